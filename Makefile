@@ -1,0 +1,57 @@
+# `make demo` and `make test` each work by themselves on a machine with Python 3.11+ and nothing else.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+COURSE := $(CURDIR)
+
+.PHONY: demo test release fixtures lab bench lock clean
+
+# Each stamp stands for a set of locked packages in .venv; the project itself is installed editable.
+$(BIN)/python:
+	$(PYTHON) -c 'import sys; sys.exit("Chainrule needs Python 3.11 or newer" if sys.version_info < (3, 11) else 0)'
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.core: requirements/core.txt pyproject.toml | $(BIN)/python
+	$(PIP) install --require-hashes -r requirements/core.txt
+	$(PIP) install --no-deps --no-build-isolation -e .
+	touch $@
+
+$(VENV)/.test: requirements/test.txt pyproject.toml | $(BIN)/python
+	$(PIP) install --require-hashes -r requirements/test.txt
+	$(PIP) install --no-deps --no-build-isolation -e .
+	touch $@ $(VENV)/.core
+
+$(VENV)/.lab: requirements/lab.txt $(VENV)/.core
+	$(PIP) install --require-hashes -r requirements/lab.txt
+	touch $@
+
+demo: $(VENV)/.core
+	$(BIN)/chainrule grade examples/sample_class --no-resume -o demo-results
+
+test: $(VENV)/.test
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/pytest -n 2
+
+release: $(VENV)/.core
+	$(BIN)/chainrule release
+
+fixtures: $(VENV)/.core
+	$(BIN)/chainrule fixtures
+
+lab: $(VENV)/.lab
+	cd release/step_by_step && ../../$(BIN)/jupyter lab
+
+bench: $(VENV)/.test
+	$(BIN)/python -m benchmarks
+
+# Locks name versions and hashes, never an index; they hold on Linux and macOS from Python 3.11 on.
+lock:
+	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --group build -o requirements/core.txt
+	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --group build --extra test -o requirements/test.txt
+	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --group build --extra lab -o requirements/lab.txt
+
+clean:
+	rm -rf $(VENV) demo-results results build dist

@@ -1,0 +1,1 @@
+"""The built-in assignments: one folder each, content only."""

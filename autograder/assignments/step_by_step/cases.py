@@ -1,0 +1,265 @@
+"""The inputs of `step_by_step`: the published fixtures and the generators of fresh ones.
+
+Inputs only: expected outputs are in `fixtures.h5` (published) or computed by the reference in the
+course folder (fresh). Published recipes replay the legacy random stream, which NumPy has frozen, so
+they give the same numbers everywhere; fresh inputs come from the stream that the caller seeds.
+
+Shapes follow the workbook: a column is one example, `W` is (n_l, n_{l-1}), `b` is (n_l, 1).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+from typing import Any, NamedTuple
+
+import numpy as np
+
+Array = np.ndarray
+Stream = np.random.RandomState
+Args = tuple[Any, ...]
+
+
+class Published(NamedTuple):
+    """A published input: its case name, how it is drawn, and the arguments themselves."""
+
+    name: str
+    recipe: str
+    seed: int | None
+    args: Args
+
+
+class Drawn(NamedTuple):
+    """A fresh input; `judged` says whether the value counts or the caller's arguments after it."""
+
+    name: str
+    args: Args
+    judged: str = "value"
+
+
+def published(exercise: str) -> list[Published]:
+    """Return the published inputs of an exercise."""
+    return _PUBLISHED[exercise]()
+
+
+def fresh(exercise: str, stream: Stream) -> Iterator[Drawn]:
+    """Draw inputs of several shapes, none of them square."""
+    return _draw_each(exercise, "fresh", stream)
+
+
+def properties(exercise: str, stream: Stream) -> Iterator[Drawn]:
+    """Draw edge shapes, then calls after which the caller's arguments must be as they were."""
+    yield from _draw_each(exercise, "edge", stream)
+    yield from _draw_each(exercise, "unchanged", stream, judged="arguments")
+
+
+# --- Published
+# -------------------------------------------------------------------------------------
+
+
+def _draw(seed: int, *shapes: tuple[int, ...]) -> list[Array]:
+    stream = Stream(seed)
+    return [stream.randn(*shape) for shape in shapes]
+
+
+def _published_linear_activation_forward() -> list[Published]:
+    recipe = "A_prev(3,2), W(1,3), b(1,1)"
+    return [
+        Published(f"fixture_{name}", recipe, 2, (*_draw(2, (3, 2), (1, 3), (1, 1)), name))
+        for name in ("sigmoid", "relu")
+    ]
+
+
+def _published_L_model_forward() -> list[Published]:
+    recipe = "X(5,4), W1(4,5), b1(4,1), W2(3,4), b2(3,1), W3(1,3), b3(1,1)"
+    X, *rest = _draw(6, (5, 4), (4, 5), (4, 1), (3, 4), (3, 1), (1, 3), (1, 1))
+    names = ("W1", "b1", "W2", "b2", "W3", "b3")
+    return [Published("fixture", recipe, 6, (X, dict(zip(names, rest, strict=True))))]
+
+
+def _published_compute_cost() -> list[Published]:
+    args = (np.array([[0.8, 0.9, 0.4]]), np.array([[1, 1, 0]]))
+    return [Published("fixture", "AL = [[0.8, 0.9, 0.4]], Y = [[1, 1, 0]]", None, args)]
+
+
+def _published_linear_backward() -> list[Published]:
+    dZ, *cache = _draw(1, (3, 4), (5, 4), (3, 5), (3, 1))
+    recipe = "dZ(3,4), A_prev(5,4), W(3,5), b(3,1)"
+    return [Published("fixture", recipe, 1, (dZ, tuple(cache)))]
+
+
+def _published_linear_activation_backward() -> list[Published]:
+    recipe = "dA(1,2), A_prev(3,2), W(1,3), b(1,1), Z(1,2)"
+    cases = []
+    for name in ("sigmoid", "relu"):
+        dA, A_prev, W, b, Z = _draw(2, (1, 2), (3, 2), (1, 3), (1, 1), (1, 2))
+        cases.append(Published(f"fixture_{name}", recipe, 2, (dA, ((A_prev, W, b), Z), name)))
+    return cases
+
+
+def _published_L_model_backward() -> list[Published]:
+    recipe = "AL(1,2); A1(4,2), W1(3,4), b1(3,1), Z1(3,2), A2(3,2), W2(1,3), b2(1,1), Z2(1,2)"
+    AL, A1, W1, b1, Z1, A2, W2, b2, Z2 = _draw(
+        3, (1, 2), (4, 2), (3, 4), (3, 1), (3, 2), (3, 2), (1, 3), (1, 1), (1, 2)
+    )
+    caches = (((A1, W1, b1), Z1), ((A2, W2, b2), Z2))
+    return [Published("fixture", recipe, 3, (AL, np.array([[1, 0]]), caches))]
+
+
+def _published_update_parameters() -> list[Published]:
+    shapes = ((3, 4), (3, 1), (1, 3), (1, 1))
+    names = ("W1", "b1", "W2", "b2")
+    params = dict(zip(names, _draw(2, *shapes), strict=True))
+    grads = dict(zip([f"d{name}" for name in names], _draw(3, *shapes), strict=True))
+    recipe = "seed 2: W1(3,4), b1(3,1), W2(1,3), b2(1,1); seed 3: their gradients; rate 0.1"
+    return [Published("fixture", recipe, 2, (params, grads, 0.1))]
+
+
+_PUBLISHED: dict[str, Callable[[], list[Published]]] = {
+    "initialize_parameters": lambda: [Published("fixture", "n_x=3, n_h=2, n_y=1", None, (3, 2, 1))],
+    "initialize_parameters_deep": lambda: [
+        Published("fixture", "layer_dims=[5, 4, 3]", None, ([5, 4, 3],))
+    ],
+    "linear_forward": lambda: [
+        Published("fixture", "A(3,2), W(1,3), b(1,1)", 1, tuple(_draw(1, (3, 2), (1, 3), (1, 1))))
+    ],
+    "linear_activation_forward": _published_linear_activation_forward,
+    "L_model_forward": _published_L_model_forward,
+    "compute_cost": _published_compute_cost,
+    "linear_backward": _published_linear_backward,
+    "linear_activation_backward": _published_linear_activation_backward,
+    "L_model_backward": _published_L_model_backward,
+    "update_parameters": _published_update_parameters,
+}
+
+# --- Drawn
+# -----------------------------------------------------------------------------------------
+
+# What is drawn for each stage. A layer is (units before, units after, examples) and never square,
+# so that a forgotten transpose cannot pass; a network is (units per layer, examples).
+_LAYERS = {
+    "fresh": {"small": (3, 2, 4), "tall": (2, 7, 3), "wide": (9, 4, 5)},
+    "edge": {"one_example": (4, 3, 1), "one_unit": (1, 1, 5)},
+    "unchanged": {"": (4, 3, 5)},
+}
+_NETWORKS = {
+    "fresh": {
+        "two_layers": ([4, 3, 1], 5),
+        "three_layers": ([5, 2, 4, 1], 3),
+        "five_layers": ([3, 6, 2, 5, 4, 1], 4),
+    },
+    "edge": {
+        "one_layer": ([3, 1], 4),
+        "one_example": ([4, 2, 1], 1),
+        "one_unit_layers": ([1, 1, 1, 1], 3),
+    },
+    "unchanged": {"": ([4, 3, 2, 1], 5)},
+}
+_SIZES = {
+    "fresh": {"small": (4, 3, 2), "more_hidden": (2, 11, 3), "more_outputs": (5, 3, 6)},
+    "edge": {"one_unit": (1, 1, 1)},
+    "unchanged": {"": (2, 3, 1)},
+}
+_COSTS = {
+    "fresh": {"few": (3, None), "more": (8, None), "many": (20, None)},
+    "edge": {"one_example": (1, 1), "all_zero": (4, 0), "all_one": (4, 1)},
+    "unchanged": {"": (5, None)},
+}
+
+
+def _draw_each(exercise: str, stage: str, stream: Stream, judged: str = "value") -> Iterator[Drawn]:
+    table, make = _GENERATORS[exercise]
+    branches = ("sigmoid", "relu") if "activation" in exercise else ("",)
+    for name, entry in table[stage].items():
+        for branch in branches:
+            args = make(stream, entry)
+            label = "_".join(part for part in (stage, name, branch) if part)
+            yield Drawn(label, (*args, branch) if branch else args, judged)
+
+
+def _sizes(stream: Stream, sizes: tuple[int, int, int]) -> Args:
+    return tuple(int(size + stream.randint(3)) if size > 1 else size for size in sizes)
+
+
+def _layer_dims(stream: Stream, network: tuple[list[int], int]) -> Args:
+    units, _examples = network
+    return ([int(size + stream.randint(3)) if size > 1 else size for size in units],)
+
+
+def _layer(stream: Stream, layer: tuple[int, int, int]) -> Args:
+    before, after, examples = layer
+    return stream.randn(before, examples), stream.randn(after, before), stream.randn(after, 1)
+
+
+def _network(stream: Stream, network: tuple[list[int], int]) -> Args:
+    units, examples = network
+    return stream.randn(units[0], examples), _parameters(stream, units)
+
+
+def _parameters(stream: Stream, units: list[int]) -> dict[str, Array]:
+    parameters = {}
+    for layer in range(1, len(units)):
+        # Scaled by the layer's width, so that no sigmoid saturates in a deep or wide network.
+        scale = units[layer - 1] ** -0.5
+        parameters[f"W{layer}"] = stream.randn(units[layer], units[layer - 1]) * scale
+        parameters[f"b{layer}"] = stream.randn(units[layer], 1) * 0.5
+    return parameters
+
+
+def _cost(stream: Stream, entry: tuple[int, int | None]) -> Args:
+    examples, label = entry
+    Y = _labels(stream, examples) if label is None else np.full((1, examples), label)
+    return _probabilities(stream, examples), Y
+
+
+def _probabilities(stream: Stream, examples: int) -> Array:
+    # Away from 0 and 1, where the logarithm turns rounding into large differences.
+    return stream.uniform(0.05, 0.95, (1, examples))
+
+
+def _labels(stream: Stream, examples: int) -> Array:
+    labels = (stream.uniform(size=(1, examples)) < 0.5).astype(np.int64)
+    labels[0, 0], labels[0, -1] = 1, 0
+    return labels
+
+
+def _linear_gradient(stream: Stream, layer: tuple[int, int, int]) -> Args:
+    _before, after, examples = layer
+    return stream.randn(after, examples), _layer(stream, layer)
+
+
+def _activation_gradient(stream: Stream, layer: tuple[int, int, int]) -> Args:
+    dA, linear_cache = _linear_gradient(stream, layer)
+    Z = stream.randn(*dA.shape)
+    # One entry is exactly 0, where ReLU's derivative is 0 by the workbook's definition.
+    Z.flat[stream.randint(Z.size)] = 0.0
+    return dA, (linear_cache, Z)
+
+
+def _network_gradient(stream: Stream, network: tuple[list[int], int]) -> Args:
+    units, examples = network
+    caches = [
+        _activation_gradient(stream, (before, after, examples))[1]
+        for before, after in pairwise(units)
+    ]
+    return _probabilities(stream, examples), _labels(stream, examples), caches
+
+
+def _update(stream: Stream, network: tuple[list[int], int]) -> Args:
+    parameters = _parameters(stream, network[0])
+    grads = {f"d{name}": stream.randn(*value.shape) for name, value in parameters.items()}
+    return parameters, grads, float(stream.uniform(0.01, 0.9))
+
+
+_GENERATORS: dict[str, tuple[Any, Callable[[Stream, Any], Args]]] = {
+    "initialize_parameters": (_SIZES, _sizes),
+    "initialize_parameters_deep": (_NETWORKS, _layer_dims),
+    "linear_forward": (_LAYERS, _layer),
+    "linear_activation_forward": (_LAYERS, _layer),
+    "L_model_forward": (_NETWORKS, _network),
+    "compute_cost": (_COSTS, _cost),
+    "linear_backward": (_LAYERS, _linear_gradient),
+    "linear_activation_backward": (_LAYERS, _activation_gradient),
+    "L_model_backward": (_NETWORKS, _network_gradient),
+    "update_parameters": (_NETWORKS, _update),
+}

@@ -1,0 +1,341 @@
+"""The command line: arguments, exit codes, and who prints where. Nothing is graded here.
+
+Modules that cost time to load are imported inside the commands, so that `--help` is there at once.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+import click
+
+from autograder import __version__
+from autograder.errors import AssignmentError, ChainruleError, SandboxError, UsageError
+
+if TYPE_CHECKING:
+    from autograder.assignment import Assignment
+    from autograder.classroom import Results, Settings
+    from autograder.records import Report
+
+EXIT_RIGHT, EXIT_LESS, EXIT_USAGE, EXIT_INTERNAL = 0, 1, 2, 3
+
+course_option = click.option(
+    "--course",
+    type=click.Path(path_type=Path),
+    help="The course folder that holds solutions/; found upwards from here when left out.",
+)
+assignment_option = click.option(
+    "--assignment", "-a", help="The assignment's name; recognised from the notebook when left out."
+)
+public_option = click.option(
+    "--public", is_flag=True, help="Grade the published cases only, out of the points they carry."
+)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 80})
+@click.version_option(__version__, prog_name="chainrule", message="%(prog)s %(version)s")
+def cli() -> None:
+    """Grade deep-learning workbooks: isolated, fair, fast, with feedback that teaches."""
+
+
+@cli.command("list")
+@course_option
+def list_assignments(course: Path | None) -> None:
+    """List the assignments, their exercises and points."""
+    from autograder.assignment import available, load_assignment, max_points
+    from autograder.reports.text import points
+
+    folder = _course(course)
+    for name in available(folder):
+        assignment = load_assignment(name, course=folder)
+        scope = "everything is graded" if assignment.answers else "published cases only"
+        click.echo(f"{name}: {assignment.title} ({scope})")
+        for number, exercise in enumerate(assignment.exercises, start=1):
+            worth = points(max_points(exercise, assignment.scope))
+            click.echo(f"  {number:2}  {exercise.name}({exercise.signature}): {worth} points")
+
+
+@cli.command()
+@click.argument("notebook", type=click.Path(path_type=Path))
+@assignment_option
+@click.option("--json", "json_file", type=click.Path(), help="Write the record here; - is stdout.")
+@public_option
+@course_option
+def check(
+    notebook: Path,
+    assignment: str | None,
+    json_file: str | None,
+    public: bool,
+    course: Path | None,
+) -> None:
+    """Grade one notebook.
+
+    Exit code: 0 full marks, 1 fewer, 2 unreadable or wrong use, 3 our fault.
+    """
+    from autograder.sandbox.supervisor import Sandbox
+
+    with Sandbox() as sandbox:
+        sandbox.start()  # it gets ready while the rest is loaded
+        from autograder.grade import grade_once
+
+        report = grade_once(notebook, assignment, sandbox, course=_course(course), public=public)
+    _show(report, json_file)
+    sys.exit(_exit_code(report))
+
+
+@cli.command()
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    default=Path("results"),
+    show_default=True,
+    help="Where results.jsonl and grades.csv go.",
+)
+@assignment_option
+@click.option(
+    "-j",
+    "--jobs",
+    type=click.IntRange(1, 256),
+    help="Processes to grade with; one for each core when left out.",
+)
+@click.option("--no-resume", is_flag=True, help="Grade again what an earlier run has graded.")
+@public_option
+@course_option
+def grade(
+    paths: tuple[Path, ...],
+    output: Path,
+    assignment: str | None,
+    jobs: int | None,
+    no_resume: bool,
+    public: bool,
+    course: Path | None,
+) -> None:
+    """Grade notebooks, folders of notebooks, or nbgrader's submitted/ folder.
+
+    Exit code: 0 when every submission has a result, 2 wrong use, 3 when one could not be graded
+    through a fault of ours.
+    """
+    from autograder.classroom import Results, find_submissions, fingerprints, grade_all
+
+    results = Results(output)
+    found = find_submissions(paths)
+    settings = _settings(results.secret(), assignment, public, _course(course))
+    if no_resume:
+        results.path.unlink(missing_ok=True)
+    left = results.keep_unchanged(found, fingerprints(settings))
+    if len(left) < len(found):
+        click.echo(f"{len(found) - len(left)} unchanged, kept from an earlier run", err=True)
+    jobs = min(jobs or os.cpu_count() or 1, max(1, len(left)))
+    for report in _with_progress(grade_all(left, settings, jobs), len(left)):
+        results.append(report)
+    _finish(results)
+
+
+@cli.command()
+@click.argument("assignment", required=False)
+@click.option("--check", "check_only", is_flag=True, help="Change nothing; exit 1 on a difference.")
+@course_option
+def release(assignment: str | None, check_only: bool, course: Path | None) -> None:
+    """Make release/ from source/: solutions out, outputs cleared."""
+    from autograder import release as workbook
+
+    folder = _course_or_fail(course)
+    differing = False
+    for found in _assignments(assignment, folder):
+        if check_only:
+            changed = workbook.differences(found, folder)
+        else:
+            changed = workbook.write_release(found, folder)
+        differing = differing or bool(changed)
+        verb = "differs" if check_only else "written"
+        for name in changed:
+            click.echo(f"{verb}: release/{found.id}/{name}")
+        if not changed:
+            click.echo(f"release/{found.id} is up to date")
+    sys.exit(EXIT_LESS if check_only and differing else EXIT_RIGHT)
+
+
+@cli.command()
+@click.argument("assignment", required=False)
+@course_option
+def fixtures(assignment: str | None, course: Path | None) -> None:
+    """Compute fixtures.h5 anew from the published recipes and the reference."""
+    from autograder.fixtures import write_fixtures
+
+    folder = _course_or_fail(course)
+    for found in _assignments(assignment, folder):
+        write_fixtures(found, found.fixtures)
+        click.echo(f"written: {found.fixtures.name} of {found.id}")
+
+
+@cli.command()
+@course_option
+def doctor(course: Path | None) -> None:
+    """Show versions, and which layers of isolation this machine gives, by trying them."""
+    from autograder import doctor as examination
+    from autograder.sandbox.supervisor import Sandbox
+
+    for name, version in examination.versions().items():
+        click.echo(f"{name:10} {version}")
+    folder = _course(course)
+    click.echo(f"{'course':10} {folder or 'none found: published cases only'}")
+    with Sandbox() as sandbox:
+        click.echo(f"{'isolation':10} {', '.join(sandbox.layers)}")
+        click.echo("\nA submission that")
+        for attempt in examination.attempts(sandbox):
+            outcome = "is stopped" if attempt.stopped else "IS NOT STOPPED"
+            click.echo(f"  {attempt.what:32} {outcome}  ({attempt.layer})")
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run the command line; every error is one plain sentence and an exit code."""
+    try:
+        sys.exit(cli.main(arguments, prog_name="chainrule", standalone_mode=False))
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.format_message())
+        sys.exit(EXIT_USAGE)
+    except click.ClickException as error:
+        _fail(error.format_message(), EXIT_USAGE)
+    except (click.Abort, KeyboardInterrupt):
+        _fail("stopped; what is graded so far is kept", 130)
+    except UsageError as error:
+        _fail(str(error), EXIT_USAGE)
+    except (AssignmentError, SandboxError, ChainruleError) as error:
+        _fail(str(error), EXIT_INTERNAL)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(EXIT_INTERNAL)
+    except Exception as error:
+        if os.environ.get("CHAINRULE_DEBUG"):
+            raise
+        _fail(
+            f"a fault of ours: {type(error).__name__}: {error} "
+            "(set CHAINRULE_DEBUG=1 to see where)",
+            EXIT_INTERNAL,
+        )
+
+
+def _fail(sentence: str, code: int) -> NoReturn:
+    click.echo(f"chainrule: {' '.join(sentence.split())}", err=True)
+    sys.exit(code)
+
+
+def _course(given: Path | None) -> Path | None:
+    from autograder.assignment import find_course
+
+    if given is not None and not (given / "solutions").is_dir():
+        raise UsageError(f"{given} is no course folder: it has no solutions/ in it")
+    return given.resolve() if given else find_course()
+
+
+def _course_or_fail(given: Path | None) -> Path:
+    folder = _course(given)
+    if folder is None:
+        raise UsageError("there is no course folder here or above; name one with --course")
+    return folder
+
+
+def _assignments(name: str | None, course: Path) -> list[Assignment]:
+    from autograder.assignment import available, load_assignment
+
+    names = [name] if name else list(available(course))
+    return [load_assignment(each, course=course) for each in names]
+
+
+def _settings(
+    earlier_secret: str | None, assignment: str | None, public: bool, course: Path | None
+) -> Settings:
+    from autograder.assignment import load_assignment
+    from autograder.classroom import Settings
+    from autograder.grade import run_secret
+
+    if assignment is not None:
+        load_assignment(assignment, course=course, public=True)  # a typing error ends here
+    return Settings(course, public, assignment, run_secret(earlier_secret))
+
+
+def _show(report: Report, json_file: str | None) -> None:
+    import json
+
+    from autograder.reports import terminal
+
+    stream = sys.stderr if json_file == "-" else sys.stdout
+    click.echo(terminal.render(report, _width(), colour=stream.isatty()), file=stream, nl=False)
+    if json_file is not None:
+        record = json.dumps(report.to_dict(), indent=2, ensure_ascii=False) + "\n"
+        if json_file == "-":
+            click.echo(record, nl=False)
+        else:
+            try:
+                Path(json_file).write_text(record, encoding="utf-8")
+            except OSError as error:
+                raise UsageError(f"{json_file} cannot be written: {error.strerror}") from None
+
+
+def _exit_code(report: Report) -> int:
+    from autograder.records import SubmissionStatus
+
+    if report.status is SubmissionStatus.INTERNAL:
+        return EXIT_INTERNAL
+    if report.status is SubmissionStatus.UNREADABLE:
+        return EXIT_USAGE
+    return EXIT_RIGHT if report.score == report.max_score else EXIT_LESS
+
+
+def _with_progress(reports: Iterator[Report], count: int) -> Iterator[Report]:
+    """Pass reports on and show a progress bar on a terminal, nothing elsewhere."""
+    if not sys.stderr.isatty() or not count:
+        yield from reports
+        return
+    from rich.console import Console
+    from rich.progress import (
+        BarColumn,
+        MofNCompleteColumn,
+        Progress,
+        TextColumn,
+        TimeElapsedColumn,
+        TimeRemainingColumn,
+    )
+
+    columns = (
+        TextColumn("grading"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+        TextColumn("left"),
+        TimeRemainingColumn(),
+    )
+    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+        bar = progress.add_task("grading", total=count)
+        for report in reports:
+            progress.advance(bar)
+            yield report
+
+
+def _finish(results: Results) -> None:
+    """Write the table of scores, show it, and leave with the exit code of the whole run."""
+    from autograder.records import SubmissionStatus
+    from autograder.reports import grades_csv, terminal
+
+    table = results.path.with_name("grades.csv")
+    table.write_text(grades_csv.render(results.read()), encoding="utf-8")
+    reports = list(results.read())
+    click.echo(terminal.render_class(reports, _width(), colour=sys.stdout.isatty()), nl=False)
+    click.echo(f"\nwritten: {results.path} and {table}", err=True)
+    internal = any(report.status is SubmissionStatus.INTERNAL for report in reports)
+    sys.exit(EXIT_INTERNAL if internal else EXIT_RIGHT)
+
+
+def _width() -> int:
+    return min(shutil.get_terminal_size((80, 24)).columns, 120)
+
+
+if __name__ == "__main__":
+    main()

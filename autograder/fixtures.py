@@ -1,0 +1,182 @@
+"""Published cases in HDF5: nested inputs and outputs as data that any language can read, no code.
+
+A node of the file is a dataset (an array, a number, a string) or a group (a container), and its
+attribute `type` says which: array, float, int, str, tuple, list, dict. Layout:
+
+    /<exercise>/<case>            attributes: recipe, seed
+        args                      the positional arguments, a tuple
+        expected                  what the reference returns
+        calls/<n>                 the reference's calls to other exercises: name, args, result
+        mistakes/<name>           what each known mistake returns (attribute: hint)
+"""
+
+from __future__ import annotations
+
+import contextlib
+import copy
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import h5py
+import numpy as np
+
+from autograder.assignment import Answers, Assignment
+from autograder.errors import AssignmentError
+from autograder.records import Case, Exercise, Group, Mistake, RecordedCall
+
+
+def write_value(parent: h5py.Group, name: str, value: Any) -> None:
+    """Store a nested value of arrays, numbers, strings and containers below `parent`.
+
+    Raises:
+        AssignmentError: the value holds something of another type.
+    """
+    if isinstance(value, np.ndarray):
+        node = parent.create_dataset(name, data=value)
+        node.attrs["type"] = "array"
+    elif isinstance(value, bool) or not isinstance(value, int | float | str | tuple | list | dict):
+        raise AssignmentError(f"a fixture cannot hold a {type(value).__name__}")
+    elif isinstance(value, int | float | str):
+        node = parent.create_dataset(name, data=value)
+        node.attrs["type"] = "float" if isinstance(value, float) else type(value).__name__
+    else:
+        node = parent.create_group(name, track_order=True)
+        node.attrs["type"] = type(value).__name__
+        items = value.items() if isinstance(value, dict) else enumerate(value)
+        for key, item in items:
+            write_value(node, str(key), item)
+
+
+def read_value(node: Any) -> Any:
+    """Read what `write_value` stored; arrays are fresh."""
+    kind = node.attrs["type"]
+    if kind == "array":
+        return node[()]
+    if kind == "str":
+        return node.asstr()[()]
+    if kind in ("int", "float"):
+        return node[()].item()
+    if kind == "dict":
+        return {key: read_value(item) for key, item in node.items()}
+    items = [read_value(node[str(index)]) for index in range(len(node))]
+    return tuple(items) if kind == "tuple" else items
+
+
+def read_cases(path: Path, exercises: Iterable[str]) -> dict[str, tuple[Case, ...]]:
+    """Read the published cases of each exercise."""
+    with h5py.File(path, "r") as file:
+        return {
+            name: tuple(_case(label, node) for label, node in file[name].items())
+            for name in exercises
+        }
+
+
+def read_mistakes(path: Path, exercise: str) -> list[Mistake]:
+    """Read what each known mistake gives on the published cases of an exercise."""
+    found: dict[str, tuple[str, dict[str, Any]]] = {}
+    with h5py.File(path, "r") as file:
+        for label, node in file[exercise].items():
+            for name, mistake in node["mistakes"].items() if "mistakes" in node else ():
+                _hint, outputs = found.setdefault(name, (mistake.attrs["hint"], {}))
+                if "value" in mistake:
+                    outputs[label] = read_value(mistake["value"])
+    return [
+        Mistake(name, exercise, hint, published=outputs) for name, (hint, outputs) in found.items()
+    ]
+
+
+def _case(label: str, node: h5py.Group) -> Case:
+    calls = tuple(
+        RecordedCall(call.attrs["name"], read_value(call["args"]), read_value(call["result"]))
+        for call in (node["calls"][str(index)] for index in range(len(node["calls"])))
+    )
+    return Case(
+        label, Group.FIXTURE, read_value(node["args"]), read_value(node["expected"]), calls=calls
+    )
+
+
+def write_fixtures(assignment: Assignment, path: Path) -> None:
+    """Compute the published cases from their recipes and the reference, and write them to `path`.
+
+    Raises:
+        AssignmentError: the answer side is not at hand.
+    """
+    if assignment.answers is None:
+        raise AssignmentError(f"the answers to {assignment.id} are not here: pass --course")
+    with h5py.File(path, "w") as file:
+        for exercise in assignment.exercises:
+            group = file.create_group(exercise.name, track_order=True)
+            for published in assignment.cases.published(exercise.name):
+                _write_case(group, published, exercise, assignment.answers)
+
+
+def _write_case(parent: h5py.Group, published: Any, exercise: Exercise, answers: Answers) -> None:
+    node = parent.create_group(published.name)
+    node.attrs["recipe"] = published.recipe
+    if published.seed is not None:
+        node.attrs["seed"] = published.seed
+    write_value(node, "args", published.args)
+    calls: list[RecordedCall] = []
+    with _recording(answers.module, exercise.builds_on, calls):
+        function = getattr(answers.module, exercise.name)
+        write_value(node, "expected", _plain(function(*copy.deepcopy(published.args))))
+    recorded = node.create_group("calls")
+    for index, call in enumerate(calls):
+        entry = recorded.create_group(str(index))
+        entry.attrs["name"] = call.name
+        write_value(entry, "args", call.args)
+        write_value(entry, "result", _plain(call.result))
+    for mistake in answers.mistakes:
+        if mistake.exercise == exercise.name and mistake.function is not None:
+            _write_mistake(node, mistake, published.args)
+
+
+def _write_mistake(node: h5py.Group, mistake: Mistake, args: tuple[Any, ...]) -> None:
+    assert mistake.function is not None
+    entry = node.require_group("mistakes").create_group(mistake.name)
+    entry.attrs["hint"] = mistake.hint
+    value: Any
+    try:
+        with np.errstate(all="ignore"):
+            value = mistake.function(*copy.deepcopy(args))
+    except Exception as error:
+        entry.attrs["raises"] = type(error).__name__
+        return
+    write_value(entry, "value", _plain(value))
+
+
+@contextlib.contextmanager
+def _recording(
+    module: ModuleType, names: tuple[str, ...], calls: list[RecordedCall]
+) -> Iterator[None]:
+    """Note every call that the reference makes to the named functions while the block runs."""
+    originals = {name: getattr(module, name) for name in names}
+
+    def recorder(name: str) -> Any:
+        def call(*args: Any) -> Any:
+            result = originals[name](*args)
+            calls.append(RecordedCall(name, copy.deepcopy(args), copy.deepcopy(result)))
+            return result
+
+        return call
+
+    try:
+        for name in names:
+            setattr(module, name, recorder(name))
+        yield
+    finally:
+        for name, function in originals.items():
+            setattr(module, name, function)
+
+
+def _plain(value: Any) -> Any:
+    """Turn NumPy scalars into arrays, which is what a fixture can hold."""
+    if isinstance(value, np.generic):
+        return np.asarray(value)
+    if isinstance(value, dict):
+        return {key: _plain(item) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return type(value)(_plain(item) for item in value)
+    return value

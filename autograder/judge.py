@@ -1,0 +1,133 @@
+"""From raw outcomes to an exercise's result: verdicts, statuses, the hint, the points. Pure."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Any
+
+from autograder import hints
+from autograder.arguments import same_state
+from autograder.assignment import max_points
+from autograder.compare import compare
+from autograder.definitions import Definitions
+from autograder.diagnose import mistake_outputs, recognise
+from autograder.plan import Plan, PlannedExercise
+from autograder.records import (
+    CaseResult,
+    CaseStatus,
+    Difference,
+    ExerciseResult,
+    ExerciseStatus,
+    Judged,
+    Outcome,
+    OutcomeKind,
+    Tolerance,
+    Verdict,
+)
+from autograder.score import exercise_status, points_earned
+
+_STATUS = {
+    OutcomeKind.RAISED: CaseStatus.ERROR,
+    OutcomeKind.TIMEOUT: CaseStatus.TIMEOUT,
+    OutcomeKind.CRASHED: CaseStatus.CRASHED,
+    OutcomeKind.NOT_RUN: CaseStatus.SKIPPED,
+}
+_NOT_RUN = Outcome(OutcomeKind.NOT_RUN)
+_END_TO_END = Tolerance(rtol=1e-5, atol=1e-7)
+
+
+def is_right(planned: PlannedExercise, outcomes: list[Outcome]) -> bool:
+    """Tell whether an exercise passed every case."""
+    return len(outcomes) == len(planned.cases) and all(
+        verdict is not None and verdict.passed
+        for verdict in (_verdict(planned, index, outcome) for index, outcome in enumerate(outcomes))
+    )
+
+
+def judge(
+    planned: PlannedExercise, outcomes: list[Outcome] | None, definitions: Definitions, plan: Plan
+) -> ExerciseResult:
+    """Judge one exercise; `outcomes` is None where there was no function to call."""
+    exercise = planned.exercise
+    if outcomes is None:
+        return _not_called(planned, definitions, plan)
+    heard = [*outcomes, *[_NOT_RUN] * (len(planned.cases) - len(outcomes))]
+    judged = []
+    for index, (case, outcome) in enumerate(zip(planned.cases, heard, strict=True)):
+        verdict = _verdict(planned, index, outcome)
+        judged.append((case, outcome, verdict, _case_status(outcome, verdict)))
+    limit = plan.assignment.limits.call_seconds
+    cases = tuple(
+        CaseResult(case.name, case.group, status, hints.case_message(case, outcome, verdict, limit))
+        for case, outcome, verdict, status in judged
+    )
+    max_score = max_points(exercise, plan.scope)
+    score = points_earned(cases, exercise.points, plan.assignment.award)
+    status = exercise_status(cases, score, max_score)
+    if score == 0 and exercise.name in definitions.unfinished:
+        hint = hints.unfinished_hint(exercise.name)
+        return ExerciseResult(
+            exercise.name, ExerciseStatus.UNFINISHED, 0.0, max_score, hint, None, cases
+        )
+    mistake = None
+    if status is not ExerciseStatus.PASSED and planned.mistakes:
+        outputs = _mistake_outputs(planned)
+        mistake = recognise(planned.mistakes, outputs, planned.cases, heard, exercise.tolerance)
+    return ExerciseResult(
+        exercise.name,
+        status,
+        score,
+        max_score,
+        hints.exercise_hint(judged, mistake, definitions),
+        mistake.name if mistake else None,
+        cases,
+    )
+
+
+def end_to_end(plan: Plan, training: Outcome) -> str:
+    """Tell whether the student's own functions, chained, train the network as is due."""
+    if training.kind is OutcomeKind.NOT_RUN:
+        return "not_run"
+    if training.kind is not OutcomeKind.RETURNED:
+        return "failed"
+    return "passed" if compare(plan.training, training.value, _END_TO_END).passed else "failed"
+
+
+@lru_cache(maxsize=4096)
+def _verdict(planned: PlannedExercise, index: int, outcome: Outcome) -> Verdict | None:
+    """Judge one case; an outcome that came back byte for byte is the same object, judged once."""
+    case = planned.cases[index]
+    if outcome.kind is not OutcomeKind.RETURNED:
+        return None
+    if case.judged is Judged.ARGUMENTS:
+        if same_state(case.expected, outcome.held):
+            return Verdict(passed=True)
+        summary = "the arrays or containers that the caller passed in are changed"
+        return Verdict(False, Difference.ARGUMENTS, "the arguments", summary)
+    names = tuple(part.strip() for part in planned.exercise.returns.split(","))
+    return compare(case.expected, outcome.value, planned.exercise.tolerance, names)
+
+
+def _case_status(outcome: Outcome, verdict: Verdict | None) -> CaseStatus:
+    if verdict is None:
+        return _STATUS[outcome.kind]
+    return CaseStatus.PASSED if verdict.passed else CaseStatus.FAILED
+
+
+def _not_called(planned: PlannedExercise, definitions: Definitions, plan: Plan) -> ExerciseResult:
+    name = planned.exercise.name
+    problem = definitions.broken.get(name)
+    if problem is None:
+        status, hint = ExerciseStatus.MISSING, hints.missing_hint(name)
+    else:
+        status, hint = ExerciseStatus.ERROR, hints.broken_hint(name, problem)
+    cases = tuple(CaseResult(case.name, case.group, CaseStatus.SKIPPED) for case in planned.cases)
+    return ExerciseResult(
+        name, status, 0.0, max_points(planned.exercise, plan.scope), hint, None, cases
+    )
+
+
+@lru_cache(maxsize=64)
+def _mistake_outputs(planned: PlannedExercise) -> dict[str, list[Any]]:
+    """Compute a run's mistakes once; a planned exercise is the same object for a whole run."""
+    return mistake_outputs(planned.mistakes, planned.cases)

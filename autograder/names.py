@@ -1,0 +1,87 @@
+"""Which names a piece of code binds, mentions and calls: small questions to syntax trees."""
+
+from __future__ import annotations
+import __future__
+
+import ast
+from collections.abc import Iterator
+from types import CodeType
+
+SCOPES = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda | ast.ClassDef
+"""Nodes whose bodies are not executed where they stand ."""
+
+
+def mentioned(code: CodeType) -> frozenset[str]:
+    """Return every global (and attribute) name that the code and all code inside it mentions."""
+    found = set(code.co_names)
+    for constant in code.co_consts:
+        if isinstance(constant, CodeType):
+            found |= mentioned(constant)
+    return frozenset(found)
+
+
+def bound(node: ast.AST) -> Iterator[str]:  # noqa: C901 - one branch for each kind of binding
+    """Yield the names that a statement binds or changes where it stands, not inside functions."""
+    if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+        yield node.name
+    elif isinstance(node, ast.Import | ast.ImportFrom):
+        for alias in node.names:
+            yield (alias.asname or alias.name).split(".")[0]
+    elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store | ast.Del):
+        yield node.id
+    elif isinstance(node, ast.Subscript | ast.Attribute) and isinstance(node.ctx, ast.Store):
+        yield from root(node)
+    elif isinstance(node, ast.Expr) and isinstance(node.value, ast.Call):
+        # `table.update(...)` changes `table`.
+        if isinstance(node.value.func, ast.Attribute):
+            yield from root(node.value.func)
+    elif isinstance(node, ast.ExceptHandler):
+        yield from ([node.name] if node.name else [])
+    if not isinstance(node, SCOPES):
+        for child in ast.iter_child_nodes(node):
+            yield from bound(child)
+
+
+def root(node: ast.expr) -> Iterator[str]:
+    """Yield the name at the left end of `a.b[c].d`, if there is one."""
+    while isinstance(node, ast.Attribute | ast.Subscript):
+        node = node.value
+    if isinstance(node, ast.Name):
+        yield node.id
+
+
+def immediate(node: ast.AST) -> Iterator[ast.AST]:
+    """Walk what is executed when the statement is, leaving out the bodies of functions."""
+    yield node
+    if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+        inner: list[ast.AST] = [*node.decorator_list, *node.args.defaults]
+    elif isinstance(node, ast.Lambda):
+        inner = [*node.args.defaults]
+    else:
+        inner = list(ast.iter_child_nodes(node))
+    for child in inner:
+        yield from immediate(child)
+
+
+def called_inside(node: ast.FunctionDef | ast.ClassDef) -> Iterator[str]:
+    """Yield the names that calling this function, or making this object, calls in turn."""
+    if isinstance(node, ast.ClassDef):
+        starts = ("__init__", "__new__", "__post_init__", "__call__")
+        for method in node.body:
+            if isinstance(method, ast.FunctionDef) and method.name in starts:
+                yield from called_inside(method)
+        return
+    for child in ast.walk(node):
+        if isinstance(child, ast.Call) and isinstance(child.func, ast.Name):
+            yield child.func.id
+
+
+def future_flags(tree: ast.Module) -> int:
+    """Return the compiler flags of a cell's `from __future__` imports."""
+    flags = 0
+    for node in tree.body:
+        if isinstance(node, ast.ImportFrom) and node.module == "__future__":
+            for alias in node.names:
+                feature = getattr(__future__, alias.name, None)
+                flags |= getattr(feature, "compiler_flag", 0)
+    return flags

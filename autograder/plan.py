@@ -1,0 +1,130 @@
+"""What will be asked of every submission of a run: all cases, drawn and packed once.
+
+Fresh inputs depend on the run's secret and on the assignment alone, not on the submission:
+everybody in a class is graded on the same cases, and the same secret regrades to the same result.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from autograder import fixtures, wire
+from autograder.arguments import hold, state
+from autograder.assignment import Assignment, load_module
+from autograder.records import Case, Exercise, Group, Judged, Mistake, Scope
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PlannedExercise:
+    """An exercise with its cases: as records for judging, and packed for the worker."""
+
+    exercise: Exercise
+    cases: tuple[Case, ...]
+    packed: tuple[bytes, ...]
+    seed: int
+    mistakes: tuple[Mistake, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Everything that a run asks and expects; stays on the trusted side."""
+
+    assignment: Assignment
+    scope: Scope
+    exercises: tuple[PlannedExercise, ...]
+    training: Any
+    fingerprint: str
+
+
+def make_plan(assignment: Assignment, secret: str) -> Plan:
+    """Draw and pack all cases of a run.
+
+    Raises:
+        AssignmentError: the fixtures are missing or not readable.
+    """
+    published = fixtures.read_cases(assignment.fixtures, assignment.names)
+    planned = []
+    for exercise in assignment.exercises:
+        seed = _seed(secret, assignment, exercise.name)
+        cases = (*published[exercise.name], *_drawn(assignment, exercise, seed))
+        planned.append(
+            PlannedExercise(
+                exercise,
+                cases,
+                tuple(wire.pack(case.args) for case in cases),
+                seed,
+                _mistakes(assignment, exercise.name),
+            )
+        )
+    return Plan(
+        assignment,
+        assignment.scope,
+        tuple(planned),
+        _trained_by_reference(assignment),
+        fingerprint(assignment, secret),
+    )
+
+
+def _drawn(assignment: Assignment, exercise: Exercise, seed: int) -> Iterator[Case]:
+    if assignment.answers is None:
+        return
+    stream = np.random.RandomState(seed)
+    reference = assignment.answers.functions[exercise.name]
+    for group in (Group.FRESH, Group.PROPERTIES):
+        draw = getattr(assignment.cases, str(group))
+        for name, args, judged in draw(exercise.name, stream):
+            if judged == Judged.ARGUMENTS:
+                expected = wire.unpack(wire.pack(state(hold(args))))
+            else:
+                expected = reference(*wire.unpack_fresh(wire.pack(args)))
+            yield Case(name, group, args, expected, Judged(judged))
+
+
+def _mistakes(assignment: Assignment, exercise: str) -> tuple[Mistake, ...]:
+    if assignment.answers is not None:
+        return tuple(m for m in assignment.answers.mistakes if m.exercise == exercise)
+    return tuple(fixtures.read_mistakes(assignment.fixtures, exercise))
+
+
+def _trained_by_reference(assignment: Assignment) -> Any:
+    """Run the training script on the reference; None where either is not at hand."""
+    if assignment.answers is None or not (assignment.folder / "training.py").is_file():
+        return None
+    script = load_module(assignment.folder, "training")
+    functions = {name: assignment.answers.functions[name] for name in assignment.end_to_end}
+    with contextlib.redirect_stdout(io.StringIO()):
+        return script.train(functions)
+
+
+def _content(assignment: Assignment) -> Iterator[Path]:
+    """Yield the files on which a result depends."""
+    folders = [assignment.folder, assignment.folder / "given"]
+    if assignment.answers is not None and assignment.answers.module.__file__:
+        folders.append(Path(assignment.answers.module.__file__).parent)
+    for folder in folders:
+        for path in sorted(folder.glob("*")):
+            if path.suffix in (".toml", ".py", ".h5"):
+                yield path
+
+
+def _seed(secret: str, assignment: Assignment, exercise: str) -> int:
+    text = f"{secret}\0{assignment.id}\0{assignment.version}\0{exercise}"
+    return int.from_bytes(hashlib.sha256(text.encode()).digest()[:4], "big")
+
+
+def fingerprint(assignment: Assignment, secret: str) -> str:
+    """Return what changes when a regrade could give another result."""
+    digest = hashlib.sha256()
+    for part in (secret, assignment.id, str(assignment.version), str(assignment.scope)):
+        digest.update(part.encode() + b"\0")
+    for path in _content(assignment):
+        digest.update(path.read_bytes())
+    return digest.hexdigest()[:16]

@@ -1,0 +1,357 @@
+"""The records that travel through Chainrule: plain, frozen, and free of behaviour.
+
+Every stage takes records and returns records, so each can be read, tested and replaced alone.
+The one record that leaves the program is `Report`; its JSON form is described in
+`docs/report.schema.json` and every renderer is a function of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+SCHEMA_VERSION = 1
+
+
+class CaseStatus(StrEnum):
+    """How one case ended."""
+
+    PASSED = "passed"
+    FAILED = "failed"
+    ERROR = "error"
+    TIMEOUT = "timeout"
+    CRASHED = "crashed"
+    SKIPPED = "skipped"
+    INTERNAL = "internal"
+
+
+class ExerciseStatus(StrEnum):
+    """How one exercise ended: a case status, or one that only a whole exercise can have."""
+
+    PASSED = "passed"
+    FAILED = "failed"
+    ERROR = "error"
+    TIMEOUT = "timeout"
+    CRASHED = "crashed"
+    SKIPPED = "skipped"
+    INTERNAL = "internal"
+    PARTIAL = "partial"
+    MISSING = "missing"
+    UNFINISHED = "unfinished"
+
+
+class SubmissionStatus(StrEnum):
+    """Whether a submission could be graded at all."""
+
+    GRADED = "graded"
+    UNREADABLE = "unreadable"
+    INTERNAL = "internal"
+
+
+class Group(StrEnum):
+    """The three kinds of cases; each earns its points by itself."""
+
+    FIXTURE = "fixture"
+    FRESH = "fresh"
+    PROPERTIES = "properties"
+
+
+class Judged(StrEnum):
+    """What of a call is judged: the value it returned, or the caller's arguments after it."""
+
+    VALUE = "value"
+    ARGUMENTS = "arguments"
+
+
+class Scope(StrEnum):
+    """Whether all cases were graded (the course folder is there) or the published ones alone."""
+
+    PUBLIC = "public"
+    FULL = "full"
+
+
+@dataclass(frozen=True, slots=True)
+class Tolerance:
+    """How far a number may lie from the expected one: `|a - e| <= atol + rtol * |e|`."""
+
+    rtol: float = 1e-6
+    atol: float = 1e-8
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one submission may use: wall seconds, megabytes of memory, kilobytes of output."""
+
+    call_seconds: float = 2.0
+    load_seconds: float = 5.0
+    submission_seconds: float = 30.0
+    memory_mb: int = 512
+    output_kb: int = 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Exercise:
+    """One graded function as its assignment describes it.
+
+    `points` maps each group to what it earns; `builds_on` names the exercises that answer as the
+    reference does while this one is graded (transitively closed by the loader).
+    """
+
+    name: str
+    signature: str
+    returns: str
+    points: Mapping[Group, float]
+    builds_on: tuple[str, ...]
+    tolerance: Tolerance
+
+
+@dataclass(frozen=True, slots=True)
+class RecordedCall:
+    """A call that the reference makes to another exercise, kept so that it can be replayed."""
+
+    name: str
+    args: tuple[Any, ...]
+    result: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One input with its expected output.
+
+    `args` holds the positional arguments and `expected` what the reference returns for them.
+    `calls` are the reference's own calls to other exercises on the way (published cases only):
+    they stand in for the reference where the answer side is not at hand.
+    """
+
+    name: str
+    group: Group
+    args: tuple[Any, ...]
+    expected: Any
+    judged: Judged = Judged.VALUE
+    calls: tuple[RecordedCall, ...] = ()
+
+    @property
+    def public(self) -> bool:
+        """Whether a student may see this case's numbers."""
+        return self.group is Group.FIXTURE
+
+
+@dataclass(frozen=True, slots=True)
+class Mistake:
+    """A known wrong variant of an exercise and the sentence that helps with it.
+
+    `function` computes what the mistake gives (full scope); `published` holds its outputs on the
+    published cases by case name (all that exists where the answer side is not at hand).
+    """
+
+    name: str
+    exercise: str
+    hint: str
+    function: Callable[..., Any] | None = None
+    published: Mapping[str, Any] = field(default_factory=dict)
+
+
+class OutcomeKind(StrEnum):
+    """What became of one call in a worker."""
+
+    RETURNED = "returned"
+    RAISED = "raised"
+    TIMEOUT = "timeout"
+    CRASHED = "crashed"
+    NOT_RUN = "not_run"
+
+
+@dataclass(frozen=True, slots=True)
+class StudentError:
+    """An exception that student code raised, as text: class, message and where in the notebook."""
+
+    type_name: str
+    message: str
+    cell: int | None = None
+    line: int | None = None
+    name: str | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Outcome:
+    """The raw result of one call: data from the worker, not yet judged.
+
+    `value` is what the function returned and `held` the state of the caller's arguments after
+    the call, both decoded from the closed wire format. `reason` says how a worker died.
+    """
+
+    kind: OutcomeKind
+    value: Any = None
+    held: Any = None
+    error: StudentError | None = None
+    reason: str = ""
+
+
+class Difference(StrEnum):
+    """The kinds of difference that a comparison can find, from structure to single values."""
+
+    TYPE = "type"
+    LENGTH = "length"
+    MISSING_KEY = "missing_key"
+    SHAPE = "shape"
+    NOT_FINITE = "not_finite"
+    SIGN = "sign"
+    FACTOR = "factor"
+    OFFSET = "offset"
+    PART = "part"
+    VALUES = "values"
+    ARGUMENTS = "arguments"
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """One comparison.
+
+    `where` is the path to the first difference (`A`, `cache[0]`, `dW`), `summary` says what
+    differs without a single expected value, `detail` adds expected and actual for public cases.
+    """
+
+    passed: bool
+    difference: Difference | None = None
+    where: str = ""
+    summary: str = ""
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CaseResult:
+    """One case as the report shows it."""
+
+    name: str
+    group: Group
+    status: CaseStatus
+    message: str = ""
+
+    @property
+    def visibility(self) -> str:
+        """`public` for published cases, `hidden` for all others."""
+        return "public" if self.group is Group.FIXTURE else "hidden"
+
+
+@dataclass(frozen=True, slots=True)
+class ExerciseResult:
+    """One exercise as the report shows it; `hint` is the sentence to read first."""
+
+    name: str
+    status: ExerciseStatus
+    score: float
+    max_score: float
+    hint: str
+    mistake: str | None
+    cases: tuple[CaseResult, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Submission:
+    """Which file was graded, and whose it is."""
+
+    student: str
+    path: str
+    sha256: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Everything that grading one submission found; scores are in points."""
+
+    assignment: str | None
+    scope: Scope
+    submission: Submission
+    status: SubmissionStatus
+    score: float | None
+    max_score: float
+    seconds: float
+    isolation: tuple[str, ...]
+    end_to_end: str
+    exercises: tuple[ExerciseResult, ...]
+    notes: tuple[str, ...]
+    run: Mapping[str, str] = field(default_factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the record in the JSON shape of `docs/report.schema.json`."""
+        return {
+            "schema": SCHEMA_VERSION,
+            "assignment": self.assignment,
+            "scope": str(self.scope),
+            "submission": {
+                "student": self.submission.student,
+                "path": self.submission.path,
+                "sha256": self.submission.sha256,
+            },
+            "status": str(self.status),
+            "score": self.score,
+            "max_score": self.max_score,
+            "seconds": self.seconds,
+            "isolation": list(self.isolation),
+            "end_to_end": self.end_to_end,
+            "exercises": [_exercise_dict(exercise) for exercise in self.exercises],
+            "notes": list(self.notes),
+            "run": dict(self.run),
+        }
+
+    @staticmethod
+    def from_dict(record: Mapping[str, Any]) -> Report:
+        """Read a record back that `to_dict` has made.
+
+        Raises:
+            KeyError, TypeError, ValueError: it is no such record.
+        """
+        return Report(
+            assignment=record["assignment"],
+            scope=Scope(record["scope"]),
+            submission=Submission(**record["submission"]),
+            status=SubmissionStatus(record["status"]),
+            score=record["score"],
+            max_score=record["max_score"],
+            seconds=record["seconds"],
+            isolation=tuple(record["isolation"]),
+            end_to_end=record["end_to_end"],
+            exercises=tuple(_exercise_result(entry) for entry in record["exercises"]),
+            notes=tuple(record["notes"]),
+            run=dict(record["run"]),
+        )
+
+
+def _exercise_dict(result: ExerciseResult) -> dict[str, Any]:
+    return {
+        "name": result.name,
+        "status": str(result.status),
+        "score": result.score,
+        "max_score": result.max_score,
+        "hint": result.hint,
+        "mistake": result.mistake,
+        "cases": [
+            {
+                "name": case.name,
+                "group": str(case.group),
+                "visibility": case.visibility,
+                "status": str(case.status),
+                "message": case.message,
+            }
+            for case in result.cases
+        ],
+    }
+
+
+def _exercise_result(entry: Mapping[str, Any]) -> ExerciseResult:
+    return ExerciseResult(
+        name=entry["name"],
+        status=ExerciseStatus(entry["status"]),
+        score=entry["score"],
+        max_score=entry["max_score"],
+        hint=entry["hint"],
+        mistake=entry["mistake"],
+        cases=tuple(
+            CaseResult(
+                case["name"], Group(case["group"]), CaseStatus(case["status"]), case["message"]
+            )
+            for case in entry["cases"]
+        ),
+    )

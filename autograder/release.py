@@ -1,0 +1,163 @@
+"""From the source version of a workbook to the release version that students get.
+
+In every solution cell what stands between the two markers is removed and the marker lines stay; a
+region that Python does not accept empty keeps a `pass`. Outputs are cleared, read-only cells
+locked, and nbgrader's checksums set, so that nbgrader takes the result for its own. Everything else
+in the source folder (helper modules, figures, data) is copied as it is.
+"""
+
+from __future__ import annotations
+
+import ast
+import copy
+import hashlib
+import json
+from pathlib import Path
+from typing import Any
+
+from autograder.assignment import Assignment
+from autograder.errors import AssignmentError
+from autograder.regions import END_MARKER, START_MARKER
+
+_LEFT_OUT = {"__pycache__", ".ipynb_checkpoints", ".DS_Store"}
+
+
+def release_files(assignment: Assignment, course: Path) -> dict[str, bytes]:
+    """Return the files of the release version by their path within the release folder.
+
+    Raises:
+        AssignmentError: the source version is missing or its markers do not pair up.
+    """
+    source = course / "source" / assignment.id
+    if not (source / assignment.notebook).is_file():
+        raise AssignmentError(f"there is no {assignment.notebook} in source/{assignment.id}")
+    files = {}
+    for path in sorted(source.rglob("*")):
+        name = path.relative_to(source)
+        if path.is_file() and not _LEFT_OUT.intersection(name.parts) and path.suffix != ".pyc":
+            content = path.read_bytes()
+            if name.as_posix() == assignment.notebook:
+                content = release_notebook(content)
+            files[name.as_posix()] = content
+    return files
+
+
+def write_release(assignment: Assignment, course: Path) -> list[str]:
+    """Write the release version and return the names of the files that changed."""
+    folder = course / "release" / assignment.id
+    files = release_files(assignment, course)
+    changed = differences(assignment, course)
+    for name in changed:
+        target = folder / name
+        if name in files:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(files[name])
+        else:
+            target.unlink()
+    return changed
+
+
+def differences(assignment: Assignment, course: Path) -> list[str]:
+    """Return the files in which the release folder differs from what the source version gives."""
+    folder = course / "release" / assignment.id
+    files = release_files(assignment, course)
+    present = {
+        path.relative_to(folder).as_posix()
+        for path in folder.rglob("*")
+        if path.is_file() and not _LEFT_OUT.intersection(path.relative_to(folder).parts)
+    }
+    wrong = set(present - files.keys())
+    for name, content in files.items():
+        if name not in present or (folder / name).read_bytes() != content:
+            wrong.add(name)
+    return sorted(wrong)
+
+
+def release_notebook(content: bytes) -> bytes:
+    """Return the release version of a source notebook.
+
+    Raises:
+        AssignmentError: a marker stands alone, or a released cell would not parse.
+    """
+    notebook = json.loads(content)
+    for cell in notebook["cells"]:
+        metadata = cell["metadata"]
+        grading = metadata.get("nbgrader", {})
+        if cell["cell_type"] == "code":
+            cell["outputs"] = []
+            cell["execution_count"] = None
+        source = "".join(cell["source"])
+        if grading.get("solution"):
+            source = _without_solutions(source, grading["grade_id"])
+            metadata["deletable"] = False
+        if grading.get("locked") or grading.get("grade"):
+            metadata["deletable"] = False
+            metadata["editable"] = False
+        cell["source"] = source.splitlines(keepends=True)
+        if grading:
+            grading["cell_type"] = cell["cell_type"]
+            grading["checksum"] = _checksum(cell)
+    return (json.dumps(notebook, indent=1, ensure_ascii=False, sort_keys=True) + "\n").encode()
+
+
+def _without_solutions(source: str, name: str) -> str:
+    lines = source.split("\n")
+    regions = _pair_markers(lines, name)
+    fillings = [""] * len(regions)
+    for index in range(len(regions)):
+        # Alone among regions that hold `pass`, does this one have to hold one too?
+        attempt = ["pass"] * len(regions)
+        attempt[index] = ""
+        if not _parses(_fill(lines, regions, attempt)):
+            fillings[index] = "pass"
+    released = _fill(lines, regions, fillings)
+    if not _parses(released):
+        raise AssignmentError(f"the released cell of {name} would not be valid Python")
+    return released
+
+
+def _pair_markers(lines: list[str], name: str) -> list[tuple[int, int]]:
+    starts = [index for index, line in enumerate(lines) if START_MARKER in line]
+    ends = [index for index, line in enumerate(lines) if END_MARKER in line]
+    pairs = list(zip(starts, ends, strict=False))
+    ordered = all(start < end for start, end in pairs) and sorted(starts + ends) == [
+        index for pair in pairs for index in pair
+    ]
+    if not starts or len(starts) != len(ends) or not ordered:
+        raise AssignmentError(f"the YOUR CODE markers in the cell of {name} do not pair up")
+    return pairs
+
+
+def _fill(lines: list[str], regions: list[tuple[int, int]], fillings: list[str]) -> str:
+    filled = copy.copy(lines)
+    for (start, end), filling in reversed(list(zip(regions, fillings, strict=True))):
+        indent = lines[start][: len(lines[start]) - len(lines[start].lstrip())]
+        filled[start + 1 : end] = [indent + filling if filling else ""]
+    return "\n".join(filled)
+
+
+def _parses(source: str) -> bool:
+    try:
+        ast.parse(source)
+    except SyntaxError:
+        return False
+    return True
+
+
+def _checksum(cell: dict[str, Any]) -> str:
+    """Compute nbgrader's checksum of a cell (`nbgrader.utils.compute_checksum`, version 0.9)."""
+    grading = cell["metadata"]["nbgrader"]
+    digest = hashlib.md5(usedforsecurity=False)
+    parts = [
+        "".join(cell["source"]),
+        cell["cell_type"],
+        str(grading["grade"]),
+        str(grading["solution"]),
+        str(grading["locked"]),
+        grading["grade_id"],
+    ]
+    if grading["grade"]:
+        parts.append(str(float(grading["points"])))
+    for part in parts:
+        digest.update(part.encode())
+    return digest.hexdigest()

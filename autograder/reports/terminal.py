@@ -1,0 +1,170 @@
+"""What people read in a terminal: one report as a table, a class as a table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from autograder.records import (
+    CaseStatus,
+    ExerciseResult,
+    ExerciseStatus,
+    Report,
+    Scope,
+    SubmissionStatus,
+)
+from autograder.reports.text import points, printable
+
+_MARKS = {
+    ExerciseStatus.PASSED: ("✓", "green"),
+    ExerciseStatus.PARTIAL: ("◐", "yellow"),
+    ExerciseStatus.UNFINISHED: ("·", "dim"),
+    ExerciseStatus.MISSING: ("·", "dim"),
+    ExerciseStatus.INTERNAL: ("!", "magenta"),
+}
+_WRONG = ("✗", "red")
+_MESSAGE_LINES = 9
+_CLASS_LINES = 60
+
+
+def render(report: Report, width: int = 80, *, colour: bool = False) -> str:
+    """Return one report as text of at most `width` columns."""
+    return _to_text(_report(report), width, colour)
+
+
+def render_class(reports: Sequence[Report], width: int = 80, *, colour: bool = False) -> str:
+    """Return a table of scores, one line a submission."""
+    return _to_text(_class(reports), width, colour)
+
+
+def _to_text(renderable: RenderableType, width: int, colour: bool) -> str:
+    console = Console(
+        width=width,
+        force_terminal=colour,
+        no_color=not colour,
+        color_system="standard" if colour else None,
+        highlight=False,
+        legacy_windows=False,
+    )
+    with console.capture() as capture:
+        console.print(renderable)
+    return "\n".join(line.rstrip() for line in capture.get().split("\n"))
+
+
+def _report(report: Report) -> RenderableType:
+    parts: list[RenderableType] = [_title(report)]
+    if report.exercises:
+        parts.append(Padding(_exercises(report), (1, 0)))
+        parts += _first_messages(report)
+        parts.append(_end_to_end(report))
+    parts += [Text(f"note: {printable(note)}", style="dim") for note in report.notes]
+    return Group(*parts)
+
+
+def _title(report: Report) -> Text:
+    name = printable(report.submission.student)
+    title = Text.assemble((f"{report.assignment or 'no assignment'}  ", "bold"), name)
+    if report.status is SubmissionStatus.GRADED:
+        scope = "" if report.scope is Scope.FULL else "  (published cases only)"
+        title.append(f"\nscore {points(report.score)} of {points(report.max_score)}{scope}", "bold")
+    elif report.status is SubmissionStatus.UNREADABLE:
+        title.append("\nunreadable, scores 0", "bold red")
+    else:
+        title.append("\nnot graded: a fault of ours", "bold magenta")
+    return title
+
+
+def _exercises(report: Report) -> Table:
+    table = Table(box=None, pad_edge=False, show_header=False, padding=(0, 2, 0, 0))
+    table.add_column(width=1)
+    table.add_column(no_wrap=True)
+    table.add_column(justify="right", no_wrap=True)
+    table.add_column(overflow="fold")
+    for exercise in report.exercises:
+        mark, style = _MARKS.get(exercise.status, _WRONG)
+        table.add_row(
+            Text(mark, style),
+            Text(exercise.name),
+            f"{points(exercise.score)}/{points(exercise.max_score)}",
+            Text(printable(_words(exercise)), style="" if exercise.hint else "dim"),
+        )
+    return table
+
+
+def _words(exercise: ExerciseResult) -> str:
+    if exercise.status is ExerciseStatus.PASSED:
+        return ""
+    if exercise.status is ExerciseStatus.UNFINISHED:
+        return "not written yet"
+    return exercise.hint.split("\n")[0] or str(exercise.status)
+
+
+def _first_messages(report: Report) -> list[RenderableType]:
+    """Show, for each exercise that went wrong on a published case, what was expected."""
+    parts: list[RenderableType] = []
+    for exercise in report.exercises:
+        if exercise.status is ExerciseStatus.UNFINISHED:
+            continue
+        extra = exercise.hint.split("\n", 1)[1:]
+        shown = [
+            case.message
+            for case in exercise.cases
+            if case.visibility == "public" and case.status is not CaseStatus.PASSED and case.message
+        ][:1]
+        for message in (*extra, *shown):
+            lines = printable(message).split("\n")
+            if len(lines) > _MESSAGE_LINES:
+                lines = [*lines[:_MESSAGE_LINES], "..."]
+            parts.append(Text(exercise.name, "bold"))
+            parts.append(Padding(Text("\n".join(lines)), (0, 0, 1, 2)))
+    return parts
+
+
+def _end_to_end(report: Report) -> Text:
+    words = {
+        "passed": "All functions chained together train a network end to end.",
+        "failed": "Chained together, the functions do not train a network yet.",
+    }
+    return Text(words.get(report.end_to_end, ""), style="dim")
+
+
+def _class(reports: Sequence[Report]) -> Table:
+    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
+    table.add_column("student", overflow="fold")
+    table.add_column("score", justify="right", no_wrap=True)
+    table.add_column("exercises", no_wrap=True)
+    table.add_column("remarks", overflow="fold")
+    for report in reports[:_CLASS_LINES]:
+        marks = Text()
+        for exercise in report.exercises:
+            marks.append(*_MARKS.get(exercise.status, _WRONG))
+        table.add_row(
+            Text(printable(report.submission.student)),
+            f"{points(report.score)}/{points(report.max_score)}"
+            if report.exercises
+            else str(points(report.score)),
+            marks,
+            Text(printable(_remark(report)), style="dim"),
+        )
+    if len(reports) > _CLASS_LINES:
+        table.add_row("...", "", "", f"and {len(reports) - _CLASS_LINES} more")
+    return table
+
+
+def _remark(report: Report) -> str:
+    if report.status is not SubmissionStatus.GRADED:
+        return report.notes[0] if report.notes else str(report.status)
+    wrong = [
+        f"{exercise.name}: {exercise.mistake or exercise.status}"
+        for exercise in report.exercises
+        if exercise.status not in (ExerciseStatus.PASSED, ExerciseStatus.UNFINISHED)
+    ]
+    unfinished = sum(e.status is ExerciseStatus.UNFINISHED for e in report.exercises)
+    if unfinished:
+        wrong.append(f"{unfinished} unfinished")
+    more = f" and {len(wrong) - 2} more" if len(wrong) > 2 else ""
+    return "; ".join(wrong[:2]) + more

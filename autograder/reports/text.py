@@ -1,0 +1,32 @@
+"""Making text from submissions harmless for terminals and spreadsheets."""
+
+from __future__ import annotations
+
+import unicodedata
+
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
+
+
+def printable(text: str) -> str:
+    """Replace everything that a terminal would act on (escapes, control and bidi characters)."""
+    return "".join(
+        character if _harmless(character) else "\N{REPLACEMENT CHARACTER}" for character in text
+    )
+
+
+def _harmless(character: str) -> bool:
+    # Cc: control, Cf: invisible formatting such as right-to-left overrides, Cs: lone surrogates.
+    return character == "\n" or unicodedata.category(character) not in ("Cc", "Cf", "Cs")
+
+
+def spreadsheet_cell(value: object) -> object:
+    """Return a value that no spreadsheet runs as a formula; numbers stay numbers."""
+    if not isinstance(value, str):
+        return value
+    value = printable(value)
+    return f"'{value}" if value.startswith(_FORMULA_STARTS) else value
+
+
+def points(value: float | None) -> str:
+    """Write points without needless decimals; a dash where there are none."""
+    return "-" if value is None else f"{value:.2f}".rstrip("0").rstrip(".")

@@ -1,0 +1,1 @@
+"""The trusted side of the sandbox: starting workers, talking to them, ending them."""

@@ -1,0 +1,258 @@
+"""The trusted side's end of one worker: requests out, decoded answers in, never any trust.
+
+Every wait has a deadline that covers reading as a whole, so that a worker that sends its answer
+byte by byte gains nothing. Whatever is not an answer to what was asked ends the conversation:
+silence, a closed channel, a malformed frame, a message out of turn. `WorkerGone` then carries the
+outcome of what was under way.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import socket
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from autograder import wire
+from autograder.errors import WireError
+from autograder.records import Limits, Outcome, OutcomeKind, StudentError
+from autograder.wire import Kind
+
+Answer = Callable[[bytes], bytes]
+"""Answers a worker's call to another exercise: the packed call -> the packed answer."""
+
+ITS_PROCESS_ENDED = "its process ended"
+_START_SECONDS = 60.0
+_AT_ONCE = 1 << 16
+_REMEMBERED_SIZE = 8 * 1024
+
+
+class WorkerGone(Exception):
+    """A worker will not answer any more; carries the outcome of what was under way."""
+
+    def __init__(self, outcome: Outcome) -> None:
+        super().__init__(outcome.reason)
+        self.outcome = outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Usage:
+    """What a worker used: CPU seconds and peak resident kilobytes."""
+
+    cpu_seconds: float
+    peak_kb: int
+
+
+class Worker:
+    """The trusted side's end of one worker: requests out, decoded answers in, never any trust."""
+
+    def __init__(self, channel: socket.socket, limits: Limits) -> None:
+        self._channel = channel
+        self._limits = limits
+        self._arrived = bytearray()
+        self.ending: tuple[int, Usage] | None = None
+
+    def is_ready(self) -> bool:
+        """Wait for the word that the worker is confined; it has run no student code so far."""
+        try:
+            kind, _body = self._message(time.monotonic() + _START_SECONDS, "starting")
+        except WorkerGone:
+            return False
+        return kind == Kind.READY
+
+    def load(
+        self,
+        modules: dict[str, bytes | None],
+        statements: list[list[Any]],
+        *,
+        announce: bool = False,
+        on_progress: Callable[[int], None] | None = None,
+    ) -> tuple[list[tuple[int, StudentError]], str]:
+        """Execute a submission's definitions; return failures by statement, and the output.
+
+        Raises:
+            WorkerGone: loading hung, crashed, or broke the protocol.
+        """
+        deadline = time.monotonic() + self._limits.load_seconds
+        limit = self._limits.output_kb * 1024
+        self._send(Kind.LOAD, wire.pack([modules, statements, limit, announce]), deadline)
+        while True:
+            kind, body = self._message(deadline, "loading its definitions")
+            content = _list(body)
+            if kind == Kind.LOADING and len(content) == 1 and type(content[0]) is int:
+                if on_progress is not None:
+                    on_progress(content[0])
+            elif kind == Kind.LOADED and len(content) == 2:
+                text = content[1][:limit] if type(content[1]) is str else ""
+                return _failures(content[0]), text
+            else:
+                raise _broken_protocol()
+
+    def run(
+        self,
+        target: str,
+        builds_on: tuple[str, ...],
+        seed: int,
+        cases: tuple[bytes, ...],
+        answer: Answer,
+        *,
+        at_once: bool = True,
+    ) -> Iterator[Outcome]:
+        """Call `target` once for each packed case and yield the outcomes in order.
+
+        Ends early, after a TIMEOUT or CRASHED outcome, when the worker is lost. With `at_once` the
+        worker sends each result when it has it, so that none is lost with it; otherwise it may
+        gather them, which is faster.
+        """
+        try:
+            deadline = time.monotonic() + self._limits.call_seconds
+            request = wire.pack([target, list(builds_on), seed, at_once, list(cases)])
+            self._send(Kind.RUN, request, deadline)
+            for _case in cases:
+                deadline = time.monotonic() + self._limits.call_seconds
+                yield self._outcome(deadline, answer)
+        except WorkerGone as gone:
+            yield gone.outcome
+
+    def train(self, code: bytes, names: list[str], seed: int) -> Outcome:
+        """Run the training script on the submission's own functions and return its outcome."""
+        try:
+            deadline = time.monotonic() + self._limits.load_seconds
+            self._send(Kind.TRAIN, wire.pack([code, names, seed]), deadline)
+            return self._outcome(deadline, None)
+        except WorkerGone as gone:
+            return gone.outcome
+
+    def _outcome(self, deadline: float, answer: Answer | None) -> Outcome:
+        while True:
+            kind, body = self._message(deadline, "a call")
+            if kind == Kind.CALL and answer is not None:
+                try:
+                    reply = answer(body)
+                except WireError:
+                    raise _broken_protocol() from None
+                self._send(Kind.ANSWER, reply, deadline)
+            elif kind in (Kind.RETURNED, Kind.RAISED):
+                # Most submissions are right, and right answers are the same bytes again and again.
+                decode = _decode_remembering if len(body) <= _REMEMBERED_SIZE else _decode
+                return decode(kind, body)
+            else:
+                raise _broken_protocol()
+
+    def _send(self, kind: bytes, document: bytes, deadline: float) -> None:
+        try:
+            self._channel.settimeout(max(0.001, deadline - time.monotonic()))
+            self._channel.sendall(wire.frame(kind, document))
+        except TimeoutError:
+            raise _timeout("a call") from None
+        except OSError:
+            raise _crashed(ITS_PROCESS_ENDED) from None
+
+    def _message(self, deadline: float, what: str) -> tuple[bytes, bytes]:
+        self._fill(wire.HEADER_SIZE, deadline, what)
+        try:
+            length = wire.body_length(self._arrived[: wire.HEADER_SIZE])
+        except WireError:
+            raise _broken_protocol() from None
+        end = wire.HEADER_SIZE + length
+        self._fill(end, deadline, what)
+        body = bytes(self._arrived[wire.HEADER_SIZE : end])
+        del self._arrived[:end]
+        return body[:1], body[1:]
+
+    def _fill(self, count: int, deadline: float, what: str) -> None:
+        """Read until `count` bytes have arrived; what comes beyond them is kept."""
+        while len(self._arrived) < count:
+            remaining = deadline - time.monotonic()
+            if remaining <= 0:
+                raise _timeout(what)
+            try:
+                self._channel.settimeout(remaining)
+                part = self._channel.recv(_AT_ONCE)
+            except TimeoutError:
+                raise _timeout(what) from None
+            except OSError:
+                raise _crashed(ITS_PROCESS_ENDED) from None
+            if not part:
+                raise _crashed(ITS_PROCESS_ENDED)
+            self._arrived += part
+
+
+def _decode(kind: bytes, body: bytes) -> Outcome:
+    content = _list(body)
+    if kind == Kind.RETURNED and len(content) == 2:
+        return Outcome(OutcomeKind.RETURNED, value=content[0], held=content[1])
+    if kind == Kind.RAISED and len(content) == 1:
+        return Outcome(OutcomeKind.RAISED, error=_student_error(content[0]))
+    raise _broken_protocol()
+
+
+_decode_remembering = lru_cache(maxsize=4096)(_decode)
+
+
+def _list(body: bytes) -> list[Any]:
+    try:
+        content = wire.unpack(body)
+    except WireError:
+        raise _broken_protocol() from None
+    if type(content) is not list:
+        raise _broken_protocol()
+    return content
+
+
+def ending_in_words(status: int) -> str:
+    """Say how a process ended, from its wait status."""
+    if os.WIFSIGNALED(status):
+        number = os.WTERMSIG(status)
+        with contextlib.suppress(ValueError):
+            return f"it was ended by {signal.Signals(number).name}"
+        return f"it was ended by signal {number}"
+    return f"it left with exit status {os.WEXITSTATUS(status)}"
+
+
+def _timeout(what: str) -> WorkerGone:
+    return WorkerGone(Outcome(OutcomeKind.TIMEOUT, reason=f"{what} took too long"))
+
+
+def _crashed(reason: str) -> WorkerGone:
+    return WorkerGone(Outcome(OutcomeKind.CRASHED, reason=reason))
+
+
+def _broken_protocol() -> WorkerGone:
+    return _crashed("it sent something that is no answer")
+
+
+def _failures(data: Any) -> list[tuple[int, StudentError]]:
+    if type(data) is not list:
+        raise _broken_protocol()
+    found = []
+    for item in data:
+        if type(item) is not list or len(item) != 2 or type(item[0]) is not int:
+            raise _broken_protocol()
+        found.append((item[0], _student_error(item[1])))
+    return found
+
+
+def _student_error(data: Any) -> StudentError:
+    """Read an exception's description; every field is checked, for a worker may send anything."""
+    if type(data) is not dict:
+        raise _broken_protocol()
+
+    def text(key: str, limit: int) -> str:
+        return data[key][:limit] if type(data.get(key)) is str else ""
+
+    def number(key: str) -> int | None:
+        return data[key] if type(data.get(key)) is int and 0 <= data[key] < 10**6 else None
+
+    return StudentError(
+        text("type", 80) or "Exception",
+        text("message", 500),
+        number("cell"),
+        number("line"),
+        text("name", 80) or None,
+    )

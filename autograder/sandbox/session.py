@@ -1,0 +1,208 @@
+"""One submission in its workers: load the definitions, call every exercise, lose nothing.
+
+Workers are cheap but not free, so exercises share one as long as all goes well. Whenever an
+exercise is not right in a worker in which others ran before it, it is called once more in a fresh
+one, and that is what counts: what one exercise does to its process never costs another a point. A
+worker that hangs or dies costs the exercise under way; the next one gets a fresh worker.
+
+Exercises are called in the workbook's order. The exercises that one builds on come before it, so
+that a worker in which they are answered by the reference is never asked for them afterwards.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+from autograder.definitions import Definitions
+from autograder.plan import Plan, PlannedExercise
+from autograder.records import Outcome, OutcomeKind
+from autograder.sandbox.dialogue import (
+    ITS_PROCESS_ENDED,
+    Answer,
+    Worker,
+    WorkerGone,
+    ending_in_words,
+)
+from autograder.sandbox.supervisor import Sandbox
+
+_MAX_LOADS = 4
+_TRAINING_SEED = 20
+_LOST = (OutcomeKind.TIMEOUT, OutcomeKind.CRASHED)
+
+
+_NOT_TRAINED = Outcome(OutcomeKind.NOT_RUN)
+
+
+@dataclass(slots=True)
+class Run:
+    """What came back from the workers of one submission, not yet judged."""
+
+    outcomes: dict[str, list[Outcome]] = field(default_factory=dict)
+    training: Outcome = _NOT_TRAINED
+    notes: list[str] = field(default_factory=list)
+    output: str = ""
+    workers: int = 0
+
+
+def run_submission(
+    sandbox: Sandbox,
+    plan: Plan,
+    definitions: Definitions,
+    answer_for: Callable[[PlannedExercise], Answer],
+    is_right: Callable[[PlannedExercise, list[Outcome]], bool],
+) -> Run:
+    """Call every defined exercise on every case.
+
+    Args:
+        sandbox: where workers come from.
+        plan: the exercises with their packed cases.
+        definitions: what of the notebook runs.
+        answer_for: gives, for an exercise, what answers its calls to other exercises.
+        is_right: tells whether an exercise's outcomes are all right, so that no second look is due.
+
+    Raises:
+        SandboxError: our own side failed.
+    """
+    return _Session(sandbox, plan, definitions, answer_for, is_right).run()
+
+
+class _Session:
+    """The state of one submission under way."""
+
+    def __init__(
+        self,
+        sandbox: Sandbox,
+        plan: Plan,
+        definitions: Definitions,
+        answer_for: Callable[[PlannedExercise], Answer],
+        is_right: Callable[[PlannedExercise, list[Outcome]], bool],
+    ) -> None:
+        self.sandbox, self.plan, self.definitions = sandbox, plan, definitions
+        self.answer_for, self.is_right = answer_for, is_right
+        self.limits = plan.assignment.limits
+        self.deadline = time.monotonic() + self.limits.submission_seconds
+        self.waiting = [p for p in plan.exercises if p.exercise.name in definitions.defined]
+        self.names = list(plan.assignment.end_to_end)
+        self.trains = plan.training is not None and definitions.defined.issuperset(self.names)
+        self.statements = [[s.cell, s.code] for s in definitions.statements]
+        self.result = Run()
+        self.loaded = False
+        self.loading = -1
+        self.failed_loads = 0
+        self.heard_failures = False
+        self.careful = False
+
+    def run(self) -> Run:
+        unheard = Outcome(
+            OutcomeKind.TIMEOUT, reason="the time of the whole submission was used up before"
+        )
+        while (self.waiting or self.trains) and time.monotonic() < self.deadline:
+            with self.sandbox.worker(self.limits) as worker:
+                self.result.workers += 1
+                lost = self._use(worker)
+            if lost is None:
+                continue
+            lost = _explained(lost, worker)
+            if self.loaded:
+                self.result.outcomes[self.waiting.pop(0).exercise.name][-1] = lost
+            elif not self._blame_a_statement(lost):
+                unheard = lost
+                break
+        for planned in self.waiting:
+            self.result.outcomes[planned.exercise.name] = [unheard]
+        return self.result
+
+    def _use(self, worker: Worker) -> Outcome | None:
+        """Do as much as this worker can; return how it was lost, None if that cost nothing."""
+        self.loaded = False
+        try:
+            self._load(worker)
+        except WorkerGone as gone:
+            return gone.outcome
+        self.loaded = True
+        fresh = True
+        while self.waiting and time.monotonic() < self.deadline:
+            planned = self.waiting[0]
+            outcomes = self._call(worker, planned)
+            lost = outcomes[-1].kind in _LOST
+            if lost and not self.careful:
+                self.careful = True  # once more, with each result sent at once
+                return None
+            if not fresh and (lost or not self.is_right(planned, outcomes)):
+                return None
+            self.result.outcomes[planned.exercise.name] = outcomes
+            if lost:
+                return outcomes[-1]
+            del self.waiting[0]
+            fresh = False
+        if self.trains and not self.waiting:
+            self.trains = False
+            code = self.plan.assignment.training
+            assert code is not None
+            self.result.training = worker.train(code, self.names, _TRAINING_SEED)
+        return None
+
+    def _call(self, worker: Worker, planned: PlannedExercise) -> list[Outcome]:
+        exercise = planned.exercise
+        return list(
+            worker.run(
+                exercise.name,
+                exercise.builds_on,
+                planned.seed,
+                planned.packed,
+                self.answer_for(planned),
+                at_once=self.careful,
+            )
+        )
+
+    def _load(self, worker: Worker) -> None:
+        modules = dict(self.plan.assignment.given)
+        # After a failure each statement is announced before it runs, to learn which one it is.
+        announce = self.failed_loads > 0
+        failures, output = worker.load(
+            modules, self.statements, announce=announce, on_progress=self._progress
+        )
+        if self.heard_failures:
+            return
+        self.heard_failures = True
+        self.result.output = output
+        for index, error in failures:
+            if index < len(self.definitions.statements):
+                self._note(index, f"{error.type_name}: {error.message}")
+
+    def _progress(self, index: int) -> None:
+        self.loading = index
+
+    def _note(self, index: int, reason: str) -> None:
+        statement = self.definitions.statements[index]
+        what = f"import {statement.imports}" if statement.imports else repr(statement.text)
+        note = f"cell {statement.cell}: {what} failed, passed over ({reason})"
+        self.result.notes.append(note[:300])
+
+    def _blame_a_statement(self, lost: Outcome) -> bool:
+        """Find the statement that loading does not survive and pass it over from now on."""
+        self.failed_loads += 1
+        if self.failed_loads == 1:
+            return True  # the next load announces its statements
+        if self.failed_loads > _MAX_LOADS or not 0 <= self.loading < len(self.statements):
+            return False
+        self._note(self.loading, lost.reason)
+        self.statements[self.loading][1] = b""
+        self.loading = -1
+        return True
+
+
+def _explained(outcome: Outcome, worker: Worker) -> Outcome:
+    """Add how the process ended, which is known only after it was reaped."""
+    if outcome.kind is not OutcomeKind.CRASHED or worker.ending is None:
+        return outcome
+    status, _usage = worker.ending
+    if os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGXCPU:
+        return replace(outcome, kind=OutcomeKind.TIMEOUT, reason="it used up its CPU time")
+    if outcome.reason == ITS_PROCESS_ENDED:
+        return replace(outcome, reason=ending_in_words(status))
+    return outcome

@@ -1,0 +1,175 @@
+"""Theory of operation.
+
+The grader holds the answers; student code must not share a process with it, nor with anything that
+was forked from it. So three kinds of processes take part:
+
+    grader (trusted)  --commands-->  zygote (clean)  --fork-->  worker (untrusted)
+           └────────────── one socket pair for each worker ──────────────┘
+
+A `Sandbox` starts the zygote, a fresh interpreter, once. `Sandbox.worker()` makes a socket pair,
+hands one end to the zygote, which forks; the fork confines itself (see `autograder.worker.confine`)
+and then answers requests on its end. The grader keeps the other end and a deadline for every
+answer: the clock covers reading as a whole, so a worker that sends its answer byte by byte gains
+nothing. What arrives is decoded by `autograder.wire`, which knows a closed set of plain types.
+Whatever else happens (silence, a closed channel, a malformed frame, an answer to nothing that was
+asked) ends the worker, and the case that was under way gets the status that this deserves.
+
+A worker is killed by the zygote, its parent, which has not reaped it yet: the process id cannot
+have passed to somebody else. If the zygote itself is gone, that is ours to blame: `SandboxError`,
+and the next worker starts a new zygote.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+
+from autograder.errors import SandboxError
+from autograder.records import Limits
+from autograder.sandbox import zygote
+from autograder.sandbox.dialogue import Usage, Worker
+
+_START_SECONDS = 60.0
+# A zygote's whole environment: nothing of ours is in it, least of all CHAINRULE_SECRET.
+_ENVIRONMENT = {
+    "LANG": "C.UTF-8",
+    "OPENBLAS_NUM_THREADS": "1",
+    "OMP_NUM_THREADS": "1",
+    "MKL_NUM_THREADS": "1",
+    "MPLBACKEND": "agg",
+    "MPLCONFIGDIR": "/nonexistent",
+}
+_START = """
+import sys
+sys.path[:] = {path!r}
+from autograder.sandbox.zygote import main
+main({descriptor})
+"""
+
+
+class Sandbox:
+    """A zygote and the one worker at a time that it forks; use it as a context manager."""
+
+    def __init__(self) -> None:
+        self._process: subprocess.Popen[bytes] | None = None
+        self._control: socket.socket | None = None
+        self._layers: tuple[str, ...] | None = None
+
+    def __enter__(self) -> Sandbox:
+        self.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def start(self) -> None:
+        """Start the zygote without waiting for it; harmless if it runs."""
+        if self._process is not None:
+            return
+        ours, theirs = socket.socketpair()
+        with theirs:
+            path = [entry for entry in sys.path if entry]
+            self._process = subprocess.Popen(
+                [
+                    sys.executable,
+                    "-I",
+                    "-S",
+                    "-B",
+                    "-c",
+                    _START.format(path=path, descriptor=theirs.fileno()),
+                ],
+                pass_fds=[theirs.fileno()],
+                stdin=subprocess.DEVNULL,
+                env=_ENVIRONMENT,
+                cwd="/",
+                start_new_session=True,
+            )
+        ours.settimeout(_START_SECONDS)
+        self._control = ours
+        self._layers = None
+
+    @property
+    def layers(self) -> tuple[str, ...]:
+        """The layers of confinement in force, outermost promise first."""
+        self.start()
+        if self._layers is None:
+            greeting = b""
+            while not greeting.endswith(b"\n"):
+                greeting += self._receive(1)
+            self._layers = tuple(json.loads(greeting)["layers"])
+        return self._layers
+
+    @contextlib.contextmanager
+    def worker(self, limits: Limits) -> Iterator[Worker]:
+        """Fork a worker, and end it when the block is left, whatever happened.
+
+        Raises:
+            SandboxError: the zygote does not answer, or the worker could not confine itself.
+        """
+        _ = self.layers
+        ours, theirs = socket.socketpair()
+        with ours:
+            with theirs:
+                self._request_fork(theirs, limits)
+            self._receive(zygote.PID.size)
+            worker = Worker(ours, limits)
+            try:
+                if not worker.is_ready():
+                    raise SandboxError("a worker could not give up its powers")
+                yield worker
+            finally:
+                worker.ending = self._end_worker()
+
+    def close(self) -> None:
+        """End the zygote, and with it every worker."""
+        if self._control is not None:
+            self._control.close()
+            self._control = None
+        if self._process is not None:
+            try:
+                self._process.wait(timeout=5)
+            except subprocess.TimeoutExpired:
+                self._process.kill()
+                self._process.wait()
+            self._process = None
+
+    def _request_fork(self, theirs: socket.socket, limits: Limits) -> None:
+        request = zygote.FORK_REQUEST.pack(limits.memory_mb, limits.submission_seconds)
+        try:
+            assert self._control is not None
+            socket.send_fds(self._control, [zygote.FORK], [theirs.fileno()])
+            self._control.sendall(request)
+        except OSError as error:
+            self._fail(error)
+
+    def _end_worker(self) -> tuple[int, Usage]:
+        try:
+            if self._control is None:
+                raise SandboxError("the sandbox is closed")
+            self._control.sendall(zygote.END)
+        except OSError as error:
+            self._fail(error)
+        status, cpu_seconds, peak_kb = zygote.ENDING.unpack(self._receive(zygote.ENDING.size))
+        return status, Usage(cpu_seconds, peak_kb)
+
+    def _receive(self, count: int) -> bytes:
+        data = b""
+        while len(data) < count:
+            try:
+                part = self._control.recv(count - len(data)) if self._control else b""
+            except OSError as error:
+                self._fail(error)
+            if not part:
+                self._fail(None)
+            data += part
+        return data
+
+    def _fail(self, cause: OSError | None) -> None:
+        if self._process is not None:
+            self._process.kill()
+        self.close()
+        raise SandboxError("the process that starts workers has ended unexpectedly") from cause

@@ -1,0 +1,123 @@
+"""A clean process that forks workers. It never sees an answer, a submission or a secret.
+
+It is started as a fresh interpreter (not forked from the grader, whose memory holds the answers),
+with an environment of its own, imports what every worker needs, prepares the confinement once, and
+then serves one-byte commands on a socket:
+
+    F  fork a worker (followed by its limits; its end of a socket pair comes along as a descriptor)
+       -> the worker's process id
+    E  end the worker: kill it if it still lives, and reap it
+       -> wait status, CPU seconds, peak resident kilobytes
+
+The first thing it says is one JSON line: the layers of confinement that this machine gives.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import gc
+import json
+import os
+import signal
+import socket
+import struct
+import sys
+from pathlib import Path
+from typing import NoReturn
+
+from autograder.worker import confine, namespace
+from autograder.worker.main import serve
+
+FORK, END = b"F", b"E"
+FORK_REQUEST = struct.Struct("=Id")
+"""Limits of the worker: memory in megabytes, CPU seconds."""
+PID = struct.Struct("=i")
+ENDING = struct.Struct("=idq")
+"""Wait status, CPU seconds, peak resident kilobytes."""
+BROKEN_CONFINEMENT = 70
+"""The exit status of a worker that could not give up its powers; it ran no student code."""
+
+
+def main(descriptor: int) -> None:
+    """Serve the supervisor on `descriptor` until it closes."""
+    control = socket.socket(fileno=descriptor)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    namespace.warm_up()
+    _hide_own_code()
+    confinement = confine.prepare()
+    gc.collect()
+    gc.freeze()
+    with contextlib.suppress(ConnectionError):  # the supervisor may leave at any time
+        control.sendall(json.dumps({"layers": confinement.layers}).encode() + b"\n")
+        _serve_commands(control, confinement)
+
+
+def _serve_commands(control: socket.socket, confinement: confine.Confinement) -> None:
+    worker = 0
+    while True:
+        command, descriptors, _flags, _address = socket.recv_fds(control, 1, 1)
+        if command == FORK:
+            memory_mb, cpu_seconds = FORK_REQUEST.unpack(_read(control, FORK_REQUEST.size))
+            worker = os.fork()
+            if worker == 0:
+                _become_worker(descriptors[0], confinement, memory_mb, cpu_seconds)
+            os.close(descriptors[0])
+            control.sendall(PID.pack(worker))
+        elif command == END:
+            control.sendall(_end(worker))
+        else:
+            return
+
+
+def _become_worker(
+    channel: int, confinement: confine.Confinement, memory_mb: int, cpu_seconds: float
+) -> NoReturn:
+    """Turn this fresh fork into a confined worker; never returns."""
+    try:
+        os.setsid()
+        nothing = os.open(os.devnull, os.O_RDWR)
+        for standard in (0, 1, 2):
+            os.dup2(nothing, standard)
+        _close_all_but(channel, confinement.ruleset)
+        confine.apply(confinement, memory_mb, cpu_seconds)
+    except BaseException:
+        os._exit(BROKEN_CONFINEMENT)
+    try:
+        serve(channel)
+    finally:
+        os._exit(1)
+
+
+def _close_all_but(channel: int, ruleset: int | None) -> None:
+    kept = sorted({2, channel, *([] if ruleset is None else [ruleset])})
+    for low, high in zip(kept, [*kept[1:], 2**16], strict=True):
+        os.closerange(low + 1, high)
+
+
+def _hide_own_code() -> None:
+    """Take our own folder off the path: workers have our code loaded and must not find it."""
+    home = Path(__file__).resolve().parents[2]
+    sys.path[:] = [entry for entry in sys.path if entry and Path(entry).resolve() != home]
+    for entry in list(sys.path_importer_cache):
+        if entry not in sys.path and home in (
+            Path(entry).resolve(),
+            *Path(entry).resolve().parents,
+        ):
+            del sys.path_importer_cache[entry]
+
+
+def _read(control: socket.socket, count: int) -> bytes:
+    data = b""
+    while len(data) < count:
+        part = control.recv(count - len(data))
+        if not part:
+            sys.exit()
+        data += part
+    return data
+
+
+def _end(pid: int) -> bytes:
+    with contextlib.suppress(ProcessLookupError):
+        os.kill(pid, signal.SIGKILL)
+    _pid, status, usage = os.wait4(pid, 0)
+    return ENDING.pack(status, usage.ru_utime + usage.ru_stime, usage.ru_maxrss)

@@ -1,0 +1,225 @@
+"""The closed data format between the trusted side and a worker.
+
+A frame is a 4-byte big-endian length, one byte for the kind of message, and one MessagePack
+document. Beyond MessagePack's own plain types a document knows four extensions and no more:
+
+    ARRAY   an ndarray: dtype code, dimensions, C-order bytes
+    SCALAR  a NumPy scalar, laid out like an array without dimensions
+    TUPLE   a tuple, as a nested document (MessagePack itself has lists only)
+    OPAQUE  the class name of something that cannot travel
+
+Nothing in it names code, so decoding can never run any. Whatever is not exactly one of these types
+(subclasses of ndarray, object arrays, generators, ...) is sent as OPAQUE by an honest worker; a
+dishonest one can send any bytes and gets a `WireError` or plain data on the other side.
+"""
+
+from __future__ import annotations
+
+import math
+import struct
+from dataclasses import dataclass
+from typing import Any
+
+import msgpack
+import numpy as np
+
+from autograder.errors import WireError
+
+MAX_FRAME = 4 * 1024 * 1024
+"""The largest frame that the trusted side accepts, in bytes."""
+MAX_TEXT = 10_000
+"""The longest string that travels, in characters; longer ones are cut."""
+MAX_DEPTH = 24
+"""How deep tuples may nest."""
+MAX_DIMENSIONS = 32
+
+_ARRAY, _SCALAR, _TUPLE, _OPAQUE = 1, 2, 3, 4
+# The closed table of element types: what a correct answer can be made of.
+_DTYPES = {
+    code: np.dtype(code) for code in ("?", "b", "h", "i", "q", "B", "H", "I", "Q", "e", "f", "d")
+}
+_CODES = {(dtype.kind, dtype.itemsize): code for code, dtype in _DTYPES.items()}
+_LENGTH = struct.Struct(">I")
+_INT64 = range(-(2**63), 2**64)
+
+
+@dataclass(frozen=True, slots=True)
+class Opaque:
+    """Stands for a value that cannot travel; `kind` says in words what it was."""
+
+    kind: str
+
+
+def pack(value: Any) -> bytes:
+    """Encode a value of the closed format; anything else in it becomes `Opaque`.
+
+    Raises:
+        WireError: the value nests too deeply or grows beyond what a frame can hold.
+    """
+    try:
+        return _pack(value)
+    except (ValueError, TypeError, OverflowError, RecursionError, MemoryError) as error:
+        raise WireError("the value nests too deeply or is too large") from error
+
+
+def unpack(data: bytes) -> Any:
+    """Decode one document; arrays are read-only views of `data`.
+
+    Raises:
+        WireError: the bytes are not one document of the closed format.
+    """
+    return _Decoder(writable=False).decode(data)
+
+
+def unpack_fresh(data: bytes) -> Any:
+    """Decode one document into arrays of their own, which the caller may write to.
+
+    Raises:
+        WireError: the bytes are not one document of the closed format.
+    """
+    return _Decoder(writable=True).decode(data)
+
+
+class Kind:
+    """The kinds of messages, one byte each: lower case to a worker, upper case from it."""
+
+    LOAD, RUN, TRAIN, ANSWER = b"l", b"r", b"t", b"a"
+    READY, LOADING, LOADED, CALL, RETURNED, RAISED = b"Y", b"G", b"D", b"C", b"R", b"X"
+
+
+def frame(kind: bytes, document: bytes) -> bytes:
+    """Put the length and the kind before a document."""
+    return _LENGTH.pack(len(document) + 1) + kind + document
+
+
+HEADER_SIZE = _LENGTH.size
+
+
+def body_length(header: bytes | bytearray, limit: int = MAX_FRAME) -> int:
+    """Read how many bytes, kind and document, follow `header`.
+
+    Raises:
+        WireError: there is no kind, or the length exceeds `limit`.
+    """
+    (length,) = _LENGTH.unpack(header)
+    if not 0 < length <= limit:
+        raise WireError(f"a frame of {length} bytes is not within the limit of {limit}")
+    return int(length)
+
+
+def _pack(value: Any) -> bytes:
+    packed = msgpack.packb(_plain(value, 0), strict_types=True, default=_extension)
+    return bytes(packed)
+
+
+@dataclass(frozen=True, slots=True)
+class _Tuple:
+    items: list[Any]
+
+
+def _plain(value: Any, depth: int) -> Any:
+    """Rebuild containers from exact types, so that no method of a subclass decides what is sent."""
+    kind = type(value)
+    if value is None or kind in (bool, float, bytes, np.ndarray) or kind in _SCALAR_TYPES:
+        return value
+    if kind is int:
+        return value if value in _INT64 else Opaque("an integer of more than 64 bits")
+    if kind is str:
+        return value[:MAX_TEXT]
+    if depth >= MAX_DEPTH:
+        return Opaque("a container nested too deeply")
+    if kind is list:
+        return [_plain(item, depth + 1) for item in value]
+    if issubclass(kind, tuple):
+        return _Tuple([_plain(item, depth + 1) for item in tuple.__iter__(value)])
+    if issubclass(kind, dict):
+        return {
+            key if type(key) is str else f"<{_class_name(key)}>": _plain(item, depth + 1)
+            for key, item in dict.items(value)
+        }
+    return value if kind is Opaque else Opaque(f"an object of class {_class_name(value)}")
+
+
+_SCALAR_TYPES = frozenset(dtype.type for dtype in _DTYPES.values()) | {np.longdouble}
+
+
+def _class_name(value: Any) -> str:
+    return str(type.__getattribute__(type(value), "__name__"))[:80]
+
+
+def _extension(value: Any) -> msgpack.ExtType:
+    if type(value) is _Tuple:
+        document = msgpack.packb(value.items, strict_types=True, default=_extension)
+        return msgpack.ExtType(_TUPLE, document)
+    if type(value) is np.ndarray:
+        return _array_extension(_ARRAY, value)
+    if type(value) is Opaque:
+        return msgpack.ExtType(_OPAQUE, value.kind[:200].encode("utf-8", "replace"))
+    return _array_extension(_SCALAR, np.asarray(value))
+
+
+def _array_extension(code: int, array: np.ndarray) -> msgpack.ExtType:
+    if array.dtype.kind == "f" and array.dtype.itemsize > 8:
+        array = array.astype(np.float64)
+    letter = _CODES.get((array.dtype.kind, array.dtype.itemsize))
+    if letter is None:
+        return _extension(Opaque(f"an array of dtype {array.dtype!s:.60}"))
+    # `size` is the logical size: a stride trick that shows 10 GB of zeros is refused unread.
+    if array.size * array.dtype.itemsize > MAX_FRAME:
+        return _extension(Opaque(f"an array of shape {array.shape}, too large to send"))
+    if not array.dtype.isnative:
+        array = array.astype(array.dtype.newbyteorder("="))
+    head = struct.pack(f">cB{array.ndim}I", letter.encode(), array.ndim, *array.shape)
+    return msgpack.ExtType(code, head + array.tobytes())
+
+
+class _Decoder:
+    """One decoding run; holds the depth that nested tuples have reached."""
+
+    __slots__ = ("depth", "writable")
+
+    def __init__(self, *, writable: bool) -> None:
+        self.writable = writable
+        self.depth = 0
+
+    def decode(self, data: bytes) -> Any:
+        try:
+            return msgpack.unpackb(data, ext_hook=self.extension, strict_map_key=True)
+        except WireError:
+            raise
+        except (ValueError, TypeError, RecursionError, MemoryError, struct.error) as error:
+            # Everything that msgpack raises on hostile input is a ValueError.
+            raise WireError("the bytes are not a message of the closed format") from error
+
+    def extension(self, code: int, data: bytes) -> Any:
+        if code == _TUPLE:
+            return self.nested(data)
+        if code in (_ARRAY, _SCALAR):
+            array = self.array(data)
+            return array if code == _ARRAY else array[()]
+        if code == _OPAQUE:
+            return Opaque(data[:200].decode("utf-8", "replace"))
+        raise WireError(f"unknown extension {code}")
+
+    def nested(self, data: bytes) -> tuple[Any, ...]:
+        if self.depth >= MAX_DEPTH:
+            raise WireError("tuples nest too deeply")
+        self.depth += 1
+        items = self.decode(data)
+        self.depth -= 1
+        if type(items) is not list:
+            raise WireError("a tuple holds no list")
+        return tuple(items)
+
+    def array(self, data: bytes) -> np.ndarray:
+        letter, dimensions = struct.unpack_from(">cB", data)
+        dtype = _DTYPES.get(letter.decode("latin-1"))
+        if dtype is None or dimensions > MAX_DIMENSIONS:
+            raise WireError("an array of unknown layout")
+        shape = struct.unpack_from(f">{dimensions}I", data, 2)
+        start = 2 + 4 * dimensions
+        # Python integers do not overflow, so this product cannot wrap around to a small number.
+        if math.prod(shape) * dtype.itemsize != len(data) - start:
+            raise WireError("an array whose shape contradicts its size")
+        array = np.frombuffer(data, dtype, offset=start).reshape(shape)
+        return array.copy() if self.writable else array

@@ -1,0 +1,174 @@
+"""A worker's life: read a request, run student code, answer with data, until the channel closes.
+
+First it says READY, which means that it is confined. Then it serves these requests, each a frame of
+`autograder.wire` whose document is a list:
+
+    LOAD   [modules, statements, output limit, announce]
+           -> LOADING [index] for each statement, if asked to announce; LOADED [failures, text]
+    RUN    [target, builds_on, seed, at_once, cases]
+           -> for each case RETURNED [value, held] or RAISED [error]
+    TRAIN  [code, names, seed] -> RETURNED [value, held] or RAISED [error]
+
+While a case runs, a worker may CALL [name, args, kwargs] and gets ANSWER ["value", value],
+["error", class name, message] or ["own"]: the exercises that the target builds on are answered by
+the trusted side.
+"""
+
+from __future__ import annotations
+
+import builtins
+import marshal
+import os
+import sys
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from autograder import wire
+from autograder.wire import Kind
+from autograder.worker.namespace import Namespace, Output, describe
+
+_FULL = 1 << 16
+
+
+class Channel:
+    """The worker's end of the socket, used with plain read and write.
+
+    Answers are gathered until they are waited for, because each write wakes the trusted side.
+    """
+
+    def __init__(self, descriptor: int) -> None:
+        self.descriptor = descriptor
+        self.gathered = bytearray()
+
+    def read(self) -> tuple[bytes, Any]:
+        """Send what was gathered and wait for one message; leave when the trusted side has gone."""
+        self.flush()
+        body = self._read_exactly(wire.body_length(self._read_exactly(wire.HEADER_SIZE), 2**32))
+        return body[:1], wire.unpack_fresh(body[1:])
+
+    def write(self, kind: bytes, message: list[Any]) -> None:
+        """Gather one message for sending."""
+        self.write_packed(kind, wire.pack(message))
+
+    def write_packed(self, kind: bytes, document: bytes) -> None:
+        """Gather one message that is packed already."""
+        self.gathered += wire.frame(kind, document)
+        if len(self.gathered) > _FULL:
+            self.flush()
+
+    def flush(self) -> None:
+        """Send what was gathered, whole."""
+        data = memoryview(bytes(self.gathered))
+        self.gathered.clear()
+        while data:
+            data = data[os.write(self.descriptor, data) :]
+
+    def _read_exactly(self, count: int) -> bytes:
+        parts = os.read(self.descriptor, count)
+        while len(parts) < count:
+            part = os.read(self.descriptor, count - len(parts))
+            if not part:
+                os._exit(0)
+            parts += part
+        return parts
+
+
+def serve(descriptor: int) -> None:
+    """Answer requests on `descriptor` until it closes."""
+    channel = Channel(descriptor)
+    namespace = Namespace({})
+    channel.write(Kind.READY, [])
+    while True:
+        kind, request = channel.read()
+        if kind == Kind.LOAD:
+            namespace = _load(channel, *request)
+        elif kind == Kind.RUN:
+            _run(channel, namespace, *request)
+        elif kind == Kind.TRAIN:
+            _train(channel, namespace, *request)
+
+
+def _load(
+    channel: Channel,
+    modules: dict[str, bytes | None],
+    statements: list[list[Any]],
+    output_limit: int,
+    announce: bool,
+) -> Namespace:
+    namespace = Namespace(modules)
+    output = Output(output_limit)
+    sys.stdout = sys.stderr = output
+
+    def tell(index: int) -> None:
+        channel.write(Kind.LOADING, [index])
+        channel.flush()
+
+    failures = namespace.load(statements, tell if announce else None)
+    # Nothing that a graded call prints is kept: it could carry the hidden cases' inputs out.
+    sys.stdout = sys.stderr = Output(0)
+    channel.write(Kind.LOADED, [failures, "".join(output.parts)])
+    return namespace
+
+
+def _run(
+    channel: Channel,
+    namespace: Namespace,
+    target: str,
+    builds_on: list[str],
+    seed: int,
+    at_once: bool,
+    cases: list[bytes],
+) -> None:
+    proxies = {name: _proxy(channel, namespace, name) for name in builds_on}
+    for packed in cases:
+        args = wire.unpack_fresh(packed)
+        _answer(channel, partial(namespace.call, target, args, proxies, seed))
+        if at_once:
+            channel.flush()
+
+
+def _train(
+    channel: Channel, namespace: Namespace, code: bytes, names: list[str], seed: int
+) -> None:
+    def train() -> tuple[Any, None]:
+        script: dict[str, Any] = {"__name__": "training"}
+        exec(marshal.loads(code), script)
+        return script["train"](namespace.own(names, seed)), None
+
+    _answer(channel, train)
+
+
+def _answer(channel: Channel, work: Callable[[], tuple[Any, Any]]) -> None:
+    try:
+        document = wire.pack(list(work()))
+        if len(document) >= wire.MAX_FRAME:
+            document = wire.pack([wire.Opaque("a value too large to send"), None])
+    except BaseException as error:
+        channel.write(Kind.RAISED, [describe(error)])
+        return
+    channel.write_packed(Kind.RETURNED, document)
+
+
+def _proxy(channel: Channel, namespace: Namespace, name: str) -> Callable[..., Any]:
+    def ask(*args: Any, **kwargs: Any) -> Any:
+        channel.write(Kind.CALL, [name, args, kwargs])
+        _kind, answer = channel.read()
+        if answer[0] == "value":
+            return answer[1]
+        if answer[0] == "own":
+            if name not in namespace.loaded:
+                raise NameError(f"name {name!r} is not defined", name=name)
+            return namespace.loaded[name](*args, **kwargs)
+        raise _exception(answer[1])(answer[2])
+
+    ask.__name__ = ask.__qualname__ = name
+    return ask
+
+
+def _exception(name: str) -> type[Exception]:
+    """Find a built-in exception class by name, so that a proxied function raises what it would."""
+    found = getattr(builtins, name, None)
+    if isinstance(found, type) and issubclass(found, Exception):
+        return found
+    return RuntimeError

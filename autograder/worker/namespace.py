@@ -1,0 +1,201 @@
+"""The module in which a submission's definitions live, and the calls into it.
+
+Everything here runs beside student code and may be changed by it: that is allowed for. Nothing that
+this module reports is believed; the trusted side compares the data and decides.
+"""
+
+from __future__ import annotations
+
+import builtins
+import importlib.abc
+import importlib.machinery
+import importlib.util
+import io
+import linecache
+import marshal
+import random
+import re
+import sys
+import types
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
+
+from autograder import arguments
+
+MAX_MESSAGE = 500
+"""How much of an exception's text is reported, in characters."""
+_VERSION_SUFFIX = re.compile(r"_?v\d\w*$")
+_OWN_CELL = re.compile(r"<cell (\d+)>$")
+
+
+class GivenModules(importlib.abc.MetaPathFinder, importlib.abc.Loader):
+    """Provides the modules that come with an assignment, under their older versioned names too.
+
+    `sources` maps a module's name to its marshalled code, or to None for a stand-in: a module whose
+    every attribute is a function that refuses to be called (the published tests do not run here).
+    """
+
+    def __init__(self, sources: dict[str, bytes | None]) -> None:
+        self.sources = sources
+
+    def find_spec(
+        self, fullname: str, path: Sequence[str] | None, target: types.ModuleType | None = None
+    ) -> importlib.machinery.ModuleSpec | None:
+        del path, target
+        if self._base(fullname) in self.sources:
+            return importlib.machinery.ModuleSpec(fullname, self)
+        return None
+
+    def create_module(self, spec: importlib.machinery.ModuleSpec) -> types.ModuleType | None:
+        del spec
+        return None
+
+    def exec_module(self, module: types.ModuleType) -> None:
+        code = self.sources[self._base(module.__name__)]
+        if code is None:
+            module.__dict__.update(__all__=[], __getattr__=_not_provided)
+        else:
+            exec(marshal.loads(code), module.__dict__)
+
+    def _base(self, fullname: str) -> str:
+        return fullname if fullname in self.sources else _VERSION_SUFFIX.sub("", fullname)
+
+
+def _not_provided(name: str) -> Callable[..., Any]:
+    if name.startswith("__"):
+        raise AttributeError(name)
+
+    def stand_in(*_args: Any, **_kwargs: Any) -> Any:
+        raise RuntimeError(f"{name} is not available while a submission is graded")
+
+    return stand_in
+
+
+class Output(io.TextIOBase):
+    """A stdout that keeps the first `limit` characters and drops the rest."""
+
+    def __init__(self, limit: int) -> None:
+        self.limit = limit
+        self.parts: list[str] = []
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, text: str) -> int:
+        if self.limit > 0:
+            self.parts.append(text[: self.limit])
+            self.limit -= len(text)
+        return len(text)
+
+
+class Namespace:
+    """A submission's module: loaded once, put back as it was before every call."""
+
+    def __init__(self, modules: dict[str, bytes | None]) -> None:
+        sys.meta_path.insert(0, GivenModules(modules))
+        self.module = types.ModuleType("__main__")
+        self.variables = self.module.__dict__
+        self.variables.update(display=_ignore, get_ipython=_no_ipython, __builtins__=builtins)
+        sys.modules["__main__"] = self.module
+        self.loaded: dict[str, Any] = {}
+
+    def load(
+        self, statements: list[list[Any]], announce: Callable[[int], None] | None
+    ) -> list[list[Any]]:
+        """Execute the definitions one by one; return `[index, error]` of each failure."""
+        failures = []
+        for index, (_cell, code) in enumerate(statements):
+            if not code:
+                continue  # a statement that hung or crashed an earlier worker
+            if announce is not None:
+                announce(index)
+            try:
+                exec(marshal.loads(code), self.variables)
+            except BaseException as error:
+                failures.append([index, describe(error)])
+        self.loaded = dict(self.variables)
+        return failures
+
+    def call(
+        self, target: str, args: tuple[Any, ...], proxies: dict[str, Callable[..., Any]], seed: int
+    ) -> tuple[Any, list[Any]]:
+        """Call one function in a clean namespace; return its value and the caller's state then."""
+        function = self._prepared(target, proxies, seed)
+        held = arguments.hold(args)
+        value = function(*args)
+        return value, arguments.state(held)
+
+    def own(self, names: list[str], seed: int) -> dict[str, Any]:
+        """Return the submission's own functions, nothing of them replaced."""
+        self._prepared(names[0], {}, seed)
+        return {name: self.variables[name] for name in names}
+
+    def _prepared(self, target: str, proxies: dict[str, Callable[..., Any]], seed: int) -> Any:
+        """Undo what earlier calls left behind, put the proxies in, and return the target."""
+        self.variables.clear()
+        self.variables.update(self.loaded)
+        for name, proxy in proxies.items():
+            student = self.loaded.get(name)
+            self.variables[name] = proxy
+            if student is None:
+                continue
+            # A name that stands for the same function (`lf = linear_forward`) follows it.
+            for other, value in self.loaded.items():
+                if value is student and other != target:
+                    self.variables[other] = proxy
+        np.random.seed(seed)
+        random.seed(seed)
+        return self.variables[target]
+
+
+def describe(error: BaseException) -> dict[str, Any]:
+    """Reduce an exception to data: class, message, and the last place in the notebook's cells."""
+    try:
+        message = str(error)[:MAX_MESSAGE]
+    except BaseException:
+        message = "(its message could not be read)"
+    cell, line = None, None
+    trace = error.__traceback__
+    while trace is not None:
+        place = _OWN_CELL.match(trace.tb_frame.f_code.co_filename)
+        if place is not None:
+            cell, line = int(place[1]), trace.tb_lineno
+        trace = trace.tb_next
+    name = getattr(error, "name", None) if isinstance(error, NameError) else None
+    return {
+        "type": type(error).__name__[:80],
+        "message": message,
+        "cell": cell,
+        "line": line,
+        "name": name if type(name) is str else None,
+    }
+
+
+def _ignore(*_args: Any, **_kwargs: Any) -> None:
+    return None
+
+
+def _no_ipython() -> None:
+    return None
+
+
+def warm_up() -> None:
+    """Import in the zygote what submissions import most, so that a worker reads no file for it."""
+    for name in ("abc", "collections", "copy", "functools", "itertools", "math", "operator", "os"):
+        importlib.import_module(name)
+    for name in (
+        "numpy.typing",
+        "dataclasses",
+        "json",
+        "random",
+        "re",
+        "string",
+        "time",
+        "typing",
+        "warnings",
+    ):
+        importlib.import_module(name)
+    linecache.clearcache()
+    np.random.seed(0)

@@ -1,0 +1,1 @@
+"""Speed and fairness, measured side by side."""
