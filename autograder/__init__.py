@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from autograder.assignment import Assignment, load_assignment
-    from autograder.grade import grade
+    from autograder.grading import grade
     from autograder.records import Report
 
 __version__ = "0.1.0"
 __all__ = ["Assignment", "Report", "__version__", "grade", "load_assignment"]
 
 _HOMES = {
+    "grade": "autograder.grading",
     "Assignment": "autograder.assignment",
     "Report": "autograder.records",
     "load_assignment": "autograder.assignment",
@@ -26,11 +27,6 @@ _HOMES = {
 def __getattr__(name: str) -> Any:
     from importlib import import_module
 
-    if name == "grade":
-        # The function and the module share a name; the function is what callers mean.
-        function = import_module("autograder.grade").grade
-        globals()["grade"] = function
-        return function
     if name in _HOMES:
         return getattr(import_module(_HOMES[name]), name)
     raise AttributeError(f"module 'autograder' has no attribute {name!r}")

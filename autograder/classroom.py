@@ -17,9 +17,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from autograder.assignment import load_assignment
+from autograder.assignment import available, load_assignment
 from autograder.errors import SandboxError, UnreadableError, UsageError
-from autograder.grade import (
+from autograder.grading import (
     Grader,
     Secret,
     digest,
@@ -31,7 +31,7 @@ from autograder.grade import (
     unreadable,
 )
 from autograder.plan import fingerprint
-from autograder.records import Report, SubmissionStatus
+from autograder.records import Report, Scope, SubmissionStatus
 from autograder.sandbox.supervisor import Sandbox
 
 RESULTS = "results.jsonl"
@@ -114,7 +114,9 @@ class Desk:
         try:
             grader = self.grader(self._assignment(found))
         except UnreadableError as error:
-            return unreadable(found.path, found.student, str(error), None)
+            settings = self.settings
+            scope = Scope.PUBLIC if settings.public or not settings.course else Scope.FULL
+            return unreadable(found.path, found.student, str(error), None, scope)
         return grade_file(found.path, grader, found.student)
 
     def grader(self, name: str) -> Grader:
@@ -132,6 +134,8 @@ class Desk:
     def _assignment(self, found: Found) -> str:
         if self.settings.assignment is not None:
             return self.settings.assignment
+        if found.assignment in available(self.settings.course):
+            return str(found.assignment)
         return recognise_assignment(read_notebook(found.path), self.settings.course)
 
 
@@ -210,7 +214,6 @@ class Results:
 
     def __init__(self, folder: Path) -> None:
         self.path = folder / RESULTS
-        folder.mkdir(parents=True, exist_ok=True)
 
     def read(self) -> Iterator[Report]:
         """Yield the reports written so far; a last line that was cut off is passed over."""
@@ -233,6 +236,7 @@ class Results:
         """Keep what a new run would only repeat; return the submissions that are left to grade."""
         wanted = {str(item.path): item for item in found}
         kept = set()
+        self.path.parent.mkdir(parents=True, exist_ok=True)
         draft = self.path.with_suffix(".draft")
         with draft.open("w", encoding="utf-8") as file:
             for report in self.read():
@@ -246,6 +250,7 @@ class Results:
 
     def append(self, report: Report) -> None:
         """Add one record, whole, so that an interruption loses nothing that was graded."""
+        self.path.parent.mkdir(parents=True, exist_ok=True)
         with self.path.open("a", encoding="utf-8") as file:
             file.write(_line(report))
 

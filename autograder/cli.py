@@ -81,7 +81,7 @@ def check(
 
     with Sandbox() as sandbox:
         sandbox.start()  # it gets ready while the rest is loaded
-        from autograder.grade import grade_once
+        from autograder.grading import grade_once
 
         report = grade_once(notebook, assignment, sandbox, course=_course(course), public=public)
     _show(report, json_file)
@@ -135,6 +135,8 @@ def grade(
     jobs = min(jobs or os.cpu_count() or 1, max(1, len(left)))
     for report in _with_progress(grade_all(left, settings, jobs), len(left)):
         results.append(report)
+    if all(item.path.is_dir() or not item.path.exists() for item in found):
+        _fail("there is no notebook in what was named", EXIT_USAGE)
     _finish(results)
 
 
@@ -254,7 +256,7 @@ def _settings(
 ) -> Settings:
     from autograder.assignment import load_assignment
     from autograder.classroom import Settings
-    from autograder.grade import run_secret
+    from autograder.grading import run_secret
 
     if assignment is not None:
         load_assignment(assignment, course=course, public=True)  # a typing error ends here

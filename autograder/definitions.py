@@ -69,6 +69,7 @@ class Statement:
     code: bytes
     text: str
     imports: str | None
+    binds: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +77,9 @@ class Definitions:
     """What of a notebook runs, and what is known of the rest.
 
     `unfinished` names functions whose regions are all as released; `broken` maps a function to the
-    cell that would define it and does not parse; `left_alone` maps a variable to the reason why it
-    was not computed; `unused` are imports that nothing graded needs.
+    cell that would define it and does not parse; `left_alone` maps a variable that is not computed
+    to where it comes from; `sources` holds the lines of each cell by its number; `unused` are
+    imports that nothing graded needs.
     """
 
     statements: tuple[Statement, ...]
@@ -85,6 +87,7 @@ class Definitions:
     unfinished: frozenset[str]
     broken: Mapping[str, SyntaxProblem]
     left_alone: Mapping[str, str]
+    sources: Mapping[int, tuple[str, ...]]
     unused: tuple[tuple[int, str], ...]
     problems: tuple[SyntaxProblem, ...]
 
@@ -135,6 +138,7 @@ def find_definitions(notebook: Notebook, graded: tuple[str, ...]) -> Definitions
         unfinished=frozenset(_unfinished(survey, notebook)),
         broken={name: problem for name, problem in survey.broken.items() if name not in defined},
         left_alone=dict(survey.left_alone),
+        sources={cell.number: tuple(cell.source.split("\n")) for cell in notebook.cells},
         unused=tuple(_unused_imports(survey)),
         problems=tuple(survey.problems),
     )
@@ -266,36 +270,36 @@ def _leave_computations_alone(survey: _Survey) -> None:
         if reason is not None:
             part.kept = False
             for name in part.binds:
-                survey.left_alone[name] = f"cell {part.cell} computes it, and {reason}"
+                survey.left_alone[name] = reason
         else:
             for name in part.binds:
                 survey.left_alone.pop(name, None)
 
 
 def _why_not(node: ast.AST, survey: _Survey) -> str | None:
-    """Say why a statement is no definition, or None if it may run."""
+    """Say where a value comes from that is no definition's, or None if the statement may run."""
     for child in immediate(node):
         if isinstance(child, ast.Call):
             reason = _why_not_called(child.func, survey)
             if reason is not None:
                 return reason
         elif isinstance(child, ast.Name) and child.id in survey.left_alone:
-            return f"it uses {child.id}, which is not computed either"
+            return f"is made from {child.id}, which {survey.left_alone[child.id]}"
     return None
 
 
 def _why_not_called(function: ast.expr, survey: _Survey) -> str | None:
     if isinstance(function, ast.Name):
         if function.id in survey.calls_graded:
-            return f"it calls {function.id}"
+            return f"comes from a call of {function.id}"
         if _TEST_NAMES.match(function.id):
-            return f"it calls the test {function.id}"
+            return f"comes from the test {function.id}"
         if function.id in _INPUT_OUTPUT_NAMES:
-            return f"it calls {function.id}"
+            return f"comes from a call of {function.id}"
     if isinstance(function, ast.Attribute):
         roots = set(root(function))
         if roots & _INPUT_OUTPUT_MODULES or function.attr in _INPUT_OUTPUT_METHODS:
-            return f"it does input or output ({function.attr})"
+            return f"comes from input or output ({function.attr})"
     return None
 
 
@@ -315,7 +319,7 @@ class _Pruner(ast.NodeTransformer):
         if reason is None:
             return node
         for name in bound(node):
-            self.survey.left_alone[name] = f"cell {self.cell} computes it, and {reason}"
+            self.survey.left_alone[name] = reason
         return ast.copy_location(ast.Pass(), node)
 
 
@@ -326,7 +330,9 @@ class _Pruner(ast.NodeTransformer):
 def _compiled(survey: _Survey) -> Iterator[Statement]:
     for part in survey.parts:
         if part.kept:
-            yield Statement(part.cell, marshal.dumps(part.code), part.text, _imported(part.node))
+            yield Statement(
+                part.cell, marshal.dumps(part.code), part.text, _imported(part.node), part.binds
+            )
 
 
 def _imported(node: ast.stmt) -> str | None:

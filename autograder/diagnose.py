@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 
 from autograder.compare import compare
-from autograder.records import Case, Judged, Mistake, Outcome, OutcomeKind, Tolerance
+from autograder.records import WORKER_SEED, Case, Judged, Mistake, Outcome, OutcomeKind, Tolerance
 
 
 def mistake_outputs(mistakes: Sequence[Mistake], cases: Sequence[Case]) -> dict[str, list[Any]]:
@@ -79,6 +79,7 @@ def _output(mistake: Mistake, case: Case) -> Any:
 
 
 def _called(function: Callable[..., Any], args: tuple[Any, ...]) -> Any:
+    np.random.seed(WORKER_SEED)  # as in the worker before each call
     try:
         with np.errstate(all="ignore"):
             return function(*copy.deepcopy(args))

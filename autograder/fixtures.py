@@ -24,7 +24,7 @@ import numpy as np
 
 from autograder.assignment import Answers, Assignment
 from autograder.errors import AssignmentError
-from autograder.records import Case, Exercise, Group, Mistake, RecordedCall
+from autograder.records import WORKER_SEED, Case, Exercise, Group, Mistake, RecordedCall
 
 
 def write_value(parent: h5py.Group, name: str, value: Any) -> None:
@@ -138,6 +138,7 @@ def _write_mistake(node: h5py.Group, mistake: Mistake, args: tuple[Any, ...]) ->
     entry = node.require_group("mistakes").create_group(mistake.name)
     entry.attrs["hint"] = mistake.hint
     value: Any
+    np.random.seed(WORKER_SEED)  # as in the worker before each call
     try:
         with np.errstate(all="ignore"):
             value = mistake.function(*copy.deepcopy(args))

@@ -8,12 +8,14 @@ only its class, because its text is a student's and could carry a hidden input o
 from __future__ import annotations
 
 import builtins
+from collections.abc import Sequence
 
 from autograder.definitions import Definitions, SyntaxProblem
 from autograder.records import (
     Case,
     CaseStatus,
     Difference,
+    Group,
     Mistake,
     Outcome,
     OutcomeKind,
@@ -21,6 +23,7 @@ from autograder.records import (
     Verdict,
 )
 
+_CARET_WINDOW = 60
 _BY_DIFFERENCE = {
     Difference.SIGN: (
         "Every value has the opposite sign: look for a minus that is missing or one too many."
@@ -48,26 +51,28 @@ def unfinished_hint(name: str) -> str:
 
 def missing_hint(name: str) -> str:
     """Say that a function is not there."""
-    return (
-        f"There is no function called {name} in the notebook; was it renamed or its cell deleted?"
-    )
+    return f"There is no function {name} in the notebook; was it renamed or its cell deleted?"
 
 
 def broken_hint(name: str, problem: SyntaxProblem) -> str:
     """Say where the cell that would define a function stops being Python, with a caret below."""
-    caret = " " * max(0, problem.column - 1) + "^"
+    column = max(0, problem.column - 1)
+    start = max(0, column - _CARET_WINDOW // 2) if len(problem.text) > _CARET_WINDOW else 0
     return (
         f"Python cannot read the cell that defines {name}: {problem.message} "
-        f"(cell {problem.cell}, line {problem.line}).\n{problem.text}\n{caret}"
+        f"(line {problem.line} of the cell).\n"
+        f"{problem.text[start : start + _CARET_WINDOW]}\n{' ' * (column - start)}^"
     )
 
 
-def case_message(case: Case, outcome: Outcome, verdict: Verdict | None, limit: float) -> str:
-    """Say what became of one case; `limit` is the time that a call may take, in seconds."""
+def case_message(
+    case: Case, outcome: Outcome, verdict: Verdict | None, definitions: Definitions
+) -> str:
+    """Say what became of one case."""
     if outcome.kind is OutcomeKind.RAISED and outcome.error is not None:
-        return error_message(outcome.error, public=case.public)
+        return error_message(outcome.error, definitions, public=case.public)
     if outcome.kind is OutcomeKind.TIMEOUT:
-        return f"{outcome.reason} (a call may take {limit:g} s)"
+        return outcome.reason
     if outcome.kind is OutcomeKind.CRASHED:
         return f"the process that ran it was lost: {outcome.reason}"
     if outcome.kind is OutcomeKind.NOT_RUN:
@@ -77,20 +82,24 @@ def case_message(case: Case, outcome: Outcome, verdict: Verdict | None, limit: f
     return f"{verdict.summary}\n{verdict.detail}".strip() if case.public else verdict.summary
 
 
-def error_message(error: StudentError, *, public: bool) -> str:
-    """Say which exception was raised and where."""
-    place = f" (cell {error.cell}, line {error.line})" if error.cell and error.line else ""
+def error_message(error: StudentError, definitions: Definitions, *, public: bool) -> str:
+    """Say which exception was raised, and in which line of the notebook."""
+    place = ""
+    lines = definitions.sources.get(error.cell or 0, ())
+    if error.line and error.line <= len(lines):
+        place = f", in line {error.line} of its cell: {lines[error.line - 1].strip()[:80]}"
     if public:
         return f"{error.type_name}: {error.message}{place}"
     found = getattr(builtins, error.type_name, None)
     known = isinstance(found, type) and issubclass(found, BaseException)
-    return f"it raised {error.type_name if known else 'an exception'}{place}"
+    return f"{error.type_name if known else 'an exception'}{place}"
+
+
+Judged = tuple[Case, Outcome, Verdict | None, CaseStatus]
 
 
 def exercise_hint(
-    results: list[tuple[Case, Outcome, Verdict | None, CaseStatus]],
-    mistake: Mistake | None,
-    definitions: Definitions,
+    results: Sequence[Judged], mistake: Mistake | None, definitions: Definitions
 ) -> str:
     """Choose the sentence to read first; empty when all cases passed."""
     trouble = [entry for entry in results if entry[3] is not CaseStatus.PASSED]
@@ -98,32 +107,50 @@ def exercise_hint(
         return ""
     if mistake is not None:
         return mistake.hint
-    case, outcome, verdict, _status = trouble[0]
+    sentence = _what_happens(trouble[0], definitions)
+    return " ".join(part for part in (_what_is_right(trouble), sentence) if part)
+
+
+def _what_is_right(trouble: Sequence[Judged]) -> str:
+    """Say what is right before saying what is not, when that narrows the search."""
+    groups = {case.group for case, *_rest in trouble}
+    if Group.FIXTURE in groups:
+        return ""
+    case, _outcome, verdict, _status = trouble[0]
+    if verdict is not None and verdict.difference is Difference.ARGUMENTS:
+        return "The numbers are right."
+    if groups == {Group.PROPERTIES}:
+        name = case.name.removeprefix("edge_").replace("_", " ")
+        return f"Right in general, but not in a special case ({name}):"
+    return "The published example is right, but another input is not:"
+
+
+def _what_happens(entry: Judged, definitions: Definitions) -> str:
+    case, outcome, verdict, _status = entry
     if outcome.kind is OutcomeKind.RAISED and outcome.error is not None:
         return _error_hint(case, outcome.error, definitions)
     if outcome.kind is OutcomeKind.TIMEOUT:
         return "It takes too long: is there a loop that never ends?"
     if outcome.kind is OutcomeKind.CRASHED:
-        return f"It ends its own process ({outcome.reason}); nothing in this exercise needs that."
-    if verdict is None:
+        return (
+            f"The process that ran it was lost: {outcome.reason}. Nothing in this exercise needs "
+            "to end a process or to touch its files and channels."
+        )
+    if verdict is None or verdict.difference is None:
         return ""
-    sentence = f"{verdict.summary[:1].upper()}{verdict.summary[1:]}."
+    general = _BY_DIFFERENCE.get(verdict.difference, "")
     if verdict.difference is Difference.ARGUMENTS:
-        sentence = ""
-    general = _BY_DIFFERENCE.get(verdict.difference) if verdict.difference else None
-    if any(entry[0].public for entry in trouble):
-        return " ".join(part for part in (sentence, general) if part)
-    prefix = "The published example is right, but another input is not."
-    if verdict.difference is Difference.ARGUMENTS:
-        prefix = ""
-    return " ".join(part for part in (prefix, sentence, general) if part)
+        return general
+    # A name of the student's keeps its small letter.
+    start = "T" if verdict.summary.startswith("the ") else verdict.summary[:1]
+    return f"{start}{verdict.summary[1:]}. {general}".strip()
 
 
 def _error_hint(case: Case, error: StudentError, definitions: Definitions) -> str:
     reason = definitions.left_alone.get(error.name or "")
     if reason is not None:
         return (
-            f"It uses the variable {error.name} from outside the function: {reason}. "
+            f"It uses the variable {error.name} from outside the function, which {reason}. "
             "Such a variable is not there when the function is graded; use the arguments instead."
         )
-    return f"It stops with an error: {error_message(error, public=case.public)}."
+    return f"It stops with {error_message(error, definitions, public=case.public)}"

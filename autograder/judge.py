@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
-from autograder import hints
 from autograder.arguments import same_state
 from autograder.assignment import max_points
 from autograder.compare import compare
 from autograder.definitions import Definitions
 from autograder.diagnose import mistake_outputs, recognise
+from autograder.hints import (
+    broken_hint,
+    case_message,
+    exercise_hint,
+    missing_hint,
+    unfinished_hint,
+)
 from autograder.plan import Plan, PlannedExercise
 from autograder.records import (
     CaseResult,
@@ -56,16 +63,16 @@ def judge(
     for index, (case, outcome) in enumerate(zip(planned.cases, heard, strict=True)):
         verdict = _verdict(planned, index, outcome)
         judged.append((case, outcome, verdict, _case_status(outcome, verdict)))
-    limit = plan.assignment.limits.call_seconds
     cases = tuple(
-        CaseResult(case.name, case.group, status, hints.case_message(case, outcome, verdict, limit))
+        CaseResult(case.name, case.group, status, case_message(case, outcome, verdict, definitions))
         for case, outcome, verdict, status in judged
     )
     max_score = max_points(exercise, plan.scope)
     score = points_earned(cases, exercise.points, plan.assignment.award)
     status = exercise_status(cases, score, max_score)
     if score == 0 and exercise.name in definitions.unfinished:
-        hint = hints.unfinished_hint(exercise.name)
+        hint = unfinished_hint(exercise.name)
+        cases = tuple(replace(case, message="") for case in cases)
         return ExerciseResult(
             exercise.name, ExerciseStatus.UNFINISHED, 0.0, max_score, hint, None, cases
         )
@@ -78,7 +85,7 @@ def judge(
         status,
         score,
         max_score,
-        hints.exercise_hint(judged, mistake, definitions),
+        exercise_hint(judged, mistake, definitions),
         mistake.name if mistake else None,
         cases,
     )
@@ -118,9 +125,9 @@ def _not_called(planned: PlannedExercise, definitions: Definitions, plan: Plan) 
     name = planned.exercise.name
     problem = definitions.broken.get(name)
     if problem is None:
-        status, hint = ExerciseStatus.MISSING, hints.missing_hint(name)
+        status, hint = ExerciseStatus.MISSING, missing_hint(name)
     else:
-        status, hint = ExerciseStatus.ERROR, hints.broken_hint(name, problem)
+        status, hint = ExerciseStatus.ERROR, broken_hint(name, problem)
     cases = tuple(CaseResult(case.name, case.group, CaseStatus.SKIPPED) for case in planned.cases)
     return ExerciseResult(
         name, status, 0.0, max_points(planned.exercise, plan.scope), hint, None, cases

@@ -97,8 +97,11 @@ def _json(content: bytes) -> dict[str, Any]:
         document = json.loads(_text(content))
     except json.JSONDecodeError as error:
         cut_off = error.pos >= len(error.doc.rstrip()) or error.msg.startswith("Unterminated")
-        what = "it is cut off in the middle" if cut_off else "it is not a notebook: not valid JSON"
-        raise UnreadableError(f"{what} (line {error.lineno})") from None
+        raise UnreadableError(
+            "it is cut off in the middle, as after an interrupted upload; hand it in once more"
+            if cut_off
+            else f"it is not a notebook: not valid JSON (line {error.lineno})"
+        ) from None
     except RecursionError:
         raise UnreadableError("it is not a notebook: its JSON nests too deeply") from None
     except (ValueError, MemoryError):

@@ -29,7 +29,6 @@ class PlannedExercise:
     exercise: Exercise
     cases: tuple[Case, ...]
     packed: tuple[bytes, ...]
-    seed: int
     mistakes: tuple[Mistake, ...]
 
 
@@ -60,7 +59,6 @@ def make_plan(assignment: Assignment, secret: str) -> Plan:
                 exercise,
                 cases,
                 tuple(wire.pack(case.args) for case in cases),
-                seed,
                 _mistakes(assignment, exercise.name),
             )
         )

@@ -23,7 +23,7 @@ _MARKS = {
     ExerciseStatus.PASSED: ("✓", "green"),
     ExerciseStatus.PARTIAL: ("◐", "yellow"),
     ExerciseStatus.UNFINISHED: ("·", "dim"),
-    ExerciseStatus.MISSING: ("·", "dim"),
+    ExerciseStatus.MISSING: ("?", "red"),
     ExerciseStatus.INTERNAL: ("!", "magenta"),
 }
 _WRONG = ("✗", "red")
@@ -100,7 +100,11 @@ def _words(exercise: ExerciseResult) -> str:
         return ""
     if exercise.status is ExerciseStatus.UNFINISHED:
         return "not written yet"
-    return exercise.hint.split("\n")[0] or str(exercise.status)
+    words = exercise.hint.split("\n")[0] or str(exercise.status)
+    if exercise.status is ExerciseStatus.PARTIAL:
+        lost = dict.fromkeys(c.group for c in exercise.cases if c.status is not CaseStatus.PASSED)
+        words += f" [points lost: {', '.join(lost)}]"
+    return words
 
 
 def _first_messages(report: Report) -> list[RenderableType]:
@@ -127,7 +131,10 @@ def _first_messages(report: Report) -> list[RenderableType]:
 def _end_to_end(report: Report) -> Text:
     words = {
         "passed": "All functions chained together train a network end to end.",
-        "failed": "Chained together, the functions do not train a network yet.",
+        "failed": (
+            "Chained together, the functions do not train a network yet. Each exercise was graded\n"
+            "with right answers from those that it builds on."
+        ),
     }
     return Text(words.get(report.end_to_end, ""), style="dim")
 
@@ -159,7 +166,7 @@ def _remark(report: Report) -> str:
     if report.status is not SubmissionStatus.GRADED:
         return report.notes[0] if report.notes else str(report.status)
     wrong = [
-        f"{exercise.name}: {exercise.mistake or exercise.status}"
+        f"{exercise.name}: {(exercise.mistake or exercise.status).replace('_', ' ')}"
         for exercise in report.exercises
         if exercise.status not in (ExerciseStatus.PASSED, ExerciseStatus.UNFINISHED)
     ]

@@ -28,6 +28,7 @@ Answer = Callable[[bytes], bytes]
 
 ITS_PROCESS_ENDED = "its process ended"
 _START_SECONDS = 60.0
+_IMPATIENT_SECONDS = 0.5
 _AT_ONCE = 1 << 16
 _REMEMBERED_SIZE = 8 * 1024
 
@@ -70,17 +71,19 @@ class Worker:
         modules: dict[str, bytes | None],
         statements: list[list[Any]],
         *,
-        announce: bool = False,
+        patient: bool = True,
         on_progress: Callable[[int], None] | None = None,
     ) -> tuple[list[tuple[int, StudentError]], str]:
         """Execute a submission's definitions; return failures by statement, and the output.
 
+        With `patient` they get their full time and each is announced before it runs.
+
         Raises:
             WorkerGone: loading hung, crashed, or broke the protocol.
         """
-        deadline = time.monotonic() + self._limits.load_seconds
+        deadline = self._deadline(self._limits.load_seconds, patient=patient)
         limit = self._limits.output_kb * 1024
-        self._send(Kind.LOAD, wire.pack([modules, statements, limit, announce]), deadline)
+        self._send(Kind.LOAD, wire.pack([modules, statements, limit, patient]), deadline)
         while True:
             kind, body = self._message(deadline, "loading its definitions")
             content = _list(body)
@@ -101,20 +104,20 @@ class Worker:
         cases: tuple[bytes, ...],
         answer: Answer,
         *,
-        at_once: bool = True,
+        patient: bool = True,
     ) -> Iterator[Outcome]:
         """Call `target` once for each packed case and yield the outcomes in order.
 
-        Ends early, after a TIMEOUT or CRASHED outcome, when the worker is lost. With `at_once` the
-        worker sends each result when it has it, so that none is lost with it; otherwise it may
-        gather them, which is faster.
+        Ends early, after a TIMEOUT or CRASHED outcome, when the worker is lost. With `patient` each
+        call gets its full time and the worker sends each result when it has it, so that none is
+        lost with it; otherwise it may gather them, which is faster.
         """
         try:
-            deadline = time.monotonic() + self._limits.call_seconds
-            request = wire.pack([target, list(builds_on), seed, at_once, list(cases)])
+            deadline = self._deadline(self._limits.call_seconds, patient=patient)
+            request = wire.pack([target, list(builds_on), seed, patient, list(cases)])
             self._send(Kind.RUN, request, deadline)
             for _case in cases:
-                deadline = time.monotonic() + self._limits.call_seconds
+                deadline = self._deadline(self._limits.call_seconds, patient=patient)
                 yield self._outcome(deadline, answer)
         except WorkerGone as gone:
             yield gone.outcome
@@ -127,6 +130,9 @@ class Worker:
             return self._outcome(deadline, None)
         except WorkerGone as gone:
             return gone.outcome
+
+    def _deadline(self, seconds: float, *, patient: bool) -> float:
+        return time.monotonic() + (seconds if patient else min(seconds, _IMPATIENT_SECONDS))
 
     def _outcome(self, deadline: float, answer: Answer | None) -> Outcome:
         while True:

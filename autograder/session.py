@@ -19,7 +19,7 @@ from dataclasses import dataclass, field, replace
 
 from autograder.definitions import Definitions
 from autograder.plan import Plan, PlannedExercise
-from autograder.records import Outcome, OutcomeKind
+from autograder.records import WORKER_SEED, Outcome, OutcomeKind
 from autograder.sandbox.dialogue import (
     ITS_PROCESS_ENDED,
     Answer,
@@ -30,7 +30,6 @@ from autograder.sandbox.dialogue import (
 from autograder.sandbox.supervisor import Sandbox
 
 _MAX_LOADS = 4
-_TRAINING_SEED = 20
 _LOST = (OutcomeKind.TIMEOUT, OutcomeKind.CRASHED)
 
 
@@ -44,6 +43,8 @@ class Run:
     outcomes: dict[str, list[Outcome]] = field(default_factory=dict)
     training: Outcome = _NOT_TRAINED
     notes: list[str] = field(default_factory=list)
+    failed: dict[str, str] = field(default_factory=dict)
+    """Variables that a definition which failed would have bound, and why."""
     output: str = ""
     workers: int = 0
 
@@ -94,7 +95,9 @@ class _Session:
         self.loading = -1
         self.failed_loads = 0
         self.heard_failures = False
-        self.careful = False
+        # At first a worker may gather its results and has little time, for most submissions need
+        # next to none; after a loss each result is sent at once and gets the full time.
+        self.patient = False
 
     def run(self) -> Run:
         unheard = Outcome(
@@ -129,13 +132,14 @@ class _Session:
             planned = self.waiting[0]
             outcomes = self._call(worker, planned)
             lost = outcomes[-1].kind in _LOST
-            if lost and not self.careful:
-                self.careful = True  # once more, with each result sent at once
+            if lost and not self.patient:
+                self.patient = True
                 return None
             if not fresh and (lost or not self.is_right(planned, outcomes)):
                 return None
             self.result.outcomes[planned.exercise.name] = outcomes
             if lost:
+                self._give_up_training(planned.exercise.name, outcomes[-1])
                 return outcomes[-1]
             del self.waiting[0]
             fresh = False
@@ -143,8 +147,15 @@ class _Session:
             self.trains = False
             code = self.plan.assignment.training
             assert code is not None
-            self.result.training = worker.train(code, self.names, _TRAINING_SEED)
+            self.result.training = worker.train(code, self.names, WORKER_SEED)
         return None
+
+    def _give_up_training(self, lost: str, outcome: Outcome) -> None:
+        """Do not chain functions of which one hangs or crashes: the chain would do so too."""
+        chained = [p.exercise for p in self.plan.exercises if p.exercise.name in self.names]
+        if any(lost in (exercise.name, *exercise.builds_on) for exercise in chained):
+            self.trains = False
+            self.result.training = outcome
 
     def _call(self, worker: Worker, planned: PlannedExercise) -> list[Outcome]:
         exercise = planned.exercise
@@ -152,19 +163,18 @@ class _Session:
             worker.run(
                 exercise.name,
                 exercise.builds_on,
-                planned.seed,
+                WORKER_SEED,
                 planned.packed,
                 self.answer_for(planned),
-                at_once=self.careful,
+                patient=self.patient,
             )
         )
 
     def _load(self, worker: Worker) -> None:
         modules = dict(self.plan.assignment.given)
-        # After a failure each statement is announced before it runs, to learn which one it is.
-        announce = self.failed_loads > 0
+        # After a loss each statement is announced before it runs, to learn which one it is.
         failures, output = worker.load(
-            modules, self.statements, announce=announce, on_progress=self._progress
+            modules, self.statements, patient=self.failed_loads > 0, on_progress=self._progress
         )
         if self.heard_failures:
             return
@@ -182,6 +192,8 @@ class _Session:
         what = f"import {statement.imports}" if statement.imports else repr(statement.text)
         note = f"cell {statement.cell}: {what} failed, passed over ({reason})"
         self.result.notes.append(note[:300])
+        why = f"comes from a statement that failed: {statement.text} ({reason[:100]})"
+        self.result.failed.update(dict.fromkeys(statement.binds, why))
 
     def _blame_a_statement(self, lost: Outcome) -> bool:
         """Find the statement that loading does not survive and pass it over from now on."""

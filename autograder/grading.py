@@ -16,7 +16,7 @@ import secrets
 import time
 import traceback
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 from pathlib import Path
 
@@ -29,9 +29,9 @@ from autograder.judge import end_to_end, is_right, judge
 from autograder.notebook import Notebook, parse, read_file
 from autograder.plan import Plan, make_plan
 from autograder.records import Report, Scope, Submission, SubmissionStatus
-from autograder.sandbox.session import Run, run_submission
 from autograder.sandbox.supervisor import Sandbox
 from autograder.score import total
+from autograder.session import Run, run_submission
 
 SECRET_VARIABLE = "CHAINRULE_SECRET"  # noqa: S105 - a variable's name
 _VERSION_SUFFIX = re.compile(r"_?v\d\w*$")
@@ -87,7 +87,8 @@ def grade_once(
         try:
             name = assignment or recognise_assignment(read_notebook(path), course)
         except UnreadableError as error:
-            return unreadable(path, path.stem, str(error), None)
+            scope = Scope.PUBLIC if public or course is None else Scope.FULL
+            return unreadable(path, path.stem, str(error), None, scope)
         assignment = load_assignment(name, course=course, public=public)
     return grade_file(path, make_grader(assignment, sandbox))
 
@@ -135,8 +136,9 @@ def _grade(path: Path, student: str, grader: Grader, started: float) -> Report:
         raise UnreadableError(f"it defines none of the functions of {assignment.id}")
     answer_for = partial(answerer, assignment=assignment)
     run = run_submission(grader.sandbox, plan, definitions, answer_for, is_right)
+    known = replace(definitions, left_alone={**definitions.left_alone, **run.failed})
     exercises = tuple(
-        judge(planned, run.outcomes.get(planned.exercise.name), definitions, plan)
+        judge(planned, run.outcomes.get(planned.exercise.name), known, plan)
         for planned in plan.exercises
     )
     max_score = assignment.max_score(plan.scope)
@@ -156,19 +158,23 @@ def _grade(path: Path, student: str, grader: Grader, started: float) -> Report:
     )
 
 
-def unreadable(path: Path, student: str, reason: str, grader: Grader | None) -> Report:
-    """Return the report of a file that cannot be read as a notebook: it scores 0 and says why."""
-    return _without_exercises(
-        path, student, grader, SubmissionStatus.UNREADABLE, 0.0, f"unreadable: {reason}"
-    )
+def unreadable(
+    path: Path, student: str, reason: str, grader: Grader | None, scope: Scope = Scope.FULL
+) -> Report:
+    """Return the report of a file that cannot be read as a notebook: it scores 0 and says why.
+
+    Without a grader, because even the assignment is unknown, `scope` is that of the run.
+    """
+    report = _without_exercises(path, student, grader, SubmissionStatus.UNREADABLE, reason)
+    return report if grader else replace(report, scope=scope)
 
 
 def internal(path: Path, student: str, error: Exception, grader: Grader | None) -> Report:
     """Return the report of a submission that we failed to grade: no score, and what went wrong."""
     last = traceback.extract_tb(error.__traceback__)[-1:]
     place = f" at {Path(last[0].filename).name}:{last[0].lineno}" if last else ""
-    note = f"internal: {type(error).__name__}: {error}{place}"[:500]
-    return _without_exercises(path, student, grader, SubmissionStatus.INTERNAL, None, note)
+    note = f"a fault of ours: {type(error).__name__}: {error}{place}"[:500]
+    return _without_exercises(path, student, grader, SubmissionStatus.INTERNAL, note)
 
 
 def _without_exercises(
@@ -176,16 +182,15 @@ def _without_exercises(
     student: str,
     grader: Grader | None,
     status: SubmissionStatus,
-    score: float | None,
     note: str,
 ) -> Report:
     plan = grader.plan if grader else None
     return Report(
         assignment=plan.assignment.id if plan else None,
-        scope=plan.scope if plan else Scope.PUBLIC,
+        scope=plan.scope if plan else Scope.FULL,
         submission=Submission(student, str(path), digest(path)),
         status=status,
-        score=score,
+        score=0.0 if status is SubmissionStatus.UNREADABLE else None,
         max_score=plan.assignment.max_score(plan.scope) if plan else 0.0,
         seconds=0.0,
         isolation=(),
@@ -243,7 +248,7 @@ def _notes(definitions: Definitions, run: Run, assignment: Assignment) -> Iterat
     for cell, module in definitions.unused:
         top = module.split(".")[0]
         if _VERSION_SUFFIX.sub("", top) not in provided and not _is_installed(top):
-            yield f"cell {cell}: import {module} failed, passed over"
+            yield f"cell {cell}: import {module} failed, passed over (nothing graded needs it)"
     yield from run.notes
     if run.output.strip():
         yield f"printed while its definitions were loaded: {run.output.strip()[:300]}"

@@ -1,0 +1,55 @@
+"""What many tests share: the course, a grader with a fixed secret, the sample submissions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from autograder.assignment import Assignment, load_assignment
+from autograder.grading import Grader, Secret, grade_file, make_grader
+from autograder.records import Report
+from autograder.sandbox.supervisor import Sandbox
+
+COURSE = Path(__file__).resolve().parents[1]
+SUBMISSIONS = COURSE / "tests" / "submissions"
+
+
+@pytest.fixture(scope="session")
+def sandbox() -> Iterator[Sandbox]:
+    with Sandbox() as sandbox:
+        yield sandbox
+
+
+@pytest.fixture(scope="session")
+def assignment() -> Assignment:
+    return load_assignment("step_by_step", course=COURSE)
+
+
+@pytest.fixture(scope="session")
+def public_assignment() -> Assignment:
+    return load_assignment("step_by_step", course=COURSE, public=True)
+
+
+@pytest.fixture(scope="session")
+def grader(assignment: Assignment, sandbox: Sandbox) -> Grader:
+    return make_grader(assignment, sandbox, Secret("a secret for tests", drawn=False))
+
+
+@pytest.fixture(scope="session")
+def public_grader(public_assignment: Assignment, sandbox: Sandbox) -> Grader:
+    return make_grader(public_assignment, sandbox, Secret("a secret for tests", drawn=False))
+
+
+@pytest.fixture(scope="session")
+def graded(grader: Grader) -> Callable[[str], Report]:
+    """Grade a notebook of `tests/submissions` by its behaviour's name, once a session."""
+    known: dict[str, Report] = {}
+
+    def grade(name: str) -> Report:
+        if name not in known:
+            known[name] = grade_file(SUBMISSIONS / f"{name}.ipynb", grader)
+        return known[name]
+
+    return grade

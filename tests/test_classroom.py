@@ -1,0 +1,182 @@
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+from autograder.classroom import (
+    Found,
+    Results,
+    Settings,
+    find_submissions,
+    fingerprints,
+    grade_all,
+)
+from autograder.grading import Secret
+from autograder.records import Report, SubmissionStatus
+from tests.conftest import COURSE, SUBMISSIONS
+from tests.support import SOURCE, solved_but
+
+SETTINGS = Settings(COURSE, False, "step_by_step", Secret("a secret for tests", drawn=False))
+
+
+def small_class(folder: Path, count: int) -> list[Found]:
+    folder.mkdir(exist_ok=True)
+    wrong = {"linear_forward": "def linear_forward(A, W, b):\n    return W @ A, (A, W, b)\n"}
+    for number in range(count):
+        solved_but(folder / f"student{number:02}.ipynb", wrong if number % 2 else {})
+    return find_submissions([folder])
+
+
+def without_times(report: Report) -> dict[str, object]:
+    record = report.to_dict()
+    del record["seconds"]
+    return record
+
+
+def test_flat_folder_takes_the_stem_as_student(tmp_path: Path) -> None:
+    for name in ("b.ipynb", "a.ipynb", "notes.txt", ".hidden.ipynb"):
+        (tmp_path / name).write_text("{}")
+    (tmp_path / ".ipynb_checkpoints").mkdir()
+    (tmp_path / ".ipynb_checkpoints" / "a.ipynb").write_text("{}")
+    (tmp_path / "link.ipynb").symlink_to(SOURCE)
+    assert [(f.student, f.path.name) for f in find_submissions([tmp_path])] == [
+        ("a", "a.ipynb"),
+        ("b", "b.ipynb"),
+    ]
+
+
+@pytest.mark.parametrize("start", [".", "submitted"])
+def test_nbgrader_layout_gives_student_and_assignment(start: str, tmp_path: Path) -> None:
+    for student in ("ada", "bob"):
+        folder = tmp_path / "submitted" / student / "step_by_step"
+        folder.mkdir(parents=True)
+        (folder / "step_by_step.ipynb").write_text("{}")
+        (folder / "timestamp.txt").write_text("2026-01-01 00:00:00 UTC")
+    found = find_submissions([tmp_path / start])
+    assert [(f.student, f.assignment) for f in found] == [
+        ("ada", "step_by_step"),
+        ("bob", "step_by_step"),
+    ]
+
+
+def test_files_of_the_same_student_stay_apart(tmp_path: Path) -> None:
+    for folder in ("first", "second"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "ada.ipynb").write_text("{}")
+    found = find_submissions([tmp_path / "first", tmp_path / "second"])
+    assert [f.student for f in found] == ["ada", "ada (2)"]
+
+
+def test_a_folder_without_notebooks_is_reported_itself(tmp_path: Path) -> None:
+    (found,) = find_submissions([tmp_path])
+    (report,) = grade_all([found], SETTINGS, 1)
+    assert report.status is SubmissionStatus.UNREADABLE
+
+
+def test_jobs_change_nothing_but_time(tmp_path: Path) -> None:
+    found = small_class(tmp_path / "class", 6)
+    alone = [without_times(report) for report in grade_all(found, SETTINGS, 1)]
+    together = [without_times(report) for report in grade_all(found, SETTINGS, 2)]
+    assert alone == together
+    assert [record["score"] for record in alone] == [100, 90] * 3
+
+
+def test_assignment_is_recognised_for_each_submission(tmp_path: Path) -> None:
+    found = small_class(tmp_path / "class", 1)
+    stranger = tmp_path / "class" / "stranger.ipynb"
+    stranger.write_text('{"cells": [{"cell_type": "code", "source": "def other(): pass"}]}')
+    found = find_submissions([tmp_path / "class"])
+    settings = Settings(COURSE, False, None, SETTINGS.secret)
+    unknown, right = grade_all(found, settings, 1)
+    assert (right.assignment, right.score) == ("step_by_step", 100)
+    assert unknown.status is SubmissionStatus.UNREADABLE
+
+
+def test_a_lost_job_process_costs_nothing_but_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = small_class(tmp_path / "class", 4)
+    reports = grade_all(found, SETTINGS, 2)
+    first = next(reports)
+    import multiprocessing
+
+    for process in multiprocessing.active_children():
+        os.kill(process.pid or 0, 9)
+    rest = list(reports)
+    assert [r.submission.student for r in [first, *rest]] == [f.student for f in found]
+    assert [r.score for r in [first, *rest]] == [100, 90, 100, 90]
+
+
+def test_results_are_appended_as_each_ends(tmp_path: Path) -> None:
+    found = small_class(tmp_path / "class", 2)
+    results = Results(tmp_path / "out")
+    reports = grade_all(found, SETTINGS, 1)
+    results.append(next(reports))
+    assert len(results.path.read_text().splitlines()) == 1
+    results.append(next(reports))
+    assert [r.score for r in results.read()] == [100, 90]
+
+
+def test_an_interrupted_run_resumes(tmp_path: Path) -> None:
+    found = small_class(tmp_path / "class", 3)
+    results = Results(tmp_path / "out")
+    for report in grade_all(found[:2], SETTINGS, 1):
+        results.append(report)
+    with results.path.open("a") as file:
+        file.write('{"schema": 1, "assignment": "step_')  # killed while it wrote
+    left = Results(tmp_path / "out").keep_unchanged(found, fingerprints(SETTINGS))
+    assert [item.student for item in left] == ["student02"]
+    lines = results.path.read_text().splitlines()
+    assert [json.loads(line)["submission"]["student"] for line in lines] == [
+        "student00",
+        "student01",
+    ]
+
+
+@pytest.mark.parametrize("change", ["submission", "secret", "scope", "gone"])
+def test_what_has_changed_is_graded_again(change: str, tmp_path: Path) -> None:
+    found = small_class(tmp_path / "class", 2)
+    results = Results(tmp_path / "out")
+    for report in grade_all(found, SETTINGS, 1):
+        results.append(report)
+    settings, expected = SETTINGS, ["student00", "student01"]
+    if change == "submission":
+        solved_but(found[0].path, {"compute_cost": "def compute_cost(AL, Y): return 0"})
+        expected = ["student00"]
+    elif change == "secret":
+        settings = Settings(COURSE, False, "step_by_step", Secret("another", drawn=False))
+    elif change == "scope":
+        settings = Settings(COURSE, True, "step_by_step", SETTINGS.secret)
+    else:
+        shutil.rmtree(tmp_path / "class")
+        found, expected = [], []
+    left = results.keep_unchanged(found, fingerprints(settings))
+    assert [item.student for item in left] == expected
+    if change == "gone":
+        assert list(results.read()) == []
+
+
+def test_a_drawn_secret_is_found_again(tmp_path: Path) -> None:
+    found = small_class(tmp_path / "class", 1)
+    settings = Settings(COURSE, False, "step_by_step", Secret("drawn for this run", drawn=True))
+    results = Results(tmp_path / "out")
+    results.append(next(iter(grade_all(found, settings, 1))))
+    assert Results(tmp_path / "out").secret() == "drawn for this run"
+
+
+def test_one_submission_never_changes_anothers_result(tmp_path: Path) -> None:
+    """Right work stays right in whatever company it is graded."""
+    folder = tmp_path / "class"
+    folder.mkdir()
+    names = ["breaks_numpy_for_the_others", "exits_in_a_call", "floods_its_channel", "writes_files"]
+    for number, name in enumerate(names):
+        shutil.copy(SUBMISSIONS / f"{name}.ipynb", folder / f"{number}a_{name}.ipynb")
+        shutil.copy(SUBMISSIONS / "solves_everything.ipynb", folder / f"{number}b_right.ipynb")
+    scores = {
+        r.submission.student: r.score for r in grade_all(find_submissions([folder]), SETTINGS, 1)
+    }
+    assert [score for student, score in scores.items() if student.endswith("right")] == [100] * 4

@@ -1,0 +1,389 @@
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+import autograder
+from autograder.grading import Grader, Secret, grade_file, make_grader
+from autograder.records import (
+    CaseStatus,
+    ExerciseResult,
+    ExerciseStatus,
+    Group,
+    Report,
+    Scope,
+    SubmissionStatus,
+)
+from autograder.sandbox.supervisor import Sandbox
+from tests.conftest import COURSE, SUBMISSIONS
+from tests.support import RELEASE, SOURCE, solutions, solved_but, write_notebook
+
+Graded = Callable[[str], Report]
+
+# What each notebook of tests/submissions earns in linear_forward; everything else is right in it.
+LINEAR_FORWARD: dict[str, tuple[str, float]] = {
+    "asks_for_too_much_memory": ("error", 0),
+    "breaks_numpy_for_the_others": ("passed", 10),
+    "calls_by_another_name": ("failed", 0),
+    "closes_every_descriptor": ("crashed", 0),
+    "crashes_the_interpreter": ("crashed", 0),
+    "defines_a_function_twice": ("passed", 10),
+    "defines_everything_in_one_cell": ("passed", 10),
+    "does_not_parse_in_one_cell": ("error", 0),
+    "exits_in_a_call": ("crashed", 0),
+    "exits_while_it_is_loaded": ("error", 0),
+    "floods_its_channel": ("crashed", 0),
+    "forges_every_frame": ("crashed", 0),
+    "hangs_while_it_is_loaded": ("error", 0),
+    "imports_older_helpers": ("passed", 10),
+    "is_full_of_magics": ("passed", 10),
+    "kills_itself": ("error", 0),
+    "knows_the_published_answer_only": ("partial", 4),
+    "looks_for_answers_in_memory": ("error", 0),
+    "looks_for_answers_on_disk": ("error", 0),
+    "loops_for_ever": ("timeout", 0),
+    "loops_for_ever_in_c": ("timeout", 0),
+    "loops_on_fresh_cases_only": ("partial", 4),
+    "opens_connections": ("passed", 10),
+    "prints_markup_while_it_is_loaded": ("passed", 10),
+    "prints_without_end": ("passed", 10),
+    "raises_a_base_exception_that_lies": ("error", 0),
+    "raises_system_exit": ("error", 0),
+    "reads_the_environment": ("error", 0),
+    "recurses_for_ever": ("error", 0),
+    "remembers_what_the_proxies_answer": ("error", 0),
+    "returns_a_generator": ("failed", 0),
+    "returns_a_list_that_holds_itself": ("failed", 0),
+    "returns_a_masked_array": ("failed", 0),
+    "returns_an_ndarray_that_always_agrees": ("failed", 0),
+    "returns_complex_numbers": ("failed", 0),
+    "returns_objects_in_an_array": ("failed", 0),
+    "returns_ten_gigabytes_of_nothing": ("failed", 0),
+    "signals_others": ("passed", 10),
+    "sleeps_for_ever": ("timeout", 0),
+    "solves_everything": ("passed", 10),
+    "starts_processes": ("passed", 10),
+    "stops_itself": ("error", 0),
+    "trains_at_the_end": ("passed", 10),
+    "uses_a_variable_of_another_cell": ("error", 0),
+    "writes_files": ("passed", 10),
+}
+OTHERS: dict[str, dict[str, tuple[str, float]]] = {
+    "calls_a_proxy_that_it_may_not": {"linear_backward": ("failed", 0)},
+    "draws_without_the_given_seed": {
+        "initialize_parameters": ("failed", 0),
+        "initialize_parameters_deep": ("failed", 0),
+    },
+    "lacks_a_function": {"compute_cost": ("missing", 0)},
+    "leaves_a_variable_for_the_next": {"linear_backward": ("error", 0)},
+}
+EXPECTED = {**{name: {"linear_forward": e} for name, e in LINEAR_FORWARD.items()}, **OTHERS}
+
+
+def by_name(report: Report) -> dict[str, ExerciseResult]:
+    return {exercise.name: exercise for exercise in report.exercises}
+
+
+def test_every_submission_is_expected() -> None:
+    assert {path.stem for path in SUBMISSIONS.glob("*.ipynb")} == EXPECTED.keys()
+
+
+@pytest.mark.parametrize("name", sorted(EXPECTED))
+def test_behaviour_costs_its_own_exercise_and_no_other(name: str, graded: Graded) -> None:
+    report = graded(name)
+    expected = {
+        exercise.name: EXPECTED[name].get(exercise.name, ("passed", 10.0))
+        for exercise in report.exercises
+    }
+    assert {e.name: (str(e.status), e.score) for e in report.exercises} == expected
+    assert report.status is SubmissionStatus.GRADED
+    assert report.score == sum(score for _status, score in expected.values())
+
+
+def test_source_earns_everything_and_trains(grader: Grader) -> None:
+    report = grade_file(SOURCE, grader)
+    assert (report.score, report.max_score, report.end_to_end) == (100, 100, "passed")
+    assert report.notes == ()
+    assert not any(exercise.hint for exercise in report.exercises)
+
+
+def test_release_earns_nothing_and_is_unfinished(grader: Grader) -> None:
+    report = grade_file(RELEASE, grader)
+    assert report.score == 0
+    assert {e.status for e in report.exercises} == {ExerciseStatus.UNFINISHED}
+    assert all("not written yet" in exercise.hint for exercise in report.exercises)
+
+
+def test_public_scope_is_out_of_the_published_points(public_grader: Grader) -> None:
+    report = grade_file(SOURCE, public_grader)
+    assert (report.scope, report.score, report.max_score) == (Scope.PUBLIC, 40, 40)
+    assert {case.group for e in report.exercises for case in e.cases} == {Group.FIXTURE}
+
+
+@pytest.mark.parametrize(
+    "name", sorted(set(EXPECTED) - {"hangs_while_it_is_loaded", "loops_on_fresh_cases_only"})
+)
+def test_public_scope_carries_errors_forward_too(name: str, public_grader: Grader) -> None:
+    """The reference's calls are replayed, so a wrong exercise costs its own published points."""
+    report = grade_file(SUBMISSIONS / f"{name}.ipynb", public_grader)
+    expected = {e.name: EXPECTED[name].get(e.name, ("passed", 10.0)) for e in report.exercises}
+    earned = {e.name: e.score for e in report.exercises}
+    assert earned == {k: 4.0 if score >= 4 else 0.0 for k, (_s, score) in expected.items()}
+
+
+def test_a_published_call_is_replayed_only_for_the_published_input(
+    public_grader: Grader, tmp_path: Path
+) -> None:
+    """Another call falls back on the student's own function, right or wrong."""
+    by_columns = """
+def linear_activation_forward(A_prev, W, b, activation):
+    columns = [linear_forward(A_prev[:, [i]], W, b)[0] for i in range(A_prev.shape[1])]
+    A, Z = sigmoid(np.hstack(columns)) if activation == "sigmoid" else relu(np.hstack(columns))
+    return A, ((A_prev, W, b), Z)
+"""
+    wrong = "def linear_forward(A, W, b):\n    return W @ A, (A, W, b)\n"
+    right = solved_but(tmp_path / "right.ipynb", {"linear_activation_forward": by_columns})
+    both = solved_but(
+        tmp_path / "both.ipynb",
+        {"linear_activation_forward": by_columns, "linear_forward": wrong},
+    )
+    assert grade_file(right, public_grader).score == 40
+    assert grade_file(both, public_grader).score == 32
+
+
+def test_hidden_messages_hold_no_numbers_that_were_computed(graded: Graded) -> None:
+    for name in EXPECTED:
+        for exercise in graded(name).exercises:
+            for case in exercise.cases:
+                if case.visibility == "hidden":
+                    assert "expected" not in case.message
+                    assert not re.search(r"\d\.\d", case.message)
+
+
+def test_hidden_messages_do_not_repeat_an_exceptions_text(grader: Grader, tmp_path: Path) -> None:
+    spying = {
+        "linear_forward": """
+class Secretive(Exception):
+    pass
+
+def linear_forward(A, W, b):
+    if A.shape != (3, 2):
+        raise Secretive(f"the hidden input is {A.tolist()}")
+    return W @ A + b, (A, W, b)
+"""
+    }
+    report = grade_file(solved_but(tmp_path / "spy.ipynb", spying), grader)
+    result = by_name(report)["linear_forward"]
+    assert result.score == 4
+    hidden = [case for case in result.cases if case.status is CaseStatus.ERROR]
+    assert hidden
+    for text in [result.hint, *(case.message for case in hidden)]:
+        assert "the hidden input is [" not in text
+        assert "Secretive" not in text.split(", in line")[0]
+        assert "an exception" in text
+
+
+@pytest.mark.parametrize(
+    ("name", "mistake"),
+    [
+        ("draws_without_the_given_seed", "seed_line_missing"),
+        ("calls_by_another_name", "bias_subtracted"),
+    ],
+)
+def test_mistake_is_recognised_by_its_numbers(name: str, mistake: str, graded: Graded) -> None:
+    found = {e.mistake for e in graded(name).exercises if e.mistake}
+    assert mistake in found
+
+
+def test_variable_of_another_cell_is_named(graded: Graded) -> None:
+    hint = by_name(graded("uses_a_variable_of_another_cell"))["linear_forward"].hint
+    assert "the variable scale from outside the function" in hint
+    assert "made from parameters, which comes from a call of initialize_parameters" in hint
+
+
+def test_failed_definition_is_noted_and_named(graded: Graded) -> None:
+    report = graded("exits_while_it_is_loaded")
+    assert any("ONE = os._exit(3)" in note and "exit status 3" in note for note in report.notes)
+    assert "ONE = os._exit(3)" in by_name(report)["linear_forward"].hint
+
+
+def test_missing_imports_are_noted_but_not_those_of_the_workbook(graded: Graded) -> None:
+    notes = graded("imports_older_helpers").notes
+    assert notes == (
+        "cell 1: import torch_that_nobody_has failed, passed over (nothing graded needs it)",
+        "cell 1: import lr_utils failed, passed over (nothing graded needs it)",
+    )
+
+
+def test_searches_find_nothing(graded: Graded) -> None:
+    for name in (
+        "looks_for_answers_in_memory",
+        "looks_for_answers_on_disk",
+        "reads_the_environment",
+    ):
+        first = by_name(graded(name))["linear_forward"].cases[0]
+        assert "found nothing" in first.message
+
+
+def test_nothing_is_left_on_the_host(graded: Graded) -> None:
+    graded("writes_files")
+    for folder in ("/tmp", "/dev/shm", "/var/tmp", str(Path.cwd())):
+        assert not (Path(folder) / "chainrule-was-here").exists()
+
+
+def test_caller_arrays_cost_the_properties_alone(grader: Grader, tmp_path: Path) -> None:
+    in_place = """
+def update_parameters(params, grads, learning_rate):
+    for key in params:
+        params[key] -= learning_rate * grads["d" + key]
+    return params
+"""
+    report = grade_file(solved_but(tmp_path / "n.ipynb", {"update_parameters": in_place}), grader)
+    result = by_name(report)["update_parameters"]
+    assert (result.status, result.score) == (ExerciseStatus.PARTIAL, 8)
+    assert "changes the arrays" in result.hint
+
+
+def test_rebinding_in_the_callers_dict_is_right(grader: Grader, tmp_path: Path) -> None:
+    rebinding = """
+def update_parameters(params, grads, learning_rate):
+    for key in list(params):
+        params[key] = params[key] - learning_rate * grads["d" + key]
+    return params
+"""
+    report = grade_file(solved_but(tmp_path / "n.ipynb", {"update_parameters": rebinding}), grader)
+    assert report.score == 100
+
+
+@pytest.mark.parametrize("broken", list(solutions()))
+def test_a_blank_exercise_costs_its_own_points_only(
+    broken: str, grader: Grader, tmp_path: Path
+) -> None:
+    released = {
+        "".join(c["source"]).split("def ")[1].split("(")[0]: "".join(c["source"])
+        for c in json.loads(RELEASE.read_text())["cells"]
+        if c["metadata"].get("nbgrader", {}).get("solution")
+    }
+    path = solved_but(tmp_path / "blank.ipynb", {broken: released[broken]})
+    report = grade_file(path, grader)
+    assert report.score == 90
+    assert by_name(report)[broken].status is ExerciseStatus.UNFINISHED
+
+
+@pytest.mark.parametrize("broken", list(solutions()))
+def test_a_crashing_exercise_costs_its_own_points_only(
+    broken: str, grader: Grader, tmp_path: Path
+) -> None:
+    dying = f"def {broken}(*args, **kwargs):\n    import os\n    os._exit(1)\n"
+    report = grade_file(solved_but(tmp_path / "dying.ipynb", {broken: dying}), grader)
+    assert report.score == 90
+    assert by_name(report)[broken].status is ExerciseStatus.CRASHED
+
+
+def test_same_secret_gives_the_same_record(grader: Grader) -> None:
+    def record(name: str) -> dict[str, object]:
+        found = grade_file(SUBMISSIONS / f"{name}.ipynb", grader).to_dict()
+        del found["seconds"]
+        return found
+
+    for name in ("knows_the_published_answer_only", "draws_without_the_given_seed"):
+        assert record(name) == record(name)
+
+
+def test_cases_are_fresh_for_every_secret(sandbox: Sandbox, grader: Grader) -> None:
+    other = make_grader(grader.plan.assignment, sandbox, Secret("another secret", drawn=False))
+    packed = [
+        dict(zip([c.name for c in p.cases], p.packed, strict=True)) for p in grader.plan.exercises
+    ]
+    packed_other = [
+        dict(zip([c.name for c in p.cases], p.packed, strict=True)) for p in other.plan.exercises
+    ]
+    for before, after in zip(packed[2:], packed_other[2:], strict=True):
+        fresh = [name for name in before if name.startswith("fresh")]
+        assert fresh
+        assert all(before[name] != after[name] for name in fresh)
+        assert all(before[name] == after[name] for name in before if name.startswith("fixture"))
+
+
+def test_drawn_secret_is_noted_and_a_given_one_is_not(
+    sandbox: Sandbox, grader: Grader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("CHAINRULE_SECRET", raising=False)
+    drawn = make_grader(grader.plan.assignment, sandbox)
+    assert len(drawn.details["secret"]) == 32
+    monkeypatch.setenv("CHAINRULE_SECRET", "ours alone")
+    given = make_grader(grader.plan.assignment, sandbox)
+    assert "secret" not in given.details
+    assert "ours alone" not in json.dumps(given.details)
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (b"", "empty"),
+        (b'{"cells": [', "cut off"),
+        (b"hello", "not valid JSON"),
+        (b"[1, 2]", "no object"),
+        (b'{"cells": 3}', "no list of cells"),
+        (b'{"cells": [{"cell_type": "code", "source": 3}]}', "no text"),
+        (b'{"cells": []}', "none of the functions"),
+        (b"[" * 100_000, "nests too deeply"),
+    ],
+)
+def test_unreadable_scores_zero_and_says_why(
+    content: bytes, reason: str, grader: Grader, tmp_path: Path
+) -> None:
+    path = tmp_path / "student.ipynb"
+    path.write_bytes(content)
+    report = grade_file(path, grader)
+    assert (report.status, report.score) == (SubmissionStatus.UNREADABLE, 0)
+    assert reason in report.notes[0]
+    assert "\n" not in report.notes[0]
+
+
+def test_a_fault_of_ours_is_internal_and_has_no_score(
+    grader: Grader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_args: object, **_kwargs: object) -> None:
+        raise KeyError("a bug")
+
+    monkeypatch.setattr("autograder.grading.judge", fail)
+    report = grade_file(SOURCE, grader)
+    assert (report.status, report.score) == (SubmissionStatus.INTERNAL, None)
+    assert "KeyError" in report.notes[0]
+
+
+def test_public_names_work_from_the_course_folder(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(COURSE)
+    report = autograder.grade(SOURCE)
+    assert (report.assignment, report.score) == ("step_by_step", 100)
+    assert autograder.load_assignment("step_by_step").id == "step_by_step"
+
+
+def test_public_names_work_without_a_course(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    report = autograder.grade(str(SOURCE), "step_by_step")
+    assert (report.scope, report.score, report.max_score) == (Scope.PUBLIC, 40, 40)
+
+
+def test_assignment_is_recognised_by_function_names(grader: Grader, tmp_path: Path) -> None:
+    from autograder.grading import grade_once
+
+    path = write_notebook(tmp_path / "n.ipynb", ["def linear_forward(A, W, b): ..."])
+    report = grade_once(path, None, grader.sandbox, course=COURSE)
+    assert report.assignment == "step_by_step"
+
+
+def test_a_python_file_is_graded_as_one_cell(grader: Grader, tmp_path: Path) -> None:
+    from tests.support import FIRST_CELL
+
+    path = tmp_path / "student.py"
+    code = FIRST_CELL.replace("%matplotlib inline\n", "") + "\n\n".join(solutions().values())
+    path.write_text(code)
+    assert grade_file(path, grader).score == 100

@@ -1,0 +1,99 @@
+"""The wheel: without the answers, small, and enough to grade the published cases."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import COURSE
+from tests.support import SOURCE
+
+CORE = {"click", "h5py", "markdown-it-py", "mdurl", "msgpack", "numpy", "pygments", "rich"}
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("wheel")
+    command = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)]
+    subprocess.run(command, cwd=COURSE, check=True, capture_output=True)
+    (built,) = folder.glob("*.whl")
+    return built
+
+
+@pytest.fixture(scope="module")
+def environment(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An environment with the locked core and the wheel, as a CI job would have it."""
+    folder = tmp_path_factory.mktemp("environment")
+    subprocess.run([sys.executable, "-m", "venv", str(folder)], check=True)
+    pip = [str(folder / "bin" / "python"), "-m", "pip", "install", "--quiet"]
+    core = COURSE / "requirements" / "core.txt"
+    subprocess.run([*pip, "--require-hashes", "-r", str(core)], check=True, capture_output=True)
+    subprocess.run([*pip, "--no-deps", str(wheel)], check=True, capture_output=True)
+    return folder
+
+
+def check(environment: Path, folder: Path, *arguments: str) -> dict[str, object]:
+    done = subprocess.run(
+        [str(environment / "bin" / "chainrule"), "check", str(SOURCE), "--json", "-", *arguments],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    record: dict[str, object] = json.loads(done.stdout)
+    return record
+
+
+def test_wheel_holds_the_engine_and_no_answers(wheel: Path) -> None:
+    names = zipfile.ZipFile(wheel).namelist()
+    tops = {name.split("/")[0] for name in names}
+    assert tops == {"autograder", "chainrule-0.1.0.dist-info"}
+    for needed in (
+        "assignment.toml",
+        "cases.py",
+        "fixtures.h5",
+        "training.py",
+        "given/dnn_utils.py",
+    ):
+        assert f"autograder/assignments/step_by_step/{needed}" in names
+    assert not [name for name in names if "solution" in name or "mistakes" in name]
+    with zipfile.ZipFile(wheel) as archive:
+        content = b"".join(archive.read(name) for name in names)
+    for answer in (b"W @ A + b", b"(1 - Y) * np.log(1 - AL)", b"dZ @ A_prev.T"):
+        assert answer not in content
+
+
+def test_installed_wheel_grades_the_published_cases(environment: Path, tmp_path: Path) -> None:
+    record = check(environment, tmp_path)
+    assert (record["scope"], record["score"], record["max_score"]) == ("public", 40, 40)
+
+
+def test_installed_wheel_grades_everything_given_the_course(
+    environment: Path, tmp_path: Path
+) -> None:
+    record = check(environment, tmp_path, "--course", str(COURSE))
+    assert (record["scope"], record["score"], record["max_score"]) == ("full", 100, 100)
+    assert record["end_to_end"] == "passed"
+
+
+def test_core_install_is_small() -> None:
+    locked = (COURSE / "requirements" / "core.txt").read_text(encoding="utf-8")
+    names = {line.split("==")[0] for line in locked.splitlines() if "==" in line}
+    build = {"editables", "hatchling", "packaging", "pathspec", "pluggy"}
+    build |= {"tomlkit", "trove-classifiers"}
+    assert names - build - {"colorama"} == CORE
+
+
+def test_locks_have_hashes_and_name_no_host() -> None:
+    for path in (COURSE / "requirements").glob("*.txt"):
+        text = path.read_text(encoding="utf-8")
+        assert "--hash=sha256:" in text
+        assert "://" not in text
+        assert "--index" not in text
+        assert "--find-links" not in text
