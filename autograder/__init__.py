@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from autograder.version import __version__
+
 if TYPE_CHECKING:
     from autograder.assignment import Assignment, load_assignment
     from autograder.grading import grade
     from autograder.records import Report
 
-__version__ = "0.1.0"
 __all__ = ["Assignment", "Report", "__version__", "grade", "load_assignment"]
 
 _HOMES = {

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, NoReturn
 
 import click
 
-from autograder import __version__
 from autograder.errors import AssignmentError, ChainruleError, SandboxError, UsageError
+from autograder.version import __version__
 
 if TYPE_CHECKING:
     from autograder.assignment import Assignment

@@ -14,9 +14,10 @@ from pathlib import Path
 import h5py
 import numpy as np
 
-from autograder import __version__, wire
+from autograder import wire
 from autograder.records import Limits, OutcomeKind
 from autograder.sandbox.supervisor import Sandbox
+from autograder.version import __version__
 
 _ATTEMPTS = {
     "reads a file of the host": ("landlock", "open('/etc/passwd').read()"),

@@ -20,7 +20,6 @@ from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 from pathlib import Path
 
-from autograder import __version__
 from autograder.answers import answerer
 from autograder.assignment import Assignment, available, find_course, load_assignment
 from autograder.definitions import Definitions, find_definitions, function_names
@@ -32,6 +31,7 @@ from autograder.records import Report, Scope, Submission, SubmissionStatus
 from autograder.sandbox.supervisor import Sandbox
 from autograder.score import total
 from autograder.session import Run, run_submission
+from autograder.version import __version__
 
 SECRET_VARIABLE = "CHAINRULE_SECRET"  # noqa: S105 - a variable's name
 _VERSION_SUFFIX = re.compile(r"_?v\d\w*$")

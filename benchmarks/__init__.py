@@ -1,1 +1,1 @@
-"""Speed and fairness, measured side by side."""
+"""Speed and memory, measured as a user would meet them. `make bench` runs all of it."""

@@ -19,6 +19,7 @@ BASE = {"records", "errors"}
 MAY_IMPORT: dict[str, set[str]] = {
     "records": set(),
     "errors": set(),
+    "version": set(),
     # Reading submissions; nothing here executes anything.
     "names": set(),
     "regions": set(),
@@ -48,14 +49,13 @@ MAY_IMPORT: dict[str, set[str]] = {
     # One submission, then many.
     "grading": BASE
     | {"answers", "assignment", "definitions", "judge", "notebook", "plan", "sandbox", "score"}
-    | {"session", "__init__"},
+    | {"session", "version"},
     "classroom": BASE | {"assignment", "grading", "plan", "sandbox"},
     # Around it.
     "release": BASE | {"assignment", "regions"},
     "reports": BASE,
-    "integrations": BASE | {"grading", "reports"},
-    "doctor": BASE | {"sandbox", "wire", "__init__"},
-    "__init__": BASE | {"assignment", "grading"},
+    "doctor": BASE | {"sandbox", "wire", "version"},
+    "__init__": BASE | {"assignment", "grading", "version"},
 }
 
 

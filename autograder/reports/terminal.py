@@ -164,7 +164,7 @@ def _class(reports: Sequence[Report]) -> Table:
 
 def _remark(report: Report) -> str:
     if report.status is not SubmissionStatus.GRADED:
-        return report.notes[0] if report.notes else str(report.status)
+        return ": ".join([str(report.status), *report.notes[:1]])
     wrong = [
         f"{exercise.name}: {(exercise.mistake or exercise.status).replace('_', ' ')}"
         for exercise in report.exercises

@@ -1,1 +1,0 @@
-"""Thin adapters to the tools that teachers and students already use."""
