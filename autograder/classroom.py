@@ -56,6 +56,7 @@ class Settings:
     public: bool
     assignment: str | None
     secret: Secret
+    isolation: str = "basic"
 
 
 # --- Finding
@@ -105,7 +106,7 @@ class Desk:
 
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
-        self.sandbox = Sandbox()
+        self.sandbox = Sandbox(settings.isolation)
         self.sandbox.start()
         self.graders: dict[str, Grader] = {}
 
@@ -153,32 +154,38 @@ def grade_all(found: Sequence[Found], settings: Settings, jobs: int) -> Iterator
 
 
 def _grade_side_by_side(found: Sequence[Found], settings: Settings, jobs: int) -> Iterator[Report]:
-    waiting = deque(found)
-    alone = 0  # after a job process was lost, what was under way is graded one at a time
-    while waiting:
-        count = 1 if alone else min(jobs, len(waiting))
-        with _pool(settings, count) as pool:
-            under_way: deque[tuple[Found, Future[Report]]] = deque()
-            try:
-                while waiting or under_way:
-                    while waiting and len(under_way) < (1 if alone else _WINDOW * count):
-                        item = waiting.popleft()
-                        under_way.append((item, pool.submit(_grade_in_job, item)))
-                    yield under_way[0][1].result()
-                    under_way.popleft()
-                    if alone:
-                        alone -= 1
-                        if not alone:
-                            break
-            except BrokenProcessPool:
-                if alone:
-                    item, _future = under_way.popleft()
-                    error = SandboxError("the process that graded it was lost")
-                    yield internal(item.path, item.student, error, None)
-                    alone -= 1
-                else:
-                    alone = len(under_way)
-                waiting.extendleft(item for item, _future in reversed(under_way))
+    left = deque(found)
+    while left:
+        yield from _grade_until_lost(left, settings, jobs)
+        # Whatever took a job process down was under way: these are graded one at a time.
+        for _suspect in range(min(len(left), _WINDOW * jobs)):
+            alone = deque([left.popleft()])
+            yield from _grade_until_lost(alone, settings, 1)
+            if alone:
+                error = SandboxError("the process that graded it was lost twice")
+                yield internal(alone[0].path, alone[0].student, error, None)
+
+
+def _grade_until_lost(left: deque[Found], settings: Settings, jobs: int) -> Iterator[Report]:
+    """Grade from the left end and take off what has its report, until a job process is lost."""
+    pool = _pool(settings, min(jobs, len(left)))
+    under_way: deque[Future[Report]] = deque()
+    try:
+        while left:
+            while len(under_way) < min(len(left), _WINDOW * jobs):
+                under_way.append(pool.submit(_grade_in_job, left[len(under_way)]))
+            report = under_way.popleft().result()
+            left.popleft()
+            yield report
+        pool.shutdown()
+    except BrokenProcessPool:
+        pool.shutdown()
+    except BaseException:
+        # Stopped in the middle: do not wait for what is under way.
+        pool.shutdown(wait=False, cancel_futures=True)
+        for child in multiprocessing.active_children():
+            child.terminate()
+        raise
 
 
 def _pool(settings: Settings, jobs: int) -> ProcessPoolExecutor:

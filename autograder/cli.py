@@ -37,6 +37,15 @@ public_option = click.option(
 )
 
 
+isolation_option = click.option(
+    "--require-isolation",
+    "isolation",
+    type=click.Choice(["basic", "full"]),
+    default="basic",
+    help="Refuse to grade with less: full means Landlock and seccomp.",
+)
+
+
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 80})
 @click.version_option(__version__, prog_name="chainrule", message="%(prog)s %(version)s")
 def cli() -> None:
@@ -65,12 +74,14 @@ def list_assignments(course: Path | None) -> None:
 @assignment_option
 @click.option("--json", "json_file", type=click.Path(), help="Write the record here; - is stdout.")
 @public_option
+@isolation_option
 @course_option
 def check(
     notebook: Path,
     assignment: str | None,
     json_file: str | None,
     public: bool,
+    isolation: str,
     course: Path | None,
 ) -> None:
     """Grade one notebook.
@@ -79,7 +90,7 @@ def check(
     """
     from autograder.sandbox.supervisor import Sandbox
 
-    with Sandbox() as sandbox:
+    with Sandbox(isolation) as sandbox:
         sandbox.start()  # it gets ready while the rest is loaded
         from autograder.grading import grade_once
 
@@ -107,6 +118,7 @@ def check(
 )
 @click.option("--no-resume", is_flag=True, help="Grade again what an earlier run has graded.")
 @public_option
+@isolation_option
 @course_option
 def grade(
     paths: tuple[Path, ...],
@@ -115,6 +127,7 @@ def grade(
     jobs: int | None,
     no_resume: bool,
     public: bool,
+    isolation: str,
     course: Path | None,
 ) -> None:
     """Grade notebooks, folders of notebooks, or nbgrader's submitted/ folder.
@@ -126,7 +139,7 @@ def grade(
 
     results = Results(output)
     found = find_submissions(paths)
-    settings = _settings(results.secret(), assignment, public, _course(course))
+    settings = _settings(results.secret(), assignment, public, isolation, _course(course))
     if no_resume:
         results.path.unlink(missing_ok=True)
     left = results.keep_unchanged(found, fingerprints(settings))
@@ -252,15 +265,23 @@ def _assignments(name: str | None, course: Path) -> list[Assignment]:
 
 
 def _settings(
-    earlier_secret: str | None, assignment: str | None, public: bool, course: Path | None
+    earlier_secret: str | None,
+    assignment: str | None,
+    public: bool,
+    isolation: str,
+    course: Path | None,
 ) -> Settings:
     from autograder.assignment import load_assignment
     from autograder.classroom import Settings
     from autograder.grading import run_secret
+    from autograder.sandbox.supervisor import Sandbox
 
     if assignment is not None:
         load_assignment(assignment, course=course, public=True)  # a typing error ends here
-    return Settings(course, public, assignment, run_secret(earlier_secret))
+    if isolation != "basic":
+        with Sandbox(isolation) as sandbox:
+            _ = sandbox.layers  # ends here where the machine gives less
+    return Settings(course, public, assignment, run_secret(earlier_secret), isolation)
 
 
 def _show(report: Report, json_file: str | None) -> None:

@@ -215,6 +215,21 @@ def test_module_runs_as_a_program() -> None:
     assert done.stdout.startswith("chainrule ")
 
 
+@pytest.mark.parametrize("command", ["check", "grade"])
+def test_less_isolation_than_required_is_refused(
+    command: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setitem(
+        __import__("autograder.sandbox.supervisor", fromlist=["ISOLATION"]).ISOLATION,
+        "full",
+        ("rlimits", "a layer that no machine has"),
+    )
+    more = ["-o", str(tmp_path / "out")] if command == "grade" else []
+    assert run(command, SOURCE, "--require-isolation", "full", *more) == 3
+    assert not (tmp_path / "out").exists()
+    assert run(command, SOURCE, "--require-isolation", "basic", *more) == 0
+
+
 def test_table_fits_80_columns(capsys: pytest.CaptureFixture[str]) -> None:
     run("check", SUBMISSIONS / "uses_a_variable_of_another_cell.ipynb")
     assert max(map(len, capsys.readouterr().out.splitlines())) <= 80

@@ -33,6 +33,8 @@ from autograder.records import Limits
 from autograder.sandbox import zygote
 from autograder.sandbox.dialogue import Usage, Worker
 
+ISOLATION = {"basic": ("rlimits",), "full": ("rlimits", "landlock", "seccomp")}
+"""The layers that each level of isolation requires."""
 _START_SECONDS = 60.0
 # A zygote's whole environment: nothing of ours is in it, least of all CHAINRULE_SECRET.
 _ENVIRONMENT = {
@@ -46,15 +48,18 @@ _ENVIRONMENT = {
 _START = """
 import sys
 sys.path[:] = {path!r}
+from autograder.worker.confine import enter_namespaces
+namespaces = enter_namespaces()
 from autograder.sandbox.zygote import main
-main({descriptor})
+main({descriptor}, namespaces)
 """
 
 
 class Sandbox:
     """A zygote and the one worker at a time that it forks; use it as a context manager."""
 
-    def __init__(self) -> None:
+    def __init__(self, isolation: str = "basic") -> None:
+        self._required = ISOLATION[isolation]
         self._process: subprocess.Popen[bytes] | None = None
         self._control: socket.socket | None = None
         self._layers: tuple[str, ...] | None = None
@@ -94,13 +99,22 @@ class Sandbox:
 
     @property
     def layers(self) -> tuple[str, ...]:
-        """The layers of confinement in force, outermost promise first."""
+        """The layers of confinement in force.
+
+        Raises:
+            SandboxError: they are fewer than required, or the zygote does not answer.
+        """
         self.start()
         if self._layers is None:
             greeting = b""
             while not greeting.endswith(b"\n"):
                 greeting += self._receive(1)
             self._layers = tuple(json.loads(greeting)["layers"])
+        missing = [layer for layer in self._required if layer not in self._layers]
+        if missing:
+            raise SandboxError(
+                f"this machine does not give the isolation that is required: {', '.join(missing)}"
+            )
         return self._layers
 
     @contextlib.contextmanager

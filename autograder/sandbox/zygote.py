@@ -38,13 +38,13 @@ BROKEN_CONFINEMENT = 70
 """The exit status of a worker that could not give up its powers; it ran no student code."""
 
 
-def main(descriptor: int) -> None:
+def main(descriptor: int, namespaces: tuple[str, ...]) -> None:
     """Serve the supervisor on `descriptor` until it closes."""
     control = socket.socket(fileno=descriptor)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     namespace.warm_up()
     _hide_own_code()
-    confinement = confine.prepare()
+    confinement = confine.prepare(namespaces)
     gc.collect()
     gc.freeze()
     with contextlib.suppress(ConnectionError):  # the supervisor may leave at any time

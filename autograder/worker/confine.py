@@ -1,8 +1,9 @@
 """How a worker gives up its powers: prepared once in the zygote, applied after each fork.
 
-`prepare` finds out which layers this machine gives and does all that can be done ahead (the network
-namespace, the Landlock rule set, the seccomp program). `apply` runs first in every worker and
-either puts every prepared layer in place or raises: a worker never runs student code with less.
+`enter_namespaces` takes the zygote itself out of the host's network and process tree. `prepare`
+finds out, by trying, which further layers this machine gives and does all that can be done ahead
+(the Landlock rule set, the seccomp program). `apply` runs first in every worker and either puts
+every prepared layer in place or raises: a worker never runs student code with less.
 """
 
 from __future__ import annotations
@@ -13,8 +14,9 @@ import os
 import resource
 import sys
 import sysconfig
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from autograder.worker import landlock, seccomp
@@ -28,11 +30,14 @@ _SYSTEM_LIBRARIES = (
     "/lib64", "/usr/lib64", "/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu",
 )  # fmt: skip
 _DEVICES = ("/dev/null", "/dev/zero", "/dev/urandom", "/dev/random")
-_CLONE_NEWUSER, _CLONE_NEWNET = 0x10000000, 0x40000000
+_CLONE_NEWUSER, _CLONE_NEWIPC, _CLONE_NEWPID, _CLONE_NEWNET = (
+    0x10000000, 0x08000000, 0x20000000, 0x40000000,
+)  # fmt: skip
 _PR_SET_PDEATHSIG, _PR_SET_DUMPABLE, _PR_SET_NO_NEW_PRIVS, _PR_CAPBSET_DROP = 1, 4, 38, 24
 _CAPABILITY_VERSION_3 = 0x20080522
 _LAST_CAPABILITY = 63
 _SIGKILL = 9
+_NOBODY = 65534
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,27 +45,54 @@ class Confinement:
     """What `prepare` made ready; `layers` are the names that the record shows."""
 
     layers: tuple[str, ...]
-    ruleset: int | None
-    filter: bytes | None
-    linux: bool
+    ruleset: int | None = None
+    filter: bytes | None = None
+    user: int | None = None
+    linux: bool = True
 
 
-def prepare() -> Confinement:
+def enter_namespaces() -> tuple[str, ...]:
+    """Leave the host's network and process tree for good; return the layers that this gave.
+
+    In a process namespace, this process forks: the parent only waits, the child goes on as the
+    first process of the namespace, whose end takes every process in it along.
+    """
+    if not sys.platform.startswith("linux"):
+        return ()
+    libc = _libc()
+    as_root = 0 if os.geteuid() == 0 else _CLONE_NEWUSER
+    if libc.unshare(as_root | _CLONE_NEWNET | _CLONE_NEWIPC | _CLONE_NEWPID) == 0:
+        child = os.fork()
+        if child:
+            os.closerange(3, 2**16)
+            _pid, status = os.waitpid(child, 0)
+            os._exit(os.waitstatus_to_exitcode(status) & 0xFF)
+        libc.prctl(_PR_SET_PDEATHSIG, _SIGKILL, 0, 0, 0)
+        return ("netns", "pidns")
+    return ("netns",) if libc.unshare(as_root | _CLONE_NEWNET) == 0 else ()
+
+
+def prepare(namespaces: tuple[str, ...]) -> Confinement:
     """Make ready every layer that this machine gives; called once, in the zygote."""
     if not sys.platform.startswith("linux"):
-        return Confinement(("rlimits",), None, None, linux=False)
+        return Confinement(("rlimits",), linux=False)
     libc = _libc()
-    libc.prctl(_PR_SET_PDEATHSIG, _SIGKILL, 0, 0, 0)
-    ruleset = landlock.build(libc, readable_paths())
-    instructions = seccomp.program()
     layers = ["rlimits"]
-    if ruleset is not None:
+    ruleset = landlock.build(libc, readable_paths())
+    if ruleset is not None and _works(partial(landlock.enter, libc, ruleset)):
         layers.append("landlock")
-    if instructions is not None:
+    else:
+        ruleset = None
+    instructions = seccomp.program()
+    if instructions is not None and _works(partial(seccomp.install, libc, instructions)):
         layers.append("seccomp")
-    if _leave_network(libc):
-        layers.append("netns")
-    return Confinement(tuple(layers), ruleset, instructions, linux=True)
+    else:
+        instructions = None
+    layers += namespaces
+    user = _NOBODY if os.geteuid() == 0 and _works(_read_as_nobody) else None
+    if os.geteuid() != 0 or user is not None:
+        layers.append("unprivileged")
+    return Confinement(tuple(layers), ruleset, instructions, user)
 
 
 def apply(confinement: Confinement, memory_mb: int, cpu_seconds: float) -> None:
@@ -73,16 +105,48 @@ def apply(confinement: Confinement, memory_mb: int, cpu_seconds: float) -> None:
     if not confinement.linux:
         return
     libc = _libc()
+    with contextlib.suppress(OSError), open("/proc/self/oom_score_adj", "w") as file:
+        file.write("1000")  # where memory runs out, this process goes first
+    _drop_capabilities(libc, confinement.user)
     libc.prctl(_PR_SET_PDEATHSIG, _SIGKILL, 0, 0, 0)
     libc.prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
-    if libc.prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0:
-        raise OSError(ctypes.get_errno(), "no_new_privs refused")
-    _drop_capabilities(libc)
+    _no_new_privileges(libc)
     if confinement.ruleset is not None:
         landlock.enter(libc, confinement.ruleset)
         os.close(confinement.ruleset)
     if confinement.filter is not None:
         seccomp.install(libc, confinement.filter)
+
+
+def _works(attempt: Callable[[], None]) -> bool:
+    """Try a layer in a fork, because most of them cannot be taken off again."""
+    child = os.fork()
+    if child == 0:
+        try:
+            _no_new_privileges(_libc())
+            attempt()
+        except BaseException:
+            os._exit(1)
+        os._exit(0)
+    return os.waitpid(child, 0)[1] == 0
+
+
+def _no_new_privileges(libc: ctypes.CDLL) -> None:
+    if libc.prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0:
+        raise OSError(ctypes.get_errno(), "no_new_privs refused")
+
+
+def _read_as_nobody() -> None:
+    """Become nobody and read what a worker reads."""
+    _become(_NOBODY)
+    for module in (os, sys.modules["numpy"], sys.modules["encodings"]):
+        Path(str(module.__file__)).read_bytes()
+
+
+def _become(user: int) -> None:
+    os.setgroups([])
+    os.setresgid(user, user, user)
+    os.setresuid(user, user, user)
 
 
 def readable_paths() -> Iterator[str]:
@@ -106,13 +170,6 @@ def _libc() -> ctypes.CDLL:
     return ctypes.CDLL(None, use_errno=True)
 
 
-def _leave_network(libc: ctypes.CDLL) -> bool:
-    """Enter a network namespace without interfaces, through a user namespace if we are not root."""
-    if libc.unshare(_CLONE_NEWNET) == 0:
-        return True
-    return bool(libc.unshare(_CLONE_NEWUSER | _CLONE_NEWNET) == 0)
-
-
 def _limit(memory_mb: int, cpu_seconds: float) -> None:
     used = _address_space()
     limits = {
@@ -121,6 +178,7 @@ def _limit(memory_mb: int, cpu_seconds: float) -> None:
         "RLIMIT_FSIZE": 0,
         "RLIMIT_CORE": 0,
         "RLIMIT_NOFILE": 32,
+        "RLIMIT_NPROC": 0,
         "RLIMIT_MEMLOCK": 0,
         "RLIMIT_MSGQUEUE": 0,
     }
@@ -144,10 +202,12 @@ def _address_space() -> int:
         return 0
 
 
-def _drop_capabilities(libc: ctypes.CDLL) -> None:
+def _drop_capabilities(libc: ctypes.CDLL, user: int | None) -> None:
     for capability in range(_LAST_CAPABILITY + 1):
         if libc.prctl(_PR_CAPBSET_DROP, capability, 0, 0, 0) != 0:
             break
+    if user is not None:
+        _become(user)
     header = (ctypes.c_uint32 * 2)(_CAPABILITY_VERSION_3, 0)
     nothing = (ctypes.c_uint32 * 6)()
     if libc.capset(ctypes.byref(header), ctypes.byref(nothing)) != 0:
