@@ -84,15 +84,14 @@ def case_message(
 
 def error_message(error: StudentError, definitions: Definitions, *, public: bool) -> str:
     """Say which exception was raised, and in which line of the notebook."""
-    place = ""
-    lines = definitions.sources.get(error.cell or 0, ())
-    if error.line and error.line <= len(lines):
-        place = f", in line {error.line} of its cell: {lines[error.line - 1].strip()[:80]}"
-    if public:
-        return f"{error.type_name}: {error.message}{place}"
     found = getattr(builtins, error.type_name, None)
     known = isinstance(found, type) and issubclass(found, BaseException)
-    return f"{error.type_name if known else 'an exception'}{place}"
+    what = f"{error.type_name}: {error.message}" if public else error.type_name
+    lines = definitions.sources.get(error.cell or 0, ())
+    place = ""
+    if error.line and error.line <= len(lines):
+        place = f" (line {error.line} of its cell)\n{lines[error.line - 1].strip()[:100]}"
+    return f"{what if public or known else 'an exception'}{place}"
 
 
 Judged = tuple[Case, Outcome, Verdict | None, CaseStatus]

@@ -20,7 +20,7 @@ from autograder.errors import UnreadableError
 
 MAX_BYTES = 32 * 1024 * 1024
 """The largest file that is read; notebooks with many pictures stay well below."""
-MAX_CODE = 1024 * 1024
+MAX_CODE = 256 * 1024
 """The most source text, in characters, that the code cells of a submission may hold."""
 
 
@@ -79,7 +79,7 @@ def parse(content: bytes, suffix: str) -> Notebook:
         cells = tuple(_code_cells(document))
         assignment = _named_assignment(document)
     if sum(len(cell.source) for cell in cells) > MAX_CODE:
-        raise UnreadableError("its code cells hold more than a megabyte of text")
+        raise UnreadableError("its code cells hold more than 256 kilobytes of text")
     return Notebook(cells, assignment, digest)
 
 

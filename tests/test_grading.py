@@ -183,7 +183,7 @@ def linear_forward(A, W, b):
     assert hidden
     for text in [result.hint, *(case.message for case in hidden)]:
         assert "the hidden input is [" not in text
-        assert "Secretive" not in text.split(", in line")[0]
+        assert "Secretive" not in text.split("of its cell")[0]
         assert "an exception" in text
 
 

@@ -132,7 +132,7 @@ def _end_to_end(report: Report) -> Text:
     words = {
         "passed": "All functions chained together train a network end to end.",
         "failed": (
-            "Chained together, the functions do not train a network yet. Each exercise was graded\n"
+            "Chained together, the functions do not train a network yet. Each exercise was graded "
             "with right answers from those that it builds on."
         ),
     }

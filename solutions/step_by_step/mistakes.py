@@ -51,7 +51,7 @@ def seed_line_missing(n_x: int, n_h: int, n_y: int) -> dict[str, Array]:
     return _two_layers(n_x, n_h, n_y, seed=None)
 
 
-@mistake("initialize_parameters", "The weights are not scaled: they should be small numbers.")
+@mistake("initialize_parameters", "The weights are too large by far: the factor 0.01 is missing.")
 def scale_missing(n_x: int, n_h: int, n_y: int) -> dict[str, Array]:
     """Leave the factor out."""
     return _two_layers(n_x, n_h, n_y, scale=1.0)
@@ -99,7 +99,9 @@ def deep_seed_line_missing(layer_dims: list[int]) -> dict[str, Array]:
     return _deep(layer_dims, seed=None)
 
 
-@mistake("initialize_parameters_deep", "The weights are not scaled: they should be small numbers.")
+@mistake(
+    "initialize_parameters_deep", "The weights are too large by far: the factor 0.01 is missing."
+)
 def deep_scale_missing(layer_dims: list[int]) -> dict[str, Array]:
     """Leave the factor out."""
     return _deep(layer_dims, scale=1.0)
