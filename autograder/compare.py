@@ -87,10 +87,10 @@ def _compare_dicts(expected: Any, actual: Any, tolerance: Tolerance, where: str)
 def _compare_numbers(
     expected: np.ndarray, actual: Any, tolerance: Tolerance, where: str
 ) -> Verdict:
-    if isinstance(actual, bool) or not isinstance(actual, np.ndarray | np.generic | float | int):
+    if not isinstance(actual, np.ndarray | np.generic | float | int):
         return _wrong_type(where, actual, "a number" if expected.ndim == 0 else "an array")
     got = np.asarray(actual)
-    if got.dtype.kind not in _REAL_KINDS:
+    if got.dtype.kind not in _REAL_KINDS and got.dtype.kind != expected.dtype.kind:
         return _wrong_type(where, actual, "real numbers")
     if got.shape != expected.shape:
         if expected.ndim == 0 and got.size == 1 and got.ndim <= 2:
@@ -115,12 +115,14 @@ def _compare_values(
         if not wrong.any():
             return PASSED
         verdict = _describe(expected, actual, wrong, tolerance, where)
-    return replace(verdict, detail=_both(expected, actual, wrong))
+    detail = "\n".join(part for part in (verdict.detail, _both(expected, actual, wrong)) if part)
+    return replace(verdict, detail=detail)
 
 
 def _close(expected: np.ndarray, actual: np.ndarray, tolerance: Tolerance) -> np.ndarray:
     near = np.abs(actual - expected) <= tolerance.atol + tolerance.rtol * np.abs(expected)
-    return np.asarray(near | (actual == expected))
+    same = (actual == expected) | (np.isnan(actual) & np.isnan(expected))
+    return np.asarray(same | (near & np.isfinite(expected)))
 
 
 def _describe(
@@ -133,15 +135,11 @@ def _describe(
     if _close(-expected, actual, tolerance).all():
         return Verdict(False, Difference.SIGN, where, f"{where} has the wrong sign")
     factor = _constant(actual[expected != 0] / expected[expected != 0])
-    if factor is not None and np.all(actual[expected == 0] == 0) and factor != 0:
-        times = (
-            f"{factor:.4g} times"
-            if factor >= 1
-            else f"1/{1 / factor:.4g} of"
-            if factor > 0
-            else f"{factor:.4g} times"
-        )
-        return Verdict(False, Difference.FACTOR, where, f"{where} is {times} what is due")
+    if factor and np.all(actual[expected == 0] == 0):
+        # The number itself, with what the student's function gave, would tell what is expected.
+        times = f"{factor:.4g} times what is due" if abs(factor) >= 1 else f"{factor:.4g} of it"
+        summary = f"{where} is off by the same factor everywhere"
+        return Verdict(False, Difference.FACTOR, where, summary, f"it is {times}")
     if expected.size > 1 and _constant(actual - expected) is not None:
         return Verdict(
             False, Difference.OFFSET, where, f"{where} is off by the same amount everywhere"

@@ -18,9 +18,19 @@ import warnings
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from types import CodeType
+from typing import TypeGuard, cast
 
 from autograder.magics import to_python
-from autograder.names import SCOPES, bound, called_inside, future_flags, immediate, mentioned, root
+from autograder.names import (
+    SCOPES,
+    bound,
+    called_inside,
+    future_flags,
+    immediate,
+    mentioned,
+    root,
+    stands_for,
+)
 from autograder.notebook import Cell, Notebook
 from autograder.regions import is_unwritten
 
@@ -101,11 +111,8 @@ class _Part:
     code: CodeType
     text: str
     flags: int
+    binds: frozenset[str]
     kept: bool = False
-
-    @property
-    def binds(self) -> frozenset[str]:
-        return frozenset(bound(self.node))
 
 
 @dataclass(slots=True)
@@ -118,6 +125,8 @@ class _Survey:
     broken: dict[str, SyntaxProblem] = field(default_factory=dict)
     calls_graded: set[str] = field(default_factory=set)
     left_alone: dict[str, str] = field(default_factory=dict)
+    roots: dict[str, str] = field(default_factory=dict)
+    flags: int = 0
 
 
 def find_definitions(notebook: Notebook, graded: tuple[str, ...]) -> Definitions:
@@ -161,28 +170,29 @@ def _read_cell(survey: _Survey, cell: Cell) -> None:
         except SyntaxError:
             source = to_python(source)
             tree = ast.parse(source)
-        flags = future_flags(tree)
+        survey.flags |= future_flags(tree)  # as in Jupyter, they hold from here on
         lines = source.split("\n")
         parts = [
             _Part(
                 cell.number,
                 node,
-                _compile(node, cell.number, flags),
+                _compile(node, cell.number, survey.flags),
                 lines[node.lineno - 1].strip()[:80],
-                flags,
+                survey.flags,
+                frozenset(bound(node)),
             )
             for node in tree.body
         ]
     except SyntaxError as error:
         problem = _problem(cell, error, source)
-        survey.problems.append(problem)
-        for name in _DEFINES.findall(source):
-            survey.broken[name] = problem
     except (ValueError, RecursionError, MemoryError) as error:
-        problem = SyntaxProblem(cell.number, 1, 0, f"Python cannot read it: {error}"[:200], "")
-        survey.problems.append(problem)
+        reason = str(error)[:200] or "it is nested too deeply"
+        problem = SyntaxProblem(cell.number, 1, 0, reason, "")
     else:
         survey.parts += parts
+        return
+    survey.problems.append(problem)
+    survey.broken.update(dict.fromkeys(_DEFINES.findall(source), problem))
 
 
 def _problem(cell: Cell, error: SyntaxError, source: str) -> SyntaxProblem:
@@ -211,6 +221,12 @@ def _find_functions_that_train(survey: _Survey) -> None:
         (part.node.name, set(called_inside(part.node)))
         for part in survey.parts
         if isinstance(part.node, ast.FunctionDef | ast.ClassDef)
+    ]
+    helpers += [
+        (name, set(stands_for(part.node.value)))
+        for part in survey.parts
+        if isinstance(part.node, ast.Assign)
+        for name in part.binds
     ]
     survey.calls_graded = set(survey.graded)
     grown = True
@@ -262,18 +278,46 @@ def _leave_computations_alone(survey: _Survey) -> None:
     for part in survey.parts:
         if not part.kept or isinstance(part.node, SCOPES | ast.Import | ast.ImportFrom):
             continue
-        if isinstance(part.node, ast.If | ast.With | ast.Try):
-            _Pruner(survey, part.cell).generic_visit(part.node)
-            part.code = _compile(ast.fix_missing_locations(part.node), part.cell, part.flags)
-            continue
-        reason = _why_not(part.node, survey)
-        if reason is not None:
+        try:
+            _look_at(survey, part)
+        except RecursionError:
             part.kept = False
-            for name in part.binds:
-                survey.left_alone[name] = reason
+            _leave(survey, part.node, "stands in a statement that is nested too deeply")
+
+
+def _look_at(survey: _Survey, part: _Part) -> None:
+    if isinstance(part.node, ast.If | ast.With | ast.Try):
+        pruned = cast(ast.stmt, _Pruner(survey).visit(part.node))
+        part.code = _compile(ast.fix_missing_locations(pruned), part.cell, part.flags)
+        return
+    if isinstance(part.node, ast.AugAssign) and part.binds & survey.left_alone.keys():
+        part.kept = False  # nothing is there to be added to
+        return
+    reason = _why_not(part.node, survey)
+    if reason is not None:
+        part.kept = False
+        _leave(survey, part.node, reason)
+        return
+    for name in part.binds:
+        survey.left_alone.pop(name, None)
+
+
+def _leave(survey: _Survey, node: ast.AST, reason: str) -> None:
+    """Note that what a statement binds is not computed, and why: at the root of it."""
+    made_from = next(
+        (child.id for child in immediate(node) if _is_loaded(child, survey.left_alone)), None
+    )
+    for name in bound(node):
+        root_name = survey.roots.get(made_from, made_from) if made_from else None
+        if root_name is None:
+            survey.left_alone[name] = reason
         else:
-            for name in part.binds:
-                survey.left_alone.pop(name, None)
+            survey.roots[name] = root_name
+            survey.left_alone[name] = f"is made from {root_name}, which {reason}"
+
+
+def _is_loaded(node: ast.AST, names: Mapping[str, str]) -> TypeGuard[ast.Name]:
+    return isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and node.id in names
 
 
 def _why_not(node: ast.AST, survey: _Survey) -> str | None:
@@ -283,8 +327,8 @@ def _why_not(node: ast.AST, survey: _Survey) -> str | None:
             reason = _why_not_called(child.func, survey)
             if reason is not None:
                 return reason
-        elif isinstance(child, ast.Name) and child.id in survey.left_alone:
-            return f"is made from {child.id}, which {survey.left_alone[child.id]}"
+        elif _is_loaded(child, survey.left_alone):
+            return survey.left_alone[survey.roots.get(child.id, child.id)]
     return None
 
 
@@ -306,21 +350,26 @@ def _why_not_called(function: ast.expr, survey: _Survey) -> str | None:
 class _Pruner(ast.NodeTransformer):
     """Removes from a compound statement what would not run at the top level either."""
 
-    def __init__(self, survey: _Survey, cell: int) -> None:
+    def __init__(self, survey: _Survey) -> None:
         self.survey = survey
-        self.cell = cell
 
     def visit(self, node: ast.AST) -> ast.AST:
+        """Return the node, its inner statements pruned, or `pass` in its place."""
         if not isinstance(node, ast.stmt) or isinstance(node, SCOPES | ast.Import | ast.ImportFrom):
             return node if isinstance(node, SCOPES) else self.generic_visit(node)
-        if isinstance(node, ast.If | ast.With | ast.Try):
-            return self.generic_visit(node)
-        reason = _why_not(node, self.survey)
-        if reason is None:
-            return node
-        for name in bound(node):
-            self.survey.left_alone[name] = reason
-        return ast.copy_location(ast.Pass(), node)
+        decisive: list[ast.AST] = [node]
+        if isinstance(node, ast.If):
+            decisive = [node.test]
+        elif isinstance(node, ast.With):
+            decisive = list(node.items)
+        elif isinstance(node, ast.Try):
+            decisive = []
+        for part in decisive:
+            reason = _why_not(part, self.survey)
+            if reason is not None:
+                _leave(self.survey, node, reason)
+                return ast.copy_location(ast.Pass(), node)
+        return self.generic_visit(node) if isinstance(node, ast.If | ast.With | ast.Try) else node
 
 
 # --- Results

@@ -53,7 +53,7 @@ def read_value(node: Any) -> Any:
     """Read what `write_value` stored; arrays are fresh."""
     kind = node.attrs["type"]
     if kind == "array":
-        return node[()]
+        return np.asarray(node[()])
     if kind == "str":
         return node.asstr()[()]
     if kind in ("int", "float"):

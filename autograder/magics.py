@@ -31,7 +31,7 @@ def to_python(source: str) -> str:
     match = _CELL_MAGIC.match(source)
     if match is not None:
         if match[1] not in _RUNS_ITS_BODY:
-            return ""  # `%%bash`, `%%html` and the like hold no Python
+            return "\n" * source.count("\n")  # `%%bash` and the like hold no Python
         source = "\n" * match[0].count("\n") + source[match.end() :]
     return source if _parses(source) else _replace(source)
 

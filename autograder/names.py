@@ -29,7 +29,7 @@ def bound(node: ast.AST) -> Iterator[str]:  # noqa: C901 - one branch for each k
             yield (alias.asname or alias.name).split(".")[0]
     elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store | ast.Del):
         yield node.id
-    elif isinstance(node, ast.Subscript | ast.Attribute) and isinstance(node.ctx, ast.Store):
+    elif isinstance(node, ast.Subscript | ast.Attribute) and not isinstance(node.ctx, ast.Load):
         yield from root(node)
     elif isinstance(node, ast.Expr) and isinstance(node.value, ast.Call):
         # `table.update(...)` changes `table`.
@@ -74,6 +74,18 @@ def called_inside(node: ast.FunctionDef | ast.ClassDef) -> Iterator[str]:
     for child in ast.walk(node):
         if isinstance(child, ast.Call) and isinstance(child.func, ast.Name):
             yield child.func.id
+
+
+def stands_for(value: ast.expr) -> Iterator[str]:
+    """Yield the names that calling this value calls: of an alias, a lambda, a `partial`."""
+    if isinstance(value, ast.Name):
+        yield value.id
+    elif isinstance(value, ast.Lambda):
+        for child in ast.walk(value.body):
+            if isinstance(child, ast.Call) and isinstance(child.func, ast.Name):
+                yield child.func.id
+    elif isinstance(value, ast.Call) and "partial" in ast.dump(value.func):
+        yield from (argument.id for argument in value.args if isinstance(argument, ast.Name))
 
 
 def future_flags(tree: ast.Module) -> int:

@@ -72,7 +72,7 @@ def parse(content: bytes, suffix: str) -> Notebook:
     """
     digest = hashlib.sha256(content).hexdigest()
     if suffix == ".py":
-        cells: tuple[Cell, ...] = (Cell(1, _text(content)),)
+        cells: tuple[Cell, ...] = (Cell(1, _unix_lines(_text(content))),)
         assignment = None
     else:
         document = _json(content)
@@ -123,7 +123,11 @@ def _code_cells(document: dict[str, Any]) -> Iterator[Cell]:
             source = "".join(source)
         if not isinstance(source, str):
             raise UnreadableError(f"it is not a notebook: the text of cell {number} is no text")
-        yield Cell(number, source.replace("\r\n", "\n").replace("\r", "\n"))
+        yield Cell(number, _unix_lines(source))
+
+
+def _unix_lines(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _all_cells(document: dict[str, Any]) -> list[Any]:

@@ -11,7 +11,11 @@ END_MARKER = "# YOUR CODE ENDS HERE"
 
 def is_unwritten(function: ast.FunctionDef, cell: list[str]) -> bool:
     """Tell whether a function is as it was released: all its regions empty, or no body at all."""
-    regions = list(_regions(cell[function.lineno - 1 : function.end_lineno]))
+    end = function.end_lineno or function.lineno
+    # A last END marker stands below the last statement, where Python sees no function any more.
+    while end < len(cell) and cell[end].strip()[:1] in ("", "#"):
+        end += 1
+    regions = list(_regions(cell[function.lineno - 1 : end]))
     if regions:
         return not any(_has_code(region) for region in regions)
     return _is_empty(function)

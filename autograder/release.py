@@ -103,13 +103,11 @@ def release_notebook(content: bytes) -> bytes:
 def _without_solutions(source: str, name: str) -> str:
     lines = source.split("\n")
     regions = _pair_markers(lines, name)
-    fillings = [""] * len(regions)
+    fillings = ["pass"] * len(regions)
     for index in range(len(regions)):
-        # Alone among regions that hold `pass`, does this one have to hold one too?
-        attempt = ["pass"] * len(regions)
-        attempt[index] = ""
-        if not _parses(_fill(lines, regions, attempt)):
-            fillings[index] = "pass"
+        emptied = [*fillings[:index], "", *fillings[index + 1 :]]
+        if _parses(_fill(lines, regions, emptied)):
+            fillings = emptied
     released = _fill(lines, regions, fillings)
     if not _parses(released):
         raise AssignmentError(f"the released cell of {name} would not be valid Python")

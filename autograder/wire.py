@@ -32,6 +32,8 @@ MAX_TEXT = 10_000
 MAX_DEPTH = 24
 """How deep tuples may nest."""
 MAX_DIMENSIONS = 32
+MAX_PARTS = 200_000
+"""How many values a message may hold, containers and what is in them counted alike."""
 
 _ARRAY, _SCALAR, _TUPLE, _OPAQUE = 1, 2, 3, 4
 # The closed table of element types: what a correct answer can be made of.
@@ -68,7 +70,7 @@ def unpack(data: bytes) -> Any:
     Raises:
         WireError: the bytes are not one document of the closed format.
     """
-    return _Decoder(writable=False).decode(data)
+    return _checked(_Decoder(writable=False).decode(data))
 
 
 def unpack_fresh(data: bytes) -> Any:
@@ -77,7 +79,7 @@ def unpack_fresh(data: bytes) -> Any:
     Raises:
         WireError: the bytes are not one document of the closed format.
     """
-    return _Decoder(writable=True).decode(data)
+    return _checked(_Decoder(writable=True).decode(data))
 
 
 class Kind:
@@ -108,7 +110,7 @@ def body_length(header: bytes | bytearray, limit: int = MAX_FRAME) -> int:
 
 
 def _pack(value: Any) -> bytes:
-    packed = msgpack.packb(_plain(value, 0), strict_types=True, default=_extension)
+    packed = msgpack.packb(_Plain()(value), strict_types=True, default=_extension)
     return bytes(packed)
 
 
@@ -117,30 +119,52 @@ class _Tuple:
     items: list[Any]
 
 
-def _plain(value: Any, depth: int) -> Any:
-    """Rebuild containers from exact types, so that no method of a subclass decides what is sent."""
-    kind = type(value)
-    if value is None or kind in (bool, float, bytes, np.ndarray) or kind in _SCALAR_TYPES:
-        return value
-    if kind is int:
-        return value if value in _INT64 else Opaque("an integer of more than 64 bits")
-    if kind is str:
-        return value[:MAX_TEXT]
-    if depth >= MAX_DEPTH:
-        return Opaque("a container nested too deeply")
-    if kind is list:
-        return [_plain(item, depth + 1) for item in value]
-    if issubclass(kind, tuple):
-        return _Tuple([_plain(item, depth + 1) for item in tuple.__iter__(value)])
-    if issubclass(kind, dict):
+class _Plain:
+    """Rebuilds containers from exact types: no method of a subclass decides what is sent."""
+
+    __slots__ = ("parts",)
+
+    def __init__(self) -> None:
+        self.parts = 0
+
+    def __call__(self, value: Any, depth: int = 0) -> Any:
+        kind = type(value)
+        self.parts += 1
+        if value is None or kind in _AS_THEY_ARE or kind in _SCALAR_TYPES:
+            return value
+        if kind is int:
+            return value if value in _INT64 else Opaque("an integer of more than 64 bits")
+        if kind is str:
+            return _text(value)
+        if kind is list or issubclass(kind, tuple | dict):
+            if depth >= MAX_DEPTH:
+                return Opaque("a container nested too deeply")
+            if self.parts > MAX_PARTS // 2:
+                return Opaque("one part too many")
+            return self._container(value, kind, depth + 1)
+        return Opaque(f"an object of class {_class_name(value)}")
+
+    def _container(self, value: Any, kind: type, depth: int) -> Any:
+        if kind is list:
+            return [self(item, depth) for item in value]
+        if issubclass(kind, tuple):
+            return _Tuple([self(item, depth) for item in tuple.__iter__(value)])
         return {
-            key if type(key) is str else f"<{_class_name(key)}>": _plain(item, depth + 1)
+            _text(key) if type(key) is str else f"<{_class_name(key)}>": self(item, depth)
             for key, item in dict.items(value)
         }
-    return value if kind is Opaque else Opaque(f"an object of class {_class_name(value)}")
 
 
-_SCALAR_TYPES = frozenset(dtype.type for dtype in _DTYPES.values()) | {np.longdouble}
+_AS_THEY_ARE = frozenset({bool, float, bytes, np.ndarray, Opaque})
+# All of NumPy's own names for these: int64, for one, has two classes on some platforms.
+_SCALAR_TYPES = frozenset(
+    kind for kind in np.sctypeDict.values() if np.dtype(kind).kind in "biuf"
+) | {np.longdouble}
+
+
+def _text(value: str) -> str:
+    """Cut a string to what travels; half a surrogate pair is no text and is replaced."""
+    return value[:MAX_TEXT].encode("utf-8", "replace").decode("utf-8")
 
 
 def _class_name(value: Any) -> str:
@@ -159,18 +183,45 @@ def _extension(value: Any) -> msgpack.ExtType:
 
 
 def _array_extension(code: int, array: np.ndarray) -> msgpack.ExtType:
+    # `size` is the logical size: a stride trick that shows 10 GB of zeros is refused unread.
+    if array.size * array.dtype.itemsize > MAX_FRAME:
+        return _extension(Opaque(f"an array of shape {array.shape}, too large to send"))
     if array.dtype.kind == "f" and array.dtype.itemsize > 8:
         array = array.astype(np.float64)
     letter = _CODES.get((array.dtype.kind, array.dtype.itemsize))
     if letter is None:
         return _extension(Opaque(f"an array of dtype {array.dtype!s:.60}"))
-    # `size` is the logical size: a stride trick that shows 10 GB of zeros is refused unread.
-    if array.size * array.dtype.itemsize > MAX_FRAME:
-        return _extension(Opaque(f"an array of shape {array.shape}, too large to send"))
+    if array.ndim > MAX_DIMENSIONS or any(length >= 2**32 for length in array.shape):
+        return _extension(Opaque("an array of more dimensions than can be sent"))
     if not array.dtype.isnative:
         array = array.astype(array.dtype.newbyteorder("="))
     head = struct.pack(f">cB{array.ndim}I", letter.encode(), array.ndim, *array.shape)
     return msgpack.ExtType(code, head + array.tobytes())
+
+
+def _checked(message: Any) -> Any:
+    """Refuse what MessagePack can express beyond the closed format, and too much of anything.
+
+    Raises:
+        WireError: there is a timestamp, a key that is no string, or more than `MAX_PARTS` values.
+    """
+    waiting = [message]
+    parts = 0
+    while waiting:
+        value = waiting.pop()
+        parts += 1
+        kind = type(value)
+        if kind is list or kind is tuple:
+            waiting += value
+        elif kind is dict:
+            if any(type(key) is not str for key in value):
+                raise WireError("a key is no string")
+            waiting += value.values()
+        elif kind is msgpack.Timestamp:
+            raise WireError("a timestamp is no part of the format")
+        if parts + len(waiting) > MAX_PARTS:
+            raise WireError(f"a message of more than {MAX_PARTS} parts")
+    return message
 
 
 class _Decoder:

@@ -1,0 +1,120 @@
+"""`grades.csv`, read back as a spreadsheet would read it."""
+
+from __future__ import annotations
+
+import csv
+import io
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from autograder.records import (
+    ExerciseResult,
+    ExerciseStatus,
+    Report,
+    Scope,
+    Submission,
+    SubmissionStatus,
+)
+from autograder.reports.grades_csv import render
+
+
+def exercise(name: str, score: float) -> ExerciseResult:
+    return ExerciseResult(name, ExerciseStatus.PARTIAL, score, 10.0, "", None, ())
+
+
+def make_report(
+    student: str = "ada",
+    path: str = "ada.ipynb",
+    score: float | None = 87.5,
+    exercises: tuple[ExerciseResult, ...] = (),
+    notes: tuple[str, ...] = (),
+    **more: Any,
+) -> Report:
+    fields: dict[str, Any] = {
+        "assignment": "step_by_step",
+        "scope": Scope.FULL,
+        "submission": Submission(student, path, None),
+        "status": SubmissionStatus.GRADED,
+        "score": score,
+        "max_score": 100.0,
+        "seconds": 0.1,
+        "isolation": (),
+        "end_to_end": "passed",
+        "exercises": exercises,
+        "notes": notes,
+    }
+    return Report(**{**fields, **more})
+
+
+def table(*reports: Report) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(render(reports), newline="")))
+
+
+def test_one_line_a_submission_and_one_column_an_exercise() -> None:
+    results = (exercise("linear_forward", 10.0), exercise("compute_cost", 7.5))
+    (row,) = table(make_report(exercises=results, notes=("first", "second")))
+    assert row == {
+        "student": "ada",
+        "assignment": "step_by_step",
+        "status": "graded",
+        "score": "87.5",
+        "max_score": "100.0",
+        "end_to_end": "passed",
+        "linear_forward": "10.0",
+        "compute_cost": "7.5",
+        "path": "ada.ipynb",
+        "note": "first",
+    }
+
+
+def test_no_submission() -> None:
+    assert render([]).startswith("student,assignment,status,score,max_score,end_to_end")
+    assert table() == []
+
+
+def test_exercises_of_several_assignments() -> None:
+    rows = table(
+        make_report("bo", assignment="b", exercises=(exercise("x", 1.0), exercise("y", 2.0))),
+        make_report("al", assignment="a", exercises=(exercise("y", 3.0), exercise("z", 4.0))),
+    )
+    assert [(row["student"], row["x"], row["y"], row["z"]) for row in rows] == [
+        ("al", "", "3.0", "4.0"),
+        ("bo", "1.0", "2.0", ""),
+    ]
+
+
+def test_sorted_by_assignment_student_and_path() -> None:
+    drawn = [("b", "ada", "1"), ("a", "bo", "1"), ("a", "ada", "2"), ("a", "ada", "1")]
+    reports = [make_report(student, path, assignment=which) for which, student, path in drawn]
+    rows = [(row["assignment"], row["student"], row["path"]) for row in table(*reports)]
+    assert rows == sorted(drawn)
+
+
+def test_a_submission_without_a_score_or_an_assignment() -> None:
+    (row,) = table(make_report(score=None, status=SubmissionStatus.INTERNAL, assignment=None))
+    assert (row["score"], row["status"], row["assignment"]) == ("", "internal", "")
+
+
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\n", "\x1b", "\u202e"])
+def test_no_cell_is_run_as_a_formula(start: str) -> None:
+    text = f"{start}HYPERLINK(1)"
+    (row,) = table(make_report(text, text, notes=(text,)))
+    for column in ("student", "path", "note"):
+        assert row[column][0] not in "=+-@\t\r\n\x1b\u202e"
+        assert row[column].endswith("HYPERLINK(1)")
+
+
+def test_numbers_stay_numbers() -> None:
+    (row,) = table(make_report(score=0.0, exercises=(exercise("x", -0.0),)))
+    assert (float(row["score"]), float(row["x"])) == (0.0, 0.0)
+
+
+@given(st.text(st.characters(exclude_categories=()), max_size=30))
+def test_any_text_keeps_the_table_whole(text: str) -> None:
+    rows = table(make_report(text, text, notes=(text,)), make_report("zoe"))
+    assert len(rows) == 2
+    assert all(None not in row and None not in row.values() for row in rows)
+    render([make_report(text)]).encode()

@@ -1,0 +1,68 @@
+"""Text of submissions made harmless for terminals and spreadsheets."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from autograder.reports.text import points, printable, spreadsheet_cell
+
+any_text = st.text(st.characters(exclude_categories=()), max_size=40)
+
+
+@pytest.mark.parametrize(
+    "character",
+    [
+        "\x00", "\x07", "\x08", "\t", "\r", "\x0b", "\x1b", "\x7f", "\x85", "\x9b",
+        "\u200b", "\u200e", "\u202a", "\u202e", "\u2066", "\u2069", "\ufeff", "\U000e0041",
+        "\ud800",
+    ],
+)  # fmt: skip
+def test_what_a_terminal_would_act_on_is_replaced(character: str) -> None:
+    assert printable(f"a{character}b") == "a\N{REPLACEMENT CHARACTER}b"
+
+
+@pytest.mark.parametrize("text", ["", "Ada", "Zoë 李 Ελένη", "a\nb", "[red]x[/red]", "✓ 😀"])
+def test_what_people_write_stays(text: str) -> None:
+    assert printable(text) == text
+
+
+@given(any_text)
+def test_nothing_but_line_ends_is_left_of_controls(text: str) -> None:
+    shown = printable(text)
+    assert len(shown) == len(text)
+    assert {unicodedata.category(c) for c in shown if c != "\n"}.isdisjoint({"Cc", "Cf", "Cs"})
+    assert printable(shown) == shown
+
+
+@pytest.mark.parametrize("formula", ["=1+1", "+1", "-1", "@SUM(A1)", "=cmd|' /C calc'!A0", "\n=1"])
+def test_a_formula_is_quoted(formula: str) -> None:
+    assert spreadsheet_cell(formula) == f"'{formula}"
+
+
+@pytest.mark.parametrize("start", ["\t", "\r", "\u202e", "\ufeff"])
+def test_a_formula_behind_an_invisible_character_is_none(start: str) -> None:
+    assert str(spreadsheet_cell(f"{start}=1+1"))[0] not in "=+-@\t\r\n"
+
+
+@given(any_text)
+def test_no_cell_starts_like_a_formula(text: str) -> None:
+    cell = str(spreadsheet_cell(text))
+    assert not cell.startswith(("=", "+", "-", "@", "\t", "\r", "\n"))
+    cell.encode()
+
+
+@pytest.mark.parametrize("value", ["", "ada", "a=b", "1+1", "'=1'", 1, -2.5, 0.0, None])
+def test_other_cells_stay_as_they_are(value: object) -> None:
+    assert spreadsheet_cell(value) is value or spreadsheet_cell(value) == value
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [(None, "-"), (0.0, "0"), (10.0, "10"), (100.0, "100"), (7.5, "7.5"), (3.3333, "3.33")],
+)
+def test_points(value: float | None, shown: str) -> None:
+    assert points(value) == shown

@@ -1,0 +1,482 @@
+"""The published cases: the numbers of the workbook, in a file that anybody can rebuild."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import h5py
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from hypothesis.extra import numpy as hnp
+
+from autograder.assignment import Assignment, load_assignment
+from autograder.compare import compare
+from autograder.errors import AssignmentError
+from autograder.fixtures import read_cases, read_mistakes, read_value, write_fixtures, write_value
+from autograder.records import Case, Group, Tolerance
+
+COURSE = Path(__file__).resolve().parents[1]
+# The numbers below are rounded to eight decimals.
+ROUNDED = 5.1e-9
+
+
+def drawn(seed: int, *shapes: tuple[int, ...]) -> list[np.ndarray]:
+    """Standard normals of these shapes, in this order, from the legacy stream."""
+    stream = np.random.RandomState(seed)
+    return [stream.randn(*shape) for shape in shapes]
+
+
+def named(names: str, values: list[np.ndarray]) -> dict[str, np.ndarray]:
+    return dict(zip(names.split(), values, strict=True))
+
+
+def zeros(rows: int) -> list[list[float]]:
+    return [[0.0]] * rows
+
+
+def activation_forward_args(activation: str) -> tuple[Any, ...]:
+    return (*drawn(2, (3, 2), (1, 3), (1, 1)), activation)
+
+
+def activation_backward_args(activation: str) -> tuple[Any, ...]:
+    dA, A_prev, W, b, Z = drawn(2, (1, 2), (3, 2), (1, 3), (1, 1), (1, 2))
+    return dA, ((A_prev, W, b), Z), activation
+
+
+def model_forward_args() -> tuple[Any, ...]:
+    X, *rest = drawn(6, (5, 4), (4, 5), (4, 1), (3, 4), (3, 1), (1, 3), (1, 1))
+    return X, named("W1 b1 W2 b2 W3 b3", rest)
+
+
+def linear_backward_args() -> tuple[Any, ...]:
+    dZ, *cache = drawn(1, (3, 4), (5, 4), (3, 5), (3, 1))
+    return dZ, tuple(cache)
+
+
+def model_backward_args() -> tuple[Any, ...]:
+    AL, A1, W1, b1, Z1, A2, W2, b2, Z2 = drawn(
+        3, (1, 2), (4, 2), (3, 4), (3, 1), (3, 2), (3, 2), (1, 3), (1, 1), (1, 2)
+    )
+    return AL, np.array([[1, 0]]), (((A1, W1, b1), Z1), ((A2, W2, b2), Z2))
+
+
+def update_args() -> tuple[Any, ...]:
+    shapes = (3, 4), (3, 1), (1, 3), (1, 1)
+    params, grads = drawn(2, *shapes), drawn(3, *shapes)
+    return named("W1 b1 W2 b2", params), named("dW1 db1 dW2 db2", grads), 0.1
+
+
+# Exercise, case, arguments by the recipe, and what a correct answer prints for the parts by name.
+NUMBERS: list[tuple[str, str, tuple[Any, ...], dict[str, Any]]] = [
+    (
+        "initialize_parameters",
+        "fixture",
+        (3, 2, 1),
+        {
+            "W1": [
+                [0.01624345, -0.00611756, -0.00528172],
+                [-0.01072969, 0.00865408, -0.02301539],
+            ],
+            "b1": zeros(2),
+            "W2": [[0.01744812, -0.00761207]],
+            "b2": zeros(1),
+        },
+    ),
+    (
+        "initialize_parameters_deep",
+        "fixture",
+        ([5, 4, 3],),
+        {
+            "W1": [
+                [0.01788628, 0.0043651, 0.00096497, -0.01863493, -0.00277388],
+                [-0.00354759, -0.00082741, -0.00627001, -0.00043818, -0.00477218],
+                [-0.01313865, 0.00884622, 0.00881318, 0.01709573, 0.00050034],
+                [-0.00404677, -0.0054536, -0.01546477, 0.00982367, -0.01101068],
+            ],
+            "b1": zeros(4),
+            "W2": [
+                [-0.01185047, -0.0020565, 0.01486148, 0.00236716],
+                [-0.01023785, -0.00712993, 0.00625245, -0.00160513],
+                [-0.00768836, -0.00230031, 0.00745056, 0.01976111],
+            ],
+            "b2": zeros(3),
+        },
+    ),
+    (
+        "linear_forward",
+        "fixture",
+        tuple(drawn(1, (3, 2), (1, 3), (1, 1))),
+        {"Z": [[3.26295337, -1.23429987]]},
+    ),
+    (
+        "linear_activation_forward",
+        "fixture_sigmoid",
+        activation_forward_args("sigmoid"),
+        {"A": [[0.96890023, 0.11013289]]},
+    ),
+    (
+        "linear_activation_forward",
+        "fixture_relu",
+        activation_forward_args("relu"),
+        {"A": [[3.43896131, 0.0]]},
+    ),
+    (
+        "L_model_forward",
+        "fixture",
+        model_forward_args(),
+        {"AL": [[0.03921668, 0.70498921, 0.19734387, 0.04728177]]},
+    ),
+    (
+        "compute_cost",
+        "fixture",
+        (np.array([[0.8, 0.9, 0.4]]), np.array([[1, 1, 0]])),
+        {"cost": 0.2797765635793422},
+    ),
+    (
+        "linear_backward",
+        "fixture",
+        linear_backward_args(),
+        {
+            "dA_prev": [
+                [-1.15171336, 0.06718465, -0.3204696, 2.09812712],
+                [0.60345879, -3.72508701, 5.81700741, -3.84326836],
+                [-0.4319552, -1.30987417, 1.72354705, 0.05070578],
+                [-0.38981415, 0.60811244, -1.25938424, 1.47191593],
+                [-2.52214926, 2.67882552, -0.67947465, 1.48119548],
+            ],
+            "dW": [
+                [0.07313866, -0.0976715, -0.87585828, 0.73763362, 0.00785716],
+                [0.85508818, 0.37530413, -0.59912655, 0.71278189, -0.58931808],
+                [0.97913304, -0.24376494, -0.08839671, 0.55151192, -0.10290907],
+            ],
+            "db": [[-0.14713786], [-0.11313155], [-0.13209101]],
+        },
+    ),
+    (
+        "linear_activation_backward",
+        "fixture_sigmoid",
+        activation_backward_args("sigmoid"),
+        {
+            "dA_prev": [
+                [0.11017994, 0.01105339],
+                [0.09466817, 0.00949723],
+                [-0.05743092, -0.00576154],
+            ],
+            "dW": [[0.10266786, 0.09778551, -0.01968084]],
+            "db": [[-0.05729622]],
+        },
+    ),
+    (
+        "linear_activation_backward",
+        "fixture_relu",
+        activation_backward_args("relu"),
+        {
+            "dA_prev": [[0.44090989, 0.0], [0.37883606, 0.0], [-0.2298228, 0.0]],
+            "dW": [[0.44513824, 0.37371418, -0.10478989]],
+            "db": [[-0.20837892]],
+        },
+    ),
+    (
+        "L_model_backward",
+        "fixture",
+        model_backward_args(),
+        {
+            "dA0": [
+                [0.0, 0.52257901],
+                [0.0, -0.3269206],
+                [0.0, -0.32070404],
+                [0.0, -0.74079187],
+            ],
+            "dA1": [
+                [0.12913162, -0.44014127],
+                [-0.14175655, 0.48317296],
+                [0.01663708, -0.05670698],
+            ],
+            "dW1": [
+                [0.41010002, 0.07807203, 0.13798444, 0.10502167],
+                [0.0, 0.0, 0.0, 0.0],
+                [0.05283652, 0.01005865, 0.01777766, 0.0135308],
+            ],
+            "dW2": [[-0.39202432, -0.13325855, -0.04601089]],
+            "db1": [[-0.22007063], [0.0], [-0.02835349]],
+            "db2": [[0.15187861]],
+        },
+    ),
+    (
+        "update_parameters",
+        "fixture",
+        update_args(),
+        {
+            "W1": [
+                [-0.59562069, -0.09991781, -2.14584584, 1.82662008],
+                [-1.76569676, -0.80627147, 0.51115557, -1.18258802],
+                [-1.0535704, -0.86128581, 0.68284052, 2.20374577],
+            ],
+            "b1": [[-0.04659241], [-1.28888275], [0.53405496]],
+            "W2": [[-0.55569196, 0.0354055, 1.32964895]],
+            "b2": [[-0.84610769]],
+        },
+    ),
+]
+every_number = pytest.mark.parametrize(
+    ("exercise", "case", "args", "printed"), NUMBERS, ids=[f"{row[0]}-{row[1]}" for row in NUMBERS]
+)
+# Case name, and the attributes of its group in the file.
+SEEDS = {
+    ("linear_forward", "fixture"): 1,
+    ("linear_activation_forward", "fixture_sigmoid"): 2,
+    ("linear_activation_forward", "fixture_relu"): 2,
+    ("L_model_forward", "fixture"): 6,
+    ("linear_backward", "fixture"): 1,
+    ("linear_activation_backward", "fixture_sigmoid"): 2,
+    ("linear_activation_backward", "fixture_relu"): 2,
+    ("L_model_backward", "fixture"): 3,
+    ("update_parameters", "fixture"): 2,
+}
+
+
+@pytest.fixture(scope="module")
+def assignment() -> Assignment:
+    return load_assignment("step_by_step", course=COURSE)
+
+
+@pytest.fixture(scope="module")
+def cases(assignment: Assignment) -> dict[tuple[str, str], Case]:
+    published = read_cases(assignment.fixtures, assignment.names)
+    return {(name, case.name): case for name, group in published.items() for case in group}
+
+
+@pytest.fixture(scope="module")
+def rebuilt(assignment: Assignment, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("fixtures") / "fixtures.h5"
+    write_fixtures(assignment, path)
+    return path
+
+
+def assert_prints(returns: str, value: Any, printed: dict[str, Any]) -> None:
+    """Compare the returned parts, or the returned dict, with the printed numbers."""
+    if not isinstance(value, dict):
+        names = [name.strip() for name in returns.split(",")]
+        value = dict(zip(names, value if len(names) > 1 else [value], strict=True))
+        value = {name: part for name, part in value.items() if name in printed}
+    assert set(value) == set(printed)
+    for name, numbers in printed.items():
+        assert np.shape(value[name]) == np.shape(numbers)
+        np.testing.assert_allclose(value[name], numbers, rtol=0, atol=ROUNDED, err_msg=name)
+
+
+class TestTheNumbers:
+    def test_every_published_case_is_in_the_table(
+        self, assignment: Assignment, cases: dict[tuple[str, str], Case]
+    ) -> None:
+        assert [(exercise, case) for exercise, case, _args, _printed in NUMBERS] == list(cases)
+        assert list(dict.fromkeys(row[0] for row in NUMBERS)) == list(assignment.names)
+
+    @every_number
+    def test_of_the_committed_file(
+        self,
+        assignment: Assignment,
+        cases: dict[tuple[str, str], Case],
+        exercise: str,
+        case: str,
+        args: tuple[Any, ...],
+        printed: dict[str, Any],
+    ) -> None:
+        returns = {e.name: e.returns for e in assignment.exercises}[exercise]
+        found = cases[exercise, case]
+        assert_equal(found.args, args)
+        assert_prints(returns, found.expected, printed)
+
+    @every_number
+    def test_of_the_reference(
+        self,
+        assignment: Assignment,
+        exercise: str,
+        case: str,
+        args: tuple[Any, ...],
+        printed: dict[str, Any],
+    ) -> None:
+        assert assignment.answers is not None
+        returns = {e.name: e.returns for e in assignment.exercises}[exercise]
+        assert_prints(returns, assignment.answers.functions[exercise](*args), printed)
+
+    def test_caches(self, cases: dict[tuple[str, str], Case]) -> None:
+        case = cases["linear_forward", "fixture"]
+        assert_equal(case.expected[1], case.args)
+        case = cases["linear_activation_forward", "fixture_relu"]
+        linear_cache, Z = case.expected[1]
+        assert_equal(linear_cache, case.args[:3])
+        np.testing.assert_allclose(np.maximum(Z, 0), case.expected[0])
+        assert len(cases["L_model_forward", "fixture"].expected[1]) == 3
+
+    def test_the_cost_is_exact(self, cases: dict[tuple[str, str], Case]) -> None:
+        expected = cases["compute_cost", "fixture"].expected
+        assert expected.shape == ()
+        assert float(expected) == pytest.approx(0.2797765635793422, abs=1e-15)
+
+
+def assert_equal(one: Any, other: Any) -> None:
+    assert type(one) is type(other)
+    if isinstance(one, list | tuple):
+        assert len(one) == len(other)
+        for item, another in zip(one, other, strict=True):
+            assert_equal(item, another)
+    elif isinstance(one, dict):
+        assert list(one) == list(other)
+        assert_equal(list(one.values()), list(other.values()))
+    elif isinstance(one, np.ndarray):
+        np.testing.assert_array_equal(one, other, strict=True)
+    else:
+        assert one == other
+
+
+def content(node: Any, path: str = "") -> Iterator[tuple[str, Any]]:
+    """Every group, dataset and attribute below a node of a file, in order."""
+    for name, value in node.attrs.items():
+        yield f"{path}@{name}", value
+    if isinstance(node, h5py.Dataset):
+        yield path, node[()]
+    else:
+        for name, child in node.items():
+            yield from content(child, f"{path}/{name}")
+
+
+class TestTheFile:
+    def test_rebuilding_gives_the_committed_content(
+        self, assignment: Assignment, rebuilt: Path
+    ) -> None:
+        with h5py.File(assignment.fixtures) as committed, h5py.File(rebuilt) as new:
+            one, other = list(content(committed)), list(content(new))
+        assert [path for path, _value in one] == [path for path, _value in other]
+        for (path, value), (_path, again) in zip(one, other, strict=True):
+            assert np.asarray(value).dtype == np.asarray(again).dtype, path
+            np.testing.assert_array_equal(value, again, err_msg=path)
+
+    def test_recipes_and_seeds_are_attributes(self, assignment: Assignment) -> None:
+        with h5py.File(assignment.fixtures) as file:
+            seeds = {}
+            for exercise, group in file.items():
+                for case, node in group.items():
+                    assert node.attrs["recipe"]
+                    if "seed" in node.attrs:
+                        seeds[exercise, case] = int(node.attrs["seed"])
+        assert seeds == SEEDS
+
+    def test_every_dataset_is_plain_data(self, assignment: Assignment) -> None:
+        with h5py.File(assignment.fixtures) as file:
+            kinds = {np.asarray(value).dtype.kind for _path, value in content(file)}
+        assert kinds <= set("biufUS")
+
+    def test_cases_come_in_the_order_of_the_workbook(self, assignment: Assignment) -> None:
+        published = read_cases(assignment.fixtures, assignment.names)
+        assert tuple(published) == assignment.names
+        assert all(case.group is Group.FIXTURE for group in published.values() for case in group)
+
+    def test_without_the_answer_side_nothing_is_written(self, tmp_path: Path) -> None:
+        public = load_assignment("step_by_step", course=COURSE, public=True)
+        with pytest.raises(AssignmentError, match="answers"):
+            write_fixtures(public, tmp_path / "fixtures.h5")
+        assert list(tmp_path.iterdir()) == []
+
+    def test_the_reference_is_as_it_was_after_a_rebuild(self, assignment: Assignment) -> None:
+        assert assignment.answers is not None
+        for name, function in assignment.answers.functions.items():
+            assert getattr(assignment.answers.module, name) is function
+
+
+class TestRecordedCalls:
+    def test_of_every_exercise_that_builds_on_another(
+        self, assignment: Assignment, cases: dict[tuple[str, str], Case]
+    ) -> None:
+        builds_on = {exercise.name: set(exercise.builds_on) for exercise in assignment.exercises}
+        for (exercise, _name), case in cases.items():
+            assert {call.name for call in case.calls} == builds_on[exercise]
+
+    def test_each_is_what_the_reference_answers(
+        self, assignment: Assignment, cases: dict[tuple[str, str], Case]
+    ) -> None:
+        assert assignment.answers is not None
+        calls = [call for case in cases.values() for call in case.calls]
+        assert len(calls) > 5
+        for call in calls:
+            result = assignment.answers.functions[call.name](*call.args)
+            assert compare(call.result, result, Tolerance(1e-12, 1e-12)).passed
+
+    def test_they_stand_in_for_the_reference(
+        self,
+        assignment: Assignment,
+        cases: dict[tuple[str, str], Case],
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        assert assignment.answers is not None
+        functions = dict(assignment.answers.functions)
+        exact = Tolerance(1e-12, 1e-12)
+        for (exercise, _name), case in cases.items():
+            for name in functions:
+                if name == exercise:
+                    continue
+
+                def replay(*args: Any, name: str = name, case: Case = case) -> Any:
+                    for call in case.calls:
+                        if call.name == name and compare(call.args, args, exact).passed:
+                            return call.result
+                    raise AssertionError(f"no recorded call of {name}")
+
+                monkeypatch.setattr(assignment.answers.module, name, replay)
+            verdict = compare(case.expected, functions[exercise](*case.args), exact)
+            assert verdict.passed, f"{exercise}: {verdict.summary}"
+            monkeypatch.undo()
+
+
+class TestMistakes:
+    def test_what_each_gives_on_the_published_cases(
+        self, assignment: Assignment, cases: dict[tuple[str, str], Case]
+    ) -> None:
+        assert assignment.answers is not None
+        for exercise in assignment.names:
+            due = [m for m in assignment.answers.mistakes if m.exercise == exercise]
+            found = read_mistakes(assignment.fixtures, exercise)
+            assert {(m.name, m.hint) for m in due} == {(m.name, m.hint) for m in found}
+            published = {case for name, case in cases if name == exercise}
+            assert all(set(mistake.published) <= published for mistake in found)
+            assert all(mistake.function is None for mistake in found)
+
+
+nested = st.recursive(
+    st.integers(-(2**63), 2**63 - 1)
+    | st.floats(allow_nan=False)
+    | st.text(st.characters(exclude_characters="\0", codec="utf-8"), max_size=8)
+    | hnp.arrays(
+        st.sampled_from(["f8", "f4", "i8", "?"]),
+        hnp.array_shapes(min_dims=0, max_dims=3, min_side=0, max_side=3),
+    ),
+    lambda inner: (
+        st.lists(inner, max_size=12)
+        | st.lists(inner, max_size=3).map(tuple)
+        | st.dictionaries(st.sampled_from(["W1", "b1", "W10", "W2", "a b", "é"]), inner, max_size=4)
+    ),
+    max_leaves=14,
+)
+
+
+class TestValues:
+    @given(nested)
+    @settings(max_examples=60, deadline=None)
+    def test_there_and_back(self, value: Any) -> None:
+        with h5py.File("in memory", "w", driver="core", backing_store=False) as file:
+            write_value(file, "value", value)
+            assert_equal(read_value(file["value"]), value)
+
+    @pytest.mark.parametrize(
+        "value", [None, True, {1, 2}, 1j, b"bytes", np.int64(1), object(), [None], {"a": False}]
+    )
+    def test_anything_else_is_refused(self, value: Any) -> None:
+        with (
+            h5py.File("in memory", "w", driver="core", backing_store=False) as file,
+            pytest.raises(AssignmentError),
+        ):
+            write_value(file, "value", value)

@@ -1,0 +1,219 @@
+"""The record that leaves the program, there and back through JSON."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import FrozenInstanceError
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from autograder.records import (
+    Case,
+    CaseResult,
+    CaseStatus,
+    ExerciseResult,
+    ExerciseStatus,
+    Group,
+    Report,
+    Scope,
+    Submission,
+    SubmissionStatus,
+)
+
+words = st.text(max_size=12)
+numbers = st.floats(0, 1000)
+case_results = st.builds(
+    CaseResult, words, st.sampled_from(Group), st.sampled_from(CaseStatus), words
+)
+exercise_results = st.builds(
+    ExerciseResult,
+    words,
+    st.sampled_from(ExerciseStatus),
+    numbers,
+    numbers,
+    words,
+    st.none() | words,
+    st.lists(case_results, max_size=3).map(tuple),
+)
+reports = st.builds(
+    Report,
+    assignment=st.none() | words,
+    scope=st.sampled_from(Scope),
+    submission=st.builds(Submission, words, words, st.none() | words),
+    status=st.sampled_from(SubmissionStatus),
+    score=st.none() | numbers,
+    max_score=numbers,
+    seconds=numbers,
+    isolation=st.lists(words, max_size=3).map(tuple),
+    end_to_end=words,
+    exercises=st.lists(exercise_results, max_size=3).map(tuple),
+    notes=st.lists(words, max_size=3).map(tuple),
+    run=st.dictionaries(words, words, max_size=2),
+)
+
+
+def make_report() -> Report:
+    cases = (
+        CaseResult("fixture", Group.FIXTURE, CaseStatus.PASSED),
+        CaseResult("small", Group.FRESH, CaseStatus.FAILED, "Z has the wrong sign"),
+    )
+    exercise = ExerciseResult(
+        "linear_forward", ExerciseStatus.PARTIAL, 4.0, 10.0, "Look at b.", "b_left_out", cases
+    )
+    return Report(
+        assignment="step_by_step",
+        scope=Scope.FULL,
+        submission=Submission("ada", "ada.ipynb", "0" * 64),
+        status=SubmissionStatus.GRADED,
+        score=4.0,
+        max_score=10.0,
+        seconds=0.25,
+        isolation=("rlimits", "seccomp"),
+        end_to_end="passed",
+        exercises=(exercise,),
+        notes=("a note",),
+        run={"version": "1"},
+    )
+
+
+def test_the_json_form() -> None:
+    assert make_report().to_dict() == {
+        "schema": 1,
+        "assignment": "step_by_step",
+        "scope": "full",
+        "submission": {"student": "ada", "path": "ada.ipynb", "sha256": "0" * 64},
+        "status": "graded",
+        "score": 4.0,
+        "max_score": 10.0,
+        "seconds": 0.25,
+        "isolation": ["rlimits", "seccomp"],
+        "end_to_end": "passed",
+        "exercises": [
+            {
+                "name": "linear_forward",
+                "status": "partial",
+                "score": 4.0,
+                "max_score": 10.0,
+                "hint": "Look at b.",
+                "mistake": "b_left_out",
+                "cases": [
+                    {
+                        "name": "fixture",
+                        "group": "fixture",
+                        "visibility": "public",
+                        "status": "passed",
+                        "message": "",
+                    },
+                    {
+                        "name": "small",
+                        "group": "fresh",
+                        "visibility": "hidden",
+                        "status": "failed",
+                        "message": "Z has the wrong sign",
+                    },
+                ],
+            }
+        ],
+        "notes": ["a note"],
+        "run": {"version": "1"},
+    }
+
+
+@given(reports)
+@settings(max_examples=60, deadline=None)
+def test_there_and_back(report: Report) -> None:
+    assert Report.from_dict(json.loads(json.dumps(report.to_dict()))) == report
+
+
+def test_fields_that_a_later_version_adds() -> None:
+    record = make_report().to_dict()
+    record["new"] = 1
+    record["exercises"][0]["new"] = 1
+    record["exercises"][0]["cases"][0]["new"] = 1
+    assert Report.from_dict(record) == make_report()
+
+
+def places(value: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
+    """Every place in a record below the top."""
+    items: list[tuple[Any, Any]] = []
+    if isinstance(value, dict):
+        items = list(value.items())
+    elif isinstance(value, list):
+        items = list(enumerate(value))
+    return [found for key, item in items for found in [(*path, key), *places(item, (*path, key))]]
+
+
+@given(
+    st.sampled_from(places(make_report().to_dict())), st.sampled_from([None, 3, "x", [], [3], {}])
+)
+@settings(max_examples=150, deadline=None)
+def test_a_record_that_is_none_is_refused_with_the_errors_named(
+    place: tuple[Any, ...], value: Any
+) -> None:
+    record: Any = json.loads(json.dumps(make_report().to_dict()))
+    inner = record
+    for key in place[:-1]:
+        inner = inner[key]
+    inner[place[-1]] = value
+    try:
+        Report.from_dict(record)
+    except (KeyError, TypeError, ValueError):
+        return
+
+
+@pytest.mark.parametrize("key", [key for key in make_report().to_dict() if key != "schema"])
+def test_a_record_with_something_missing(key: str) -> None:
+    record = make_report().to_dict()
+    del record[key]
+    with pytest.raises(KeyError):
+        Report.from_dict(record)
+
+
+@pytest.mark.parametrize("key", ["student", "path", "sha256"])
+def test_a_submission_with_something_missing(key: str) -> None:
+    record = make_report().to_dict()
+    del record["submission"][key]
+    with pytest.raises((KeyError, TypeError)):
+        Report.from_dict(record)
+
+
+@pytest.mark.parametrize("key", list(make_report().to_dict()["exercises"][0]))
+def test_an_exercise_with_something_missing(key: str) -> None:
+    record = make_report().to_dict()
+    del record["exercises"][0][key]
+    with pytest.raises(KeyError):
+        Report.from_dict(record)
+
+
+@pytest.mark.parametrize("key", ["name", "group", "status", "message"])
+def test_a_case_with_something_missing(key: str) -> None:
+    record = make_report().to_dict()
+    del record["exercises"][0]["cases"][0][key]
+    with pytest.raises(KeyError):
+        Report.from_dict(record)
+
+
+@pytest.mark.parametrize("record", [{}, [], None, "text", 3])
+def test_no_record_at_all(record: Any) -> None:
+    with pytest.raises((KeyError, TypeError, ValueError)):
+        Report.from_dict(record)
+
+
+def test_a_record_stays_as_it_was_made() -> None:
+    with pytest.raises(FrozenInstanceError):
+        make_report().score = 100.0  # type: ignore[misc]
+
+
+@pytest.mark.parametrize("group", Group)
+def test_only_fixtures_are_public(group: Group) -> None:
+    public = group is Group.FIXTURE
+    assert Case("case", group, (), None).public is public
+    visibility = CaseResult("case", group, CaseStatus.PASSED).visibility
+    assert visibility == ("public" if public else "hidden")
+
+
+def test_every_case_status_is_an_exercise_status() -> None:
+    assert {str(status) for status in CaseStatus} < {str(status) for status in ExerciseStatus}
