@@ -42,7 +42,7 @@ fixtures: $(VENV)/.core
 	$(BIN)/chainrule fixtures
 
 lab: $(VENV)/.lab
-	cd release/step_by_step && ../../$(BIN)/jupyter lab
+	cd release/step_by_step && ../../$(BIN)/jupyter lab $(if $(filter 0,$(shell id -u)),--allow-root)
 
 bench: $(VENV)/.test
 	$(BIN)/python -m benchmarks
@@ -54,4 +54,4 @@ lock:
 	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --group build --extra lab -o requirements/lab.txt
 
 clean:
-	rm -rf $(VENV) demo-results results build dist
+	rm -rf $(VENV) demo-results build dist

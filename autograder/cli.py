@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, NoReturn, TextIO
 
 import click
 
@@ -19,8 +20,9 @@ from autograder.version import __version__
 
 if TYPE_CHECKING:
     from autograder.assignment import Assignment
-    from autograder.classroom import Results, Settings
+    from autograder.classroom import Settings
     from autograder.records import Report
+    from autograder.results import Results
 
 EXIT_RIGHT, EXIT_LESS, EXIT_USAGE, EXIT_INTERNAL = 0, 1, 2, 3
 
@@ -135,22 +137,32 @@ def grade(
     Exit code: 0 when every submission has a result, 2 wrong use, 3 when one could not be graded
     through a fault of ours.
     """
-    from autograder.classroom import Results, find_submissions, fingerprints, grade_all
+    from autograder.classroom import grade_all
+    from autograder.records import SubmissionStatus
+    from autograder.reports.text import printable
+    from autograder.results import Results, fingerprints
+    from autograder.submissions import find_submissions
 
     results = Results(output)
-    found = find_submissions(paths)
+    found, skipped = find_submissions(paths)
+    for sentence in skipped:
+        click.echo(f"passed over: {printable(sentence)}", err=True)
     settings = _settings(results.secret(), assignment, public, isolation, _course(course))
-    if no_resume:
-        results.path.unlink(missing_ok=True)
-    left = results.keep_unchanged(found, fingerprints(settings))
-    if len(left) < len(found):
-        click.echo(f"{len(found) - len(left)} unchanged, kept from an earlier run", err=True)
-    jobs = min(jobs or os.cpu_count() or 1, max(1, len(left)))
-    for report in _with_progress(grade_all(left, settings, jobs), len(left)):
-        results.append(report)
-    if all(item.path.is_dir() or not item.path.exists() for item in found):
-        _fail("there is no notebook in what was named", EXIT_USAGE)
-    _finish(results)
+    with results.locked():
+        if no_resume:
+            results.path.unlink(missing_ok=True)
+        left = results.keep_unchanged(found, paths, fingerprints(settings))
+        if len(left) < len(found):
+            click.echo(f"{len(found) - len(left)} unchanged, kept from an earlier run", err=True)
+        jobs = min(jobs or os.cpu_count() or 1, max(1, len(left)))
+        for report in _with_progress(grade_all(left, settings, jobs), len(left)):
+            results.append(report)
+        _finish(results, public=public or settings.course is None)
+    nothing = [item.path for item in found if item.path.is_dir() or not item.path.exists()]
+    if nothing:
+        _fail(f"there is no notebook in {nothing[0]}", EXIT_USAGE)
+    if any(report.status is SubmissionStatus.INTERNAL for report in results.read()):
+        sys.exit(EXIT_INTERNAL)
 
 
 @cli.command()
@@ -172,6 +184,9 @@ def release(assignment: str | None, check_only: bool, course: Path | None) -> No
         verb = "differs" if check_only else "written"
         for name in changed:
             click.echo(f"{verb}: release/{found.id}/{name}")
+        if not check_only:
+            for name in workbook.differences(found, folder):
+                click.echo(f"left alone, not from source/: release/{found.id}/{name}")
         if not changed:
             click.echo(f"release/{found.id} is up to date")
     sys.exit(EXIT_LESS if check_only and differing else EXIT_RIGHT)
@@ -211,6 +226,8 @@ def doctor(course: Path | None) -> None:
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command line; every error is one plain sentence and an exit code."""
+    # A cancelled job ends as Ctrl-C does, so that no process stays behind.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         sys.exit(cli.main(arguments, prog_name="chainrule", standalone_mode=False))
     except click.exceptions.NoArgsIsHelpError as error:
@@ -219,14 +236,17 @@ def main(arguments: Sequence[str] | None = None) -> None:
     except click.ClickException as error:
         _fail(error.format_message(), EXIT_USAGE)
     except (click.Abort, KeyboardInterrupt):
-        _fail("stopped; what is graded so far is kept", 130)
+        _fail("stopped", 130)
     except UsageError as error:
         _fail(str(error), EXIT_USAGE)
     except (AssignmentError, SandboxError, ChainruleError) as error:
         _fail(str(error), EXIT_INTERNAL)
     except BrokenPipeError:
+        # Whoever read our output has gone, as `head` does.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(EXIT_INTERNAL)
+    except OSError as error:
+        _fail(f"{error.filename or 'output'}: {error.strerror or error}", EXIT_USAGE)
     except Exception as error:
         if os.environ.get("CHAINRULE_DEBUG"):
             raise
@@ -290,9 +310,9 @@ def _show(report: Report, json_file: str | None) -> None:
     from autograder.reports import terminal
 
     stream = sys.stderr if json_file == "-" else sys.stdout
-    click.echo(terminal.render(report, _width(), colour=stream.isatty()), file=stream, nl=False)
+    click.echo(terminal.render(report, _width(), colour=_colour(stream)), file=stream, nl=False)
     if json_file is not None:
-        record = json.dumps(report.to_dict(), indent=2, ensure_ascii=False) + "\n"
+        record = json.dumps(report.to_dict(), indent=2) + "\n"
         if json_file == "-":
             click.echo(record, nl=False)
         else:
@@ -342,18 +362,22 @@ def _with_progress(reports: Iterator[Report], count: int) -> Iterator[Report]:
             yield report
 
 
-def _finish(results: Results) -> None:
-    """Write the table of scores, show it, and leave with the exit code of the whole run."""
-    from autograder.records import SubmissionStatus
+def _finish(results: Results, *, public: bool) -> None:
+    """Write the table of scores and show it."""
     from autograder.reports import grades_csv, terminal
 
     table = results.path.with_name("grades.csv")
     table.write_text(grades_csv.render(results.read()), encoding="utf-8")
     reports = list(results.read())
-    click.echo(terminal.render_class(reports, _width(), colour=sys.stdout.isatty()), nl=False)
+    click.echo(terminal.render_class(reports, _width(), colour=_colour(sys.stdout)), nl=False)
+    if public:
+        click.echo("\nno course folder: published cases only", err=True)
     click.echo(f"\nwritten: {results.path} and {table}", err=True)
-    internal = any(report.status is SubmissionStatus.INTERNAL for report in reports)
-    sys.exit(EXIT_INTERNAL if internal else EXIT_RIGHT)
+
+
+def _colour(stream: TextIO) -> bool:
+    plain = "NO_COLOR" in os.environ or os.environ.get("TERM") == "dumb"
+    return stream.isatty() and not plain
 
 
 def _width() -> int:

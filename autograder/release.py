@@ -43,17 +43,17 @@ def release_files(assignment: Assignment, course: Path) -> dict[str, bytes]:
 
 
 def write_release(assignment: Assignment, course: Path) -> list[str]:
-    """Write the release version and return the names of the files that changed."""
+    """Write the release version and return the names of the files that changed.
+
+    A file in the release folder that does not come from the source is left alone.
+    """
     folder = course / "release" / assignment.id
     files = release_files(assignment, course)
-    changed = differences(assignment, course)
+    changed = [name for name in differences(assignment, course) if name in files]
     for name in changed:
         target = folder / name
-        if name in files:
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(files[name])
-        else:
-            target.unlink()
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(files[name])
     return changed
 
 
@@ -61,16 +61,16 @@ def differences(assignment: Assignment, course: Path) -> list[str]:
     """Return the files in which the release folder differs from what the source version gives."""
     folder = course / "release" / assignment.id
     files = release_files(assignment, course)
-    present = {
-        path.relative_to(folder).as_posix()
-        for path in folder.rglob("*")
-        if path.is_file() and not _LEFT_OUT.intersection(path.relative_to(folder).parts)
-    }
-    wrong = set(present - files.keys())
+    wrong = set(_files_in(folder) - files.keys())
     for name, content in files.items():
-        if name not in present or (folder / name).read_bytes() != content:
+        if not (folder / name).is_file() or (folder / name).read_bytes() != content:
             wrong.add(name)
     return sorted(wrong)
+
+
+def _files_in(folder: Path) -> set[str]:
+    names = (path.relative_to(folder) for path in folder.rglob("*") if path.is_file())
+    return {name.as_posix() for name in names if not _LEFT_OUT.intersection(name.parts)}
 
 
 def release_notebook(content: bytes) -> bytes:
@@ -79,8 +79,12 @@ def release_notebook(content: bytes) -> bytes:
     Raises:
         AssignmentError: a marker stands alone, or a released cell would not parse.
     """
-    notebook = json.loads(content)
-    for cell in notebook["cells"]:
+    try:
+        notebook = json.loads(content)
+        cells = list(notebook["cells"])
+    except (ValueError, KeyError, TypeError) as error:
+        raise AssignmentError(f"the source version is no notebook: {error!r}") from None
+    for cell in cells:
         metadata = cell["metadata"]
         grading = metadata.get("nbgrader", {})
         if cell["cell_type"] == "code":

@@ -50,7 +50,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     "grading": BASE
     | {"answers", "assignment", "definitions", "judge", "notebook", "plan", "sandbox", "score"}
     | {"session", "version"},
-    "classroom": BASE | {"assignment", "grading", "plan", "sandbox"},
+    "submissions": set(),
+    "classroom": BASE | {"assignment", "grading", "sandbox", "submissions"},
+    "results": BASE | {"assignment", "classroom", "grading", "plan", "submissions"},
     # Around it.
     "release": BASE | {"assignment", "regions"},
     "reports": BASE,

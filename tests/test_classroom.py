@@ -7,20 +7,21 @@ from pathlib import Path
 
 import pytest
 
-from autograder.classroom import (
-    Found,
-    Results,
-    Settings,
-    find_submissions,
-    fingerprints,
-    grade_all,
-)
+from autograder.classroom import Settings, grade_all
+from autograder.errors import UsageError
 from autograder.grading import Secret
 from autograder.records import Report, SubmissionStatus
+from autograder.results import Results, fingerprints
+from autograder.submissions import Found
+from autograder.submissions import find_submissions as find_all
 from tests.conftest import COURSE, SUBMISSIONS
 from tests.support import SOURCE, solved_but
 
 SETTINGS = Settings(COURSE, False, "step_by_step", Secret("a secret for tests", drawn=False))
+
+
+def find_submissions(paths: list[Path]) -> list[Found]:
+    return find_all(paths)[0]
 
 
 def small_class(folder: Path, count: int) -> list[Found]:
@@ -43,10 +44,61 @@ def test_flat_folder_takes_the_stem_as_student(tmp_path: Path) -> None:
     (tmp_path / ".ipynb_checkpoints").mkdir()
     (tmp_path / ".ipynb_checkpoints" / "a.ipynb").write_text("{}")
     (tmp_path / "link.ipynb").symlink_to(SOURCE)
-    assert [(f.student, f.path.name) for f in find_submissions([tmp_path])] == [
+    (tmp_path / "UPPER.IPYNB").write_text("{}")
+    found, skipped = find_all([tmp_path])
+    assert [(f.student, f.path.name) for f in found] == [
+        ("UPPER", "UPPER.IPYNB"),
         ("a", "a.ipynb"),
         ("b", "b.ipynb"),
     ]
+    assert skipped == [f"{tmp_path / 'link.ipynb'}: links are not followed"]
+
+
+def test_a_folder_for_each_student_gives_the_student(tmp_path: Path) -> None:
+    for student in ("ada", "bob"):
+        (tmp_path / student).mkdir()
+        (tmp_path / student / "step_by_step.ipynb").write_text("{}")
+    assert [f.student for f in find_submissions([tmp_path])] == ["ada", "bob"]
+
+
+def test_a_copy_beside_the_notebook_that_was_asked_for_is_passed_over(tmp_path: Path) -> None:
+    folder = tmp_path / "ada" / "step_by_step"
+    folder.mkdir(parents=True)
+    for name in ("step_by_step.ipynb", "step_by_step-Copy1.ipynb"):
+        (folder / name).write_text("{}")
+    found, skipped = find_all([tmp_path])
+    assert [(f.student, f.path.name) for f in found] == [("ada", "step_by_step.ipynb")]
+    assert "step_by_step-Copy1.ipynb" in skipped[0]
+
+
+def test_a_name_that_is_no_text_is_graded_and_written_down(tmp_path: Path) -> None:
+    folder = os.fsencode(tmp_path)
+    shutil.copy(os.fsencode(SUBMISSIONS / "solves_everything.ipynb"), folder + b"/Jos\xe9.ipynb")
+    (report,) = grade_all(find_submissions([tmp_path]), SETTINGS, 1)
+    results = Results(tmp_path / "out")
+    with results.locked():
+        results.append(report)
+    assert [r.submission.path for r in results.read()] == [report.submission.path]
+    assert report.score == 100
+
+
+def test_results_of_other_folders_are_kept(tmp_path: Path) -> None:
+    first, second = (small_class(tmp_path / name, 1) for name in ("first", "second"))
+    results = Results(tmp_path / "out")
+    for report in grade_all([*first, *second], SETTINGS, 1):
+        results.append(report)
+    left = results.keep_unchanged(second, [tmp_path / "second"], fingerprints(SETTINGS))
+    assert left == []
+    assert len(list(results.read())) == 2
+
+
+def test_two_runs_do_not_write_to_one_folder(tmp_path: Path) -> None:
+    with (
+        Results(tmp_path).locked(),
+        pytest.raises(UsageError, match="another run"),
+        Results(tmp_path).locked(),
+    ):
+        pass
 
 
 @pytest.mark.parametrize("start", [".", "submitted"])
@@ -128,7 +180,7 @@ def test_an_interrupted_run_resumes(tmp_path: Path) -> None:
         results.append(report)
     with results.path.open("a") as file:
         file.write('{"schema": 1, "assignment": "step_')  # killed while it wrote
-    left = Results(tmp_path / "out").keep_unchanged(found, fingerprints(SETTINGS))
+    left = Results(tmp_path / "out").keep_unchanged(found, [tmp_path], fingerprints(SETTINGS))
     assert [item.student for item in left] == ["student02"]
     lines = results.path.read_text().splitlines()
     assert [json.loads(line)["submission"]["student"] for line in lines] == [
@@ -154,7 +206,7 @@ def test_what_has_changed_is_graded_again(change: str, tmp_path: Path) -> None:
     else:
         shutil.rmtree(tmp_path / "class")
         found, expected = [], []
-    left = results.keep_unchanged(found, fingerprints(settings))
+    left = results.keep_unchanged(found, [tmp_path], fingerprints(settings))
     assert [item.student for item in left] == expected
     if change == "gone":
         assert list(results.read()) == []

@@ -185,6 +185,9 @@ class TestWhatFails:
             (np.array([0.0, 1.5, 3.0]), np.array([0.0, 3.0, 6.0]), Difference.FACTOR),
             (TABLE, TABLE + 0.5, Difference.OFFSET),
             (TABLE, TABLE + np.array([[0], [1]]) * TABLE, Difference.PART),
+            (TABLE[0], TABLE[0] * [1, 1, 2], Difference.PART),
+            (TABLE[None], TABLE[None] * [1, 1, 2], Difference.PART),
+            ({"W1": 1, "b1": 2}, {"W1": 1, "b1": 3}, Difference.VALUES),
             (TABLE, TABLE[::-1], Difference.VALUES),
             (TABLE, np.zeros_like(TABLE), Difference.VALUES),
             (0.25, 0.5, Difference.VALUES),
@@ -257,6 +260,15 @@ class TestWhatTheSummarySays:
     )
     def test_what_differs(self, due: Any, got: Any, words: str) -> None:
         assert words in judged(due, got).summary
+
+    @pytest.mark.parametrize("shape", [(6,), (6, 1), (1, 6), (1, 2, 3)])
+    def test_no_row_or_column_where_there_is_only_one(self, shape: tuple[int, ...]) -> None:
+        due = TABLE.reshape(shape)
+        summary = judged(due, due + (due > 1)).summary
+        assert summary == "the returned value is right in 3 of 6 entries"
+
+    def test_a_single_number_has_no_shape_to_speak_of(self) -> None:
+        assert judged(0.25, 0.5).summary == "the returned value has other values"
 
     def test_at_most_four_missing_keys(self) -> None:
         summary = judged(dict.fromkeys("abcdef", 1), {}).summary

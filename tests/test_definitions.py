@@ -303,10 +303,39 @@ class TestWhatIsLeftAlone:
         assert variables["A"] == 2
         assert "B" not in variables
 
-    def test_a_definition_after_the_computation_counts(self) -> None:
-        definitions = found(FORWARD, USES_A, "A = forward(1)", "A = 2")
-        assert eval("cost(0)", loaded(definitions)) == 2
+    @pytest.mark.parametrize(
+        "source",
+        [
+            "A = 2",
+            "if True:\n    A = 2",
+            "try:\n    A = 2\nfinally:\n    pass",
+            "for A in (1, 2):\n    pass",
+            "from math import pi as A",
+            "def A():\n    return 2",
+        ],
+    )
+    def test_a_definition_after_the_computation_counts(self, source: str) -> None:
+        definitions = found(FORWARD, USES_A, "A = forward(1)", source, "B = A")
         assert definitions.left_alone == {}
+        assert "A" in loaded(definitions)
+
+    def test_what_a_variable_was_made_from_may_be_defined_again(self) -> None:
+        uses = "def cost(x):\n    return A, B, C"
+        definitions = found(FORWARD, uses, "B = forward(1)", "A = B", "B = 2", "C = A")
+        assert set(definitions.left_alone) == {"A", "C"}
+        assert loaded(definitions)["B"] == 2
+
+    @pytest.mark.parametrize(
+        "source",
+        [
+            "cost = forward(1)",
+            "if True:\n    cost = forward(1)",
+            "if forward(1):\n    def cost(x):\n        return x",
+            "with open('data.txt'):\n    def cost(x):\n        return x",
+        ],
+    )
+    def test_a_graded_name_is_not_defined_by_it(self, source: str) -> None:
+        assert found(FORWARD, source).defined == {"forward"}
 
     def test_a_computation_after_a_definition_counts(self) -> None:
         assert "A" in found(FORWARD, USES_A, "A = 2", "A = forward(1)").left_alone
@@ -565,6 +594,28 @@ class TestHostileSources:
         source = start + opening * size + middle + closing * size
         definitions = found(FORWARD, USES_A, source)
         assert definitions.defined == {"forward", "cost"}
+
+    @pytest.mark.parametrize(
+        "pattern",
+        [
+            pytest.param(("A = 1", "+1", ""), id="sums"),
+            pytest.param(("if 1", "+1", ":\n    A = 1"), id="a condition"),
+        ],
+    )
+    @pytest.mark.parametrize("answer", ["left_alone", "problems"])
+    def test_no_depth_is_just_too_deep(self, pattern: tuple[str, str, str], answer: str) -> None:
+        """Around the depth from which on the answer is another one, there is always one."""
+        start, repeated, end = pattern
+
+        def of_depth(count: int) -> Definitions:
+            return found(FORWARD, USES_A, start + repeated * count + end)
+
+        low, high = 10, 2_000
+        while high - low > 1:
+            middle = (low + high) // 2
+            low, high = (low, middle) if getattr(of_depth(middle), answer) else (middle, high)
+        for count in range(low - 4, low + 6):
+            assert of_depth(count).defined == {"forward", "cost"}
 
     @pytest.mark.parametrize(
         "keyword", ["if 1", "for i in x", "while 1", "with x", "def f()", "class C"]

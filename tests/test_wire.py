@@ -229,6 +229,16 @@ class TestWhatBecomesOpaque:
         assert type(received["cache"][1]) is Opaque
         assert type(received["cache"][2][0]) is Opaque
 
+    def test_what_stands_for_it_travels_on(self) -> None:
+        assert travelled([Opaque("an object of class matrix")]) == [
+            Opaque("an object of class matrix")
+        ]
+
+    @pytest.mark.parametrize("part", [0.5, [], {}, np.ones(1)])
+    def test_more_parts_than_a_message_holds_are_no_reason_to_fail(self, part: Any) -> None:
+        assert_closed(travelled([part] * 250_000))
+        assert_closed(travelled([[part] * 500] * 500))
+
     def test_a_list_that_holds_itself(self) -> None:
         value: list[Any] = [1]
         value.append(value)
@@ -392,6 +402,12 @@ class TestWhatIsRefused:
         wire.unpack(document)
         with pytest.raises(WireError):
             wire.unpack(msgpack.packb(msgpack.ExtType(3, document)))
+
+    @pytest.mark.parametrize("part", [b"\xc0", b"\x90", b"\x80", b"\x00"])
+    def test_more_parts_than_anybody_needs(self, part: bytes) -> None:
+        count = 300_000
+        with pytest.raises(WireError):
+            wire.unpack(b"\xdd" + struct.pack(">I", count) + part * count)
 
     def test_text_that_is_not_utf8(self) -> None:
         with pytest.raises(WireError):

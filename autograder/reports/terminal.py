@@ -119,7 +119,7 @@ def _first_messages(report: Report) -> list[RenderableType]:
             for case in exercise.cases
             if case.visibility == "public" and case.status is not CaseStatus.PASSED and case.message
         ][:1]
-        for message in (*extra, *shown):
+        for message in shown or extra:
             lines = printable(message).split("\n")
             if len(lines) > _MESSAGE_LINES:
                 lines = [*lines[:_MESSAGE_LINES], "..."]

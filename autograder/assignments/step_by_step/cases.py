@@ -157,7 +157,7 @@ _NETWORKS = {
 }
 _SIZES = {
     "fresh": {"small": (4, 3, 2), "more_hidden": (2, 11, 3), "more_outputs": (5, 3, 6)},
-    "edge": {"one_unit": (1, 1, 1)},
+    "edge": {"one_unit": (1, 1, 1), "one_input": (1, 4, 2)},
     "unchanged": {"": (2, 3, 1)},
 }
 _COSTS = {

@@ -1,0 +1,126 @@
+"""Results on disk: `results.jsonl`, one record a line, and what of it still holds."""
+
+from __future__ import annotations
+
+import contextlib
+import fcntl
+import json
+import os
+from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
+from pathlib import Path
+
+from autograder.assignment import load_assignment
+from autograder.classroom import Settings
+from autograder.errors import UsageError
+from autograder.grading import digest
+from autograder.plan import fingerprint
+from autograder.records import Report, SubmissionStatus
+from autograder.submissions import Found
+
+RESULTS = "results.jsonl"
+
+
+class Results:
+    """`results.jsonl`: one record a line, appended as each is made."""
+
+    def __init__(self, folder: Path) -> None:
+        self.path = folder / RESULTS
+
+    def read(self) -> Iterator[Report]:
+        """Yield the reports written so far; a last line that was cut off is passed over."""
+        if not self.path.exists():
+            return
+        with self.path.open(encoding="utf-8") as file:
+            for line in file:
+                try:
+                    yield Report.from_dict(json.loads(line))
+                except (ValueError, KeyError, TypeError):
+                    continue
+
+    def secret(self) -> str | None:
+        """Return the secret that the run which wrote these results had drawn for itself."""
+        return next((r.run["secret"] for r in self.read() if "secret" in r.run), None)
+
+    @contextlib.contextmanager
+    def locked(self) -> Iterator[None]:
+        """Keep other runs out of the folder.
+
+        Raises:
+            UsageError: another run is writing there.
+        """
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        descriptor = os.open(self.path.parent, os.O_RDONLY)
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            yield
+        except BlockingIOError:
+            raise UsageError(f"another run is writing to {self.path.parent}") from None
+        finally:
+            os.close(descriptor)
+
+    def keep_unchanged(
+        self,
+        found: Sequence[Found],
+        paths: Sequence[Path],
+        fingerprint_of: Callable[[str], str | None],
+    ) -> list[Found]:
+        """Keep what a new run would only repeat; return the submissions that are left to grade.
+
+        Reports of submissions that lie elsewhere than in `paths` are kept as they are.
+        """
+        wanted = {str(item.path): item for item in found}
+        kept = set()
+        draft = self.path.with_suffix(".draft")
+        with draft.open("w", encoding="utf-8") as file:
+            for report in self.read():
+                item = wanted.get(report.submission.path)
+                if item is None and not _lies_in(report.submission.path, paths):
+                    file.write(_line(report))
+                elif item is not None and _is_current(report, item, fingerprint_of):
+                    kept.add(report.submission.path)
+                    file.write(_line(report))
+        # The old file stays until the new one is whole.
+        draft.replace(self.path)
+        return [item for item in found if str(item.path) not in kept]
+
+    def append(self, report: Report) -> None:
+        """Add one record, whole, so that an interruption loses nothing that was graded."""
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        with self.path.open("a", encoding="utf-8") as file:
+            file.write(_line(report))
+
+
+def fingerprints(settings: Settings) -> Callable[[str], str | None]:
+    """Return what tells the fingerprint that a run with these settings gives an assignment."""
+
+    @lru_cache
+    def fingerprint_of(name: str) -> str | None:
+        try:
+            assignment = load_assignment(name, course=settings.course, public=settings.public)
+        except UsageError:
+            return None  # an earlier run knew an assignment that is gone
+        return fingerprint(assignment, settings.secret.value)
+
+    return fingerprint_of
+
+
+def _line(report: Report) -> str:
+    return json.dumps(report.to_dict()) + "\n"  # ASCII: a file name may be no text
+
+
+def _lies_in(path: str, folders: Sequence[Path]) -> bool:
+    return any(folder in (Path(path), *Path(path).parents) for folder in folders)
+
+
+def _is_current(report: Report, item: Found, fingerprint_of: Callable[[str], str | None]) -> bool:
+    known = report.run.get("fingerprint")
+    return (
+        known is not None
+        and report.assignment is not None
+        and report.status is not SubmissionStatus.INTERNAL
+        and report.submission.student == item.student
+        and report.submission.sha256 is not None
+        and report.submission.sha256 == digest(item.path)
+        and known == fingerprint_of(report.assignment)
+    )

@@ -1,0 +1,86 @@
+"""Finding submissions: whose they are, where they lie, what is passed over."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+_SUBMITTED = "submitted"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A submission to grade: whose it is, where it lies, and which assignment its folder names."""
+
+    student: str
+    path: Path
+    assignment: str | None = None
+
+
+def find_submissions(paths: Iterable[Path]) -> tuple[list[Found], list[str]]:
+    """Find the notebooks below each path.
+
+    Returns:
+        The submissions, and one sentence for each thing that was passed over. A path without any
+        notebook is listed as a submission itself, so that it gets a report.
+    """
+    found: list[Found] = []
+    skipped: list[str] = []
+    for path in paths:
+        inside = _inside(path, skipped) if path.is_dir() else [Found(path.stem, path)]
+        found += inside or [Found(path.name, path)]
+    return _distinct(found), skipped
+
+
+def _inside(folder: Path, skipped: list[str]) -> list[Found]:
+    if (folder / _SUBMITTED).is_dir():
+        folder = folder / _SUBMITTED
+    notebooks = list(_notebooks(folder, skipped))
+    stems = Counter(path.stem for path in notebooks)
+    found = []
+    for path in notebooks:
+        parts = path.relative_to(folder).parts
+        if len(parts) == 3:  # nbgrader: submitted/<student>/<assignment>/<notebook>.ipynb
+            expected = path.with_name(f"{parts[1]}.ipynb")
+            if path != expected and expected in notebooks:
+                skipped.append(f"{path}: {expected.name} beside it is what was asked for")
+                continue
+            found.append(Found(parts[0], path, parts[1]))
+        elif len(parts) > 1 and stems[path.stem] > 1:
+            found.append(Found(parts[-2], path))  # one folder each, with the same file in it
+        else:
+            found.append(Found(path.stem, path))
+    return found
+
+
+def _notebooks(folder: Path, skipped: list[str]) -> Iterator[Path]:
+    def note(error: OSError) -> None:
+        skipped.append(f"{error.filename}: {error.strerror}")
+
+    for parent, folders, files in os.walk(folder, onerror=note):
+        hidden = [name for name in folders if name.startswith(".")]
+        links = [name for name in folders if (Path(parent) / name).is_symlink()]
+        folders[:] = sorted(set(folders) - {*hidden, *links})
+        skipped += [f"{Path(parent) / name}: links are not followed" for name in links]
+        for path in (Path(parent) / name for name in sorted(files)):
+            if path.suffix.lower() != ".ipynb" or path.name.startswith("."):
+                continue
+            if path.is_symlink():
+                skipped.append(f"{path}: links are not followed")
+            else:
+                yield path
+
+
+def _distinct(found: list[Found]) -> list[Found]:
+    """Give files of the same student distinct names, so that no result replaces another."""
+    seen: Counter[tuple[str, str | None]] = Counter()
+    result = []
+    for item in found:
+        key = (item.student, item.assignment)
+        seen[key] += 1
+        student = item.student if seen[key] == 1 else f"{item.student} ({seen[key]})"
+        result.append(Found(student, item.path, item.assignment))
+    return result
