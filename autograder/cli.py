@@ -158,7 +158,7 @@ def grade(
         for report in _with_progress(grade_all(left, settings, jobs), len(left)):
             results.append(report)
         _finish(results, public=public or settings.course is None)
-    nothing = [item.path for item in found if item.path.is_dir() or not item.path.exists()]
+    nothing = [item.path for item in found if item.path in paths and not item.path.is_file()]
     if nothing:
         _fail(f"there is no notebook in {nothing[0]}", EXIT_USAGE)
     if any(report.status is SubmissionStatus.INTERNAL for report in results.read()):

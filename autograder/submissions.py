@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
+import stat
+import zipfile
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 _SUBMITTED = "submitted"
+_MAX_MEMBERS = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +24,7 @@ class Found:
 
 
 def find_submissions(paths: Iterable[Path]) -> tuple[list[Found], list[str]]:
-    """Find the notebooks below each path.
+    """Find the notebooks below each path; zip files count as folders.
 
     Returns:
         The submissions, and one sentence for each thing that was passed over. A path without any
@@ -30,19 +33,24 @@ def find_submissions(paths: Iterable[Path]) -> tuple[list[Found], list[str]]:
     found: list[Found] = []
     skipped: list[str] = []
     for path in paths:
-        inside = _inside(path, skipped) if path.is_dir() else [Found(path.stem, path)]
+        inside: list[Found] = []
+        if path.is_dir():
+            root = path / _SUBMITTED if (path / _SUBMITTED).is_dir() else path
+            inside = _identify(root, list(_notebooks(root, skipped)), skipped)
+        elif path.suffix.lower() == ".zip" and path.is_file():
+            inside = _identify(path, list(_members(path, skipped)), skipped)
+        elif not path.is_symlink() or path.is_file():
+            inside = [Found(path.stem, path)]
         found += inside or [Found(path.name, path)]
     return _distinct(found), skipped
 
 
-def _inside(folder: Path, skipped: list[str]) -> list[Found]:
-    if (folder / _SUBMITTED).is_dir():
-        folder = folder / _SUBMITTED
-    notebooks = list(_notebooks(folder, skipped))
+def _identify(root: Path, notebooks: list[Path], skipped: list[str]) -> list[Found]:
+    """Tell from the layout whose each notebook is."""
     stems = Counter(path.stem for path in notebooks)
     found = []
     for path in notebooks:
-        parts = path.relative_to(folder).parts
+        parts = path.relative_to(root).parts
         if len(parts) == 3:  # nbgrader: submitted/<student>/<assignment>/<notebook>.ipynb
             expected = path.with_name(f"{parts[1]}.ipynb")
             if path != expected and expected in notebooks:
@@ -66,12 +74,37 @@ def _notebooks(folder: Path, skipped: list[str]) -> Iterator[Path]:
         folders[:] = sorted(set(folders) - {*hidden, *links})
         skipped += [f"{Path(parent) / name}: links are not followed" for name in links]
         for path in (Path(parent) / name for name in sorted(files)):
-            if path.suffix.lower() != ".ipynb" or path.name.startswith("."):
+            if path.suffix.lower() not in (".ipynb", ".zip") or path.name.startswith("."):
                 continue
             if path.is_symlink():
                 skipped.append(f"{path}: links are not followed")
+            elif path.suffix.lower() == ".zip":
+                yield from _members(path, skipped)
             else:
                 yield path
+
+
+def _members(archive: Path, skipped: list[str]) -> Iterator[Path]:
+    """Yield the notebooks in a zip file as paths below it; nothing is unpacked."""
+    try:
+        with zipfile.ZipFile(archive) as file:
+            members = file.infolist()
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
+        skipped.append(f"{archive}: it is no zip file, or a damaged one")
+        return
+    if len(members) > _MAX_MEMBERS:
+        skipped.append(f"{archive}: it holds more than {_MAX_MEMBERS} files")
+        return
+    for member in sorted(members, key=lambda member: member.filename):
+        name = PurePosixPath(member.filename)
+        if name.suffix.lower() != ".ipynb" or any(part.startswith(".") for part in name.parts[-1:]):
+            continue
+        if name.is_absolute() or {".", "..", "__MACOSX"} & set(name.parts) or "\\" in str(name):
+            skipped.append(f"{archive}: {name} is no name for a file in an archive")
+        elif stat.S_ISLNK(member.external_attr >> 16):
+            skipped.append(f"{archive / name}: links are not followed")
+        elif ".ipynb_checkpoints" not in name.parts:
+            yield archive / name
 
 
 def _distinct(found: list[Found]) -> list[Found]:
