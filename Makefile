@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 COURSE := $(CURDIR)
 
-.PHONY: demo test release fixtures lab bench lock clean
+.PHONY: demo test release fixtures lab bench fuzz lock clean
 
 # Each stamp stands for a set of locked packages in .venv; the project itself is installed editable.
 $(BIN)/python:
@@ -46,6 +46,10 @@ lab: $(VENV)/.lab
 
 bench: $(VENV)/.test
 	$(BIN)/python -m benchmarks
+
+fuzz: $(VENV)/.test requirements/fuzz.txt
+	$(PIP) install --require-hashes -r requirements/fuzz.txt
+	for target in wire notebook cell; do $(BIN)/python -m benchmarks.fuzz $$target -max_total_time=60 || exit 1; done
 
 # Locks name versions and hashes, never an index; they hold on Linux and macOS from Python 3.11 on.
 lock:

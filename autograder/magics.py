@@ -54,7 +54,8 @@ def _replace(source: str) -> str:
         replacement = _plain(text.strip())
         if replacement is not None:
             indent = text[: len(text) - len(text.lstrip())]
-            lines[first : last + 1] = [indent + replacement] + [""] * (last - first)
+            filling = [""] * (last - first - replacement.count("\n"))
+            lines[first : last + 1] = [*(indent + replacement).split("\n"), *filling]
     return "\n".join(lines)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import platform
 import shutil
+import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -23,7 +24,7 @@ CLASS_SIZES = (50, 200)
 
 def main() -> None:
     """Measure, print and write down."""
-    lines = [*_header(), *_commands(), *_classes()]
+    lines = [*_header(), *_commands(), *_classes(), *_confinement()]
     text = "\n".join(lines) + "\n"
     sys.stdout.write(text)
     (COURSE / "benchmarks" / "RESULTS.md").write_text(text, encoding="utf-8")
@@ -80,6 +81,18 @@ def _classes() -> Iterator[str]:
             f"- {jobs} job{'s' if jobs > 1 else ''}: {wall:.1f} ms wall and {cpu:.1f} ms CPU a "
             f"submission (held to 50 ms CPU); memory grows by {grown:.1f} MB for {more} more."
         )
+
+
+def _confinement() -> Iterator[str]:
+    """Forks with and without giving up powers, in turn, in one process."""
+    command = [sys.executable, "-m", "benchmarks.confinement"]
+    done = subprocess.run(command, cwd=COURSE, capture_output=True, text=True, check=True)
+    bare, confined = map(float, done.stdout.split())
+    yield ""
+    yield (
+        f"- a fork takes {bare:.1f} ms, a confined one {confined:.1f} ms: confinement costs "
+        f"{confined - bare:.1f} ms a worker (held to 8 ms)."
+    )
 
 
 def _class_of(folder: Path, size: int) -> list[str]:

@@ -177,3 +177,7 @@ def test_python_comes_out_where_ipython_gives_python(cell: str) -> None:
 )
 def test_what_is_neither_python_nor_ipython_stays_broken(cell: str) -> None:
     assert not parses(to_python(cell))
+
+
+def test_a_timed_statement_that_goes_on_keeps_its_lines() -> None:
+    assert to_python("%time x = f(1, \\\n    2)\n!ls\ny = 1") == "x = f(1, \\\n    2)\npass\ny = 1"

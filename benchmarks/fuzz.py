@@ -1,0 +1,78 @@
+"""Coverage-guided fuzzing of what reads hostile bytes; by hand, for as long as one likes.
+
+    make fuzz                 a minute for each target
+    python -m benchmarks.fuzz wire -max_total_time=3600
+
+Each target may raise the one error that it promises and nothing else. Needs atheris
+(`requirements/fuzz.txt`), which exists for Linux.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import tempfile
+from pathlib import Path
+
+import atheris
+
+with atheris.instrument_imports(include=["autograder", "msgpack", "json"]):
+    from autograder import wire
+    from autograder.compare import compare
+    from autograder.definitions import find_definitions
+    from autograder.errors import UnreadableError, WireError
+    from autograder.magics import to_python
+    from autograder.notebook import parse
+    from autograder.records import Tolerance
+
+GRADED = ("linear_forward", "compute_cost")
+
+
+def fuzz_wire(data: bytes) -> None:
+    """Decode, compare with itself, and pack again: plain data or `WireError`."""
+    try:
+        value = wire.unpack(data)
+    except WireError:
+        return
+    compare(value, value, Tolerance())
+    wire.pack(value)
+
+
+def fuzz_notebook(data: bytes) -> None:
+    """Read as a notebook and choose its definitions: a notebook or `UnreadableError`."""
+    try:
+        notebook = parse(data, ".ipynb")
+    except UnreadableError:
+        return
+    find_definitions(notebook, GRADED)
+
+
+def fuzz_cell(data: bytes) -> None:
+    """Read as the text of a cell: no exception at all."""
+    text = data.decode("utf-8", "replace")
+    assert to_python(text).count("\n") == text.count("\n")
+    find_definitions(parse(data.decode("utf-8", "replace").encode(), ".py"), GRADED)
+
+
+TARGETS = {"wire": fuzz_wire, "notebook": fuzz_notebook, "cell": fuzz_cell}
+
+
+_CELL = "%time x = 1\nSCALE = 0.01\ndef linear_forward(A, W, b):\n    return W @ A * SCALE"
+_SEEDS = {
+    "wire": wire.pack([{"a": (1, 2.5, None, "x")}, [True]]),
+    "notebook": json.dumps({"cells": [{"cell_type": "code", "source": [_CELL]}]}).encode(),
+    "cell": _CELL.encode(),
+}
+
+
+def main() -> None:
+    """Fuzz the target that the first argument names; the rest goes to libFuzzer."""
+    name = sys.argv.pop(1)
+    corpus = Path(tempfile.mkdtemp())
+    (corpus / "seed").write_bytes(_SEEDS[name])
+    atheris.Setup([*sys.argv, str(corpus)], TARGETS[name])
+    atheris.Fuzz()
+
+
+if __name__ == "__main__":
+    main()
