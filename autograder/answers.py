@@ -25,7 +25,7 @@ from autograder.wire import Opaque
 MAX_ENTRIES = 4096
 """The most numbers that a worker may hand over in one call. No product of arrays that small takes
 more than 32 MB on the trusted side; what the exercises themselves hand over is far smaller."""
-_REMEMBERED_SIZE = 8 * 1024
+_REMEMBERED_SIZE = 2 * 1024
 _REPLAY = Tolerance(rtol=1e-9, atol=1e-12)
 
 
@@ -56,7 +56,7 @@ def answerer(planned: PlannedExercise, assignment: Assignment) -> Answer:
             return _replay(recorded, name, bound)
         return _compute(assignment.answers.functions[name], bound)
 
-    @lru_cache(maxsize=1024)
+    @lru_cache(maxsize=512)
     def remember(call: bytes) -> bytes:
         return wire.pack(compute(call))
 

@@ -25,9 +25,11 @@ from autograder.names import (
     SCOPES,
     bound,
     called_inside,
+    finally_depth,
     future_flags,
     immediate,
     mentioned,
+    most_keywords,
     root,
     stands_for,
 )
@@ -57,6 +59,8 @@ _INPUT_OUTPUT_METHODS = frozenset(
     {"load", "loadtxt", "genfromtxt", "fromfile", "save", "savez", "savetxt", "tofile", "memmap",
      "read_csv", "imread", "imshow", "urlopen", "system", "popen", "read_text", "read_bytes"}
 )  # fmt: skip
+_MAX_FINALLY_DEPTH = 3
+_MAX_KEYWORDS = 5_000
 _COMPOUND = ast.If | ast.For | ast.While | ast.With | ast.Try | ast.Match
 
 
@@ -125,7 +129,8 @@ class _Survey:
     broken: dict[str, SyntaxProblem] = field(default_factory=dict)
     calls_graded: set[str] = field(default_factory=set)
     left_alone: dict[str, str] = field(default_factory=dict)
-    roots: dict[str, str] = field(default_factory=dict)
+    origins: dict[str, tuple[str, str]] = field(default_factory=dict)
+    """For each variable left alone: the one that it goes back to, and where that comes from."""
     flags: int = 0
 
 
@@ -170,6 +175,7 @@ def _read_cell(survey: _Survey, cell: Cell) -> None:
         except SyntaxError:
             source = to_python(source)
             tree = ast.parse(source)
+        _refuse_what_compiles_for_ever(source, tree)
         survey.flags |= future_flags(tree)  # as in Jupyter, they hold from here on
         lines = source.split("\n")
         parts = [
@@ -193,6 +199,16 @@ def _read_cell(survey: _Survey, cell: Cell) -> None:
         return
     survey.problems.append(problem)
     survey.broken.update(dict.fromkeys(_DEFINES.findall(source), problem))
+
+
+def _refuse_what_compiles_for_ever(source: str, tree: ast.Module) -> None:
+    """Raise ValueError for the few things that take Python more than linear time to compile."""
+    # A finally block is compiled two or three times, and so a nested one exponentially often.
+    if "finally" in source and finally_depth(tree) > _MAX_FINALLY_DEPTH:
+        raise ValueError("its finally blocks are nested too deeply")
+    # Keywords are compared with one another, each with each.
+    if len(source) > _MAX_KEYWORDS and most_keywords(tree) > _MAX_KEYWORDS:
+        raise ValueError("it has a call with too many keyword arguments")
 
 
 def _problem(cell: Cell, error: SyntaxError, source: str) -> SyntaxProblem:
@@ -228,14 +244,17 @@ def _find_functions_that_train(survey: _Survey) -> None:
         if isinstance(part.node, ast.Assign)
         for name in part.binds
     ]
+    callers: dict[str, list[str]] = {}
+    for name, called in helpers:
+        for other in called:
+            callers.setdefault(other, []).append(name)
     survey.calls_graded = set(survey.graded)
-    grown = True
-    while grown:
-        grown = False
-        for name, called in helpers:
-            if name not in survey.calls_graded and called & survey.calls_graded:
+    waiting = list(survey.graded)
+    while waiting:
+        for name in callers.get(waiting.pop(), ()):
+            if name not in survey.calls_graded:
                 survey.calls_graded.add(name)
-                grown = True
+                waiting.append(name)
 
 
 def _keep_what_is_needed(survey: _Survey) -> None:
@@ -276,19 +295,25 @@ def _leave_computations_alone(survey: _Survey) -> None:
     """Drop kept statements that compute with graded functions or do input and output."""
     _find_functions_that_train(survey)
     for part in survey.parts:
-        if not part.kept or isinstance(part.node, SCOPES | ast.Import | ast.ImportFrom):
+        if not part.kept:
             continue
-        try:
-            _look_at(survey, part)
-        except RecursionError:
-            part.kept = False
-            _leave(survey, part.node, "stands in a statement that is nested too deeply")
+        if not isinstance(part.node, SCOPES | ast.Import | ast.ImportFrom):
+            try:
+                _look_at(survey, part)
+            except RecursionError:
+                part.kept = False
+                reason = "stands in a statement that is nested too deeply"
+                survey.left_alone.update(dict.fromkeys(part.binds, reason))
+        if part.kept:
+            for name in part.binds:
+                survey.left_alone.pop(name, None)  # what was left alone is defined again
 
 
 def _look_at(survey: _Survey, part: _Part) -> None:
     if isinstance(part.node, ast.If | ast.With | ast.Try):
         pruned = cast(ast.stmt, _Pruner(survey).visit(part.node))
         part.code = _compile(ast.fix_missing_locations(pruned), part.cell, part.flags)
+        part.binds = frozenset(bound(pruned))
         return
     if isinstance(part.node, ast.AugAssign) and part.binds & survey.left_alone.keys():
         part.kept = False  # nothing is there to be added to
@@ -297,9 +322,6 @@ def _look_at(survey: _Survey, part: _Part) -> None:
     if reason is not None:
         part.kept = False
         _leave(survey, part.node, reason)
-        return
-    for name in part.binds:
-        survey.left_alone.pop(name, None)
 
 
 def _leave(survey: _Survey, node: ast.AST, reason: str) -> None:
@@ -308,12 +330,13 @@ def _leave(survey: _Survey, node: ast.AST, reason: str) -> None:
         (child.id for child in immediate(node) if _is_loaded(child, survey.left_alone)), None
     )
     for name in bound(node):
-        root_name = survey.roots.get(made_from, made_from) if made_from else None
-        if root_name is None:
-            survey.left_alone[name] = reason
+        origin = survey.origins.get(made_from or "", (name, reason))
+        survey.origins[name] = origin
+        root_name, root_reason = origin
+        if root_name == name:
+            survey.left_alone[name] = root_reason
         else:
-            survey.roots[name] = root_name
-            survey.left_alone[name] = f"is made from {root_name}, which {reason}"
+            survey.left_alone[name] = f"is made from {root_name}, which {root_reason}"
 
 
 def _is_loaded(node: ast.AST, names: Mapping[str, str]) -> TypeGuard[ast.Name]:
@@ -328,7 +351,7 @@ def _why_not(node: ast.AST, survey: _Survey) -> str | None:
             if reason is not None:
                 return reason
         elif _is_loaded(child, survey.left_alone):
-            return survey.left_alone[survey.roots.get(child.id, child.id)]
+            return survey.left_alone[child.id]
     return None
 
 

@@ -100,7 +100,7 @@ def end_to_end(plan: Plan, training: Outcome) -> str:
     return "passed" if compare(plan.training, training.value, _END_TO_END).passed else "failed"
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _verdict(planned: PlannedExercise, index: int, outcome: Outcome) -> Verdict | None:
     """Judge one case; an outcome that came back byte for byte is the same object, judged once."""
     case = planned.cases[index]

@@ -88,6 +88,21 @@ def stands_for(value: ast.expr) -> Iterator[str]:
         yield from (argument.id for argument in value.args if isinstance(argument, ast.Name))
 
 
+def finally_depth(node: ast.AST) -> int:
+    """Return how deep `finally` blocks nest in one another."""
+    within = {id(child): finally_depth(child) for child in ast.iter_child_nodes(node)}
+    deepest = max(within.values(), default=0)
+    if isinstance(node, ast.Try) and node.finalbody:
+        return max(deepest, 1 + max(within[id(child)] for child in node.finalbody))
+    return deepest
+
+
+def most_keywords(tree: ast.AST) -> int:
+    """Return how many keyword arguments the longest call has."""
+    calls = (node for node in ast.walk(tree) if isinstance(node, ast.Call | ast.ClassDef))
+    return max((len(call.keywords) for call in calls), default=0)
+
+
 def future_flags(tree: ast.Module) -> int:
     """Return the compiler flags of a cell's `from __future__` imports."""
     flags = 0

@@ -104,7 +104,7 @@ class _Session:
             OutcomeKind.TIMEOUT, reason="the time of the whole submission was used up before"
         )
         while (self.waiting or self.trains) and time.monotonic() < self.deadline:
-            with self.sandbox.worker(self.limits) as worker:
+            with self.sandbox.worker(self.limits, self.deadline) as worker:
                 self.result.workers += 1
                 lost = self._use(worker)
             if lost is None:
@@ -181,7 +181,7 @@ class _Session:
         self.heard_failures = True
         self.result.output = output
         for index, error in failures:
-            if index < len(self.definitions.statements):
+            if 0 <= index < len(self.definitions.statements):
                 self._note(index, f"{error.type_name}: {error.message}")
 
     def _progress(self, index: int) -> None:

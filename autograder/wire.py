@@ -139,8 +139,9 @@ class _Plain:
         if kind is list or issubclass(kind, tuple | dict):
             if depth >= MAX_DEPTH:
                 return Opaque("a container nested too deeply")
-            if self.parts > MAX_PARTS // 2:
-                return Opaque("one part too many")
+            length = tuple.__len__(value) if issubclass(kind, tuple) else len(value)
+            if self.parts + length > MAX_PARTS // 2:
+                return Opaque("a container of too many parts")
             return self._container(value, kind, depth + 1)
         return Opaque(f"an object of class {_class_name(value)}")
 

@@ -6,11 +6,16 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from autograder.assignment import Assignment, load_assignment
 from autograder.grading import Grader, Secret, grade_file, make_grader
 from autograder.records import Report
 from autograder.sandbox.supervisor import Sandbox
+
+# A busy machine is no reason to fail: no example has a deadline, and slow drawing is allowed.
+settings.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("unhurried")
 
 COURSE = Path(__file__).resolve().parents[1]
 SUBMISSIONS = COURSE / "tests" / "submissions"

@@ -42,6 +42,7 @@ class TestStepByStep:
         assert assignment.fixtures.is_file()
         assert assignment.award == "whole"
         assert assignment.limits == Limits()
+        assert assignment.training is not None
 
     def test_points_and_tolerance(self) -> None:
         assignment = load_assignment("step_by_step", course=COURSE)
@@ -115,7 +116,7 @@ tolerance = { rtol = 0.1 }
 name = "third"
 signature = "x"
 returns = "y"
-builds_on = ["second"]
+builds_on = ["second", "first"]
 """
 REFERENCE = "def first(x): return x\ndef second(x): return x\ndef third(x): return x\n"
 
@@ -167,7 +168,12 @@ class TestAnInstructorsOwn:
 
     def test_builds_on_is_transitively_closed(self, course: Path) -> None:
         exercises = load_assignment("own", course=course).exercises
-        assert [set(e.builds_on) for e in exercises] == [set(), {"first"}, {"first", "second"}]
+        assert [sorted(e.builds_on) for e in exercises] == [[], ["first"], ["first", "second"]]
+
+    def test_a_group_that_earns_nothing(self, course: Path) -> None:
+        text = TOML.replace("properties = 2", "properties = 0")
+        (own(course) / "assignment.toml").write_text(text)
+        assert load_assignment("own", course=course).max_score(Scope.FULL) == 8 + 10 + 8
 
     def test_shares(self, course: Path) -> None:
         text = TOML.replace("properties = 2", 'properties = 2\naward = "shares"')

@@ -241,6 +241,7 @@ class TestWhatTheSummarySays:
             ({"W1": 1, "b1": 2}, {"W1": 1}, "has no key 'b1'"),
             (np.ones(2), None, "is None where an array is due"),
             (1.0, "1", "is a str where a number is due"),
+            ((1, 2), 3, "is an int where a tuple of 2 parts is due"),
             (1.0, Opaque("an object of class matrix"), "an object of class matrix"),
             (np.ones(2), np.ones(2, dtype=bool), "dtype bool"),
             (TABLE, -TABLE, "wrong sign"),
@@ -367,6 +368,12 @@ class TestWhatTheDetailShows:
 
     def test_a_single_number(self) -> None:
         assert judged(np.array(0.25), 0.5).detail == "expected\n0.25\nactual\n0.5"
+
+    @pytest.mark.parametrize(
+        ("factor", "words"), [(3, "3 times"), (-2, "-2 times"), (0.5, "0.5 of")]
+    )
+    def test_the_factor(self, factor: float, words: str) -> None:
+        assert f"it is {words}" in judged(TABLE, TABLE * factor).detail
 
     def test_huge_arrays_shortened(self) -> None:
         detail = judged(np.zeros((100, 100)), np.ones((100, 100))).detail

@@ -176,6 +176,7 @@ class TestWhatRuns:
 
     def test_what_is_defined(self) -> None:
         assert found(FORWARD, "def other():\n    return 1").defined == {"forward"}
+        assert found(USES_A, "def A():\n    return 1").defined == {"cost"}
         assert found("x = 1").defined == frozenset()
 
     def test_annotations_that_are_not_evaluated(self) -> None:
@@ -230,6 +231,14 @@ class TestWhatDoesNotRun:
         assert definitions.left_alone == {}
         assert definitions.problems == ()
 
+    @pytest.mark.parametrize(
+        "source", ["def unused():\n    A = 3", "class Unused:\n    A = 3", "B = [A for A in ()]"]
+    )
+    def test_what_has_a_variable_of_its_own(self, source: str) -> None:
+        definitions = found(USES_A, "A = 2", source)
+        assert eval("cost(0)", loaded(definitions)) == 2
+        assert not {"unused", "Unused"} & set(loaded(definitions))
+
     def test_what_only_looks_needed(self) -> None:
         definitions = found("def cost(A):\n    return A.sum()", "A = 1 / 0", "B = 1 / 0")
         assert texts(definitions) == ["def cost(A):"]
@@ -249,6 +258,9 @@ COMPUTED: dict[str, tuple[str, ...]] = {
     "training": ("forward", "A = 0\nfor i in range(3):\n    A = forward(A)"),
     "a while": ("forward", "A = 0\nwhile A < 3:\n    A = forward(A)"),
     "in an if": ("forward", "if True:\n    A = forward(1)"),
+    "in an if in a try": ("forward", "try:\n    if 1:\n        A = forward(1)\nfinally:\n    pass"),
+    "a file in an if": ("open", "if True:\n    with open('data.txt') as f:\n        A = f.read()"),
+    "a loop in an if": ("forward", "if True:\n    for i in (1,):\n        A = forward(i)"),
     "an if's condition": ("forward", "if forward(1):\n    A = 1"),
     "in a try": ("forward", "try:\n    A = forward(1)\nexcept OSError:\n    pass"),
     "in a finally": ("forward", "try:\n    pass\nfinally:\n    A = forward(1)"),
@@ -295,11 +307,17 @@ class TestWhatIsLeftAlone:
     def test_its_variable_is_not_there(self) -> None:
         assert "A" not in loaded(found(FORBIDDEN, USES_A, "A = forward(1)"))
 
-    def test_what_stands_beside_it_in_an_if_still_runs(self) -> None:
-        definitions = found(
-            FORWARD, USES_A, "if True:\n    A = 2\n    B = forward(A)\n    print(B)"
-        )
-        variables = loaded(definitions)
+    @pytest.mark.parametrize(
+        "source",
+        [
+            "if True:\n    A = 2\n    B = forward(A)\n    print(B)",
+            "try:\n    A = 2\n    B = forward(A)\nfinally:\n    pass",
+            "from contextlib import *\nwith suppress(Exception):\n    A = 2\n    B = forward(A)",
+            "if True:\n    try:\n        A = 2\n        B = forward(A)\n    finally:\n        pass",
+        ],
+    )
+    def test_what_stands_beside_it_in_a_block_still_runs(self, source: str) -> None:
+        variables = loaded(found(FORBIDDEN, USES_A, source))
         assert variables["A"] == 2
         assert "B" not in variables
 
@@ -348,6 +366,8 @@ class TestWhatIsLeftAlone:
             "A = {'f': forward}",
             "A = [f for f in (forward,)]",
             "A = lambda x=2: open(x)",
+            "class Model:\n    def run(self):\n        return forward(1)\nA = Model()",
+            "for i in (1,):\n    def A():\n        return forward(i)",
             "A = 'forward(1)'",
         ],
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -17,7 +18,7 @@ from autograder.assignment import Assignment, load_assignment
 from autograder.compare import compare
 from autograder.errors import AssignmentError
 from autograder.fixtures import read_cases, read_mistakes, read_value, write_fixtures, write_value
-from autograder.records import Case, Group, Tolerance
+from autograder.records import WORKER_SEED, Case, Group, Tolerance
 
 COURSE = Path(__file__).resolve().parents[1]
 # The numbers below are rounded to eight decimals.
@@ -444,6 +445,25 @@ class TestMistakes:
             published = {case for name, case in cases if name == exercise}
             assert all(set(mistake.published) <= published for mistake in found)
             assert all(mistake.function is None for mistake in found)
+
+    def test_their_outputs_are_what_they_compute(
+        self, assignment: Assignment, cases: dict[tuple[str, str], Case]
+    ) -> None:
+        assert assignment.answers is not None
+        functions = {(m.exercise, m.name): m.function for m in assignment.answers.mistakes}
+        for (exercise, name), case in cases.items():
+            for mistake in read_mistakes(assignment.fixtures, exercise):
+                function = functions[exercise, mistake.name]
+                assert function is not None
+                np.random.seed(WORKER_SEED)
+                try:
+                    with np.errstate(all="ignore"):
+                        output = function(*copy.deepcopy(case.args))
+                except Exception:
+                    assert name not in mistake.published
+                    continue
+                verdict = compare(mistake.published[name], output, Tolerance(1e-12, 1e-12))
+                assert verdict.passed, f"{mistake.name}: {verdict.summary}"
 
 
 nested = st.recursive(

@@ -332,6 +332,11 @@ def nbgrader_checksum(cell: Cell) -> str:
 
 
 class TestFolders:
+    @pytest.mark.parametrize("content", [b"", b"text", b"[]", b"{}", b'{"cells": 3}', b"\xff"])
+    def test_a_source_that_is_no_notebook(self, content: bytes) -> None:
+        with pytest.raises(AssignmentError):
+            release_notebook(content)
+
     @pytest.fixture
     def course(self, tmp_path: Path) -> Path:
         shutil.copytree(COURSE / "source", tmp_path / "source")
@@ -363,6 +368,16 @@ class TestFolders:
             (source / name).parent.mkdir(exist_ok=True)
             (source / name).write_bytes(b"")
         assert set(release_files(assignment, course)) == set(release_files(assignment, COURSE))
+
+    def test_left_overs_in_the_release_are_no_difference(
+        self, assignment: Assignment, course: Path
+    ) -> None:
+        write_release(assignment, course)
+        release = course / "release" / assignment.id
+        (release / ".ipynb_checkpoints").mkdir()
+        (release / ".ipynb_checkpoints" / "a.ipynb").write_bytes(b"")
+        (release / "an empty folder").mkdir()
+        assert differences(assignment, course) == []
 
     def test_no_source(self, assignment: Assignment, tmp_path: Path) -> None:
         with pytest.raises(AssignmentError, match=r"step_by_step\.ipynb"):

@@ -52,8 +52,10 @@ class Usage:
 class Worker:
     """The trusted side's end of one worker: requests out, decoded answers in, never any trust."""
 
-    def __init__(self, channel: socket.socket, limits: Limits) -> None:
+    def __init__(self, channel: socket.socket, limits: Limits, until: float | None = None) -> None:
+        """Talk over `channel`; nothing takes longer than `until` (a monotonic time)."""
         self._channel = channel
+        self._until = until
         self._limits = limits
         self._arrived = bytearray()
         self.ending: tuple[int, Usage] | None = None
@@ -92,7 +94,7 @@ class Worker:
                     on_progress(content[0])
             elif kind == Kind.LOADED and len(content) == 2:
                 text = content[1][:limit] if type(content[1]) is str else ""
-                return _failures(content[0]), text
+                return _failures(content[0], len(statements)), text
             else:
                 raise _broken_protocol()
 
@@ -125,14 +127,15 @@ class Worker:
     def train(self, code: bytes, names: list[str], seed: int) -> Outcome:
         """Run the training script on the submission's own functions and return its outcome."""
         try:
-            deadline = time.monotonic() + self._limits.load_seconds
+            deadline = self._deadline(self._limits.load_seconds, patient=True)
             self._send(Kind.TRAIN, wire.pack([code, names, seed]), deadline)
             return self._outcome(deadline, None)
         except WorkerGone as gone:
             return gone.outcome
 
     def _deadline(self, seconds: float, *, patient: bool) -> float:
-        return time.monotonic() + (seconds if patient else min(seconds, _IMPATIENT_SECONDS))
+        deadline = time.monotonic() + (seconds if patient else min(seconds, _IMPATIENT_SECONDS))
+        return deadline if self._until is None else min(deadline, self._until)
 
     def _outcome(self, deadline: float, answer: Answer | None) -> Outcome:
         while True:
@@ -160,6 +163,8 @@ class Worker:
             raise _crashed(ITS_PROCESS_ENDED) from None
 
     def _message(self, deadline: float, what: str) -> tuple[bytes, bytes]:
+        if time.monotonic() > deadline:
+            raise _timeout(what)  # messages that arrived already do not get around it
         self._fill(wire.HEADER_SIZE, deadline, what)
         try:
             length = wire.body_length(self._arrived[: wire.HEADER_SIZE])
@@ -198,7 +203,7 @@ def _decode(kind: bytes, body: bytes) -> Outcome:
     raise _broken_protocol()
 
 
-_decode_remembering = lru_cache(maxsize=4096)(_decode)
+_decode_remembering = lru_cache(maxsize=1024)(_decode)
 
 
 def _list(body: bytes) -> list[Any]:
@@ -233,8 +238,8 @@ def _broken_protocol() -> WorkerGone:
     return _crashed("it sent something that is no answer")
 
 
-def _failures(data: Any) -> list[tuple[int, StudentError]]:
-    if type(data) is not list:
+def _failures(data: Any, most: int) -> list[tuple[int, StudentError]]:
+    if type(data) is not list or len(data) > most:
         raise _broken_protocol()
     found = []
     for item in data:

@@ -118,8 +118,10 @@ class Sandbox:
         return self._layers
 
     @contextlib.contextmanager
-    def worker(self, limits: Limits) -> Iterator[Worker]:
+    def worker(self, limits: Limits, until: float | None = None) -> Iterator[Worker]:
         """Fork a worker, and end it when the block is left, whatever happened.
+
+        `until` is the monotonic time at which everything with it has to end.
 
         Raises:
             SandboxError: the zygote does not answer, or the worker could not confine itself.
@@ -130,7 +132,7 @@ class Sandbox:
             with theirs:
                 self._request_fork(theirs, limits)
             self._receive(zygote.PID.size)
-            worker = Worker(ours, limits)
+            worker = Worker(ours, limits, until)
             try:
                 if not worker.is_ready():
                     raise SandboxError("a worker could not give up its powers")

@@ -95,6 +95,19 @@ class TestOneReport:
     def test_every_status(self, status: ExerciseStatus) -> None:
         assert "linear_forward" in render(make_report("x", status))
 
+    def test_an_exercise_that_is_not_written_needs_no_more_words(self) -> None:
+        shown = render(make_report("x", ExerciseStatus.UNFINISHED))
+        assert "not written yet" in shown
+        assert "hint x" not in shown
+        assert "public x" not in shown
+
+    def test_which_points_a_partial_exercise_lost(self) -> None:
+        assert "[points lost: fixture, properties]" in one_line(render(make_report("x")))
+        assert "points lost" not in render(make_report("x", ExerciseStatus.FAILED))
+
+    def test_a_short_message_is_shown_whole(self) -> None:
+        assert "..." not in render(make_report("x"))
+
     def test_a_long_message_is_shortened(self) -> None:
         report = make_report("x")
         message = "\n".join(f"line {number}" for number in range(500))
@@ -155,6 +168,36 @@ class TestAClass:
 
     def test_nobody(self) -> None:
         assert_harmless(render_class([]), 80)
+
+    def test_a_small_class_is_shown_whole(self) -> None:
+        assert "more" not in render_class([make_report(str(number)) for number in range(60)])
+
+    @pytest.mark.parametrize(
+        ("statuses", "remark"),
+        [
+            ("passed", ""),
+            ("failed", "linear_forward: failed"),
+            ("passed timeout", "linear_forward: timeout"),
+            ("unfinished unfinished", "2 unfinished"),
+            ("failed unfinished", "linear_forward: failed; 1 unfinished"),
+            ("failed error crashed", "linear_forward: failed; linear_forward: error and 1 more"),
+        ],
+    )
+    def test_remarks(self, statuses: str, remark: str) -> None:
+        report = make_report("x")
+        exercises = tuple(
+            replace(report.exercises[0], status=ExerciseStatus(status))
+            for status in statuses.split()
+        )
+        shown = render_class([replace(report, exercises=exercises)], width=200)
+        (line,) = [line for line in shown.split("\n") if line.startswith("student x")]
+        *_student_and_score, words = line.split("4/10")
+        assert one_line(words).split(" ", 1)[1:] == ([remark] if remark else [])
+
+    def test_a_known_mistake_is_named(self) -> None:
+        report = make_report("x")
+        exercise = replace(report.exercises[0], mistake="db_not_averaged")
+        assert "db not averaged" in one_line(render_class([replace(report, exercises=(exercise,))]))
 
     def test_a_large_class_is_cut_with_a_word_about_it(self) -> None:
         shown = render_class([make_report(str(number)) for number in range(100)])
