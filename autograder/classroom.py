@@ -66,11 +66,14 @@ class Desk:
     def grade(self, found: Found) -> Report:
         """Grade one submission; whatever happens, there is a report."""
         try:
-            grader = self.grader(self._assignment(found))
+            name = self._assignment(found)
         except UnreadableError as error:
             settings = self.settings
             scope = Scope.PUBLIC if settings.public or not settings.course else Scope.FULL
             return unreadable(found.path, found.student, str(error), None, scope)
+        except Exception as error:  # one submission never stops the batch
+            return internal(found.path, found.student, error, None)
+        grader = self.grader(name)
         return grade_file(found.path, grader, found.student)
 
     def grader(self, name: str) -> Grader:

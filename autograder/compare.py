@@ -97,7 +97,8 @@ def _compare_numbers(
             got = got.reshape(())
         else:
             due = expected.shape or "() (a single number)"
-            summary = f"{where} has shape {got.shape} where {due} is due"
+            shape = f"shape {got.shape}" if got.ndim <= 3 else f"{got.ndim} axes"
+            summary = f"{where} has {shape} where {due} is due"
             return Verdict(False, Difference.SHAPE, where, summary, _both(expected, got))
     return _compare_values(expected.astype(np.float64), got, tolerance, where)
 
@@ -175,14 +176,17 @@ def _line(wrong: np.ndarray) -> str:
 
 
 def _wrong_type(where: str, actual: Any, due: str) -> Verdict:
+    if isinstance(actual, Opaque) and not actual.kind.endswith("class ellipsis"):
+        # A worker chooses these words: they could carry a hidden input out.
+        summary = f"{where} is something else where {due} is due"
+        return Verdict(False, Difference.TYPE, where, summary, f"it is {actual.kind}")
     summary = f"{where} is {_kind(actual)} where {due} is due"
     return Verdict(False, Difference.TYPE, where, summary)
 
 
 def _kind(value: Any) -> str:
     if isinstance(value, Opaque):
-        # What the workbook's comments leave as `Z = ...` when they are taken out of the comment.
-        return "still ..." if value.kind.endswith("class ellipsis") else value.kind
+        return "still ..."  # as the workbook's comments leave it: `Z = ...`
     if value is None:
         return "None"
     if isinstance(value, np.ndarray):
@@ -201,4 +205,6 @@ def _both(expected: np.ndarray, actual: np.ndarray, wrong: np.ndarray | None = N
 
 
 def _text(array: np.ndarray) -> str:
+    if array.ndim > 2:
+        return f"an array of shape {array.shape}"  # nothing in the exercises has more axes
     return np.array2string(array, precision=8, threshold=_SHOWN_ENTRIES, edgeitems=3)

@@ -18,6 +18,7 @@ import traceback
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
+from itertools import islice
 from pathlib import Path
 
 from autograder.answers import answerer
@@ -34,6 +35,7 @@ from autograder.session import Run, run_submission
 from autograder.version import __version__
 
 SECRET_VARIABLE = "CHAINRULE_SECRET"  # noqa: S105 - a variable's name
+_MAX_NAME, _MAX_NOTES = 100, 20
 _VERSION_SUFFIX = re.compile(r"_?v\d\w*$")
 
 
@@ -153,7 +155,7 @@ def _grade(path: Path, student: str, grader: Grader, started: float) -> Report:
         isolation=grader.sandbox.layers,
         end_to_end=end_to_end(plan, run.training),
         exercises=exercises,
-        notes=tuple(_notes(definitions, run, assignment)),
+        notes=_at_most(_MAX_NOTES, _notes(definitions, run, assignment)),
         run=grader.details,
     )
 
@@ -238,6 +240,12 @@ def recognise_assignment(notebook: Notebook, course: Path | None) -> str:
     return best
 
 
+def _at_most(count: int, notes: Iterator[str]) -> tuple[str, ...]:
+    kept = [note[:400] for note in islice(notes, count)]
+    more = sum(1 for _note in notes)
+    return (*kept, f"and {more} more notes") if more else tuple(kept)
+
+
 def _notes(definitions: Definitions, run: Run, assignment: Assignment) -> Iterator[str]:
     for problem in definitions.problems:
         yield (
@@ -246,7 +254,7 @@ def _notes(definitions: Definitions, run: Run, assignment: Assignment) -> Iterat
         )
     provided = {*assignment.given, *assignment.workbook_imports}
     for cell, module in definitions.unused:
-        top = module.split(".")[0]
+        top = module.split(".")[0][:_MAX_NAME]
         if _VERSION_SUFFIX.sub("", top) not in provided and not _is_installed(top):
             yield f"cell {cell}: import {module} failed, passed over (nothing graded needs it)"
     yield from run.notes

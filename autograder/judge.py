@@ -100,9 +100,13 @@ def end_to_end(plan: Plan, training: Outcome) -> str:
     return "passed" if compare(plan.training, training.value, _END_TO_END).passed else "failed"
 
 
-@lru_cache(maxsize=1024)
 def _verdict(planned: PlannedExercise, index: int, outcome: Outcome) -> Verdict | None:
     """Judge one case; an outcome that came back byte for byte is the same object, judged once."""
+    judge_it = _verdict_remembering if outcome.remembered else _verdict_anew
+    return judge_it(planned, index, outcome)
+
+
+def _verdict_anew(planned: PlannedExercise, index: int, outcome: Outcome) -> Verdict | None:
     case = planned.cases[index]
     if outcome.kind is not OutcomeKind.RETURNED:
         return None
@@ -113,6 +117,9 @@ def _verdict(planned: PlannedExercise, index: int, outcome: Outcome) -> Verdict 
         return Verdict(False, Difference.ARGUMENTS, "the arguments", summary)
     names = tuple(part.strip() for part in planned.exercise.returns.split(","))
     return compare(case.expected, outcome.value, planned.exercise.tolerance, names)
+
+
+_verdict_remembering = lru_cache(maxsize=1024)(_verdict_anew)
 
 
 def _case_status(outcome: Outcome, verdict: Verdict | None) -> CaseStatus:

@@ -14,7 +14,7 @@ import re
 import tokenize
 import warnings
 from collections.abc import Iterator
-from itertools import chain, islice
+from itertools import chain
 
 _RUNS_ITS_BODY = frozenset(
     {"time", "timeit", "capture", "prun", "python", "python3", "pypy", "debug"}
@@ -81,22 +81,24 @@ def _logical_lines(lines: list[str]) -> Iterator[tuple[int, int]]:
 
 
 def _end_of_logical_line(lines: list[str], start: int) -> int | None:
-    if lines[start].lstrip().startswith(_ESCAPES):
+    line = lines[start].strip()
+    if line.startswith(_ESCAPES) or _ASSIGNED.fullmatch(line) or _HELP.fullmatch(line):
         # A magic's own text is no Python: it ends with its line, or goes on after a backslash.
         end = start
         while lines[end].endswith("\\") and end + 1 < len(lines):
             end += 1
         return end
     # Indentation is cut, so that the tokenizer sees a line and not a broken block.
-    rest = chain((lines[start].lstrip(),), islice(lines, start + 1, None))
+    rest = (lines[index] for index in range(start + 1, len(lines)))
     empty = True
     try:
-        for token in tokenize.generate_tokens((line + "\n" for line in rest).__next__):
+        for token in tokenize.generate_tokens(
+            (f"{text}\n" for text in chain((line,), rest)).__next__
+        ):
             # A first token that ends a line belongs to a line without code.
             if token.type == tokenize.NEWLINE or (token.type == tokenize.NL and empty):
                 return start + token.start[0] - 1
             empty = empty and token.type == tokenize.COMMENT
     except (tokenize.TokenError, SyntaxError):
-        if _ASSIGNED.fullmatch(lines[start].strip()) or _HELP.fullmatch(lines[start].strip()):
-            return start
+        pass  # nothing after this has an end either
     return None

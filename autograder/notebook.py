@@ -12,9 +12,9 @@ import hashlib
 import json
 import stat
 import zipfile
-import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -74,18 +74,23 @@ def read_file(path: Path) -> bytes:
 def _read_member(path: Path) -> bytes:
     archive = next((parent for parent in path.parents if parent.is_file()), path)
     try:
-        with zipfile.ZipFile(archive) as file:
-            member = file.getinfo(path.relative_to(archive).as_posix())
-            with file.open(member) as content:
-                # What it claims to hold may be a lie; what is read is not.
-                data = content.read(MAX_BYTES + 1)
+        file = _open_archive(archive, archive.stat().st_mtime_ns)
+        with file.open(path.relative_to(archive).as_posix()) as content:
+            # What it claims to hold may be a lie; what is read is not.
+            data = content.read(MAX_BYTES + 1)
     except KeyError:
         raise UnreadableError("there is no such file in the archive") from None
-    except (zipfile.BadZipFile, zlib.error, OSError, RuntimeError, NotImplementedError, EOFError):
+    except Exception:  # damaged archives end in errors of every module that unpacks them
         raise UnreadableError("it cannot be read: the archive is damaged or encrypted") from None
     if len(data) > MAX_BYTES:
         raise UnreadableError(f"it has more than the {MAX_BYTES // 2**20} MB that are read")
     return data
+
+
+@lru_cache(maxsize=1)
+def _open_archive(archive: Path, _modified: int) -> zipfile.ZipFile:
+    """Keep one archive open: reading its list of files anew for each would be quadratic."""
+    return zipfile.ZipFile(archive)
 
 
 def parse(content: bytes, suffix: str) -> Notebook:

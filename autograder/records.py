@@ -182,7 +182,8 @@ class Outcome:
     """The raw result of one call: data from the worker, not yet judged.
 
     `value` is what the function returned and `held` the state of the caller's arguments after
-    the call, both decoded from the closed wire format. `reason` says how a worker died.
+    the call, both decoded from the closed wire format. `reason` says how a worker died. One that is
+    `remembered` is small, and the same object whenever the same bytes come back.
     """
 
     kind: OutcomeKind
@@ -190,6 +191,7 @@ class Outcome:
     held: Any = None
     error: StudentError | None = None
     reason: str = ""
+    remembered: bool = False
 
 
 class Difference(StrEnum):

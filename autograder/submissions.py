@@ -51,7 +51,9 @@ def _identify(root: Path, notebooks: list[Path], skipped: list[str]) -> list[Fou
     found = []
     for path in notebooks:
         parts = path.relative_to(root).parts
-        if len(parts) == 3:  # nbgrader: submitted/<student>/<assignment>/<notebook>.ipynb
+        if root.name == _SUBMITTED and len(parts) > 3:
+            skipped.append(f"{path}: it lies too deep in its student's folder")
+        elif len(parts) == 3:  # nbgrader: submitted/<student>/<assignment>/<notebook>.ipynb
             expected = path.with_name(f"{parts[1]}.ipynb")
             if path != expected and expected in notebooks:
                 skipped.append(f"{path}: {expected.name} beside it is what was asked for")
@@ -89,7 +91,7 @@ def _members(archive: Path, skipped: list[str]) -> Iterator[Path]:
     try:
         with zipfile.ZipFile(archive) as file:
             members = file.infolist()
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
+    except Exception:  # damaged archives end in errors of many kinds
         skipped.append(f"{archive}: it is no zip file, or a damaged one")
         return
     if len(members) > _MAX_MEMBERS:

@@ -163,6 +163,29 @@ def test_a_lost_job_process_costs_nothing_but_time(
     assert [r.score for r in [first, *rest]] == [100, 90, 100, 90]
 
 
+def test_a_fault_while_recognising_does_not_stop_the_batch(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = small_class(tmp_path / "class", 2)
+
+    def fail(*_arguments: object) -> str:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("autograder.classroom.recognise_assignment", fail)
+    reports = list(grade_all(found, Settings(COURSE, False, None, SETTINGS.secret), 1))
+    assert [report.status for report in reports] == [SubmissionStatus.INTERNAL] * 2
+
+
+def test_a_file_deep_in_a_students_folder_is_nobody_elses(tmp_path: Path) -> None:
+    folder = tmp_path / "submitted" / "alice" / "step_by_step"
+    (folder / "x").mkdir(parents=True)
+    (folder / "step_by_step.ipynb").write_text("{}")
+    (folder / "x" / "bob.ipynb").write_text("{}")
+    found, skipped = find_all([tmp_path])
+    assert [f.student for f in found] == ["alice"]
+    assert "too deep" in skipped[0]
+
+
 def test_results_are_appended_as_each_ends(tmp_path: Path) -> None:
     found = small_class(tmp_path / "class", 2)
     results = Results(tmp_path / "out")

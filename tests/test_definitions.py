@@ -384,6 +384,52 @@ class TestWhatIsLeftAlone:
         assert max(len(reason) for reason in definitions.left_alone.values()) < 1_000
 
 
+PATTERNS = (
+    *(
+        "{x} = forward(1)",
+        "{x} = {y}",
+        "{x} = 2",
+        "{x} += {y}",
+        "{x} = {y}()",
+        "{x} = [{y}, forward]",
+    ),
+    *(
+        "{x} = forward",
+        "{x} = lambda: {y}()",
+        "def {x}():\n    return {y}()",
+        "{x} = open('data.txt')",
+    ),
+    *("if True:\n    {x} = {y}\n    {y} = forward(1)", "try:\n    {x} = {y}()\nfinally:\n    pass"),
+    *("for {x} in (forward, 1):\n    {y} = {x}", "from math import pi as {x}", "del {x}"),
+    *(
+        "class {x}:\n    def __init__(self):\n        {y}()",
+        "{x}: int = {y}",
+        "{x} = {y} = forward(1)",
+    ),
+)
+statements = st.builds(
+    lambda pattern, x, y: str(pattern).format(x=x, y=y),
+    st.sampled_from(PATTERNS),
+    st.sampled_from("ABC"),
+    st.sampled_from("ABC"),
+)
+
+
+class TestAnyNotebook:
+    @given(st.lists(statements, max_size=8))
+    @settings(max_examples=300, deadline=None)
+    def test_no_graded_function_is_called_by_its_name(self, sources: list[str]) -> None:
+        definitions = found(FORBIDDEN, "def cost(x):\n    return A, B, C", *sources)
+        assert definitions.defined == {"forward", "cost"}
+        variables: dict[str, Any] = {}
+        for statement in definitions.statements:
+            try:
+                exec(marshal.loads(statement.code), variables)
+            except (NameError, TypeError, RecursionError):
+                continue  # the notebook's own mistake
+        assert all(reason for reason in definitions.left_alone.values())
+
+
 class TestImports:
     @pytest.mark.parametrize(
         ("source", "listed"),

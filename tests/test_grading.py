@@ -187,6 +187,61 @@ def linear_forward(A, W, b):
         assert "an exception" in text
 
 
+def test_hidden_messages_do_not_repeat_what_a_worker_says_of_a_value(
+    grader: Grader, tmp_path: Path
+) -> None:
+    """The class of a returned object is the submission's to choose, digit by digit."""
+    spying = """
+def linear_forward(A, W, b):
+    if A.shape != (3, 2):
+        return type("x".join(f"{v:.3f}" for v in A.ravel()), (), {})()
+    return W @ A + b, (A, W, b)
+"""
+    path = solved_but(tmp_path / "spy.ipynb", {"linear_forward": spying})
+    result = by_name(grade_file(path, grader))["linear_forward"]
+    hidden = [c.message for c in result.cases if c.status is CaseStatus.FAILED]
+    assert hidden
+    for text in [result.hint, *hidden]:
+        assert not re.search(r"\d\.\d", text)
+
+
+COSTS_THE_GRADER = {
+    "an array of many axes": "    return np.full((2,) * 21, Y.size, 'b')\n",
+    "a great many parts": "    return [{} for _ in range(190_000)]\n",
+}
+
+
+@pytest.mark.parametrize("body", COSTS_THE_GRADER.values(), ids=COSTS_THE_GRADER)
+def test_hostile_values_are_judged_without_being_shown(
+    body: str, grader: Grader, tmp_path: Path
+) -> None:
+    costly = {"compute_cost": f"def compute_cost(AL, Y):\n{body}"}
+    report = grade_file(solved_but(tmp_path / "costly.ipynb", costly), grader)
+    assert report.score == 90
+    assert all(len(c.message) < 3000 for e in report.exercises for c in e.cases)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        "np.zeros((0, 20000)), np.zeros((20000, 0)), 0.0",
+        "np.zeros((800, 1, 1)), np.zeros((800, 1, 1, 1)), 0.0",
+        "np.zeros((1, 2000)), np.zeros((2000, 1)), 0.0",
+    ],
+)
+def test_a_proxied_call_cannot_make_the_grader_allocate(
+    arguments: str, grader: Grader, tmp_path: Path
+) -> None:
+    greedy = f"""
+def linear_activation_forward(A_prev, W, b, activation):
+    linear_forward({arguments})
+    return None
+"""
+    path = solved_but(tmp_path / "greedy.ipynb", {"linear_activation_forward": greedy})
+    result = by_name(grade_file(path, grader))["linear_activation_forward"]
+    assert "too large" in result.cases[0].message
+
+
 @pytest.mark.parametrize(
     ("name", "mistake"),
     [

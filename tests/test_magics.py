@@ -181,3 +181,10 @@ def test_what_is_neither_python_nor_ipython_stays_broken(cell: str) -> None:
 
 def test_a_timed_statement_that_goes_on_keeps_its_lines() -> None:
     assert to_python("%time x = f(1, \\\n    2)\n!ls\ny = 1") == "x = f(1, \\\n    2)\npass\ny = 1"
+
+
+def test_lines_that_never_end_are_read_once() -> None:
+    """Each would otherwise be read to the end of the cell: minutes for a hostile one."""
+    source = "x=!(\n" * 20_000
+    assert to_python(source) == "pass\n" * 20_000
+    assert to_python("y = (\n" * 5_000).count("\n") == 5_000

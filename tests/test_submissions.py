@@ -107,3 +107,15 @@ def test_a_path_below_a_file_that_is_no_archive(tmp_path: Path) -> None:
         read_file(tmp_path / "file" / "ada.ipynb")
     with pytest.raises(UnreadableError, match="no such file in the archive"):
         read_file(archive(tmp_path / "a.zip", {}) / "ada.ipynb")
+
+
+def test_a_member_packed_in_another_way_may_be_damaged_too(tmp_path: Path) -> None:
+    path = tmp_path / "class.zip"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_LZMA) as file:
+        file.writestr("bob.ipynb", b"{}" * 5000)
+    data = bytearray(path.read_bytes())
+    data[70] ^= 0xFF
+    path.write_bytes(data)
+    (bob,), _skipped = find_submissions([path])
+    with pytest.raises(UnreadableError, match="damaged"):
+        read_file(bob.path)

@@ -17,7 +17,7 @@ from autograder.records import (
     Scope,
     SubmissionStatus,
 )
-from autograder.reports.text import points, printable
+from autograder.reports.text import one_line, points, printable
 
 _MARKS = {
     ExerciseStatus.PASSED: ("✓", "green"),
@@ -61,12 +61,12 @@ def _report(report: Report) -> RenderableType:
         parts.append(Padding(_exercises(report), (1, 0)))
         parts += _first_messages(report)
         parts.append(_end_to_end(report))
-    parts += [Text(f"note: {printable(note)}", style="dim") for note in report.notes]
+    parts += [Text(f"note: {one_line(note)}", style="dim") for note in report.notes]
     return Group(*parts)
 
 
 def _title(report: Report) -> Text:
-    name = printable(report.submission.student)
+    name = one_line(report.submission.student)
     title = Text.assemble((f"{report.assignment or 'no assignment'}  ", "bold"), name)
     if report.status is SubmissionStatus.GRADED:
         scope = "" if report.scope is Scope.FULL else "  (published cases only)"
@@ -90,7 +90,7 @@ def _exercises(report: Report) -> Table:
             Text(mark, style),
             Text(exercise.name),
             f"{points(exercise.score)}/{points(exercise.max_score)}",
-            Text(printable(_words(exercise)), style="" if exercise.hint else "dim"),
+            Text(one_line(_words(exercise)), style="" if exercise.hint else "dim"),
         )
     return table
 
@@ -150,12 +150,12 @@ def _class(reports: Sequence[Report]) -> Table:
         for exercise in report.exercises:
             marks.append(*_MARKS.get(exercise.status, _WRONG))
         table.add_row(
-            Text(printable(report.submission.student)),
+            Text(one_line(report.submission.student)),
             f"{points(report.score)}/{points(report.max_score)}"
             if report.exercises
             else str(points(report.score)),
             marks,
-            Text(printable(_remark(report)), style="dim"),
+            Text(one_line(_remark(report)), style="dim"),
         )
     if len(reports) > _CLASS_LINES:
         table.add_row("...", "", "", f"and {len(reports) - _CLASS_LINES} more")

@@ -19,6 +19,11 @@ def _harmless(character: str) -> bool:
     return character == "\n" or unicodedata.category(character) not in ("Cc", "Cf", "Cs")
 
 
+def one_line(text: str) -> str:
+    """Make text printable and fold it to one line, so that it cannot pass for lines of ours."""
+    return " ".join(printable(text).split())
+
+
 def spreadsheet_cell(value: object) -> object:
     """Return a value that no spreadsheet runs as a formula; numbers stay numbers."""
     if not isinstance(value, str):

@@ -14,7 +14,7 @@ import signal
 import socket
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
@@ -203,7 +203,9 @@ def _decode(kind: bytes, body: bytes) -> Outcome:
     raise _broken_protocol()
 
 
-_decode_remembering = lru_cache(maxsize=1024)(_decode)
+@lru_cache(maxsize=1024)
+def _decode_remembering(kind: bytes, body: bytes) -> Outcome:
+    return replace(_decode(kind, body), remembered=True)
 
 
 def _list(body: bytes) -> list[Any]:
