@@ -28,6 +28,18 @@ def solutions() -> dict[str, str]:
     return found
 
 
+def descendants(pid: int) -> set[str]:
+    """Return the process ids of all children of a process, and of theirs."""
+    found: set[str] = set()
+    waiting = [str(pid)]
+    while waiting:
+        one = waiting.pop()
+        children = Path(f"/proc/{one}/task/{one}/children").read_text().split()
+        found.update(children)
+        waiting += children
+    return found
+
+
 def write_notebook(path: Path, sources: Iterable[str], assignment: str | None = None) -> Path:
     """Write code cells as a notebook."""
     notebook = {

@@ -15,6 +15,7 @@ import pytest
 from autograder.grading import Grader, grade_file
 from autograder.records import ExerciseStatus, SubmissionStatus
 from tests.conftest import COURSE
+from tests.support import descendants
 
 ATTACKS = Path(__file__).parent
 ATTEMPTS = {path.stem for path in ATTACKS.glob("*.ipynb")}
@@ -140,13 +141,7 @@ def processes(grader: Grader) -> set[str]:
     """All descendants of the sandbox's first process."""
     assert grader.sandbox.layers
     assert grader.sandbox._process is not None
-    found, waiting = set(), [str(grader.sandbox._process.pid)]
-    while waiting:
-        pid = waiting.pop()
-        children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
-        found.update(children)
-        waiting += children
-    return found
+    return descendants(grader.sandbox._process.pid)
 
 
 @pytest.fixture(scope="module", autouse=True)

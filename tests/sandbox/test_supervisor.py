@@ -4,7 +4,6 @@ import marshal
 import os
 import signal
 from collections.abc import Iterator
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -14,6 +13,7 @@ from autograder.errors import SandboxError
 from autograder.records import Limits, Outcome, OutcomeKind
 from autograder.sandbox.dialogue import Worker, WorkerGone, ending_in_words
 from autograder.sandbox.supervisor import Sandbox
+from tests.support import descendants
 
 QUICK = Limits(call_seconds=0.5, load_seconds=0.5, memory_mb=256)
 
@@ -146,22 +146,14 @@ def test_how_a_process_ended_is_known_after_it_was_reaped(sandbox: Sandbox) -> N
 
 
 def test_no_process_outlives_its_block(sandbox: Sandbox) -> None:
-    def descendants() -> set[str]:
-        assert sandbox._process is not None
-        found, waiting = set(), [str(sandbox._process.pid)]
-        while waiting:
-            pid = waiting.pop()
-            children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
-            found.update(children)
-            waiting += children
-        return found
-
     assert sandbox.layers
-    before = descendants()
+    assert sandbox._process is not None
+    zygote = sandbox._process.pid
+    before = descendants(zygote)
     with sandbox.worker(QUICK) as worker:
         worker.load({}, [statement("x = 1")])
-        assert len(descendants() - before) == 1
-    assert descendants() == before
+        assert len(descendants(zygote) - before) == 1
+    assert descendants(zygote) == before
 
 
 def test_calls_to_other_exercises_are_answered_here(worker: Worker) -> None:
