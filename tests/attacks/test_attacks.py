@@ -20,7 +20,7 @@ from tests.support import descendants
 ATTACKS = Path(__file__).parent
 ATTEMPTS = {path.stem for path in ATTACKS.glob("*.ipynb")}
 
-# What linear_forward comes to: status (None where it depends on the machine's speed) and score.
+# What linear_forward comes to: status (None where machine or Python decide) and score.
 EXPECTED: dict[str, tuple[str | None, float]] = {
     "aborts": ("crashed", 0),
     "answers_for_the_cases_to_come": ("partial", 4),
@@ -31,7 +31,7 @@ EXPECTED: dict[str, tuple[str | None, float]] = {
     "changes_the_machine": ("passed", 10),
     "duplicates_its_channel_over_the_standard_streams": ("error", 0),
     "empties_the_builtins": ("error", 0),
-    "empties_the_modules": ("passed", 10),
+    "empties_the_modules": (None, 0),
     "fills_the_memory_with_text": (None, 0),
     "floods_standard_error": ("passed", 10),
     "forks_twice": ("passed", 10),
@@ -59,7 +59,7 @@ EXPECTED: dict[str, tuple[str | None, float]] = {
     "raises_keyboard_interrupt": ("error", 0),
     "reads_files_of_the_host": ("passed", 10),
     "reads_other_processes": ("passed", 10),
-    "recurses_through_the_stack": ("crashed", 0),
+    "recurses_through_the_stack": (None, 0),
     "remembers_between_its_workers": ("failed", 0),
     "removes_and_renames_files": ("passed", 10),
     "removes_the_standard_streams": ("passed", 10),
