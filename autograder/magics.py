@@ -2,8 +2,8 @@
 
 A cell that parses as Python is left alone: its `%` are operators and its `!` stand in strings.
 Otherwise, as in IPython, what counts is where a logical line begins, which only the tokenizer
-knows; so lines are replaced one by one from the top until the cell parses or nothing is left to
-replace. IPython itself would do this too, but would bring its shell, its completer and half a
+knows: each is looked at once, from the top, and replaced if only IPython understands it. IPython
+itself would do this too, but would bring its shell, its completer and half a
 second along.
 """
 

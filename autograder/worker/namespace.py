@@ -11,7 +11,6 @@ import importlib.abc
 import importlib.machinery
 import importlib.util
 import io
-import linecache
 import marshal
 import random
 import re
@@ -197,5 +196,4 @@ def warm_up() -> None:
         "warnings",
     ):
         importlib.import_module(name)
-    linecache.clearcache()
     np.random.seed(0)
