@@ -13,25 +13,16 @@ import multiprocessing
 import signal
 import sys
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
-from autograder.assignment import available, load_assignment
-from autograder.errors import SandboxError, UnreadableError
-from autograder.grading import (
-    Grader,
-    Secret,
-    grade_file,
-    internal,
-    make_grader,
-    read_notebook,
-    recognise_assignment,
-    unreadable,
-)
-from autograder.records import Report, Scope
+from autograder.errors import SandboxError
+from autograder.grading import Desk, Secret, internal
+from autograder.records import Report
 from autograder.sandbox.supervisor import Sandbox
 from autograder.submissions import Found
 
@@ -50,61 +41,26 @@ class Settings:
     isolation: str = "basic"
 
 
-# --- Grading
-# ---------------------------------------------------------------------------------------
+def _open_desk(settings: Settings) -> Desk:
+    sandbox = Sandbox(settings.isolation)
+    sandbox.start()
+    return Desk(sandbox, settings.course, settings.secret, public=settings.public)
 
 
-class Desk:
-    """Grades one submission after the other: one sandbox, one grader for each assignment met."""
-
-    def __init__(self, settings: Settings) -> None:
-        self.settings = settings
-        self.sandbox = Sandbox(settings.isolation)
-        self.sandbox.start()
-        self.graders: dict[str, Grader] = {}
-
-    def grade(self, found: Found) -> Report:
-        """Grade one submission; whatever happens, there is a report."""
-        try:
-            name = self._assignment(found)
-        except UnreadableError as error:
-            settings = self.settings
-            scope = Scope.PUBLIC if settings.public or not settings.course else Scope.FULL
-            return unreadable(found.path, found.student, str(error), None, scope)
-        except Exception as error:  # one submission never stops the batch
-            return internal(found.path, found.student, error, None)
-        grader = self.grader(name)
-        return grade_file(found.path, grader, found.student)
-
-    def grader(self, name: str) -> Grader:
-        """Return the grader of an assignment; its cases are drawn once."""
-        if name not in self.graders:
-            settings = self.settings
-            assignment = load_assignment(name, course=settings.course, public=settings.public)
-            self.graders[name] = make_grader(assignment, self.sandbox, settings.secret)
-        return self.graders[name]
-
-    def close(self) -> None:
-        """End the sandbox."""
-        self.sandbox.close()
-
-    def _assignment(self, found: Found) -> str:
-        if self.settings.assignment is not None:
-            return self.settings.assignment
-        if found.assignment in available(self.settings.course):
-            return str(found.assignment)
-        return recognise_assignment(read_notebook(found.path), self.settings.course)
+def _grade_at(desk: Desk, found: Found, settings: Settings) -> Report:
+    wanted = settings.assignment
+    if wanted is None and found.assignment in desk.known:
+        wanted = found.assignment
+    return desk.grade(found.path, found.student, wanted)
 
 
 def grade_all(found: Sequence[Found], settings: Settings, jobs: int) -> Iterator[Report]:
     """Grade submissions on `jobs` processes and yield their reports in the given order."""
     if jobs <= 1 or len(found) <= 1:
-        desk = Desk(settings)
-        try:
+        desk = _open_desk(settings)
+        with desk.sandbox:
             for item in found:
-                yield desk.grade(item)
-        finally:
-            desk.close()
+                yield _grade_at(desk, item, settings)
         return
     yield from _grade_side_by_side(found, settings, jobs)
 
@@ -119,7 +75,7 @@ def _grade_side_by_side(found: Sequence[Found], settings: Settings, jobs: int) -
             yield from _grade_until_lost(alone, settings, 1)
             if alone:
                 error = SandboxError("the process that graded it was lost twice")
-                yield internal(alone[0].path, alone[0].student, error, None)
+                yield internal(alone[0].path, alone[0].student, error)
 
 
 def _grade_until_lost(left: deque[Found], settings: Settings, jobs: int) -> Iterator[Report]:
@@ -150,19 +106,20 @@ def _pool(settings: Settings, jobs: int) -> ProcessPoolExecutor:
     return ProcessPoolExecutor(jobs, context, initializer=_start_job, initargs=(settings,))
 
 
-_desk: Desk | None = None
+_grade_in_this_job: Callable[[Found], Report] | None = None
 
 
 def _start_job(settings: Settings) -> None:
-    global _desk
+    global _grade_in_this_job
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the main process's to handle
     if sys.platform.startswith("linux"):
         # However the main process ends, its jobs end with it.
         ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
-    _desk = Desk(settings)
-    atexit.register(_desk.close)
+    desk = _open_desk(settings)
+    atexit.register(desk.sandbox.close)
+    _grade_in_this_job = partial(_grade_at, desk, settings=settings)
 
 
 def _grade_in_job(found: Found) -> Report:
-    assert _desk is not None
-    return _desk.grade(found)
+    assert _grade_in_this_job is not None
+    return _grade_in_this_job(found)

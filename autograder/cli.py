@@ -94,9 +94,10 @@ def check(
 
     with Sandbox(isolation) as sandbox:
         sandbox.start()  # it gets ready while the rest is loaded
-        from autograder.grading import grade_once
+        from autograder.grading import Desk, run_secret
 
-        report = grade_once(notebook, assignment, sandbox, course=_course(course), public=public)
+        desk = Desk(sandbox, _course(course), run_secret(), public=public)
+        report = desk.grade(notebook, wanted=assignment)
     _show(report, json_file)
     sys.exit(_exit_code(report))
 

@@ -1,9 +1,10 @@
 """Grading one submission, from the file to the report.
 
-    file -> cells -> definitions -> workers -> raw outcomes -> verdicts, hints, points -> Report
+    bytes -> worker: definitions -> workers: raw outcomes -> verdicts, hints, points -> Report
 
-`grade_file` is that line, in order. A `Grader` holds what all submissions of a run share: the plan
-with its cases and expected values, and the sandbox. Nothing here executes student code.
+`_grade` is that line, in order. A `Grader` holds what all submissions of a run share: the plan
+with its cases and expected values, and the sandbox. Nothing here reads or executes student code:
+both happen in a worker.
 """
 
 from __future__ import annotations
@@ -15,20 +16,20 @@ import re
 import secrets
 import time
 import traceback
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import lru_cache, partial
+from functools import cached_property, lru_cache, partial
 from itertools import islice
 from pathlib import Path
 
 from autograder.answers import answerer
 from autograder.assignment import Assignment, available, find_course, load_assignment
-from autograder.definitions import Definitions, find_definitions, function_names
+from autograder.definitions import Definitions
 from autograder.errors import AssignmentError, UnreadableError
+from autograder.files import read_file
 from autograder.judge import end_to_end, is_right, judge
-from autograder.notebook import Notebook, parse, read_file
 from autograder.plan import Plan, make_plan
-from autograder.records import Report, Scope, Submission, SubmissionStatus
+from autograder.records import Limits, Report, Scope, Submission, SubmissionStatus
 from autograder.sandbox.supervisor import Sandbox
 from autograder.score import total
 from autograder.session import Run, run_submission
@@ -49,11 +50,57 @@ class Secret:
 
 @dataclass(frozen=True, slots=True)
 class Grader:
-    """What the submissions of a run share; stays on the trusted side."""
+    """What the submissions of a run to one assignment share; stays on the trusted side."""
 
     plan: Plan
     sandbox: Sandbox
     details: dict[str, str]
+
+
+class Desk:
+    """Where submissions to any known assignment are graded, one after the other.
+
+    A grader is made for each assignment when its first submission is met.
+    """
+
+    def __init__(
+        self, sandbox: Sandbox, course: Path | None, secret: Secret, *, public: bool = False
+    ) -> None:
+        self.sandbox, self.course, self.secret, self.public = sandbox, course, secret, public
+        self._graders: dict[str, Grader] = {}
+
+    @cached_property
+    def known(self) -> dict[str, tuple[str, ...]]:
+        """The graded functions of each known assignment."""
+        return {
+            name: load_assignment(name, course=self.course, public=True).names
+            for name in available(self.course)
+        }
+
+    def grade(self, path: Path, student: str | None = None, wanted: str | None = None) -> Report:
+        """Grade one submission; `wanted` is its assignment, recognised from it when None.
+
+        Raises:
+            UsageError: there is no such assignment.
+            AssignmentError: the assignment does not add up.
+        """
+        if wanted is not None:
+            return grade_file(path, self.grader(wanted), student)
+        scope = Scope.PUBLIC if self.public or self.course is None else Scope.FULL
+        blank = _Blank(path, student or path.stem, scope)
+        return _grade(blank, self.sandbox, self.known, self.grader)
+
+    def grader(self, name: str) -> Grader:
+        """Return the grader of an assignment; its cases are drawn once.
+
+        Raises:
+            UsageError: there is no such assignment.
+            AssignmentError: the assignment does not add up.
+        """
+        if name not in self._graders:
+            assignment = load_assignment(name, course=self.course, public=self.public)
+            self._graders[name] = make_grader(assignment, self.sandbox, self.secret)
+        return self._graders[name]
 
 
 def grade(path: str | Path, assignment: Assignment | str | None = None) -> Report:
@@ -68,31 +115,9 @@ def grade(path: str | Path, assignment: Assignment | str | None = None) -> Repor
         AssignmentError: the assignment does not add up.
     """
     with Sandbox() as sandbox:
-        return grade_once(Path(path), assignment, sandbox, course=find_course())
-
-
-def grade_once(
-    path: Path,
-    assignment: Assignment | str | None,
-    sandbox: Sandbox,
-    *,
-    course: Path | None = None,
-    public: bool = False,
-) -> Report:
-    """Grade one file with a grader made for it alone.
-
-    Raises:
-        UsageError: there is no such assignment.
-        AssignmentError: the assignment does not add up.
-    """
-    if not isinstance(assignment, Assignment):
-        try:
-            name = assignment or recognise_assignment(read_notebook(path), course)
-        except UnreadableError as error:
-            scope = Scope.PUBLIC if public or course is None else Scope.FULL
-            return unreadable(path, path.stem, str(error), None, scope)
-        assignment = load_assignment(name, course=course, public=public)
-    return grade_file(path, make_grader(assignment, sandbox))
+        if isinstance(assignment, Assignment):
+            return grade_file(Path(path), make_grader(assignment, sandbox))
+        return Desk(sandbox, find_course(), run_secret()).grade(Path(path), wanted=assignment)
 
 
 def run_secret(earlier: str | None = None) -> Secret:
@@ -119,78 +144,104 @@ def make_grader(assignment: Assignment, sandbox: Sandbox, secret: Secret | None 
 
 
 def grade_file(path: Path, grader: Grader, student: str | None = None) -> Report:
-    """Grade one submission; whatever it contains, it gets a report."""
+    """Grade one submission to a known assignment; whatever it contains, it gets a report."""
+    assignment = grader.plan.assignment
+    blank = _Blank(path, student or path.stem, grader.plan.scope, grader)
+    return _grade(blank, grader.sandbox, {assignment.id: assignment.names}, lambda _name: grader)
+
+
+@dataclass(slots=True)
+class _Blank:
+    """A report before anything is known but whose it is; filled in on the way."""
+
+    path: Path
+    student: str
+    scope: Scope
+    grader: Grader | None = None
+    sha256: str | None = None
+
+
+def _grade(
+    blank: _Blank,
+    sandbox: Sandbox,
+    known: Mapping[str, tuple[str, ...]],
+    grader_for: Callable[[str], Grader],
+) -> Report:
+    """Grade one submission to one of the `known` assignments."""
     started = time.perf_counter()
-    student = student or path.stem
     try:
-        return _grade(path, student, grader, started)
+        content = read_file(blank.path)
+        blank.sha256 = hashlib.sha256(content).hexdigest()
+        wanted = blank.grader.plan.assignment if blank.grader else None
+        limits = wanted.limits if wanted else Limits()
+        until = time.monotonic() + limits.submission_seconds
+        with sandbox.worker(limits, until) as worker:
+            name, definitions = worker.read(
+                content, blank.path.suffix, known, wanted.id if wanted else None
+            )
+            blank.grader = grader_for(name)
+            plan = blank.grader.plan
+            _refuse_a_stranger(definitions, plan.assignment)
+            answer_for = partial(answerer, assignment=plan.assignment)
+            run = run_submission(sandbox, plan, definitions, answer_for, is_right, worker)
+        return _report(blank, definitions, run, time.perf_counter() - started)
     except UnreadableError as error:
-        return unreadable(path, student, str(error), grader)
+        return _without_exercises(blank, SubmissionStatus.UNREADABLE, str(error))
+    except AssignmentError:
+        raise  # what is wrong with the assignment is no single submission's
     except Exception as error:
-        return internal(path, student, error, grader)
+        return _internal(blank, error)
 
 
-def _grade(path: Path, student: str, grader: Grader, started: float) -> Report:
-    plan, assignment = grader.plan, grader.plan.assignment
-    notebook = read_notebook(path)
-    definitions = find_definitions(notebook, assignment.names)
-    if not definitions.defined and not definitions.broken.keys() & set(assignment.names):
+def _refuse_a_stranger(definitions: Definitions, assignment: Assignment) -> None:
+    if not definitions.defined and not definitions.broken:
         raise UnreadableError(f"it defines none of the functions of {assignment.id}")
-    answer_for = partial(answerer, assignment=assignment)
-    run = run_submission(grader.sandbox, plan, definitions, answer_for, is_right)
+
+
+def _report(blank: _Blank, definitions: Definitions, run: Run, seconds: float) -> Report:
+    """Judge what came back and fill in the report."""
+    assert blank.grader is not None
+    grader, plan = blank.grader, blank.grader.plan
     known = replace(definitions, left_alone={**definitions.left_alone, **run.failed})
     exercises = tuple(
         judge(planned, run.outcomes.get(planned.exercise.name), known, plan)
         for planned in plan.exercises
     )
-    max_score = assignment.max_score(plan.scope)
+    max_score = plan.assignment.max_score(plan.scope)
     return Report(
-        assignment=assignment.id,
+        assignment=plan.assignment.id,
         scope=plan.scope,
-        submission=Submission(student, str(path), notebook.sha256),
+        submission=Submission(blank.student, str(blank.path), blank.sha256),
         status=SubmissionStatus.GRADED,
         score=total((exercise.score for exercise in exercises), max_score),
         max_score=max_score,
-        seconds=round(time.perf_counter() - started, 4),
+        seconds=round(seconds, 4),
         isolation=grader.sandbox.layers,
         end_to_end=end_to_end(plan, run.training),
         exercises=exercises,
-        notes=_at_most(_MAX_NOTES, _notes(definitions, run, assignment)),
+        notes=_at_most(_MAX_NOTES, _notes(definitions, run, plan.assignment)),
         run=grader.details,
     )
 
 
-def unreadable(
-    path: Path, student: str, reason: str, grader: Grader | None, scope: Scope = Scope.FULL
-) -> Report:
-    """Return the report of a file that cannot be read as a notebook: it scores 0 and says why.
-
-    Without a grader, because even the assignment is unknown, `scope` is that of the run.
-    """
-    report = _without_exercises(path, student, grader, SubmissionStatus.UNREADABLE, reason)
-    return report if grader else replace(report, scope=scope)
-
-
-def internal(path: Path, student: str, error: Exception, grader: Grader | None) -> Report:
+def internal(path: Path, student: str, error: Exception) -> Report:
     """Return the report of a submission that we failed to grade: no score, and what went wrong."""
+    return _internal(_Blank(path, student, Scope.FULL), error)
+
+
+def _internal(blank: _Blank, error: Exception) -> Report:
     last = traceback.extract_tb(error.__traceback__)[-1:]
     place = f" at {Path(last[0].filename).name}:{last[0].lineno}" if last else ""
     note = f"a fault of ours: {type(error).__name__}: {error}{place}"[:500]
-    return _without_exercises(path, student, grader, SubmissionStatus.INTERNAL, note)
+    return _without_exercises(blank, SubmissionStatus.INTERNAL, note)
 
 
-def _without_exercises(
-    path: Path,
-    student: str,
-    grader: Grader | None,
-    status: SubmissionStatus,
-    note: str,
-) -> Report:
-    plan = grader.plan if grader else None
+def _without_exercises(blank: _Blank, status: SubmissionStatus, note: str) -> Report:
+    plan = blank.grader.plan if blank.grader else None
     return Report(
         assignment=plan.assignment.id if plan else None,
-        scope=plan.scope if plan else Scope.FULL,
-        submission=Submission(student, str(path), digest(path)),
+        scope=plan.scope if plan else blank.scope,
+        submission=Submission(blank.student, str(blank.path), blank.sha256),
         status=status,
         score=0.0 if status is SubmissionStatus.UNREADABLE else None,
         max_score=plan.assignment.max_score(plan.scope) if plan else 0.0,
@@ -199,45 +250,8 @@ def _without_exercises(
         end_to_end="not_run",
         exercises=(),
         notes=(note,),
-        run=grader.details if grader else {},
+        run=blank.grader.details if blank.grader else {},
     )
-
-
-def digest(path: Path) -> str | None:
-    """Return the SHA-256 of a file that can be read as a submission, None of any other."""
-    try:
-        return hashlib.sha256(read_file(path)).hexdigest()
-    except UnreadableError:
-        return None
-
-
-def read_notebook(path: Path) -> Notebook:
-    """Read a submission from disk.
-
-    Raises:
-        UnreadableError: it is no notebook; the text says why.
-    """
-    return parse(read_file(path), path.suffix)
-
-
-def recognise_assignment(notebook: Notebook, course: Path | None) -> str:
-    """Tell which assignment a notebook belongs to: from its metadata, else its functions' names.
-
-    Raises:
-        UnreadableError: none of the known assignments' functions is in it.
-    """
-    known = available(course)
-    if notebook.assignment in known:
-        return str(notebook.assignment)
-    defined = function_names(notebook)
-    best, most = "", 0
-    for name in known:
-        shared = len(defined & set(load_assignment(name, course=course, public=True).names))
-        if shared > most:
-            best, most = name, shared
-    if not best:
-        raise UnreadableError("it defines no graded function of any known assignment")
-    return best
 
 
 def _at_most(count: int, notes: Iterator[str]) -> tuple[str, ...]:

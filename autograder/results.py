@@ -13,7 +13,7 @@ from pathlib import Path
 from autograder.assignment import load_assignment
 from autograder.classroom import Settings
 from autograder.errors import UsageError
-from autograder.grading import digest
+from autograder.files import digest
 from autograder.plan import fingerprint
 from autograder.records import Report, SubmissionStatus
 from autograder.submissions import Found

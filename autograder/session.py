@@ -16,6 +16,7 @@ import signal
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from autograder.definitions import Definitions
 from autograder.plan import Plan, PlannedExercise
@@ -55,6 +56,7 @@ def run_submission(
     definitions: Definitions,
     answer_for: Callable[[PlannedExercise], Answer],
     is_right: Callable[[PlannedExercise, list[Outcome]], bool],
+    first: Worker | None = None,
 ) -> Run:
     """Call every defined exercise on every case.
 
@@ -64,11 +66,15 @@ def run_submission(
         definitions: what of the notebook runs.
         answer_for: gives, for an exercise, what answers its calls to other exercises.
         is_right: tells whether an exercise's outcomes are all right, so that no second look is due.
+        first: the worker that read the submission; it serves on if its limits are the plan's.
 
     Raises:
         SandboxError: our own side failed.
     """
-    return _Session(sandbox, plan, definitions, answer_for, is_right).run()
+    if first is not None and first.limits != plan.assignment.limits:
+        sandbox.end(first)
+        first = None
+    return _Session(sandbox, plan, definitions, answer_for, is_right, first).run()
 
 
 class _Session:
@@ -81,9 +87,10 @@ class _Session:
         definitions: Definitions,
         answer_for: Callable[[PlannedExercise], Answer],
         is_right: Callable[[PlannedExercise, list[Outcome]], bool],
+        first: Worker | None,
     ) -> None:
         self.sandbox, self.plan, self.definitions = sandbox, plan, definitions
-        self.answer_for, self.is_right = answer_for, is_right
+        self.answer_for, self.is_right, self.first = answer_for, is_right, first
         self.limits = plan.assignment.limits
         self.deadline = time.monotonic() + self.limits.submission_seconds
         self.waiting = [p for p in plan.exercises if p.exercise.name in definitions.defined]
@@ -104,9 +111,13 @@ class _Session:
             OutcomeKind.TIMEOUT, reason="the time of the whole submission was used up before"
         )
         while (self.waiting or self.trains) and time.monotonic() < self.deadline:
-            with self.sandbox.worker(self.limits, self.deadline) as worker:
+            worker = self.first or self.sandbox.fork(self.limits, self.deadline)
+            self.first = None
+            try:
                 self.result.workers += 1
                 lost = self._use(worker)
+            finally:
+                self.sandbox.end(worker)
             if lost is None:
                 continue
             lost = _explained(lost, worker)
@@ -130,7 +141,7 @@ class _Session:
         fresh = True
         while self.waiting and time.monotonic() < self.deadline:
             planned = self.waiting[0]
-            outcomes = self._call(worker, planned)
+            outcomes = self._call(worker, planned, fresh)
             lost = outcomes[-1].kind in _LOST
             if lost and not self.patient:
                 self.patient = True
@@ -157,18 +168,26 @@ class _Session:
             self.trains = False
             self.result.training = outcome
 
-    def _call(self, worker: Worker, planned: PlannedExercise) -> list[Outcome]:
+    def _call(self, worker: Worker, planned: PlannedExercise, fresh: bool) -> list[Outcome]:
         exercise = planned.exercise
-        return list(
-            worker.run(
-                exercise.name,
-                exercise.builds_on,
-                WORKER_SEED,
-                planned.packed,
-                self.answer_for(planned),
-                patient=self.patient,
-            )
+        call = partial(
+            worker.run,
+            exercise.name,
+            exercise.builds_on,
+            WORKER_SEED,
+            answer=self.answer_for(planned),
+            patient=self.patient,
         )
+        if not fresh:
+            return list(call(planned.packed))
+        # What comes back for a published case is shown to the student, so the worker must not know
+        # a hidden input by then. (Where one does, nothing but a right result is taken from it.)
+        published = [case.public for case in planned.cases].count(True)
+        outcomes: list[Outcome] = []
+        for cases in (planned.packed[:published], planned.packed[published:]):
+            if cases and not (outcomes and outcomes[-1].kind in _LOST):
+                outcomes += call(cases)
+        return outcomes
 
     def _load(self, worker: Worker) -> None:
         modules = dict(self.plan.assignment.given)

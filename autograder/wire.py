@@ -25,8 +25,10 @@ import numpy as np
 
 from autograder.errors import WireError
 
-MAX_FRAME = 4 * 1024 * 1024
-"""The largest frame that the trusted side accepts, in bytes."""
+MAX_FRAME = 1024 * 1024
+"""The largest frame that the trusted side accepts once student code has run, in bytes."""
+MAX_READING = 8 * 1024 * 1024
+"""The largest frame that it accepts from a worker that has only read a submission."""
 MAX_TEXT = 10_000
 """The longest string that travels, in characters; longer ones are cut."""
 MAX_DEPTH = 24
@@ -85,8 +87,9 @@ def unpack_fresh(data: bytes) -> Any:
 class Kind:
     """The kinds of messages, one byte each: lower case to a worker, upper case from it."""
 
-    LOAD, RUN, TRAIN, ANSWER = b"l", b"r", b"t", b"a"
-    READY, LOADING, LOADED, CALL, RETURNED, RAISED = b"Y", b"G", b"D", b"C", b"R", b"X"
+    READ, LOAD, RUN, TRAIN, ANSWER = b"d", b"l", b"r", b"t", b"a"
+    READY, DEFINED, LOADING, LOADED = b"Y", b"F", b"G", b"D"
+    CALL, RETURNED, RAISED = b"C", b"R", b"X"
 
 
 def frame(kind: bytes, document: bytes) -> bytes:

@@ -19,11 +19,11 @@ import atheris
 with atheris.instrument_imports(include=["autograder", "msgpack", "json"]):
     from autograder import wire
     from autograder.compare import compare
-    from autograder.definitions import find_definitions
     from autograder.errors import UnreadableError, WireError
     from autograder.magics import to_python
     from autograder.notebook import parse
     from autograder.records import Tolerance
+    from autograder.selection import find_definitions
 
 GRADED = ("linear_forward", "compute_cost")
 

@@ -24,14 +24,17 @@ MAY_IMPORT: dict[str, set[str]] = {
     "names": set(),
     "regions": set(),
     "magics": set(),
+    "files": BASE,
     "notebook": BASE,
-    "definitions": BASE | {"magics", "names", "notebook", "regions"},
+    "definitions": BASE,
+    "survey": BASE | {"definitions", "magics", "names", "notebook"},
+    "selection": BASE | {"definitions", "names", "notebook", "regions", "survey"},
     # What crosses the trust line.
     "wire": BASE,
     "arguments": set(),
     # The untrusted side knows the wire and nothing of what is expected.
-    "worker": BASE | {"wire", "arguments"},
-    "sandbox": BASE | {"wire", "worker"},
+    "worker": BASE | {"wire", "arguments", "definitions", "notebook", "selection", "survey"},
+    "sandbox": BASE | {"definitions", "wire", "worker"},
     # Judging: pure.
     "compare": BASE | {"wire"},
     "diagnose": BASE | {"compare"},
@@ -48,11 +51,11 @@ MAY_IMPORT: dict[str, set[str]] = {
     | {"arguments", "assignment", "compare", "definitions", "diagnose", "hints", "plan", "score"},
     # One submission, then many.
     "grading": BASE
-    | {"answers", "assignment", "definitions", "judge", "notebook", "plan", "sandbox", "score"}
+    | {"answers", "assignment", "definitions", "files", "judge", "plan", "sandbox", "score"}
     | {"session", "version"},
     "submissions": set(),
-    "classroom": BASE | {"assignment", "grading", "sandbox", "submissions"},
-    "results": BASE | {"assignment", "classroom", "grading", "plan", "submissions"},
+    "classroom": BASE | {"grading", "sandbox", "submissions"},
+    "results": BASE | {"assignment", "classroom", "files", "plan", "submissions"},
     # Around it.
     "release": BASE | {"assignment", "regions"},
     "reports": BASE,

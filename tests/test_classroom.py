@@ -163,7 +163,7 @@ def test_a_lost_job_process_costs_nothing_but_time(
     assert [r.score for r in [first, *rest]] == [100, 90, 100, 90]
 
 
-def test_a_fault_while_recognising_does_not_stop_the_batch(
+def test_a_fault_while_reading_does_not_stop_the_batch(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     found = small_class(tmp_path / "class", 2)
@@ -171,7 +171,7 @@ def test_a_fault_while_recognising_does_not_stop_the_batch(
     def fail(*_arguments: object) -> str:
         raise ZeroDivisionError
 
-    monkeypatch.setattr("autograder.classroom.recognise_assignment", fail)
+    monkeypatch.setattr("autograder.grading.read_file", fail)
     reports = list(grade_all(found, Settings(COURSE, False, None, SETTINGS.secret), 1))
     assert [report.status for report in reports] == [SubmissionStatus.INTERNAL] * 2
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import autograder
-from autograder.grading import Grader, Secret, grade_file, make_grader
+from autograder.grading import Desk, Grader, Secret, grade_file, make_grader, run_secret
 from autograder.records import (
     CaseStatus,
     ExerciseResult,
@@ -428,10 +428,8 @@ def test_public_names_work_without_a_course(
 
 
 def test_assignment_is_recognised_by_function_names(grader: Grader, tmp_path: Path) -> None:
-    from autograder.grading import grade_once
-
     path = write_notebook(tmp_path / "n.ipynb", ["def linear_forward(A, W, b): ..."])
-    report = grade_once(path, None, grader.sandbox, course=COURSE)
+    report = Desk(grader.sandbox, COURSE, run_secret()).grade(path)
     assert report.assignment == "step_by_step"
 
 

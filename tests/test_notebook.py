@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
-import os
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,7 +10,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from autograder.errors import UnreadableError
-from autograder.notebook import MAX_BYTES, MAX_CODE, Cell, Notebook, parse, read_file
+from autograder.notebook import MAX_CODE, Cell, Notebook, parse
 
 json_values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=6),
@@ -129,11 +126,6 @@ class TestWhatIsRead:
     def test_the_assignment_that_its_metadata_names(self, metadata: Any, named: str | None) -> None:
         assert read(document(metadata=metadata)).assignment == named
 
-    @pytest.mark.parametrize("suffix", [".py", ".ipynb"])
-    def test_the_digest_is_of_the_file(self, suffix: str) -> None:
-        content = b'{"cells": []}'
-        assert parse(content, suffix).sha256 == hashlib.sha256(content).hexdigest()
-
 
 class TestWhatIsNotReadable:
     @pytest.mark.parametrize(
@@ -209,59 +201,3 @@ class TestWhatIsNotReadable:
             return
         assert refusal
         assert "\n" not in refusal
-
-
-class TestFiles:
-    def refusal(self, path: Path) -> str:
-        with pytest.raises(UnreadableError) as caught:
-            read_file(path)
-        return str(caught.value)
-
-    def test_the_content(self, tmp_path: Path) -> None:
-        path = tmp_path / "a.ipynb"
-        path.write_bytes(b"content")
-        assert read_file(path) == b"content"
-
-    def test_a_missing_file(self, tmp_path: Path) -> None:
-        assert "no such file" in self.refusal(tmp_path / "a.ipynb")
-
-    def test_a_link_to_nowhere(self, tmp_path: Path) -> None:
-        path = tmp_path / "a.ipynb"
-        path.symlink_to(tmp_path / "b.ipynb")
-        assert "no such file" in self.refusal(path)
-
-    def test_a_link_to_itself(self, tmp_path: Path) -> None:
-        path = tmp_path / "a.ipynb"
-        path.symlink_to(path)
-        assert "cannot be read" in self.refusal(path)
-
-    def test_a_folder(self, tmp_path: Path) -> None:
-        assert "folder" in self.refusal(tmp_path)
-
-    def test_a_named_pipe(self, tmp_path: Path) -> None:
-        path = tmp_path / "a.ipynb"
-        os.mkfifo(path)
-        assert "not a regular file" in self.refusal(path)
-
-    def test_a_device(self) -> None:
-        assert "not a regular file" in self.refusal(Path(os.devnull))
-
-    def test_below_a_file(self, tmp_path: Path) -> None:
-        (tmp_path / "a").write_bytes(b"")
-        assert "cannot be read" in self.refusal(tmp_path / "a" / "b.ipynb")
-
-    @pytest.mark.parametrize("name", ["a\0b", "a" * 5_000])
-    def test_an_impossible_name(self, tmp_path: Path, name: str) -> None:
-        assert "cannot be read" in self.refusal(tmp_path / name)
-
-    def test_a_file_that_is_too_large(self, tmp_path: Path) -> None:
-        path = tmp_path / "a.ipynb"
-        path.touch()
-        os.truncate(path, MAX_BYTES + 1)
-        assert "32 MB" in self.refusal(path)
-
-    def test_the_largest_file(self, tmp_path: Path) -> None:
-        path = tmp_path / "a.ipynb"
-        path.touch()
-        os.truncate(path, MAX_BYTES)
-        assert len(read_file(path)) == MAX_BYTES

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from autograder.errors import UnreadableError
-from autograder.notebook import MAX_BYTES, read_file
+from autograder.files import MAX_BYTES, read_file
 from autograder.submissions import find_submissions
 
 

@@ -13,13 +13,14 @@ import os
 import signal
 import socket
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
 from autograder import wire
-from autograder.errors import WireError
+from autograder.definitions import Definitions, from_document
+from autograder.errors import UnreadableError, WireError
 from autograder.records import Limits, Outcome, OutcomeKind, StudentError
 from autograder.wire import Kind
 
@@ -56,9 +57,13 @@ class Worker:
         """Talk over `channel`; nothing takes longer than `until` (a monotonic time)."""
         self._channel = channel
         self._until = until
-        self._limits = limits
+        self.limits = limits
         self._arrived = bytearray()
         self.ending: tuple[int, Usage] | None = None
+
+    def close(self) -> None:
+        """Hang up; whatever the worker sends from now on is lost."""
+        self._channel.close()
 
     def is_ready(self) -> bool:
         """Wait for the word that the worker is confined; it has run no student code so far."""
@@ -67,6 +72,33 @@ class Worker:
         except WorkerGone:
             return False
         return kind == Kind.READY
+
+    def read(
+        self, content: bytes, suffix: str, known: Mapping[str, Sequence[str]], wanted: str | None
+    ) -> tuple[str, Definitions]:
+        """Have a file's content read as a submission; nothing of it is executed.
+
+        Returns:
+            The assignment that it belongs to, `wanted` or one of `known`, and its definitions.
+
+        Raises:
+            UnreadableError: it is no submission, or reading it took too much time or memory.
+        """
+        request = [content, suffix, {name: list(graded) for name, graded in known.items()}, wanted]
+        try:
+            deadline = self._deadline(self.limits.load_seconds, patient=True)
+            self._send(Kind.READ, wire.pack(request), deadline)
+            kind, body = self._message(deadline, "reading it", wire.MAX_READING)
+            answer = _list(body)
+            if kind == Kind.DEFINED and len(answer) == 1 and type(answer[0]) is str:
+                raise UnreadableError(answer[0])
+            if kind == Kind.DEFINED and len(answer) == 2 and answer[0] in known:
+                return answer[0], from_document(answer[1])
+        except WorkerGone as gone:
+            raise UnreadableError(f"it cannot be read: {gone.outcome.reason}") from None
+        except WireError:
+            pass
+        raise UnreadableError("it cannot be read: there is too much in it")
 
     def load(
         self,
@@ -83,8 +115,8 @@ class Worker:
         Raises:
             WorkerGone: loading hung, crashed, or broke the protocol.
         """
-        deadline = self._deadline(self._limits.load_seconds, patient=patient)
-        limit = self._limits.output_kb * 1024
+        deadline = self._deadline(self.limits.load_seconds, patient=patient)
+        limit = self.limits.output_kb * 1024
         self._send(Kind.LOAD, wire.pack([modules, statements, limit, patient]), deadline)
         while True:
             kind, body = self._message(deadline, "loading its definitions")
@@ -115,11 +147,11 @@ class Worker:
         lost with it; otherwise it may gather them, which is faster.
         """
         try:
-            deadline = self._deadline(self._limits.call_seconds, patient=patient)
+            deadline = self._deadline(self.limits.call_seconds, patient=patient)
             request = wire.pack([target, list(builds_on), seed, patient, list(cases)])
             self._send(Kind.RUN, request, deadline)
             for _case in cases:
-                deadline = self._deadline(self._limits.call_seconds, patient=patient)
+                deadline = self._deadline(self.limits.call_seconds, patient=patient)
                 yield self._outcome(deadline, answer)
         except WorkerGone as gone:
             yield gone.outcome
@@ -127,7 +159,7 @@ class Worker:
     def train(self, code: bytes, names: list[str], seed: int) -> Outcome:
         """Run the training script on the submission's own functions and return its outcome."""
         try:
-            deadline = self._deadline(self._limits.load_seconds, patient=True)
+            deadline = self._deadline(self.limits.load_seconds, patient=True)
             self._send(Kind.TRAIN, wire.pack([code, names, seed]), deadline)
             return self._outcome(deadline, None)
         except WorkerGone as gone:
@@ -162,12 +194,14 @@ class Worker:
         except OSError:
             raise _crashed(ITS_PROCESS_ENDED) from None
 
-    def _message(self, deadline: float, what: str) -> tuple[bytes, bytes]:
+    def _message(
+        self, deadline: float, what: str, limit: int = wire.MAX_FRAME
+    ) -> tuple[bytes, bytes]:
         if time.monotonic() > deadline:
             raise _timeout(what)  # messages that arrived already do not get around it
         self._fill(wire.HEADER_SIZE, deadline, what)
         try:
-            length = wire.body_length(self._arrived[: wire.HEADER_SIZE])
+            length = wire.body_length(self._arrived[: wire.HEADER_SIZE], limit)
         except WireError:
             raise _broken_protocol() from None
         end = wire.HEADER_SIZE + length

@@ -126,19 +126,38 @@ class Sandbox:
         Raises:
             SandboxError: the zygote does not answer, or the worker could not confine itself.
         """
+        worker = self.fork(limits, until)
+        try:
+            yield worker
+        finally:
+            self.end(worker)
+
+    def fork(self, limits: Limits, until: float | None = None) -> Worker:
+        """Fork a worker, which its caller has to `end` before the next is forked.
+
+        Raises:
+            SandboxError: the zygote does not answer, or the worker could not confine itself.
+        """
         _ = self.layers
         ours, theirs = socket.socketpair()
-        with ours:
+        worker = Worker(ours, limits, until)
+        try:
             with theirs:
                 self._request_fork(theirs, limits)
             self._receive(zygote.PID.size)
-            worker = Worker(ours, limits, until)
-            try:
-                if not worker.is_ready():
-                    raise SandboxError("a worker could not give up its powers")
-                yield worker
-            finally:
-                worker.ending = self._end_worker()
+        except SandboxError:
+            worker.close()
+            raise
+        if not worker.is_ready():
+            self.end(worker)
+            raise SandboxError("a worker could not give up its powers")
+        return worker
+
+    def end(self, worker: Worker) -> None:
+        """Kill a worker if it still lives, and note how it ended; harmless if it was ended."""
+        if worker.ending is None:
+            worker.close()
+            worker.ending = self._end_worker()
 
     def close(self) -> None:
         """End the zygote, and with it every worker."""

@@ -3,6 +3,8 @@
 First it says READY, which means that it is confined. Then it serves these requests, each a frame of
 `autograder.wire` whose document is a list:
 
+    READ   [content, suffix, known assignments, the one wanted]
+           -> DEFINED [assignment, definitions] or [reason why it is no submission]
     LOAD   [modules, statements, output limit, announce]
            -> LOADING [index] for each statement, if asked to announce; LOADED [failures, text]
     RUN    [target, builds_on, seed, at_once, cases]
@@ -27,6 +29,7 @@ from typing import Any
 from autograder import wire
 from autograder.wire import Kind
 from autograder.worker.namespace import Namespace, Output, describe
+from autograder.worker.reading import read
 
 _FULL = 1 << 16
 
@@ -81,7 +84,9 @@ def serve(descriptor: int) -> None:
     channel.write(Kind.READY, [])
     while True:
         kind, request = channel.read()
-        if kind == Kind.LOAD:
+        if kind == Kind.READ:
+            channel.write(Kind.DEFINED, read(*request))
+        elif kind == Kind.LOAD:
             namespace = _load(channel, *request)
         elif kind == Kind.RUN:
             _run(channel, namespace, *request)

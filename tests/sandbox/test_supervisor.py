@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from autograder import wire
-from autograder.errors import SandboxError
+from autograder.errors import SandboxError, UnreadableError
 from autograder.records import Limits, Outcome, OutcomeKind
 from autograder.sandbox.dialogue import Worker, WorkerGone, ending_in_words
 from autograder.sandbox.supervisor import Sandbox
@@ -44,6 +44,76 @@ def test_a_value_comes_back_as_data(worker: Worker) -> None:
     assert np.array_equal(total, np.full((2, 1), 3.0))
     assert np.array_equal(listed[0], np.ones((2, 1)))
     assert keyed == {"y": 2.0}
+
+
+KNOWN = {"networks": ("forward", "cost"), "shapes": ("area",)}
+
+
+@pytest.mark.parametrize(
+    ("wanted", "source", "name", "defined"),
+    [
+        (None, "def cost(x): return x", "networks", {"cost"}),
+        (None, "def area(x): return x", "shapes", {"area"}),
+        ("shapes", "def cost(x): return x", "shapes", set()),
+        (None, "def area(x:", "shapes", set()),
+    ],
+)
+def test_a_submission_is_read_in_a_worker(
+    wanted: str | None, source: str, name: str, defined: set[str], worker: Worker
+) -> None:
+    found, definitions = worker.read(source.encode(), ".py", KNOWN, wanted)
+    assert (found, set(definitions.defined)) == (name, defined)
+    if defined:
+        worker.load({}, [[s.cell, s.code] for s in definitions.statements])
+        request = worker.run(defined.pop(), (), 0, (wire.pack([4]),), refuse)
+        assert [outcome.value for outcome in request] == [4]
+
+
+def nested(depth: int) -> bytes:
+    return b'{"cells": ' + b"[" * depth + b"]" * depth + b"}"
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"{", "cut off"),
+        (b"{}", "no list of cells"),
+        (b'{"cells": []}', "no graded function"),
+        (nested(100_000), "nests too deeply"),
+        (b'{"cells": [' + b"[]," * 10_000_000 + b"[]]}", "cannot be read"),
+        (b'{"cells": [' + b'{"a":{}},' * 3_000_000 + b"{}]}", "cannot be read"),
+    ],
+    ids=["cut", "empty", "stranger", "deep", "wide", "objects"],
+)
+def test_what_cannot_be_read_says_why(content: bytes, words: str, sandbox: Sandbox) -> None:
+    small = Limits(memory_mb=256)
+    with sandbox.worker(small) as worker, pytest.raises(UnreadableError, match=words):
+        worker.read(content, ".ipynb", KNOWN, None)
+
+
+def test_reading_has_a_deadline(sandbox: Sandbox) -> None:
+    # A chain of operators takes some time to compile; a tenth of a second is not enough.
+    source = "def cost(x):\n    return " + "+".join(["x"] * 100_000)
+    with (
+        sandbox.worker(Limits(load_seconds=0.01)) as worker,
+        pytest.raises(UnreadableError, match="took too long"),
+    ):
+        worker.read(source.encode(), ".py", KNOWN, None)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"pass\n" * 10 + b"cost = forward = " + b"A = " * 1000 + b"1\n",
+        "def cost(x): return '\u00e9\ud7ff'".encode(),
+        b"x = '" + b"\\ud800" * 20 + b"'\ndef cost(y): return x",
+        b"def cost(x):\n  return x # " + b"y" * 50_000,
+    ],
+)
+def test_odd_text_travels_whole(content: bytes, worker: Worker) -> None:
+    _name, definitions = worker.read(content, ".py", KNOWN, "networks")
+    assert "cost" in definitions.defined
+    assert "\n".join(definitions.sources[1]).encode() == content
 
 
 def test_every_call_gets_fresh_arguments_and_a_clean_namespace(worker: Worker) -> None:
@@ -209,13 +279,15 @@ def f():
         "autograder",
         "autograder.arguments",
         "autograder.errors",
+        *(f"autograder.{part}" for part in ("definitions", "magics", "names", "notebook")),
+        *(f"autograder.{part}" for part in ("regions", "selection", "survey")),
         "autograder.version",
         "autograder.wire",
         "autograder.sandbox",
         "autograder.sandbox.zygote",
         *(
             f"autograder.worker{part}"
-            for part in ("", ".confine", ".landlock", ".main", ".namespace", ".seccomp")
+            for part in ("", ".confine", ".landlock", ".main", ".namespace", ".reading", ".seccomp")
         ),
     }
     assert failed == [

@@ -1,0 +1,109 @@
+"""What a notebook's cells hold: their top-level statements, parsed and compiled, never executed."""
+
+from __future__ import annotations
+
+import ast
+import re
+from dataclasses import dataclass, field
+from types import CodeType
+
+from autograder.definitions import SyntaxProblem
+from autograder.magics import to_python
+from autograder.names import bound, finally_depth, future_flags, most_keywords
+from autograder.notebook import Cell, Notebook
+
+_DEFINES = re.compile(r"^(?:async\s+)?def\s+(\w+)", re.MULTILINE)
+_MAX_FINALLY_DEPTH = 3
+_MAX_KEYWORDS = 5_000
+
+
+@dataclass(slots=True)
+class Part:
+    """A top-level statement under consideration."""
+
+    cell: int
+    node: ast.stmt
+    code: CodeType
+    text: str
+    flags: int
+    binds: frozenset[str]
+    kept: bool = False
+
+
+@dataclass(slots=True)
+class Survey:
+    """All statements of a notebook and what was learned about the names that they bind."""
+
+    graded: frozenset[str]
+    parts: list[Part] = field(default_factory=list)
+    problems: list[SyntaxProblem] = field(default_factory=list)
+    broken: dict[str, SyntaxProblem] = field(default_factory=dict)
+    calls_graded: set[str] = field(default_factory=set)
+    left_alone: dict[str, str] = field(default_factory=dict)
+    origins: dict[str, tuple[str, str]] = field(default_factory=dict)
+    """For each variable left alone: the one that it goes back to, and where that comes from."""
+    flags: int = 0
+
+
+def function_names(notebook: Notebook) -> frozenset[str]:
+    """Return the names that the notebook's cells define at top level, read from the text alone."""
+    return frozenset(name for cell in notebook.cells for name in _DEFINES.findall(cell.source))
+
+
+def read_cell(survey: Survey, cell: Cell) -> None:
+    """Add what a cell holds; one that does not parse is noted with what it would define."""
+    source = cell.source
+    try:
+        try:
+            tree = ast.parse(source)
+        except SyntaxError:
+            source = to_python(source)
+            tree = ast.parse(source)
+        _refuse_what_compiles_for_ever(source, tree)
+        survey.flags |= future_flags(tree)  # as in Jupyter, they hold from here on
+        lines = source.split("\n")
+        parts = [
+            Part(
+                cell.number,
+                node,
+                compile_statement(node, cell.number, survey.flags),
+                lines[node.lineno - 1].strip()[:80],
+                survey.flags,
+                frozenset(bound(node)),
+            )
+            for node in tree.body
+        ]
+    except SyntaxError as error:
+        problem = _problem(cell, error, source)
+    except (ValueError, RecursionError, MemoryError) as error:
+        reason = str(error)[:200] or "it is nested too deeply"
+        problem = SyntaxProblem(cell.number, 1, 0, reason, "")
+    else:
+        survey.parts += parts
+        return
+    survey.problems.append(problem)
+    survey.broken.update(dict.fromkeys(_DEFINES.findall(source), problem))
+
+
+def _refuse_what_compiles_for_ever(source: str, tree: ast.Module) -> None:
+    """Raise ValueError for the few things that take Python more than linear time to compile."""
+    # A finally block is compiled two or three times, and so a nested one exponentially often.
+    if "finally" in source and finally_depth(tree) > _MAX_FINALLY_DEPTH:
+        raise ValueError("its finally blocks are nested too deeply")
+    # Keywords are compared with one another, each with each.
+    if len(source) > _MAX_KEYWORDS and most_keywords(tree) > _MAX_KEYWORDS:
+        raise ValueError("it has a call with too many keyword arguments")
+
+
+def _problem(cell: Cell, error: SyntaxError, source: str) -> SyntaxProblem:
+    line = error.lineno or 1
+    lines = source.split("\n")
+    text = lines[line - 1] if 0 < line <= len(lines) else ""
+    return SyntaxProblem(cell.number, line, error.offset or 0, error.msg or "", text[:200])
+
+
+def compile_statement(node: ast.stmt, cell: int, flags: int) -> CodeType:
+    """Compile one statement; `<cell N>` as its file name leads from a traceback to the cell."""
+    module = ast.Module([node], [])
+    code: CodeType = compile(module, f"<cell {cell}>", "exec", flags, dont_inherit=True)
+    return code

@@ -1,0 +1,51 @@
+"""Reading a submission where it can do no harm: in a worker that has run nothing of it yet.
+
+Parsing and compiling hostile text can take any memory and time, and both have had their bugs; in
+here they have limits and no powers. What comes out is data.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from autograder.definitions import to_document
+from autograder.errors import UnreadableError
+from autograder.notebook import Notebook, parse
+from autograder.selection import find_definitions
+from autograder.survey import function_names
+
+
+def read(
+    content: bytes, suffix: str, known: Mapping[str, Sequence[str]], wanted: str | None
+) -> list[Any]:
+    """Read a file's content as a submission.
+
+    Args:
+        content: the whole file.
+        suffix: `.ipynb` or `.py`.
+        known: the graded functions of each assignment that it may belong to.
+        wanted: the assignment that it belongs to; recognised when None.
+
+    Returns:
+        `[assignment, definitions]`, or `[reason]` where it is no submission.
+    """
+    try:
+        notebook = parse(content, suffix)
+        name = wanted or _recognise(notebook, known)
+        return [name, to_document(find_definitions(notebook, tuple(known[name])))]
+    except UnreadableError as error:
+        return [str(error)]
+    except MemoryError:
+        return ["reading it takes more memory than a submission may use"]
+
+
+def _recognise(notebook: Notebook, known: Mapping[str, Sequence[str]]) -> str:
+    """Tell which assignment a notebook belongs to: from its metadata, else its functions' names."""
+    if notebook.assignment in known:
+        return str(notebook.assignment)
+    defined = function_names(notebook)
+    best = max(known, key=lambda name: len(defined.intersection(known[name])), default="")
+    if not best or not defined.intersection(known[best]):
+        raise UnreadableError("it defines no graded function of any known assignment")
+    return best

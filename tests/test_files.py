@@ -1,0 +1,67 @@
+"""The bytes of a submission: what is read, and one sentence for what is not."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from autograder.errors import UnreadableError
+from autograder.files import MAX_BYTES, read_file
+
+
+class TestFiles:
+    def refusal(self, path: Path) -> str:
+        with pytest.raises(UnreadableError) as caught:
+            read_file(path)
+        return str(caught.value)
+
+    def test_the_content(self, tmp_path: Path) -> None:
+        path = tmp_path / "a.ipynb"
+        path.write_bytes(b"content")
+        assert read_file(path) == b"content"
+
+    def test_a_missing_file(self, tmp_path: Path) -> None:
+        assert "no such file" in self.refusal(tmp_path / "a.ipynb")
+
+    def test_a_link_to_nowhere(self, tmp_path: Path) -> None:
+        path = tmp_path / "a.ipynb"
+        path.symlink_to(tmp_path / "b.ipynb")
+        assert "no such file" in self.refusal(path)
+
+    def test_a_link_to_itself(self, tmp_path: Path) -> None:
+        path = tmp_path / "a.ipynb"
+        path.symlink_to(path)
+        assert "cannot be read" in self.refusal(path)
+
+    def test_a_folder(self, tmp_path: Path) -> None:
+        assert "folder" in self.refusal(tmp_path)
+
+    def test_a_named_pipe(self, tmp_path: Path) -> None:
+        path = tmp_path / "a.ipynb"
+        os.mkfifo(path)
+        assert "not a regular file" in self.refusal(path)
+
+    def test_a_device(self) -> None:
+        assert "not a regular file" in self.refusal(Path(os.devnull))
+
+    def test_below_a_file(self, tmp_path: Path) -> None:
+        (tmp_path / "a").write_bytes(b"")
+        assert "cannot be read" in self.refusal(tmp_path / "a" / "b.ipynb")
+
+    @pytest.mark.parametrize("name", ["a\0b", "a" * 5_000])
+    def test_an_impossible_name(self, tmp_path: Path, name: str) -> None:
+        assert "cannot be read" in self.refusal(tmp_path / name)
+
+    def test_a_file_that_is_too_large(self, tmp_path: Path) -> None:
+        path = tmp_path / "a.ipynb"
+        path.touch()
+        os.truncate(path, MAX_BYTES + 1)
+        assert "32 MB" in self.refusal(path)
+
+    def test_the_largest_file(self, tmp_path: Path) -> None:
+        path = tmp_path / "a.ipynb"
+        path.touch()
+        os.truncate(path, MAX_BYTES)
+        assert len(read_file(path)) == MAX_BYTES
