@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 COURSE := $(CURDIR)
 
-.PHONY: demo test release fixtures lab bench fuzz lock clean
+.PHONY: demo test release fixtures lab bench bench-attacks fuzz lock clean
 
 # Each stamp stands for a set of locked packages in .venv; the project itself is installed editable.
 $(BIN)/python:
@@ -27,7 +27,7 @@ $(VENV)/.lab: requirements/lab.txt $(VENV)/.core
 	touch $@
 
 demo: $(VENV)/.core
-	$(BIN)/chainrule grade examples/sample_class --no-resume -o demo-results
+	$(BIN)/chainrule grade examples/sample_class --course . --no-resume -o demo-results
 
 test: $(VENV)/.test
 	$(BIN)/ruff check .
@@ -36,16 +36,19 @@ test: $(VENV)/.test
 	$(BIN)/pytest -n 2
 
 release: $(VENV)/.core
-	$(BIN)/chainrule release
+	$(BIN)/chainrule release --course .
 
 fixtures: $(VENV)/.core
-	$(BIN)/chainrule fixtures
+	$(BIN)/chainrule fixtures --course .
 
 lab: $(VENV)/.lab
 	cd release/step_by_step && ../../$(BIN)/jupyter lab $(if $(filter 0,$(shell id -u)),--allow-root)
 
 bench: $(VENV)/.test
 	$(BIN)/python -m benchmarks
+
+bench-attacks: $(VENV)/.test
+	$(BIN)/python -m benchmarks.attacks
 
 fuzz: $(VENV)/.test requirements/fuzz.txt
 	$(PIP) install --require-hashes -r requirements/fuzz.txt
@@ -56,6 +59,8 @@ lock:
 	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --group build -o requirements/core.txt
 	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --group build --extra test -o requirements/test.txt
 	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --group build --extra lab -o requirements/lab.txt
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --group peers-nbgrader -o requirements/peers-nbgrader.txt
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --group peers-otter -o requirements/peers-otter.txt
 
 clean:
 	rm -rf $(VENV) demo-results build dist

@@ -10,6 +10,7 @@ import shutil
 import signal
 import sys
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, TextIO
 
@@ -99,6 +100,7 @@ def check(
         desk = Desk(sandbox, _course(course), run_secret(), public=public)
         report = desk.grade(notebook, wanted=assignment)
     _show(report, json_file)
+    _say_what_is_missing(report)
     sys.exit(_exit_code(report))
 
 
@@ -159,6 +161,8 @@ def grade(
         for report in _with_progress(grade_all(left, settings, jobs), len(left)):
             results.append(report)
         _finish(results, public=public or settings.course is None)
+        for report in islice(results.read(), 1):
+            _say_what_is_missing(report)
     nothing = [item.path for item in found if item.path in paths and not item.path.is_file()]
     if nothing:
         _fail(f"there is no notebook in {nothing[0]}", EXIT_USAGE)
@@ -268,7 +272,23 @@ def _course(given: Path | None) -> Path | None:
 
     if given is not None and not (given / "solutions").is_dir():
         raise UsageError(f"{given} is no course folder: it has no solutions/ in it")
+    if given is None and os.environ.get("CI"):
+        # What lies here is a submission, as likely as not, and a course's own code is trusted.
+        click.echo("under CI a course folder counts only if --course names it", err=True)
     return given.resolve() if given else find_course()
+
+
+def _say_what_is_missing(report: Report) -> None:
+    """Tell people where student code ran with less confinement than there is."""
+    from autograder.sandbox.supervisor import ISOLATION
+
+    missing = [layer for layer in ISOLATION["full"] if layer not in report.isolation]
+    if report.isolation and missing:
+        click.echo(
+            f"this machine gives no {' and no '.join(missing)}: docs/sandbox.md says what student "
+            "code can do then; --require-isolation full refuses to grade",
+            err=True,
+        )
 
 
 def _course_or_fail(given: Path | None) -> Path:

@@ -71,7 +71,7 @@ def make_plan(assignment: Assignment, secret: str) -> Plan:
     )
 
 
-def _drawn(assignment: Assignment, exercise: Exercise, seed: int) -> Iterator[Case]:
+def _drawn(assignment: Assignment, exercise: Exercise, seed: list[int]) -> Iterator[Case]:
     if assignment.answers is None:
         return
     stream = np.random.RandomState(seed)
@@ -113,9 +113,11 @@ def _content(assignment: Assignment) -> Iterator[Path]:
                 yield path
 
 
-def _seed(secret: str, assignment: Assignment, exercise: str) -> int:
+def _seed(secret: str, assignment: Assignment, exercise: str) -> list[int]:
+    """Return a seed of 256 bits: the 32 of a single integer could be found by trying."""
     text = f"{secret}\0{assignment.id}\0{assignment.version}\0{exercise}"
-    return int.from_bytes(hashlib.sha256(text.encode()).digest()[:4], "big")
+    digest = hashlib.sha256(text.encode()).digest()
+    return [int(number) for number in np.frombuffer(digest, ">u4")]
 
 
 def fingerprint(assignment: Assignment, secret: str) -> str:

@@ -239,7 +239,13 @@ class _Decoder:
 
     def decode(self, data: bytes) -> Any:
         try:
-            return msgpack.unpackb(data, ext_hook=self.extension, strict_map_key=True)
+            return msgpack.unpackb(
+                data,
+                ext_hook=self.extension,
+                strict_map_key=True,
+                max_array_len=MAX_PARTS,
+                max_map_len=MAX_PARTS,
+            )
         except WireError:
             raise
         except (ValueError, TypeError, RecursionError, MemoryError, struct.error) as error:

@@ -301,6 +301,12 @@ class TestFindingTheCourse:
     def test_none(self, tmp_path: Path) -> None:
         assert find_course(tmp_path) is None
 
+    def test_none_is_looked_for_under_ci(
+        self, nested: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setenv("CI", "true")
+        assert find_course(nested) is None
+
     def test_this_one(self) -> None:
         assert find_course(Path(__file__).parent) == COURSE
 

@@ -40,6 +40,30 @@ def test_check_exits_0_on_full_marks(capsys: pytest.CaptureFixture[str]) -> None
     assert "score 100 of 100" in capsys.readouterr().out
 
 
+def test_under_ci_a_course_folder_has_to_be_named(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("CI", "true")
+    assert run("check", SOURCE) == 0
+    captured = capsys.readouterr()
+    assert "score 40 of 40" in captured.out
+    assert "only if --course names it" in captured.err
+    assert run("check", SOURCE, "--course", COURSE) == 0
+    captured = capsys.readouterr()
+    assert "score 100 of 100" in captured.out
+    assert captured.err == ""
+
+
+def test_missing_confinement_is_said(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    monkeypatch.setattr("autograder.sandbox.supervisor.Sandbox.layers", ("rlimits", "landlock"))
+    assert run("check", SOURCE) == 0
+    assert "gives no seccomp" in capsys.readouterr().err
+    assert run("grade", SOURCE, "-o", tmp_path, "--jobs", "1") == 0
+    assert "gives no seccomp" in capsys.readouterr().err
+
+
 def test_check_exits_1_on_fewer(capsys: pytest.CaptureFixture[str]) -> None:
     assert run("check", RELEASE) == 1
     output = capsys.readouterr().out

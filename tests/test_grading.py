@@ -205,6 +205,37 @@ def linear_forward(A, W, b):
         assert not re.search(r"\d\.\d", text)
 
 
+def test_a_worker_knows_no_hidden_input_while_a_shown_case_runs(
+    grader: Grader, tmp_path: Path
+) -> None:
+    """What a published case raises is shown: it could carry the others' inputs out."""
+    spying = """
+import gc, sys
+def {name}(*args):
+    frame, seen = sys._getframe(), 0
+    while frame is not None:
+        seen += len(frame.f_locals.get("cases") or ())
+        frame = frame.f_back
+    raise ValueError(f"{{seen}} of its cases and {{told}} of others")
+told = 0
+"""
+    # The first exercise learns its hidden inputs in the end; the second must not meet that worker.
+    first = """
+def initialize_parameters(n_x, n_h, n_y):
+    global told
+    import sys
+    sys.told = getattr(sys, "told", 0) + 1
+    raise ValueError("0 of others")
+"""
+    second = spying.format(name="linear_forward").replace("{told}", "{getattr(sys, 'told', 0)}")
+    path = solved_but(
+        tmp_path / "spy.ipynb", {"initialize_parameters": first, "linear_forward": second}
+    )
+    result = by_name(grade_file(path, grader))["linear_forward"]
+    assert len(result.cases) > 1
+    assert "1 of its cases and 0 of others" in result.cases[0].message
+
+
 COSTS_THE_GRADER = {
     "an array of many axes": "    return np.full((2,) * 21, Y.size, 'b')\n",
     "a great many parts": "    return [{} for _ in range(190_000)]\n",

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
+# Where a cell begins, also in a spreadsheet that separates cells by other characters than commas,
+# and what makes it a formula there, in plain and in full width.
+_FORMULA = re.compile(r"(^|[;\t|])(?=[\s\u00a0]*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n])")
 
 
 def printable(text: str) -> str:
@@ -28,8 +31,7 @@ def spreadsheet_cell(value: object) -> object:
     """Return a value that no spreadsheet runs as a formula; numbers stay numbers."""
     if not isinstance(value, str):
         return value
-    value = printable(value)
-    return f"'{value}" if value.startswith(_FORMULA_STARTS) else value
+    return _FORMULA.sub(r"\1'", printable(value))
 
 
 def points(value: float | None) -> str:

@@ -43,6 +43,15 @@ def test_a_formula_is_quoted(formula: str) -> None:
     assert spreadsheet_cell(formula) == f"'{formula}"
 
 
+@pytest.mark.parametrize("formula", [" =1", "\uff1d1", "\uff0b1", "\u00a0-1", "\uff20A"])
+def test_spreadsheets_see_formulas_behind_spaces_and_in_full_width(formula: str) -> None:
+    assert spreadsheet_cell(formula) == f"'{formula}"
+
+
+def test_other_separators_begin_a_cell_too() -> None:
+    assert spreadsheet_cell("a;=1;b") == "a;'=1;b"
+
+
 @pytest.mark.parametrize("start", ["\t", "\r", "\u202e", "\ufeff"])
 def test_a_formula_behind_an_invisible_character_is_none(start: str) -> None:
     assert str(spreadsheet_cell(f"{start}=1+1"))[0] not in "=+-@\t\r\n"
