@@ -1,8 +1,10 @@
 """Answers to a worker's calls to other exercises: how an error is carried forward.
 
 While an exercise is graded, those that it builds on are proxies in the worker; the call comes here
-and the reference computes. Without the answer side (public scope) the calls that the reference made
-on the published input are replayed; for any other call the student's own function has to do.
+and the reference computes. A call that is not as the exercise describes (further arguments, objects
+of a class of the student's) is for the student's own function to answer. Without the answer side
+(public scope) the calls that the reference made on the published input are replayed; for any other
+call the student's own function has to do.
 """
 
 from __future__ import annotations
@@ -52,8 +54,8 @@ def answerer(planned: PlannedExercise, assignment: Assignment) -> Answer:
         if _entries([args, kwargs]) > MAX_ENTRIES:
             return ["error", "ValueError", "the arguments are too large"]
         bound = _bind(signatures[name], args, kwargs)
-        if bound is None:
-            return ["error", "TypeError", f"{name}() takes {', '.join(signatures[name])}"]
+        if bound is None or _opaque(bound):
+            return ["own"]  # the reference does not know what the student's function may know
         if assignment.answers is None:
             return _replay(recorded, name, bound)
         return _compute(assignment.answers.functions[name], bound)
@@ -98,6 +100,8 @@ def _compute(function: Any, args: tuple[Any, ...]) -> list[Any]:
     try:
         with np.errstate(all="ignore"):
             return ["value", function(*copy.copy(args))]
+    except NotImplementedError:
+        return ["own"]
     except Exception as error:
         return ["error", type(error).__name__, str(error)[:500]]
 
@@ -107,6 +111,15 @@ def _replay(recorded: list[RecordedCall], name: str, args: tuple[Any, ...]) -> l
         if call.name == name and compare(call.args, args, _REPLAY).passed:
             return ["value", call.result]
     return ["own"]
+
+
+def _opaque(value: Any) -> bool:
+    """Tell whether some of a value did not travel."""
+    if isinstance(value, dict):
+        value = list(value.values())
+    if isinstance(value, list | tuple):
+        return any(map(_opaque, value))
+    return isinstance(value, Opaque)
 
 
 def _entries(value: Any) -> int:

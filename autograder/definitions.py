@@ -26,13 +26,17 @@ class SyntaxProblem:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """One statement to execute, compiled; `text` is its first line, for notes."""
+    """One statement to execute, compiled; `text` is its first line, for notes.
+
+    One that is not `needed` is executed because something might find it; its failure is no news.
+    """
 
     cell: int
     code: bytes
     text: str
     imports: str | None
     binds: frozenset[str]
+    needed: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +63,10 @@ def to_document(definitions: Definitions) -> list[Any]:
     """Return definitions as plain data for the wire."""
     problems = list(definitions.problems)
     return [
-        [[s.cell, s.code, s.text, s.imports, sorted(s.binds)] for s in definitions.statements],
+        [
+            [s.cell, s.code, s.text, s.imports, sorted(s.binds), s.needed]
+            for s in definitions.statements
+        ],
         sorted(definitions.defined),
         sorted(definitions.unfinished),
         [list(astuple(problem)) for problem in problems],
@@ -100,11 +107,11 @@ def from_document(document: Any) -> Definitions:
         raise WireError("the document holds no definitions") from error
 
 
-def _statement(cell: Any, code: Any, text: Any, imports: Any, binds: Any) -> Statement:
-    if type(code) is not bytes:
-        raise TypeError("code is bytes")
+def _statement(cell: Any, code: Any, text: Any, imports: Any, binds: Any, needed: Any) -> Statement:
+    if type(code) is not bytes or type(needed) is not bool:
+        raise TypeError("code is bytes, and needed or not")
     what = None if imports is None else _text(imports)
-    return Statement(_count(cell), code, _text(text), what, _names(binds))
+    return Statement(_count(cell), code, _text(text), what, _names(binds), needed)
 
 
 def _problem(cell: Any, line: Any, column: Any, message: Any, text: Any) -> SyntaxProblem:

@@ -23,17 +23,38 @@ _CELL_MAGIC = re.compile(r"\s*%%(\w+)[^\n]*\n?")
 _TIMED = re.compile(r"%time\s+(?P<statement>\S.*)", re.DOTALL)
 _ASSIGNED = re.compile(r"[\w.,\s\[\]'\"]+?=\s*[!%].*", re.DOTALL)
 _HELP = re.compile(r"[\w.*]+\?{1,2}")
+_PROMPTS = (
+    re.compile(r"(?:>>>|\.\.\.)(?: |$)"),
+    re.compile(r"(?:In \[\d+\]: |\s*\.{3,}: ?)"),
+)
 _ESCAPES = ("%", "!", "?", ",", ";", "/")
 
 
 def to_python(source: str) -> str:
     """Return the cell with IPython's syntax replaced by Python; line numbers stay as they are."""
+    if _parses(source):
+        return source
+    source = _without_prompts(_without_indentation(source))
     match = _CELL_MAGIC.match(source)
     if match is not None:
         if match[1] not in _RUNS_ITS_BODY:
             return "\n" * source.count("\n")  # `%%bash` and the like hold no Python
         source = "\n" * match[0].count("\n") + source[match.end() :]
     return source if _parses(source) else _replace(source)
+
+
+def _without_indentation(source: str) -> str:
+    """Take the first line's indentation from every line: a cell may be indented as a whole."""
+    indent = source[: len(source) - len(source.lstrip(" \t"))]
+    return "\n".join(line.removeprefix(indent) for line in source.split("\n")) if indent else source
+
+
+def _without_prompts(source: str) -> str:
+    """Take off the prompts of a session that was pasted into the cell."""
+    for prompt in _PROMPTS:
+        if prompt.match(source.lstrip("\n")):
+            return "\n".join(prompt.sub("", line) for line in source.split("\n"))
+    return source
 
 
 def _parses(source: str) -> bool:

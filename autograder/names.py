@@ -4,11 +4,13 @@ from __future__ import annotations
 import __future__
 
 import ast
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 from types import CodeType
 
 SCOPES = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda | ast.ClassDef
 """Nodes whose bodies are not executed where they stand ."""
+_WORDS = re.compile(r"[^\W\d]\w*")
 
 
 def mentioned(code: CodeType) -> frozenset[str]:
@@ -17,6 +19,19 @@ def mentioned(code: CodeType) -> frozenset[str]:
     for constant in code.co_consts:
         if isinstance(constant, CodeType):
             found |= mentioned(constant)
+    return frozenset(found)
+
+
+def spelled(code: CodeType) -> frozenset[str]:
+    """Return the names that stand in its strings: `globals()["relu"]`, `eval(activation)`."""
+    found: set[str] = set()
+    for constant in code.co_consts:
+        if isinstance(constant, CodeType):
+            found |= spelled(constant)
+        elif isinstance(constant, str) and constant.isidentifier():
+            found.add(constant)
+        elif isinstance(constant, tuple | frozenset):
+            found.update(item for item in constant if isinstance(item, str) and item.isidentifier())
     return frozenset(found)
 
 
@@ -31,6 +46,7 @@ def bound(node: ast.AST) -> Iterator[str]:  # noqa: C901 - one branch for each k
         yield node.id
     elif isinstance(node, ast.Subscript | ast.Attribute) and not isinstance(node.ctx, ast.Load):
         yield from root(node)
+        yield from _spelled_global(node)
     elif isinstance(node, ast.Expr) and isinstance(node.value, ast.Call):
         # `table.update(...)` changes `table`.
         if isinstance(node.value.func, ast.Attribute):
@@ -40,6 +56,19 @@ def bound(node: ast.AST) -> Iterator[str]:  # noqa: C901 - one branch for each k
     if not isinstance(node, SCOPES):
         for child in ast.iter_child_nodes(node):
             yield from bound(child)
+
+
+def _spelled_global(node: ast.expr) -> Iterator[str]:
+    """Yield `x` for `globals()["x"]`."""
+    if (
+        isinstance(node, ast.Subscript)
+        and isinstance(node.slice, ast.Constant)
+        and isinstance(node.slice.value, str)
+        and isinstance(node.value, ast.Call)
+        and isinstance(node.value.func, ast.Name)
+        and node.value.func.id == "globals"
+    ):
+        yield node.slice.value
 
 
 def root(node: ast.expr) -> Iterator[str]:
@@ -63,17 +92,71 @@ def immediate(node: ast.AST) -> Iterator[ast.AST]:
         yield from immediate(child)
 
 
-def called_inside(node: ast.FunctionDef | ast.ClassDef) -> Iterator[str]:
-    """Yield the names that calling this function, or making this object, calls in turn."""
-    if isinstance(node, ast.ClassDef):
-        starts = ("__init__", "__new__", "__post_init__", "__call__")
-        for method in node.body:
-            if isinstance(method, ast.FunctionDef) and method.name in starts:
-                yield from called_inside(method)
-        return
+def changed_inside(node: ast.FunctionDef | ast.AsyncFunctionDef) -> frozenset[str]:
+    """Return the global names that calling this function may bind or change."""
+    own = {argument.arg for argument in ast.walk(node.args) if isinstance(argument, ast.arg)}
+    changed: set[str] = set()
+    declared: set[str] = set()
     for child in ast.walk(node):
-        if isinstance(child, ast.Call) and isinstance(child.func, ast.Name):
-            yield child.func.id
+        if isinstance(child, ast.Global):
+            declared.update(child.names)
+        elif isinstance(child, ast.Name) and isinstance(child.ctx, ast.Store):
+            own.add(child.id)
+        elif isinstance(child, ast.stmt) and not isinstance(child, SCOPES):
+            changed.update(bound(child))
+    return frozenset(changed - own | declared)
+
+
+def called_inside(node: ast.FunctionDef | ast.ClassDef) -> frozenset[str]:
+    """Return the names that calling this function, or making this object, calls in turn."""
+    if isinstance(node, ast.ClassDef):
+        starts = ("__init__", "__new__", "__post_init__")
+        return _calls_of_methods(node, lambda name: name in starts)
+    return frozenset(_calls(node))
+
+
+def called_later(node: ast.FunctionDef | ast.ClassDef) -> frozenset[str]:
+    """Return the names that calling what this function returns, or this object, calls in turn."""
+    if isinstance(node, ast.ClassDef):
+        return _calls_of_methods(node, lambda name: name == "__call__")
+    inner = (child for child in ast.walk(node) if child is not node and isinstance(child, SCOPES))
+    return frozenset(name for child in inner for name in _calls(child))
+
+
+def _calls_of_methods(node: ast.ClassDef, wanted: Callable[[str], bool]) -> frozenset[str]:
+    methods = (m for m in node.body if isinstance(m, ast.FunctionDef) and wanted(m.name))
+    return frozenset(name for method in methods for name in _calls(method))
+
+
+def _calls(node: ast.AST) -> Iterator[str]:
+    """Yield the names called where a function's body is executed; an inner one only if called."""
+    called: set[str] = set()
+    inner: dict[str, ast.AST] = {}
+    waiting = list(ast.iter_child_nodes(node))
+    while waiting:
+        child = waiting.pop()
+        if isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef):
+            inner[child.name] = child
+        elif not isinstance(child, SCOPES):
+            if isinstance(child, ast.Call) and isinstance(child.func, ast.Name):
+                called.add(child.func.id)
+            waiting += ast.iter_child_nodes(child)
+    yield from called
+    for name in called & inner.keys():
+        yield from _calls(inner[name])
+
+
+def annotated(node: ast.AST) -> Iterator[str]:
+    """Yield the names that annotations mention, which are not always evaluated."""
+    for child in ast.walk(node):
+        for field in ("annotation", "returns"):
+            value = getattr(child, field, None)
+            if isinstance(value, ast.expr):
+                for part in ast.walk(value):
+                    if isinstance(part, ast.Name):
+                        yield part.id
+                    elif isinstance(part, ast.Constant) and isinstance(part.value, str):
+                        yield from _WORDS.findall(part.value)
 
 
 def stands_for(value: ast.expr) -> Iterator[str]:

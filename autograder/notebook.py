@@ -8,7 +8,9 @@ would cost more than grading does, and would refuse notebooks that can be graded
 
 from __future__ import annotations
 
+import io
 import json
+import tokenize
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -42,7 +44,7 @@ def parse(content: bytes, suffix: str) -> Notebook:
         UnreadableError: the content is no notebook.
     """
     if suffix == ".py":
-        cells: tuple[Cell, ...] = (Cell(1, _unix_lines(_text(content))),)
+        cells: tuple[Cell, ...] = (Cell(1, _unix_lines(_python(content))),)
         assignment = None
     else:
         document = _json(content)
@@ -58,6 +60,15 @@ def _text(content: bytes) -> str:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError:
         raise UnreadableError("it is not UTF-8 text") from None
+
+
+def _python(content: bytes) -> str:
+    """Decode a Python file as Python would: a comment at its top may name the encoding."""
+    try:
+        encoding, _lines = tokenize.detect_encoding(io.BytesIO(content).readline)
+        return content.decode(encoding)
+    except (SyntaxError, UnicodeError, LookupError):
+        return _text(content)
 
 
 def _json(content: bytes) -> dict[str, Any]:

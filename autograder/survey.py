@@ -13,6 +13,7 @@ from autograder.names import bound, finally_depth, future_flags, most_keywords
 from autograder.notebook import Cell, Notebook
 
 _DEFINES = re.compile(r"^(?:async\s+)?def\s+(\w+)", re.MULTILINE)
+_FIRST_WORDS = re.compile(r"^(?:(?:async\s+)?def\s+)?(\w+)", re.MULTILINE)
 _MAX_FINALLY_DEPTH = 3
 _MAX_KEYWORDS = 5_000
 
@@ -28,6 +29,7 @@ class Part:
     flags: int
     binds: frozenset[str]
     kept: bool = False
+    needed: bool = False
 
 
 @dataclass(slots=True)
@@ -45,9 +47,12 @@ class Survey:
     flags: int = 0
 
 
-def function_names(notebook: Notebook) -> frozenset[str]:
-    """Return the names that the notebook's cells define at top level, read from the text alone."""
-    return frozenset(name for cell in notebook.cells for name in _DEFINES.findall(cell.source))
+def first_words(notebook: Notebook) -> frozenset[str]:
+    """Return the words that lines begin with or that follow `def`, read from the text alone.
+
+    What is defined at top level is among them, also in cells that do not parse.
+    """
+    return frozenset(word for cell in notebook.cells for word in _FIRST_WORDS.findall(cell.source))
 
 
 def read_cell(survey: Survey, cell: Cell) -> None:
@@ -67,7 +72,7 @@ def read_cell(survey: Survey, cell: Cell) -> None:
                 cell.number,
                 node,
                 compile_statement(node, cell.number, survey.flags),
-                lines[node.lineno - 1].strip()[:80],
+                _line(lines, node.lineno).strip()[:80],
                 survey.flags,
                 frozenset(bound(node)),
             )
@@ -97,13 +102,18 @@ def _refuse_what_compiles_for_ever(source: str, tree: ast.Module) -> None:
 
 def _problem(cell: Cell, error: SyntaxError, source: str) -> SyntaxProblem:
     line = error.lineno or 1
-    lines = source.split("\n")
-    text = lines[line - 1] if 0 < line <= len(lines) else ""
+    text = _line(source.split("\n"), line)
     return SyntaxProblem(cell.number, line, error.offset or 0, error.msg or "", text[:200])
+
+
+def _line(lines: list[str], number: int) -> str:
+    """Return a line by Python's count, which knows more line ends than a notebook does."""
+    return lines[number - 1] if 0 < number <= len(lines) else ""
 
 
 def compile_statement(node: ast.stmt, cell: int, flags: int) -> CodeType:
     """Compile one statement; `<cell N>` as its file name leads from a traceback to the cell."""
     module = ast.Module([node], [])
+    flags |= ast.PyCF_ALLOW_TOP_LEVEL_AWAIT  # as in Jupyter
     code: CodeType = compile(module, f"<cell {cell}>", "exec", flags, dont_inherit=True)
     return code

@@ -139,18 +139,19 @@ class _Plain:
             return value if value in _INT64 else Opaque("an integer of more than 64 bits")
         if kind is str:
             return _text(value)
-        if kind is list or issubclass(kind, tuple | dict):
+        if issubclass(kind, list | tuple | dict):
             if depth >= MAX_DEPTH:
                 return Opaque("a container nested too deeply")
-            length = tuple.__len__(value) if issubclass(kind, tuple) else len(value)
+            base = next(base for base in (list, tuple, dict) if issubclass(kind, base))
+            length = base.__len__(value)
             if self.parts + length > MAX_PARTS // 2:
                 return Opaque("a container of too many parts")
             return self._container(value, kind, depth + 1)
         return Opaque(f"an object of class {_class_name(value)}")
 
     def _container(self, value: Any, kind: type, depth: int) -> Any:
-        if kind is list:
-            return [self(item, depth) for item in value]
+        if issubclass(kind, list):
+            return [self(item, depth) for item in list.__iter__(value)]
         if issubclass(kind, tuple):
             return _Tuple([self(item, depth) for item in tuple.__iter__(value)])
         return {

@@ -28,7 +28,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "notebook": BASE,
     "definitions": BASE,
     "survey": BASE | {"definitions", "magics", "names", "notebook"},
-    "selection": BASE | {"definitions", "names", "notebook", "regions", "survey"},
+    "computations": BASE | {"names", "survey"},
+    "selection": BASE | {"computations", "definitions", "names", "notebook", "regions", "survey"},
     # What crosses the trust line.
     "wire": BASE,
     "arguments": set(),

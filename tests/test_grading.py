@@ -471,3 +471,90 @@ def test_a_python_file_is_graded_as_one_cell(grader: Grader, tmp_path: Path) -> 
     code = FIRST_CELL.replace("%matplotlib inline\n", "") + "\n\n".join(solutions().values())
     path.write_text(code)
     assert grade_file(path, grader).score == 100
+
+
+OF_ITS_OWN_KIND = {
+    "an option of its own": {
+        "linear_forward": """
+def linear_forward(A, W, b, scale=1):
+    return W @ A * scale + b, (A, W, b)
+""",
+        "linear_activation_forward": """
+def linear_activation_forward(A_prev, W, b, activation="relu"):
+    Z, cache = linear_forward(A_prev, W, b, scale=1)
+    A, _ = sigmoid(Z) if activation == "sigmoid" else relu(Z)
+    return A, (cache, Z)
+""",
+    },
+    "an activation of its own": {
+        "linear_activation_forward": """
+def linear_activation_forward(A_prev, W, b, activation):
+    Z, cache = linear_forward(A_prev, W, b)
+    A = Z if activation is None else (sigmoid if activation == "sigmoid" else relu)(Z)[0]
+    return A, (cache, Z)
+""",
+        "L_model_forward": """
+def L_model_forward(X, parameters):
+    caches, A, L = [], X, len(parameters) // 2
+    for l in range(1, L):
+        Z, (linear_cache, _) = linear_activation_forward(
+            A, parameters[f"W{l}"], parameters[f"b{l}"], None)
+        A = np.maximum(Z, 0)
+        caches.append((linear_cache, Z))
+    A, cache = linear_activation_forward(A, parameters[f"W{L}"], parameters[f"b{L}"], "sigmoid")
+    return A, [*caches, cache]
+""",
+    },
+    "a result of its own": {
+        "linear_forward": """
+from typing import Any, NamedTuple
+class Step(NamedTuple):
+    Z: Any
+    cache: Any
+def linear_forward(A, W, b):
+    return Step(W @ A + b, (A, W, b))
+""",
+        "linear_activation_forward": """
+def linear_activation_forward(A_prev, W, b, activation):
+    step = linear_forward(A_prev, W, b)
+    return (sigmoid if activation == "sigmoid" else relu)(step.Z)[0], (step.cache, step.Z)
+""",
+    },
+}
+
+
+@pytest.mark.parametrize("functions", OF_ITS_OWN_KIND.values(), ids=OF_ITS_OWN_KIND)
+def test_own_functions_may_work_together_in_their_own_way(
+    functions: dict[str, str], grader: Grader, public_grader: Grader, tmp_path: Path
+) -> None:
+    path = solved_but(tmp_path / "n.ipynb", functions)
+    report = grade_file(path, grader)
+    assert {e.name: e.hint for e in report.exercises if e.hint} == {}
+    assert report.score == 100
+    assert grade_file(path, public_grader).score == 40
+
+
+def test_a_second_look_never_takes_points_away(grader: Grader, tmp_path: Path) -> None:
+    """Exercise 4 is right in part with the reference's answers and wrong with its own."""
+    functions = {
+        "linear_forward": "def linear_forward(A, W, b):\n    return W @ A, (A, W, b)",
+        "linear_activation_forward": """
+def linear_activation_forward(A_prev, W, b, activation):
+    Z, cache = linear_forward(A_prev, W, b)
+    if A_prev.shape[1] == 1:
+        return Z, (cache, Z)
+    return (sigmoid if activation == "sigmoid" else relu)(Z)[0], (cache, Z)
+""",
+    }
+    report = grade_file(solved_but(tmp_path / "n.ipynb", functions), grader)
+    assert by_name(report)["linear_activation_forward"].score == 8
+
+
+@pytest.mark.parametrize("text", ["linear_forward = lambda A, W, b: (W @ A + b, (A, W, b))"])
+def test_an_assignment_is_recognised_by_assigned_functions(
+    text: str, grader: Grader, tmp_path: Path
+) -> None:
+    path = tmp_path / "n.py"
+    path.write_text(f"import numpy as np\n{text}")
+    report = Desk(grader.sandbox, COURSE, run_secret()).grade(path)
+    assert by_name(report)["linear_forward"].score == 10

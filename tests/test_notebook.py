@@ -126,6 +126,11 @@ class TestWhatIsRead:
     def test_the_assignment_that_its_metadata_names(self, metadata: Any, named: str | None) -> None:
         assert read(document(metadata=metadata)).assignment == named
 
+    @pytest.mark.parametrize("encoding", ["latin-1", "cp1252", "utf-8"])
+    def test_a_python_file_names_its_encoding(self, encoding: str) -> None:
+        text = f"# -*- coding: {encoding} -*-\nname = 'é'"
+        assert sources(parse(text.encode(encoding), ".py")) == [text]
+
 
 class TestWhatIsNotReadable:
     @pytest.mark.parametrize(

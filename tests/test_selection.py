@@ -17,7 +17,7 @@ from autograder.definitions import Definitions
 from autograder.notebook import Cell, Notebook, parse
 from autograder.regions import END_MARKER, START_MARKER
 from autograder.selection import find_definitions
-from autograder.survey import function_names
+from autograder.survey import first_words
 
 COURSE = Path(__file__).resolve().parents[1]
 WORKBOOK = "step_by_step/step_by_step.ipynb"
@@ -84,6 +84,40 @@ NEEDED: dict[str, tuple[Any, ...]] = {
     "in a match": (2, "match 1:\n    case 1:\n        A = 2"),
     "a loop's variable": (2, "for A in (1, 2):\n    pass"),
     "nested": (2, "if True:\n    if True:\n        A = 2"),
+    "by a plain call": (2, "def set_up():\n    global A\n    A = 2", "set_up()"),
+    "by a plain call of a table's filler": (
+        {"x": 1},
+        "A = {}",
+        "def add(name):\n    A[name] = 1",
+        "add('x')",
+    ),
+    "by a plain call with it": ([1], "A = []", "def fill(t):\n    t.append(1)", "fill(A)"),
+    "by a decorator": (
+        ["h"],
+        "A = []",
+        "def register(f):\n    A.append(f.__name__)\n    return f",
+        "@register\ndef h(x):\n    return x",
+    ),
+    "by a decorator's factory": (
+        ["h"],
+        "A = []",
+        "def register(k):\n    def enter(f):\n        A.append(k)\n        return f\n"
+        "    return enter",
+        "@register('h')\ndef _(x):\n    return x",
+    ),
+    "by subclasses": (
+        ["h"],
+        "A = []",
+        "class Base:\n    def __init_subclass__(cls):\n        A.append(cls.__name__)",
+        "class h(Base):\n    pass",
+    ),
+    "an attribute set": (
+        2,
+        "class C:\n    a = 1",
+        "setattr(C, 'a', 2)",
+        "A = C.a",
+    ),
+    "through globals": (2, "globals()['A'] = 2"),
     "an import": (math, "if True:\n    import math as A"),
     "a fallback": (2, "try:\n    import absent_module\nexcept ImportError:\n    A = 2"),
 }
@@ -98,6 +132,60 @@ FUNCTIONS: dict[str, tuple[Any, ...]] = {
         "from functools import partial",
         "def add(a, b):\n    return a + b",
         "forward = partial(add, 1)",
+    ),
+    "made by a factory": (
+        "forward(1)",
+        2,
+        "def make(step):\n    def inner(x):\n        return x + step\n    return inner",
+        "forward = make(1)",
+    ),
+    "made by a factory whose product calls a graded one": (
+        "forward(1)",
+        2,
+        "def make():\n    def inner(x):\n        return cost(x)\n    return inner",
+        "def cost(x):\n    return x + 1",
+        "forward = make()",
+    ),
+    "an object that calls a graded one": (
+        "forward(1)",
+        2,
+        "class F:\n    def __call__(self, x):\n        return cost(x)",
+        "def cost(x):\n    return x + 1",
+        "forward = F()",
+    ),
+    "found by its name": (
+        "forward('floor', 1.5)",
+        1,
+        "def forward(name, x):\n    return globals()[name](x) if name != 'ceil' else 0",
+        "def floor(x):\n    return int(x)",
+    ),
+    "an import found by its name": (
+        "forward(1.5)",
+        1,
+        "from math import floor",
+        "def forward(x):\n    return eval('floor')(x)",
+    ),
+    "an import that an annotation names": (
+        "forward(1)",
+        1,
+        "from __future__ import annotations",
+        "from typing import Any\nfrom typing import get_type_hints",
+        "def forward(x: Any):\n    return x if get_type_hints(forward) else 0",
+    ),
+    "singledispatch": (
+        "forward(1)",
+        2,
+        "from functools import singledispatch",
+        "@singledispatch\ndef forward(x):\n    return 0",
+        "@forward.register(int)\ndef _(x):\n    return x + 1",
+    ),
+    "beside an await": ("forward(1)", 2, f"{FORWARD}\nawait something()"),
+    "indented as a whole": ("forward(1)", 2, "    def forward(x):\n        return x + 1"),
+    "pasted with prompts": ("forward(1)", 2, ">>> def forward(x):\n...     return x + 1"),
+    "pasted from IPython": (
+        "forward(1)",
+        2,
+        "In [3]: def forward(x):\n   ...:     return x + 1",
     ),
     "under another name": ("cost(1)", 2, FORWARD, "cost = forward"),
     "the last definition": ("forward(1)", 2, FORWARD, "def forward(x):\n    return 2"),
@@ -221,8 +309,9 @@ class TestWhatDoesNotRun:
             "data = open('data.txt').read()",
             "del data",
             "global data",
-            "def unused():\n    return 1",
-            "class Unused:\n    x = 1 / 0",
+            "class Unused:\n    x = forward(1)",
+            "class Unused:\n    x = open('data.txt')",
+            "@widgets.interact(x=3)\ndef show(x):\n    print(x)",
             "lambda: 1",
             "[print(i) for i in range(3)]",
         ],
@@ -239,7 +328,12 @@ class TestWhatDoesNotRun:
     def test_what_has_a_variable_of_its_own(self, source: str) -> None:
         definitions = found(USES_A, "A = 2", source)
         assert eval("cost(0)", loaded(definitions)) == 2
-        assert not {"unused", "Unused"} & set(loaded(definitions))
+
+    def test_a_plain_call_that_trains(self) -> None:
+        train = "def train():\n    global A\n    A = forward(1)"
+        definitions = found(FORBIDDEN, USES_A, train, "train()")
+        assert "train()" not in texts(definitions)
+        assert "call of train" in definitions.left_alone["A"]
 
     def test_what_only_looks_needed(self) -> None:
         definitions = found("def cost(A):\n    return A.sum()", "A = 1 / 0", "B = 1 / 0")
@@ -602,15 +696,20 @@ class TestTheWorkbook:
         assert self.of_version("release", names).unfinished == set(names)
 
 
-class TestFunctionNames:
-    def test_at_top_level_of_any_cell(self) -> None:
+class TestFirstWords:
+    def test_what_cells_define_at_top_level_is_among_them(self) -> None:
         named = notebook(
             FORWARD, "%time x\ndef cost (x):\n    def inner():\n        (", "async def a(): 1"
         )
-        assert function_names(named) == {"forward", "cost", "a"}
+        assert first_words(named) >= {"forward", "cost", "a"}
+        assert "inner" not in first_words(named)
+
+    def test_assigned_functions_too(self) -> None:
+        named = notebook("forward = lambda x: x\ncost: object = partial(f, 1)")
+        assert first_words(named) >= {"forward", "cost"}
 
     def test_none(self) -> None:
-        assert function_names(notebook("define = 1\n# def forward(x):")) == frozenset()
+        assert not first_words(notebook("# def forward(x):", " cost")) & {"forward", "cost"}
 
 
 TOKENS = [

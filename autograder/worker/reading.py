@@ -13,7 +13,7 @@ from autograder.definitions import to_document
 from autograder.errors import UnreadableError
 from autograder.notebook import Notebook, parse
 from autograder.selection import find_definitions
-from autograder.survey import function_names
+from autograder.survey import first_words
 
 
 def read(
@@ -44,8 +44,8 @@ def _recognise(notebook: Notebook, known: Mapping[str, Sequence[str]]) -> str:
     """Tell which assignment a notebook belongs to: from its metadata, else its functions' names."""
     if notebook.assignment in known:
         return str(notebook.assignment)
-    defined = function_names(notebook)
-    best = max(known, key=lambda name: len(defined.intersection(known[name])), default="")
-    if not best or not defined.intersection(known[best]):
+    words = first_words(notebook)
+    best = max(known, key=lambda name: len(words.intersection(known[name])), default="")
+    if not best or not words.intersection(known[best]):
         raise UnreadableError("it defines no graded function of any known assignment")
     return best

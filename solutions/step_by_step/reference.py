@@ -43,6 +43,8 @@ def linear_activation_forward(
 ) -> tuple[Array, tuple[Any, Array]]:
     """Return the activation of one layer, shape (n_l, m), and `(linear_cache, Z)`."""
     Z, linear_cache = linear_forward(A_prev, W, b)
+    if activation not in ("sigmoid", "relu"):
+        raise NotImplementedError(activation)
     A = _sigmoid(Z) if activation == "sigmoid" else np.maximum(0, Z)
     return A, (linear_cache, Z)
 
@@ -85,8 +87,10 @@ def linear_activation_backward(
     if activation == "sigmoid":
         s = _sigmoid(Z)
         dZ = dA * s * (1 - s)
-    else:
+    elif activation == "relu":
         dZ = np.where(Z > 0, dA, 0.0)
+    else:
+        raise NotImplementedError(activation)
     return linear_backward(dZ, linear_cache)
 
 

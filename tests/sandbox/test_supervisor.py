@@ -280,7 +280,7 @@ def f():
         "autograder.arguments",
         "autograder.errors",
         *(f"autograder.{part}" for part in ("definitions", "magics", "names", "notebook")),
-        *(f"autograder.{part}" for part in ("regions", "selection", "survey")),
+        *(f"autograder.{part}" for part in ("computations", "regions", "selection", "survey")),
         "autograder.version",
         "autograder.wire",
         "autograder.sandbox",
