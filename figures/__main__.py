@@ -1,0 +1,20 @@
+"""Writes the figures into the source folders of their workbooks."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from figures.workbooks import all_figures
+
+COURSE = Path(__file__).resolve().parents[1]
+
+
+def main() -> None:
+    """Write every figure, with the same bytes on every machine."""
+    for name, figure in all_figures().items():
+        path = COURSE / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(figure.svg().encode())
+
+
+main()

@@ -1,0 +1,92 @@
+"""The shapes in W A + b: what is multiplied, what is stretched, what comes out."""
+
+from __future__ import annotations
+
+from figures.drawing import WIDTH, Figure, arrow, rectangle
+from figures.lettering import Formula, code, formula, words
+from figures.palette import FORWARD, MUTED, OUTPUT, PAPER, PARAMETERS, Style
+
+_CELL = 26.0
+_UNITS, _BEFORE, _EXAMPLES = 3, 4, 5
+_ROW, _COLUMN = 1, 3  # the entry of Z that is followed through the sum
+_MIDDLE = 124.0
+_W, _A, _B, _Z = 119.0, 276.0, 462.0, 648.0
+
+Cell = tuple[int, int]
+
+
+def shapes() -> Figure:
+    """Draw each array as a grid of its shape, one entry of the result followed through."""
+    followed = (_ROW, _COLUMN)
+    inner = OUTPUT.ink
+    return Figure(
+        "shapes",
+        "The shapes in Z = W A + b",
+        "W of shape (n_l, n_(l-1)) times A of shape (n_(l-1), m), plus b of shape (n_l, 1), gives "
+        "Z of shape (n_l, m). The one column of b is used for each of the m columns of the "
+        "product. Drawn with n_l = 3, n_(l-1) = 4 and m = 5; one entry of Z is marked, with the "
+        "row of W, the column of A and the entry of b that it comes from.",
+        306,
+        (
+            *_grid(_W, _UNITS, _BEFORE, PARAMETERS, [(_ROW, each) for each in range(_BEFORE)]),
+            *_grid(_A, _BEFORE, _EXAMPLES, FORWARD, [(each, _COLUMN) for each in range(_BEFORE)]),
+            *_grid(_B, _UNITS, _EXAMPLES, PARAMETERS, [(_ROW, 0), followed], stretched=True),
+            *_grid(_Z, _UNITS, _EXAMPLES, FORWARD, [followed]),
+            *(
+                formula(x, _MIDDLE, sign, size=24)
+                for x, sign in (((_A + _B) / 2, "+"), ((_B + _Z) / 2, "="))
+            ),
+            *_caption(
+                _W, "W^{[l]}", (("(n^{[l]}, ", MUTED), ("n^{[l-1]}", inner), (")", MUTED)), "(3, 4)"
+            ),
+            *_caption(
+                _A, "A^{[l-1]}", (("(", MUTED), ("n^{[l-1]}", inner), (", m)", MUTED)), "(4, 5)"
+            ),
+            *_caption(_B, "b^{[l]}", "(n^{[l]}, 1)", "(3, 1)"),
+            *_caption(_Z, "Z^{[l]}", "(n^{[l]}, m)", "(3, 5)"),
+            words((_W + _A) / 2, 253, "the inner sizes agree", fill=inner),
+            words(_B, 253, "one column for all examples", fill=PARAMETERS.ink),
+            words(_Z, 253, "units by examples", fill=FORWARD.ink),
+            words(
+                WIDTH / 2,
+                284,
+                "Marked: one entry of the result, and what it is made of.",
+                fill=MUTED,
+            ),
+        ),
+    )
+
+
+def _grid(
+    x: float,
+    rows: int,
+    columns: int,
+    style: Style,
+    marked: list[Cell],
+    *,
+    stretched: bool = False,
+) -> list[str]:
+    """Draw an array as cells around its middle; if stretched, only its first column is real."""
+    left, top = x - columns * _CELL / 2, _MIDDLE - rows * _CELL / 2
+    pieces = []
+    for row in range(rows):
+        for column in range(columns):
+            unreal = stretched and column > 0
+            fill = style.strong if (row, column) in marked else PAPER if unreal else style.fill
+            where = (left + column * _CELL, top + row * _CELL, _CELL, _CELL)
+            if not unreal:
+                pieces.append(rectangle(*where, fill, style.stroke))
+            else:
+                pieces.insert(0, rectangle(*where, fill, style.stroke, dashed=True))
+    if stretched:
+        y = top + rows * _CELL + 12
+        pieces.append(arrow([(left + _CELL / 2, y), (left + columns * _CELL, y)], style.stroke))
+    return pieces
+
+
+def _caption(x: float, name: str, shape: Formula, example: str) -> list[str]:
+    return [
+        formula(x, 44, name, size=20),
+        formula(x, 206, shape, size=16, fill=MUTED),
+        code(x, 229, example, fill=MUTED),
+    ]

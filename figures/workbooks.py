@@ -1,0 +1,22 @@
+"""Which figures each workbook has."""
+
+from __future__ import annotations
+
+from figures.drawing import Figure
+from figures.forward_backward import forward_backward
+from figures.gradient_flow import gradient_flow
+from figures.l_layer import l_layer
+from figures.network import network
+from figures.outline import outline
+from figures.shapes import shapes
+from figures.two_layer import two_layer
+
+STEP_BY_STEP = (outline, shapes, two_layer, l_layer, forward_backward, gradient_flow)
+ACTIVATIONS = (network,)
+
+
+def all_figures() -> dict[str, Figure]:
+    """Return every figure by its path within the course folder."""
+    workbooks = {"step_by_step": STEP_BY_STEP, "activations": ACTIVATIONS}
+    drawn = [(name, draw()) for name, figures in workbooks.items() for draw in figures]
+    return {f"source/{name}/figures/{figure.name}.svg": figure for name, figure in drawn}
