@@ -1,10 +1,10 @@
 """Answers to a worker's calls to other exercises: how an error is carried forward.
 
 While an exercise is graded, those that it builds on are proxies in the worker; the call comes here
-and the reference computes. A call that is not as the exercise describes (further arguments, objects
-of a class of the student's) is for the student's own function to answer. Without the answer side
-(public scope) the calls that the reference made on the published input are replayed; for any other
-call the student's own function has to do.
+and the reference computes. A call that is not as the exercise describes (further arguments, other
+containers, objects of a class of the student's) is for the student's own function to answer.
+Without the answer side (public scope) the calls that the reference made on the published input are
+replayed; for any other call the student's own function has to do.
 """
 
 from __future__ import annotations
@@ -22,10 +22,11 @@ from autograder.errors import WireError
 from autograder.plan import PlannedExercise
 from autograder.records import RecordedCall, Tolerance
 from autograder.sandbox.dialogue import Answer
-from autograder.wire import Opaque
 
 MAX_ENTRIES = 4096
-"""The most numbers that a worker may hand over in one call."""
+"""The most numbers that a worker may hand over in one array."""
+MAX_PARTS = 256
+"""The most entries of a list or dict in a call."""
 MAX_LENGTH = 256
 """The longest axis of an array in a call: no product or broadcast of two axes grows beyond that
 squared. What the exercises themselves hand over is far smaller."""
@@ -45,16 +46,15 @@ def answerer(planned: PlannedExercise, assignment: Assignment) -> Answer:
         exercise.name: tuple(part.strip() for part in exercise.signature.split(","))
         for exercise in assignment.exercises
     }
+    accepted = planned.accepts
     recorded = [call for case in planned.cases for call in case.calls]
 
     def compute(call: bytes) -> list[Any]:
         name, args, kwargs = _read(call)
         if name not in allowed:
             return ["error", "RuntimeError", f"{name[:80]} is not available here"]
-        if _entries([args, kwargs]) > MAX_ENTRIES:
-            return ["error", "ValueError", "the arguments are too large"]
         bound = _bind(signatures[name], args, kwargs)
-        if bound is None or _opaque(bound):
+        if bound is None or not _is_like(accepted[name], bound):
             return ["own"]  # the reference does not know what the student's function may know
         if assignment.answers is None:
             return _replay(recorded, name, bound)
@@ -113,29 +113,29 @@ def _replay(recorded: list[RecordedCall], name: str, args: tuple[Any, ...]) -> l
     return ["own"]
 
 
-def _opaque(value: Any) -> bool:
-    """Tell whether some of a value did not travel."""
-    if isinstance(value, dict):
-        value = list(value.values())
-    if isinstance(value, list | tuple):
-        return any(map(_opaque, value))
-    return isinstance(value, Opaque)
+def _is_like(example: Any, value: Any) -> bool:
+    """Tell whether a value has the structure of a published argument, and is of modest size.
 
-
-def _entries(value: Any) -> int:
-    """Count the numbers in a value, at least one for anything; stops soon after the limit."""
-    if isinstance(value, np.ndarray):
+    Led by the example: however a value nests, it is looked at no deeper than that. Where an array
+    is due, a list is not taken, because NumPy would make an array of any size of it.
+    """
+    if isinstance(example, np.ndarray | np.generic | int | float):
+        if not isinstance(value, np.ndarray):
+            return type(value) in (int, float) or isinstance(value, np.generic)
         fits = value.ndim <= 2 and all(0 < length <= MAX_LENGTH for length in value.shape)
-        return value.size if fits else MAX_ENTRIES + 1
-    if isinstance(value, Opaque):
-        return 1
-    if isinstance(value, dict):
-        value = list(value.values())
-    if not isinstance(value, list | tuple):
-        return 1
-    count = 0
-    for item in value:
-        count += _entries(item)
-        if count > MAX_ENTRIES:
-            break
-    return count
+        return fits and value.size <= MAX_ENTRIES
+    if isinstance(example, str):
+        return type(value) is str and len(value) <= MAX_PARTS
+    if isinstance(example, dict):
+        like = next(iter(example.values()))
+        return (
+            type(value) is dict
+            and len(value) <= MAX_PARTS
+            and all(_is_like(like, item) for item in value.values())
+        )
+    if not isinstance(value, list | tuple) or len(value) > MAX_PARTS:
+        return False
+    if isinstance(example, tuple) and len({type(item) for item in example}) > 1:
+        # The parts of a tuple differ in kind; those of a list, and of a tuple of layers, do not.
+        return len(value) == len(example) and all(map(_is_like, example, value))
+    return all(_is_like(example[0], item) for item in value)

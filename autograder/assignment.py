@@ -11,12 +11,14 @@ from __future__ import annotations
 
 import hashlib
 import importlib.util
+import inspect
 import marshal
 import os
 import sys
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -117,7 +119,7 @@ def available(course: Path | None) -> dict[str, Path]:
 def load_assignment(
     name: str | Path, *, course: Path | None = None, public: bool = False
 ) -> Assignment:
-    """Load an assignment by its name or by the path of its folder.
+    """Load an assignment by its name or by the path of its folder (`./own`, not `own`).
 
     With `public` the answer side is left alone even where it is at hand.
 
@@ -126,7 +128,9 @@ def load_assignment(
         AssignmentError: its folder is incomplete or contradicts itself.
     """
     folders = available(course)
-    folder = folders.get(str(name), Path(name))
+    # A bare name is never a path: whose folder that is depends on where one stands.
+    is_path = isinstance(name, Path) or len(Path(name).parts) > 1 or name.startswith(".")
+    folder = folders.get(str(name), Path(name) if is_path else Path("/nonexistent"))
     if not (folder / "assignment.toml").is_file():
         known = ", ".join(sorted(folders)) or "none"
         raise UsageError(f"there is no assignment {str(name)!r}; known: {known}")
@@ -203,8 +207,38 @@ def _answers(folder: Path, exercises: tuple[Exercise, ...]) -> Answers | None:
     functions = {exercise.name: getattr(module, exercise.name) for exercise in exercises}
     mistakes: tuple[Mistake, ...] = ()
     if (folder / "mistakes.py").is_file():
-        mistakes = tuple(load_module(folder, "mistakes").MISTAKES)
+        mistakes = tuple(_edited(m, module) for m in load_module(folder, "mistakes").MISTAKES)
     return Answers(functions, mistakes, module)
+
+
+def _edited(mistake: Mistake, reference: ModuleType) -> Mistake:
+    """Give a mistake that is described by its edits its function, made when it is first called."""
+    if mistake.function is not None:
+        return mistake
+
+    @cache
+    def function() -> Callable[..., Any]:
+        source = f"from __future__ import annotations\n\n{edited_source(mistake, reference)}"
+        variables = dict(vars(reference))
+        exec(compile(source, f"<{mistake.name}>", "exec"), variables)  # noqa: S102 - a course's own
+        made: Callable[..., Any] = variables[mistake.exercise]
+        return made
+
+    return replace(mistake, function=lambda *args: function()(*args))
+
+
+def edited_source(mistake: Mistake, reference: ModuleType) -> str:
+    """Return the text of the reference function with a mistake's edits made.
+
+    Raises:
+        ValueError: an edit finds nothing to replace.
+    """
+    source = inspect.getsource(getattr(reference, mistake.exercise))
+    for old, new in mistake.edits:
+        if old not in source:
+            raise ValueError(f"the mistake {mistake.name} edits {old!r}, which is not there")
+        source = source.replace(old, new)
+    return source
 
 
 def load_module(folder: Path, name: str) -> ModuleType:

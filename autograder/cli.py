@@ -211,6 +211,34 @@ def fixtures(assignment: str | None, course: Path | None) -> None:
 
 
 @cli.command()
+@click.argument("assignment", required=False)
+@click.option(
+    "--secrets",
+    type=click.IntRange(1),
+    default=20,
+    show_default=True,
+    help="How many secrets the reference is graded with.",
+)
+@course_option
+def verify(assignment: str | None, secrets: int, course: Path | None) -> None:
+    """Prove an assignment: right programs earn all, every small change of one is caught."""
+    from autograder.sandbox.supervisor import Sandbox
+    from autograder.verify import verify as checks
+
+    folder = _course_or_fail(course)
+    holds = True
+    with Sandbox() as sandbox:
+        for found in _assignments(assignment, folder):
+            click.echo(f"{found.id}: {found.title}")
+            for check in checks(found, folder, sandbox, secrets):
+                holds = holds and check.holds
+                click.echo(f"  {'holds' if check.holds else 'FAILS'}  {check.title}")
+                for line in (*check.details, *check.objections):
+                    click.echo("\n".join(f"         {part}" for part in line.split("\n")))
+    sys.exit(EXIT_RIGHT if holds else EXIT_LESS)
+
+
+@cli.command()
 @course_option
 def doctor(course: Path | None) -> None:
     """Show versions, and which layers of isolation this machine gives, by trying them."""
@@ -263,7 +291,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 
 def _fail(sentence: str, code: int) -> NoReturn:
-    click.echo(f"chainrule: {' '.join(sentence.split())}", err=True)
+    from autograder.reports.text import one_line
+
+    click.echo(f"chainrule: {one_line(sentence)}", err=True)
     sys.exit(code)
 
 

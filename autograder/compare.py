@@ -65,7 +65,8 @@ def _refuse_sequence(expected: Any, actual: Any, where: str) -> Verdict | None:
         return _wrong_type(where, actual, f"a {type(expected).__name__} of {len(expected)} parts")
     if len(actual) != len(expected):
         summary = f"{where} has {len(actual)} parts where {len(expected)} are due"
-        return Verdict(False, Difference.LENGTH, where, summary)
+        hidden = f"{where} has another number of parts than {len(expected)}"
+        return Verdict(False, Difference.LENGTH, where, summary, hidden=hidden)
     return None
 
 
@@ -99,8 +100,20 @@ def _compare_numbers(
             due = expected.shape or "() (a single number)"
             shape = f"shape {got.shape}" if got.ndim <= 3 else f"{got.ndim} axes"
             summary = f"{where} has {shape} where {due} is due"
-            return Verdict(False, Difference.SHAPE, where, summary, _both(expected, got))
+            kind = _kind_of_shape(expected, got, tolerance)
+            hidden = f"{where} has another shape than {due}"
+            return Verdict(False, kind, where, summary, _both(expected, got), hidden)
     return _compare_values(expected.astype(np.float64), got, tolerance, where)
+
+
+def _kind_of_shape(expected: np.ndarray, got: np.ndarray, tolerance: Tolerance) -> Difference:
+    if got.ndim == 1 and expected.ndim == 2 and expected.shape in ((got.size, 1), (1, got.size)):
+        return Difference.FLAT
+    if got.shape == expected.T.shape and got.dtype.kind in _REAL_KINDS:
+        with np.errstate(all="ignore"):
+            if _close(expected.T.astype(np.float64), got.astype(np.float64), tolerance).all():
+                return Difference.TRANSPOSED
+    return Difference.SHAPE
 
 
 def _compare_values(

@@ -24,7 +24,9 @@ def read_file(path: Path) -> bytes:
         UnreadableError: there is no such file, or it is none that can be a submission.
     """
     try:
-        status = path.stat()
+        status = path.lstat()
+        if stat.S_ISLNK(status.st_mode):
+            raise UnreadableError("it is a link; links are not followed")
         if stat.S_ISDIR(status.st_mode):
             raise UnreadableError("it is a folder, not a notebook")
         if not stat.S_ISREG(status.st_mode):
@@ -46,9 +48,15 @@ def _read_member(path: Path) -> bytes:
     archive = next((parent for parent in path.parents if parent.is_file()), path)
     try:
         file = _open_archive(archive, archive.stat().st_mtime_ns)
-        with file.open(path.relative_to(archive).as_posix()) as content:
+        member = path.relative_to(archive).as_posix()
+        if file.getinfo(member).compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+            # The others are unpacked in pieces of any size, whatever little is asked for.
+            raise UnreadableError("it is packed in a way that is not read; zip it as usual")
+        with file.open(member) as content:
             # What it claims to hold may be a lie; what is read is not.
             data = content.read(MAX_BYTES + 1)
+    except UnreadableError:
+        raise
     except KeyError:
         raise UnreadableError("there is no such file in the archive") from None
     except Exception:  # damaged archives end in errors of every module that unpacks them

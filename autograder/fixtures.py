@@ -7,7 +7,8 @@ attribute `type` says which: array, float, int, str, tuple, list, dict. Layout:
         args                      the positional arguments, a tuple
         expected                  what the reference returns
         calls/<n>                 the reference's calls to other exercises: name, args, result
-        mistakes/<name>           what each known mistake returns (attribute: hint)
+        mistakes/<name>           what each known mistake returns (attribute: hint) or raises
+                                  (attributes: raises, message)
 """
 
 from __future__ import annotations
@@ -22,9 +23,10 @@ from typing import Any
 import h5py
 import numpy as np
 
+from autograder import diagnose
 from autograder.assignment import Answers, Assignment
 from autograder.errors import AssignmentError
-from autograder.records import WORKER_SEED, Case, Exercise, Group, Mistake, RecordedCall
+from autograder.records import Case, Exercise, Group, Mistake, Raised, RecordedCall
 
 
 def write_value(parent: h5py.Group, name: str, value: Any) -> None:
@@ -82,6 +84,8 @@ def read_mistakes(path: Path, exercise: str) -> list[Mistake]:
                 _hint, outputs = found.setdefault(name, (mistake.attrs["hint"], {}))
                 if "value" in mistake:
                     outputs[label] = read_value(mistake["value"])
+                else:
+                    outputs[label] = Raised(mistake.attrs["raises"], mistake.attrs["message"])
     return [
         Mistake(name, exercise, hint, published=outputs) for name, (hint, outputs) in found.items()
     ]
@@ -137,13 +141,9 @@ def _write_mistake(node: h5py.Group, mistake: Mistake, args: tuple[Any, ...]) ->
     assert mistake.function is not None
     entry = node.require_group("mistakes").create_group(mistake.name)
     entry.attrs["hint"] = mistake.hint
-    value: Any
-    np.random.seed(WORKER_SEED)  # as in the worker before each call
-    try:
-        with np.errstate(all="ignore"):
-            value = mistake.function(*copy.deepcopy(args))
-    except Exception as error:
-        entry.attrs["raises"] = type(error).__name__
+    value = diagnose.call(mistake.function, args)
+    if isinstance(value, Raised):
+        entry.attrs["raises"], entry.attrs["message"] = value.type_name, value.message
         return
     write_value(entry, "value", _plain(value))
 

@@ -84,6 +84,11 @@ class Desk:
             UsageError: there is no such assignment.
             AssignmentError: the assignment does not add up.
         """
+        if _leads_into(self.course, path):
+            # A link to the source version, or to a reference, would hand in the answers.
+            reason = "it is a link into the course folder; links are not followed"
+            blank = _Blank(path, student or path.stem, Scope.FULL)
+            return _without_exercises(blank, SubmissionStatus.UNREADABLE, reason)
         if wanted is not None:
             return grade_file(path, self.grader(wanted), student)
         scope = Scope.PUBLIC if self.public or self.course is None else Scope.FULL
@@ -183,7 +188,7 @@ def _grade(
             plan = blank.grader.plan
             _refuse_a_stranger(definitions, plan.assignment)
             answer_for = partial(answerer, assignment=plan.assignment)
-            run = run_submission(sandbox, plan, definitions, answer_for, is_right, worker)
+            run = run_submission(sandbox, plan, definitions, answer_for, is_right, until, worker)
         return _report(blank, definitions, run, time.perf_counter() - started)
     except UnreadableError as error:
         return _without_exercises(blank, SubmissionStatus.UNREADABLE, str(error))
@@ -191,6 +196,13 @@ def _grade(
         raise  # what is wrong with the assignment is no single submission's
     except Exception as error:
         return _internal(blank, error)
+
+
+def _leads_into(course: Path | None, path: Path) -> bool:
+    if course is None:
+        return False
+    outside = course.resolve() not in Path(os.path.normpath(path.absolute())).parents
+    return outside and course.resolve() in path.resolve().parents
 
 
 def _refuse_a_stranger(definitions: Definitions, assignment: Assignment) -> None:

@@ -1,13 +1,14 @@
 """The words of a report: one sentence for each way in which an exercise can go wrong.
 
 A message about a public case may show expected and actual values. A message about a hidden case
-says what kind of difference there is and nothing that was computed: no values, and of an exception
-only its class, because its text is a student's and could carry a hidden input out.
+says what kind of difference there is and nothing that the worker could choose freely: no values, no
+shapes, and of an exception only its class, because all these could carry a hidden input out.
 """
 
 from __future__ import annotations
 
 import builtins
+import re
 from collections.abc import Sequence
 
 from autograder.definitions import Definitions, SyntaxProblem
@@ -24,7 +25,23 @@ from autograder.records import (
 )
 
 _CARET_WINDOW = 60
+_SIZES_DO_NOT_FIT = re.compile(r"not aligned|mismatch in its core dimension|broadcast together")
+_BY_EXCEPTION = {
+    "NameError": "It uses a name that is not defined: is it misspelled, or set in another cell?",
+    "UnboundLocalError": (
+        "It uses a variable that has no value yet: is it set in one branch only, or further down?"
+    ),
+    "KeyError": "The dictionary has no such key: look at how its keys are numbered.",
+    "IndexError": "An index lies outside of its list or array: look at where counting ends.",
+    "RecursionError": "The function calls itself without end.",
+    "ZeroDivisionError": "Something is divided by zero.",
+}
 _BY_DIFFERENCE = {
+    Difference.FLAT: (
+        "An array with one axis is neither a row nor a column: keep both axes (keepdims=True where "
+        "something is summed, or reshape)."
+    ),
+    Difference.TRANSPOSED: "The values are right, but rows and columns are swapped: transpose it.",
     Difference.SIGN: (
         "Every value has the opposite sign: look for a minus that is missing or one too many."
     ),
@@ -74,54 +91,91 @@ def case_message(
     if outcome.kind is OutcomeKind.TIMEOUT:
         return outcome.reason
     if outcome.kind is OutcomeKind.CRASHED:
-        return f"the process that ran it was lost: {outcome.reason}"
+        return f"the process that ran it was lost{f': {outcome.reason}' if case.public else ''}"
     if outcome.kind is OutcomeKind.NOT_RUN:
         return "not run, because an earlier call was lost"
     if verdict is None or verdict.passed:
         return ""
-    return f"{verdict.summary}\n{verdict.detail}".strip() if case.public else verdict.summary
+    said = verdict.said(public=case.public)
+    return f"{said}\n{verdict.detail}".strip() if case.public else said
 
 
 def error_message(error: StudentError, definitions: Definitions, *, public: bool) -> str:
-    """Say which exception was raised, and in which line of the notebook."""
-    found = getattr(builtins, error.type_name, None)
-    known = isinstance(found, type) and issubclass(found, BaseException)
-    what = f"{error.type_name}: {error.message}" if public else error.type_name
+    """Say which exception was raised, and of a public case its text and where."""
+    if not public:
+        found = getattr(builtins, error.type_name, None)
+        known = isinstance(found, type) and issubclass(found, BaseException)
+        return error.type_name if known else "an exception"
     lines = definitions.sources.get(error.cell or 0, ())
     place = ""
     if error.line and error.line <= len(lines):
         place = f" (line {error.line} of its cell)\n{lines[error.line - 1].strip()[:100]}"
-    return f"{what if public or known else 'an exception'}{place}"
+    return f"{error.type_name}: {error.message}{place}"
 
 
 Judged = tuple[Case, Outcome, Verdict | None, CaseStatus]
 
 
 def exercise_hint(
-    results: Sequence[Judged], mistake: Mistake | None, definitions: Definitions
+    results: Sequence[Judged],
+    mistakes: Sequence[Mistake],
+    definitions: Definitions,
+    *,
+    same_everywhere: bool = False,
 ) -> str:
-    """Choose the sentence to read first; empty when all cases passed."""
+    """Choose the sentences to read first; empty when all cases passed.
+
+    `same_everywhere` says that the function gave the same for inputs that differ.
+    """
     trouble = [entry for entry in results if entry[3] is not CaseStatus.PASSED]
     if not trouble:
         return ""
-    if mistake is not None:
-        return mistake.hint
+    if mistakes:
+        return " ".join(mistake.hint for mistake in mistakes)
+    if same_everywhere:
+        return (
+            "It gives the same result whatever the input is: compute it from the arguments, not "
+            "from numbers or variables outside of the function."
+        )
     sentence = _what_happens(trouble[0], definitions)
-    return " ".join(part for part in (_what_is_right(trouble), sentence) if part)
+    return " ".join(part for part in (_what_is_right(results, trouble), sentence) if part)
 
 
-def _what_is_right(trouble: Sequence[Judged]) -> str:
+def _what_is_right(results: Sequence[Judged], trouble: Sequence[Judged]) -> str:
     """Say what is right before saying what is not, when that narrows the search."""
     groups = {case.group for case, *_rest in trouble}
-    if Group.FIXTURE in groups:
-        return ""
     case, _outcome, verdict, _status = trouble[0]
     if verdict is not None and verdict.difference is Difference.ARGUMENTS:
         return "The numbers are right."
+    branch = _wrong_branch(results)
+    if branch:
+        return branch
+    if Group.FIXTURE in groups:
+        return ""
     if groups == {Group.PROPERTIES}:
-        name = case.name.removeprefix("edge_").replace("_", " ")
-        return f"Right in general, but not in a special case ({name}):"
+        return f"Right in general, but not in a special case ({_in_words(case)}):"
+    fresh = [status for case, _o, _v, status in results if case.group is Group.FRESH]
+    if CaseStatus.PASSED in fresh:
+        return f"Right for some inputs, but not for others ({_in_words(case)}):"
     return "The published example is right, but another input is not:"
+
+
+def _wrong_branch(results: Sequence[Judged]) -> str:
+    """Name the value of a string argument with which everything fails while the others pass."""
+    passed: dict[str, set[bool]] = {}
+    for case, _outcome, _verdict, status in results:
+        for argument in case.args:
+            if isinstance(argument, str):
+                passed.setdefault(argument, set()).add(status is CaseStatus.PASSED)
+    right = [name for name, seen in passed.items() if seen == {True}]
+    wrong = [name for name, seen in passed.items() if seen == {False}]
+    if not right or not wrong:
+        return ""
+    return f'Right with "{right[0]}", but not with "{wrong[0]}":'
+
+
+def _in_words(case: Case) -> str:
+    return case.name.removeprefix("edge_").removeprefix("fresh_").replace("_", " ")
 
 
 def _what_happens(entry: Judged, definitions: Definitions) -> str:
@@ -131,25 +185,41 @@ def _what_happens(entry: Judged, definitions: Definitions) -> str:
     if outcome.kind is OutcomeKind.TIMEOUT:
         return "It takes too long: is there a loop that never ends?"
     if outcome.kind is OutcomeKind.CRASHED:
+        why = f": {outcome.reason}" if case.public else ""
         return (
-            f"The process that ran it was lost: {outcome.reason}. Nothing in this exercise needs "
-            "to end a process or to touch its files and channels."
+            f"The process that ran it was lost{why}. Nothing in this exercise needs to end a "
+            "process or to touch its files and channels."
         )
     if verdict is None or verdict.difference is None:
         return ""
     general = _BY_DIFFERENCE.get(verdict.difference, "")
     if verdict.difference is Difference.ARGUMENTS:
         return general
+    said = verdict.said(public=case.public)
     # A name of the student's keeps its small letter.
-    start = "T" if verdict.summary.startswith("the ") else verdict.summary[:1]
-    return f"{start}{verdict.summary[1:]}. {general}".strip()
+    start = "T" if said.startswith("the ") else said[:1]
+    return f"{start}{said[1:]}. {general}".strip()
 
 
 def _error_hint(case: Case, error: StudentError, definitions: Definitions) -> str:
     reason = definitions.left_alone.get(error.name or "")
-    if reason is not None:
+    if reason is not None and case.public:
         return (
             f"It uses the variable {error.name} from outside the function, which {reason}. "
             "Such a variable is not there when the function is graded; use the arguments instead."
         )
-    return f"It stops with {error_message(error, definitions, public=case.public)}"
+    stops = f"It stops with {error_message(error, definitions, public=case.public)}"
+    meaning = _meaning(error)
+    return f"{meaning} {stops}" if meaning else stops
+
+
+def _meaning(error: StudentError) -> str:
+    """Say in a beginner's words what an exception mostly comes from."""
+    if error.type_name in ("TypeError", "AttributeError") and "NoneType" in error.message:
+        return "Something is None: a value that was never set, or a function without a return."
+    if error.type_name == "ValueError" and _SIZES_DO_NOT_FIT.search(error.message):
+        return (
+            "Two arrays have sizes that do not fit: is a transpose missing, do the factors "
+            "stand in the wrong order, or is another array meant?"
+        )
+    return _BY_EXCEPTION.get(error.type_name, "")

@@ -10,7 +10,7 @@ from autograder.arguments import same_state
 from autograder.assignment import max_points
 from autograder.compare import compare
 from autograder.definitions import Definitions
-from autograder.diagnose import mistake_outputs, recognise
+from autograder.diagnose import mistake_outputs, recognise, same_everywhere
 from autograder.hints import (
     broken_hint,
     case_message,
@@ -26,6 +26,7 @@ from autograder.records import (
     ExerciseResult,
     ExerciseStatus,
     Judged,
+    Mistake,
     Outcome,
     OutcomeKind,
     Tolerance,
@@ -39,6 +40,7 @@ _STATUS = {
     OutcomeKind.CRASHED: CaseStatus.CRASHED,
     OutcomeKind.NOT_RUN: CaseStatus.SKIPPED,
 }
+_OF_STRUCTURE = (Difference.TYPE, Difference.LENGTH, Difference.MISSING_KEY)
 _NOT_RUN = Outcome(OutcomeKind.NOT_RUN)
 _END_TO_END = Tolerance(rtol=1e-5, atol=1e-7)
 
@@ -74,19 +76,29 @@ def judge(
         hint = unfinished_hint(exercise.name)
         cases = tuple(replace(case, message="") for case in cases)
         return ExerciseResult(
-            exercise.name, ExerciseStatus.UNFINISHED, 0.0, max_score, hint, None, cases
+            exercise.name, ExerciseStatus.UNFINISHED, 0.0, max_score, hint, (), cases
         )
-    mistake = None
+    mistakes: tuple[Mistake, ...] = ()
     if status is not ExerciseStatus.PASSED and planned.mistakes:
         outputs = _mistake_outputs(planned)
-        mistake = recognise(planned.mistakes, outputs, planned.cases, heard, exercise.tolerance)
+        mistakes = recognise(planned.mistakes, outputs, planned.cases, heard, exercise.tolerance)
+    hint = exercise_hint(
+        judged,
+        mistakes,
+        definitions,
+        same_everywhere=status is not ExerciseStatus.PASSED
+        and all(
+            verdict is None or verdict.difference not in _OF_STRUCTURE for *_, verdict, _s in judged
+        )
+        and same_everywhere(planned.cases, heard, exercise.tolerance),
+    )
     return ExerciseResult(
         exercise.name,
         status,
         score,
         max_score,
-        exercise_hint(judged, mistake, definitions),
-        mistake.name if mistake else None,
+        hint,
+        tuple(mistake.name for mistake in mistakes),
         cases,
     )
 
@@ -116,7 +128,9 @@ def _verdict_anew(planned: PlannedExercise, index: int, outcome: Outcome) -> Ver
         summary = "the arrays or containers that the caller passed in are changed"
         return Verdict(False, Difference.ARGUMENTS, "the arguments", summary)
     names = tuple(part.strip() for part in planned.exercise.returns.split(","))
-    return compare(case.expected, outcome.value, planned.exercise.tolerance, names)
+    return compare(
+        case.expected, outcome.value, case.tolerance or planned.exercise.tolerance, names
+    )
 
 
 _verdict_remembering = lru_cache(maxsize=1024)(_verdict_anew)
@@ -137,7 +151,7 @@ def _not_called(planned: PlannedExercise, definitions: Definitions, plan: Plan) 
         status, hint = ExerciseStatus.ERROR, broken_hint(name, problem)
     cases = tuple(CaseResult(case.name, case.group, CaseStatus.SKIPPED) for case in planned.cases)
     return ExerciseResult(
-        name, status, 0.0, max_points(planned.exercise, plan.scope), hint, None, cases
+        name, status, 0.0, max_points(planned.exercise, plan.scope), hint, (), cases
     )
 
 

@@ -45,8 +45,10 @@ def to_python(source: str) -> str:
 
 def _without_indentation(source: str) -> str:
     """Take the first line's indentation from every line: a cell may be indented as a whole."""
-    indent = source[: len(source) - len(source.lstrip(" \t"))]
-    return "\n".join(line.removeprefix(indent) for line in source.split("\n")) if indent else source
+    lines = source.split("\n")
+    first = next((line for line in lines if line.strip()), "")
+    indent = first[: len(first) - len(first.lstrip(" \t"))]
+    return "\n".join(line.removeprefix(indent) for line in lines) if indent else source
 
 
 def _without_prompts(source: str) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -19,17 +19,21 @@ import numpy as np
 from autograder import fixtures, wire
 from autograder.arguments import hold, state
 from autograder.assignment import Assignment, load_module
-from autograder.records import Case, Exercise, Group, Judged, Mistake, Scope
+from autograder.records import Case, Exercise, Group, Judged, Mistake, Scope, Tolerance
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PlannedExercise:
-    """An exercise with its cases: as records for judging, and packed for the worker."""
+    """An exercise with its cases: as records for judging, and packed for the worker.
+
+    `accepts` holds, for each exercise that it builds on, arguments as that one is called with.
+    """
 
     exercise: Exercise
     cases: tuple[Case, ...]
     packed: tuple[bytes, ...]
     mistakes: tuple[Mistake, ...]
+    accepts: Mapping[str, tuple[Any, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +64,7 @@ def make_plan(assignment: Assignment, secret: str) -> Plan:
                 cases,
                 tuple(wire.pack(case.args) for case in cases),
                 _mistakes(assignment, exercise.name),
+                {name: published[name][0].args for name in exercise.builds_on},
             )
         )
     return Plan(
@@ -75,15 +80,19 @@ def _drawn(assignment: Assignment, exercise: Exercise, seed: list[int]) -> Itera
     if assignment.answers is None:
         return
     stream = np.random.RandomState(seed)
-    reference = assignment.answers.functions[exercise.name]
+    functions = assignment.answers.functions
     for group in (Group.FRESH, Group.PROPERTIES):
         draw = getattr(assignment.cases, str(group))
         for name, args, judged in draw(exercise.name, stream):
             if judged == Judged.ARGUMENTS:
                 expected = wire.unpack(wire.pack(state(hold(args))))
             else:
-                expected = reference(*wire.unpack_fresh(wire.pack(args)))
+                expected = functions[exercise.name](*wire.unpack_fresh(wire.pack(args)))
             yield Case(name, group, args, expected, Judged(judged))
+    laws = getattr(assignment.cases, "laws", None)
+    for name, args, expected, rtol in laws(exercise.name, stream, functions) if laws else ():
+        tolerance = Tolerance(rtol, exercise.tolerance.atol)
+        yield Case(name, Group.PROPERTIES, args, expected, tolerance=tolerance)
 
 
 def _mistakes(assignment: Assignment, exercise: str) -> tuple[Mistake, ...]:

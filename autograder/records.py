@@ -7,7 +7,7 @@ The one record that leaves the program is `Report`; its JSON form is described i
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
@@ -125,7 +125,8 @@ class Case:
 
     `args` holds the positional arguments and `expected` what the reference returns for them.
     `calls` are the reference's own calls to other exercises on the way (published cases only):
-    they stand in for the reference where the answer side is not at hand.
+    they stand in for the reference where the answer side is not at hand. `tolerance` replaces that
+    of the exercise.
     """
 
     name: str
@@ -134,6 +135,7 @@ class Case:
     expected: Any
     judged: Judged = Judged.VALUE
     calls: tuple[RecordedCall, ...] = ()
+    tolerance: Tolerance | None = None
 
     @property
     def public(self) -> bool:
@@ -145,8 +147,10 @@ class Case:
 class Mistake:
     """A known wrong variant of an exercise and the sentence that helps with it.
 
-    `function` computes what the mistake gives (full scope); `published` holds its outputs on the
-    published cases by case name (all that exists where the answer side is not at hand).
+    `edits` make it from the reference function's text: pairs of what is replaced and by what.
+    `function` computes what the mistake gives; the loader makes it from the edits (full scope).
+    `published` holds its outputs on the published cases by case name (all that exists where the
+    answer side is not at hand).
     """
 
     name: str
@@ -154,6 +158,15 @@ class Mistake:
     hint: str
     function: Callable[..., Any] | None = None
     published: Mapping[str, Any] = field(default_factory=dict)
+    edits: Sequence[tuple[str, str]] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Raised:
+    """Stands for the output of a mistake that raises an exception: its class and its message."""
+
+    type_name: str
+    message: str
 
 
 class OutcomeKind(StrEnum):
@@ -201,6 +214,8 @@ class Difference(StrEnum):
     LENGTH = "length"
     MISSING_KEY = "missing_key"
     SHAPE = "shape"
+    FLAT = "flat"
+    TRANSPOSED = "transposed"
     NOT_FINITE = "not_finite"
     SIGN = "sign"
     FACTOR = "factor"
@@ -216,6 +231,7 @@ class Verdict:
 
     `where` is the path to the first difference (`A`, `cache[0]`, `dW`), `summary` says what
     differs without a single expected value, `detail` adds expected and actual for public cases.
+    `hidden` is what is said instead of `summary` where that repeats what the worker chose.
     """
 
     passed: bool
@@ -223,6 +239,11 @@ class Verdict:
     where: str = ""
     summary: str = ""
     detail: str = ""
+    hidden: str = ""
+
+    def said(self, *, public: bool) -> str:
+        """Return the summary that may be shown."""
+        return self.summary if public else self.hidden or self.summary
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,14 +263,17 @@ class CaseResult:
 
 @dataclass(frozen=True, slots=True)
 class ExerciseResult:
-    """One exercise as the report shows it; `hint` is the sentence to read first."""
+    """One exercise as the report shows it; `hint` is the sentence to read first.
+
+    `mistakes` are the known mistakes that explain what is wrong: none, one, or two together.
+    """
 
     name: str
     status: ExerciseStatus
     score: float
     max_score: float
     hint: str
-    mistake: str | None
+    mistakes: tuple[str, ...]
     cases: tuple[CaseResult, ...]
 
 
@@ -331,7 +355,8 @@ def _exercise_dict(result: ExerciseResult) -> dict[str, Any]:
         "score": result.score,
         "max_score": result.max_score,
         "hint": result.hint,
-        "mistake": result.mistake,
+        "mistake": next(iter(result.mistakes), None),
+        "mistakes": list(result.mistakes),
         "cases": [
             {
                 "name": case.name,
@@ -352,7 +377,7 @@ def _exercise_result(entry: Mapping[str, Any]) -> ExerciseResult:
         score=entry["score"],
         max_score=entry["max_score"],
         hint=entry["hint"],
-        mistake=entry["mistake"],
+        mistakes=tuple(entry["mistakes"]),
         cases=tuple(
             CaseResult(
                 case["name"], Group(case["group"]), CaseStatus(case["status"]), case["message"]

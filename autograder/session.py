@@ -11,6 +11,7 @@ that a worker in which they are answered by the reference is never asked for the
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 import time
@@ -56,6 +57,7 @@ def run_submission(
     definitions: Definitions,
     answer_for: Callable[[PlannedExercise], Answer],
     is_right: Callable[[PlannedExercise, list[Outcome]], bool],
+    deadline: float,
     first: Worker | None = None,
 ) -> Run:
     """Call every defined exercise on every case.
@@ -66,6 +68,7 @@ def run_submission(
         definitions: what of the notebook runs.
         answer_for: gives, for an exercise, what answers its calls to other exercises.
         is_right: tells whether an exercise's outcomes are all right, so that no second look is due.
+        deadline: the monotonic time at which all has to end.
         first: the worker that read the submission; it serves on if its limits are the plan's.
 
     Raises:
@@ -74,7 +77,10 @@ def run_submission(
     if first is not None and first.limits != plan.assignment.limits:
         sandbox.end(first)
         first = None
-    return _Session(sandbox, plan, definitions, answer_for, is_right, first).run()
+    session = _Session(sandbox, plan, definitions, answer_for, is_right, deadline, first)
+    result = session.run()
+    session.look_again()
+    return result
 
 
 class _Session:
@@ -87,12 +93,13 @@ class _Session:
         definitions: Definitions,
         answer_for: Callable[[PlannedExercise], Answer],
         is_right: Callable[[PlannedExercise, list[Outcome]], bool],
+        deadline: float,
         first: Worker | None,
     ) -> None:
         self.sandbox, self.plan, self.definitions = sandbox, plan, definitions
-        self.answer_for, self.is_right, self.first = answer_for, is_right, first
+        self.answer_for, self.is_right = answer_for, is_right
+        self.deadline, self.first = deadline, first
         self.limits = plan.assignment.limits
-        self.deadline = time.monotonic() + self.limits.submission_seconds
         self.waiting = [p for p in plan.exercises if p.exercise.name in definitions.defined]
         self.names = list(plan.assignment.end_to_end)
         self.trains = plan.training is not None and definitions.defined.issuperset(self.names)
@@ -105,9 +112,7 @@ class _Session:
         # At first a worker may gather its results and has little time, for most submissions need
         # next to none; after a loss each result is sent at once and gets the full time.
         self.patient = False
-        # An exercise that is not right with the reference's answers is called once more with the
-        # submission's own functions.
-        self.on_its_own = False
+        self.not_right: list[PlannedExercise] = []
 
     def run(self) -> Run:
         unheard = Outcome(
@@ -146,14 +151,6 @@ class _Session:
             planned = self.waiting[0]
             outcomes = self._call(worker, planned, fresh)
             lost = outcomes[-1].kind in _LOST
-            if self.on_its_own:
-                # Only if that makes it right does it count.
-                self.on_its_own = False
-                del self.waiting[0]
-                if lost or not self.is_right(planned, outcomes):
-                    return None
-                self.result.outcomes[planned.exercise.name] = outcomes
-                continue
             if lost and not self.patient:
                 self.patient = True
                 return None
@@ -164,9 +161,8 @@ class _Session:
             if lost:
                 self._give_up_training(planned.exercise.name, outcomes[-1])
                 return outcomes[-1]
-            if not right and self._has_its_own(planned):
-                self.on_its_own = True
-                return None
+            if not right:
+                self.not_right.append(planned)
             del self.waiting[0]
             fresh = False
         if self.trains and not self.waiting:
@@ -176,14 +172,26 @@ class _Session:
             self.result.training = worker.train(code, self.names, WORKER_SEED)
         return None
 
-    def _has_its_own(self, planned: PlannedExercise) -> bool:
-        """Tell whether the submission has functions of its own for what an exercise builds on.
+    def look_again(self) -> None:
+        """Call what is not right with the reference's answers with the submission's own functions.
 
         They may take and return more than the reference does (an option, a named tuple), and work
-        together where the reference's do not fit in.
+        together where its answers do not fit in. This comes last, with what time is left, each in a
+        worker of its own, and counts only if it makes the exercise right.
         """
-        builds_on = set(planned.exercise.builds_on)
-        return bool(builds_on) and builds_on <= self.definitions.defined
+        for planned in self.not_right:
+            builds_on = set(planned.exercise.builds_on)
+            if not builds_on or not builds_on <= self.definitions.defined:
+                continue
+            if time.monotonic() >= self.deadline:
+                return
+            with self.sandbox.worker(self.limits, self.deadline) as worker:
+                self.result.workers += 1
+                with contextlib.suppress(WorkerGone):
+                    self._load(worker)
+                    outcomes = self._call(worker, planned, fresh=True, on_its_own=True)
+                    if self.is_right(planned, outcomes):
+                        self.result.outcomes[planned.exercise.name] = outcomes
 
     def _give_up_training(self, lost: str, outcome: Outcome) -> None:
         """Do not chain functions of which one hangs or crashes: the chain would do so too."""
@@ -192,12 +200,14 @@ class _Session:
             self.trains = False
             self.result.training = outcome
 
-    def _call(self, worker: Worker, planned: PlannedExercise, fresh: bool) -> list[Outcome]:
+    def _call(
+        self, worker: Worker, planned: PlannedExercise, fresh: bool, *, on_its_own: bool = False
+    ) -> list[Outcome]:
         exercise = planned.exercise
         call = partial(
             worker.run,
             exercise.name,
-            () if self.on_its_own else exercise.builds_on,
+            () if on_its_own else exercise.builds_on,
             WORKER_SEED,
             answer=self.answer_for(planned),
             patient=self.patient,
@@ -224,10 +234,7 @@ class _Session:
         self.heard_failures = True
         self.result.output = output
         for index, error in failures:
-            if (
-                0 <= index < len(self.definitions.statements)
-                and self.definitions.statements[index].needed
-            ):
+            if 0 <= index < len(self.statements) and self._is_needed(index):
                 self._note(index, f"{error.type_name}: {error.message}")
 
     def _progress(self, index: int) -> None:
@@ -248,10 +255,19 @@ class _Session:
             return True  # the next load announces its statements
         if self.failed_loads > _MAX_LOADS or not 0 <= self.loading < len(self.statements):
             return False
-        self._note(self.loading, lost.reason)
-        self.statements[self.loading][1] = b""
+        if self._is_needed(self.loading):
+            self._note(self.loading, lost.reason)
+            self.statements[self.loading][1] = b""
+        else:
+            # What nothing needs gets no second chance to cost the time of what is needed.
+            self.failed_loads -= 1
+            for index, statement in enumerate(self.statements):
+                statement[1] = statement[1] if self._is_needed(index) else b""
         self.loading = -1
         return True
+
+    def _is_needed(self, index: int) -> bool:
+        return self.definitions.statements[index].needed
 
 
 def _explained(outcome: Outcome, worker: Worker) -> Outcome:

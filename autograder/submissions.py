@@ -12,6 +12,8 @@ from pathlib import Path, PurePosixPath
 
 _SUBMITTED = "submitted"
 _MAX_MEMBERS = 20_000
+_MAX_OF_ONE = 100
+"""The most notebooks in an archive that lies in a folder of submissions: it is one student's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +36,14 @@ def find_submissions(paths: Iterable[Path]) -> tuple[list[Found], list[str]]:
     skipped: list[str] = []
     for path in paths:
         inside: list[Found] = []
-        if path.is_dir():
+        if path.is_symlink():
+            inside = [Found(path.stem, path)]  # reading it says why it is not graded
+        elif path.is_dir():
             root = path / _SUBMITTED if (path / _SUBMITTED).is_dir() else path
             inside = _identify(root, list(_notebooks(root, skipped)), skipped)
         elif path.suffix.lower() == ".zip" and path.is_file():
             inside = _identify(path, list(_members(path, skipped)), skipped)
-        elif not path.is_symlink() or path.is_file():
+        else:
             inside = [Found(path.stem, path)]
         found += inside or [Found(path.name, path)]
     return _distinct(found), skipped
@@ -81,7 +85,11 @@ def _notebooks(folder: Path, skipped: list[str]) -> Iterator[Path]:
             if path.is_symlink():
                 skipped.append(f"{path}: links are not followed")
             elif path.suffix.lower() == ".zip":
-                yield from _members(path, skipped)
+                members = list(_members(path, skipped))
+                if len(members) > _MAX_OF_ONE:
+                    skipped.append(f"{path}: it holds more than {_MAX_OF_ONE} notebooks")
+                else:
+                    yield from members
             else:
                 yield path
 
@@ -111,11 +119,15 @@ def _members(archive: Path, skipped: list[str]) -> Iterator[Path]:
 
 def _distinct(found: list[Found]) -> list[Found]:
     """Give files of the same student distinct names, so that no result replaces another."""
-    seen: Counter[tuple[str, str | None]] = Counter()
+    taken = {(item.student, item.assignment) for item in found}
+    seen: set[tuple[str, str | None]] = set()
     result = []
     for item in found:
-        key = (item.student, item.assignment)
-        seen[key] += 1
-        student = item.student if seen[key] == 1 else f"{item.student} ({seen[key]})"
+        student, number = item.student, 1
+        while (student, item.assignment) in (taken if number > 1 else seen):
+            number += 1
+            student = f"{item.student} ({number})"
+        seen.add((student, item.assignment))
+        taken.add((student, item.assignment))
         result.append(Found(student, item.path, item.assignment))
     return result

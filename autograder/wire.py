@@ -204,6 +204,22 @@ def _array_extension(code: int, array: np.ndarray) -> msgpack.ExtType:
     return msgpack.ExtType(code, head + array.tobytes())
 
 
+def has_at_most(parts: int, message: Any) -> bool:
+    """Tell whether a value consists of no more than so many values, containers counted too."""
+    waiting = [message]
+    seen = 0
+    while waiting:
+        value = waiting.pop()
+        seen += 1
+        if type(value) in (list, tuple):
+            waiting += value
+        elif type(value) is dict:
+            waiting += value.values()
+        if seen + len(waiting) > parts:
+            return False
+    return True
+
+
 def _checked(message: Any) -> Any:
     """Refuse what MessagePack can express beyond the closed format, and too much of anything.
 

@@ -44,7 +44,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     # Content, and what a run asks and expects.
     "assignments": set(),
     "assignment": BASE,
-    "fixtures": BASE | {"assignment"},
+    "fixtures": BASE | {"assignment", "diagnose"},
     "plan": BASE | {"wire", "arguments", "assignment", "fixtures"},
     "answers": BASE | {"wire", "assignment", "compare", "plan", "sandbox"},
     "session": BASE | {"definitions", "plan", "sandbox"},
@@ -59,6 +59,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "results": BASE | {"assignment", "classroom", "files", "plan", "submissions"},
     # Around it.
     "release": BASE | {"assignment", "regions"},
+    "mutants": set(),
+    "verify": BASE | {"assignment", "compare", "fixtures", "grading", "mutants", "sandbox"},
     "reports": BASE,
     "doctor": BASE | {"sandbox", "wire", "version"},
     "__init__": BASE | {"assignment", "grading", "version"},

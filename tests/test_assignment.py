@@ -16,6 +16,7 @@ from autograder.assignment import (
 )
 from autograder.errors import AssignmentError, UsageError
 from autograder.records import Group, Limits, Scope, Tolerance
+from tests.support import ASSIGNMENTS
 
 COURSE = Path(__file__).resolve().parents[1]
 EXERCISES = (
@@ -156,9 +157,9 @@ class TestAnInstructorsOwn:
         assert load_assignment(kind(own(course)), course=course).answers is not None
 
     def test_beside_the_built_in_ones(self, course: Path) -> None:
-        assert list(available(course)) == ["step_by_step", "own"]
+        assert list(available(course)) == [*ASSIGNMENTS, "own"]
         assert available(course)["own"] == own(course)
-        assert list(available(None)) == ["step_by_step"]
+        assert list(available(None)) == list(ASSIGNMENTS)
 
     def test_its_own_points_and_tolerances(self, course: Path) -> None:
         first, second, _third = load_assignment("own", course=course).exercises
@@ -179,6 +180,14 @@ class TestAnInstructorsOwn:
         text = TOML.replace("properties = 2", 'properties = 2\naward = "shares"')
         (own(course) / "assignment.toml").write_text(text)
         assert load_assignment("own", course=course).award == "shares"
+
+    def test_a_bare_name_is_never_a_path(
+        self, course: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.chdir(own(course).parent)
+        with pytest.raises(UsageError, match="no assignment 'own'"):
+            load_assignment("own", public=True)
+        assert load_assignment("./own", public=True).id == "own"
 
     def test_without_known_mistakes(self, course: Path) -> None:
         (course / "solutions" / "own" / "mistakes.py").unlink()

@@ -54,6 +54,27 @@ def test_under_ci_a_course_folder_has_to_be_named(
     assert captured.err == ""
 
 
+def test_a_link_into_the_course_hands_in_no_answers(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "linked").symlink_to(SOURCE.parent)
+    path = tmp_path / "linked" / SOURCE.name
+    assert run("check", path, "--course", COURSE) == 2
+    assert "a link into the course folder" in capsys.readouterr().out
+    assert run("check", path, "-a", "step_by_step") == 2
+    assert run("check", path, "--public", "--course", COURSE) == 2
+
+
+def test_a_name_cannot_act_on_the_terminal(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "\x1b]0;pwned\x07"
+    folder.mkdir()
+    assert run("grade", folder, "-o", tmp_path / "out") == 2
+    captured = capsys.readouterr()
+    assert "\x1b" not in captured.err + captured.out
+
+
 def test_missing_confinement_is_said(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
@@ -166,7 +187,8 @@ def test_list_names_exercises_and_points(capsys: pytest.CaptureFixture[str]) -> 
     assert run("list") == 0
     output = capsys.readouterr().out
     assert "step_by_step: A deep network, step by step" in output
-    assert output.count("10 points") == 10
+    assert "activations: From one unit to a deep network" in output
+    assert output.count("10 points") == 14
     assert "linear_backward(dZ, cache)" in output
 
 

@@ -141,8 +141,10 @@ class TestWhatFails:
     @pytest.mark.parametrize(
         ("due", "got", "difference"),
         [
-            (np.ones((3, 1)), np.ones(3), Difference.SHAPE),
-            (np.ones((1, 3)), np.ones((3, 1)), Difference.SHAPE),
+            (np.ones((3, 1)), np.ones(3), Difference.FLAT),
+            (np.ones((1, 3)), np.ones((3, 1)), Difference.TRANSPOSED),
+            (TABLE, TABLE.T, Difference.TRANSPOSED),
+            (TABLE, 2 * TABLE.T, Difference.SHAPE),
             (np.ones((1, 1)), np.ones(()), Difference.SHAPE),
             (np.ones((2, 2)), 1.0, Difference.SHAPE),
             (np.array(1.0), np.ones(2), Difference.SHAPE),

@@ -20,12 +20,13 @@ from autograder.records import (
 )
 from autograder.sandbox.supervisor import Sandbox
 from tests.conftest import COURSE, SUBMISSIONS
-from tests.support import RELEASE, SOURCE, solutions, solved_but, write_notebook
+from tests.support import FIRST_CELL, RELEASE, SOURCE, solutions, solved_but, write_notebook
 
 Graded = Callable[[str], Report]
 
 # What each notebook of tests/submissions earns in linear_forward; everything else is right in it.
 LINEAR_FORWARD: dict[str, tuple[str, float]] = {
+    "all_fourteen_in_one_notebook": ("passed", 10),
     "asks_for_too_much_memory": ("error", 0),
     "breaks_numpy_for_the_others": ("passed", 10),
     "calls_by_another_name": ("failed", 0),
@@ -236,6 +237,81 @@ def initialize_parameters(n_x, n_h, n_y):
     assert "1 of its cases and 0 of others" in result.cases[0].message
 
 
+CHOSEN_BY_THE_WORKER = {
+    "a shape": "return np.empty((0, 1609981558, 1432013481), 'b'), (A, W, b)",
+    "a length": "return (0,) * 48997",
+    "a line": "exec(compile('\\n' * 4711 + 'raise ValueError', '<cell 4>', 'exec'))",
+    "a name": "raise NameError(name='leftover')",
+    "an exit status": "__import__('os')._exit(167)",
+}
+
+
+@pytest.mark.parametrize("harm", CHOSEN_BY_THE_WORKER.values(), ids=CHOSEN_BY_THE_WORKER)
+def test_hidden_messages_repeat_nothing_that_a_worker_can_choose(
+    harm: str, grader: Grader, tmp_path: Path
+) -> None:
+    spying = f"""
+leftover = linear_forward(1, 2, 3)
+def linear_forward(A, W, b):
+    if A.shape != (3, 2):
+        {harm}
+    return W @ A + b, (A, W, b)
+"""
+    path = solved_but(tmp_path / "spy.ipynb", {"linear_forward": spying})
+    result = by_name(grade_file(path, grader))["linear_forward"]
+    hidden = [case.message for case in result.cases if case.message]
+    assert result.score == 4
+    for text in [result.hint, *hidden]:
+        for told in ("1609981558", "48997", "4711", "4712", "leftover", "167"):
+            assert told not in text
+
+
+def test_a_second_look_leaves_nothing_for_the_next_exercise(grader: Grader, tmp_path: Path) -> None:
+    """Exercise 4 is right with its own functions only, and spoils its process."""
+    functions = {
+        "linear_forward": "def linear_forward(A, W, b, scale=1):\n    return W @ A + b, (A, W, b)",
+        "linear_activation_forward": """
+def linear_activation_forward(A_prev, W, b, activation):
+    step = linear_forward(A_prev, W, b)
+    if not hasattr(linear_forward, "__defaults__") or not linear_forward.__defaults__:
+        raise ValueError("not on its own")
+    np.seterr(all="raise")
+    np.told = np.ones(1)
+    Z, cache = step
+    return (sigmoid if activation == "sigmoid" else relu)(Z)[0], (cache, Z)
+""",
+        "L_model_forward": """
+def L_model_forward(X, parameters):
+    if hasattr(np, "told"):
+        raise ValueError("it is the same process")
+    np.float64(1) / np.float64(0)
+    caches, A, L = [], X, len(parameters) // 2
+    for l in range(1, L + 1):
+        A, cache = linear_activation_forward(
+            A, parameters[f"W{l}"], parameters[f"b{l}"], "sigmoid" if l == L else "relu")
+        caches.append(cache)
+    return A, caches
+""",
+    }
+    report = grade_file(solved_but(tmp_path / "n.ipynb", functions), grader)
+    assert {e.name: e.hint for e in report.exercises if e.hint} == {}
+
+
+def test_what_nothing_needs_cannot_cost_the_others_their_time(
+    grader: Grader, tmp_path: Path
+) -> None:
+    experiment = """
+@run
+def experiment{}():
+    while True:
+        pass
+"""
+    sources = [FIRST_CELL, *solutions().values(), "def run(f):\n    f()\n    return f"]
+    sources += [experiment.format(number) for number in range(5)]
+    path = write_notebook(tmp_path / "n.ipynb", sources)
+    assert grade_file(path, grader).score == 100
+
+
 COSTS_THE_GRADER = {
     "an array of many axes": "    return np.full((2,) * 21, Y.size, 'b')\n",
     "a great many parts": "    return [{} for _ in range(190_000)]\n",
@@ -258,6 +334,12 @@ def test_hostile_values_are_judged_without_being_shown(
         "np.zeros((0, 20000)), np.zeros((20000, 0)), 0.0",
         "np.zeros((800, 1, 1)), np.zeros((800, 1, 1, 1)), 0.0",
         "np.zeros((1, 2000)), np.zeros((2000, 1)), 0.0",
+        "np.ones((256, 1)), np.ones((1, 256)), [[[1.0]]] * 500",
+        "np.ones((256, 1)), np.ones((1, 256)), [np.ones((1, 1))] * 250",
+        "[['x' * 10000]] + [['y']] * 4000, np.ones((2, 3)), 1",
+        "b'x' * 10000, np.ones((2, 3)), 1",
+        "(np.ones((3, 2)),) * 3, np.ones((2, 3)), 1",
+        "{'a': np.ones((3, 2))}, np.ones((2, 3)), 1",
     ],
 )
 def test_a_proxied_call_cannot_make_the_grader_allocate(
@@ -268,9 +350,32 @@ def linear_activation_forward(A_prev, W, b, activation):
     linear_forward({arguments})
     return None
 """
-    path = solved_but(tmp_path / "greedy.ipynb", {"linear_activation_forward": greedy})
+    own = "def linear_forward(A, W, b):\n    raise ValueError('its own function was asked')"
+    functions = {"linear_forward": own, "linear_activation_forward": greedy}
+    path = solved_but(tmp_path / "greedy.ipynb", functions)
     result = by_name(grade_file(path, grader))["linear_activation_forward"]
-    assert "too large" in result.cases[0].message
+    assert "its own function was asked" in result.cases[0].message
+
+
+def test_a_call_that_nests_for_ever_is_no_fault_of_ours(grader: Grader, tmp_path: Path) -> None:
+    forged = """
+import os, struct, sys
+def linear_activation_forward(A_prev, W, b, activation):
+    frame = sys._getframe()
+    while "channel" not in frame.f_locals:
+        frame = frame.f_back
+    part = b"\\xc0"
+    for _ in range(6):
+        part = b"\\x91" * 400 + part
+        part = b"\\xc9" + struct.pack(">Ib", 1 + len(part), 3) + b"\\x91" + part
+    call = b"\\x93\\xaelinear_forward" + b"\\xc9" + struct.pack(">Ib", 1 + len(part), 3)
+    call += b"\\x91" + part + b"\\x80"
+    os.write(frame.f_locals["channel"].descriptor, struct.pack(">I", len(call) + 1) + b"C" + call)
+    os._exit(0)
+"""
+    path = solved_but(tmp_path / "forged.ipynb", {"linear_activation_forward": forged})
+    report = grade_file(path, grader)
+    assert (report.status, report.score) == (SubmissionStatus.GRADED, 90)
 
 
 @pytest.mark.parametrize(
@@ -281,7 +386,7 @@ def linear_activation_forward(A_prev, W, b, activation):
     ],
 )
 def test_mistake_is_recognised_by_its_numbers(name: str, mistake: str, graded: Graded) -> None:
-    found = {e.mistake for e in graded(name).exercises if e.mistake}
+    found = {name for e in graded(name).exercises for name in e.mistakes}
     assert mistake in found
 
 
@@ -465,8 +570,6 @@ def test_assignment_is_recognised_by_function_names(grader: Grader, tmp_path: Pa
 
 
 def test_a_python_file_is_graded_as_one_cell(grader: Grader, tmp_path: Path) -> None:
-    from tests.support import FIRST_CELL
-
     path = tmp_path / "student.py"
     code = FIRST_CELL.replace("%matplotlib inline\n", "") + "\n\n".join(solutions().values())
     path.write_text(code)

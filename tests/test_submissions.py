@@ -109,13 +109,43 @@ def test_a_path_below_a_file_that_is_no_archive(tmp_path: Path) -> None:
         read_file(archive(tmp_path / "a.zip", {}) / "ada.ipynb")
 
 
-def test_a_member_packed_in_another_way_may_be_damaged_too(tmp_path: Path) -> None:
+@pytest.mark.parametrize("packing", [zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_a_member_packed_in_another_way_is_not_unpacked(packing: int, tmp_path: Path) -> None:
+    """Whatever little is asked for, these are unpacked in pieces of any size."""
     path = tmp_path / "class.zip"
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_LZMA) as file:
+    with zipfile.ZipFile(path, "w", packing) as file:
         file.writestr("bob.ipynb", b"{}" * 5000)
-    data = bytearray(path.read_bytes())
-    data[70] ^= 0xFF
-    path.write_bytes(data)
     (bob,), _skipped = find_submissions([path])
-    with pytest.raises(UnreadableError, match="damaged"):
+    with pytest.raises(UnreadableError, match="zip it as usual"):
         read_file(bob.path)
+
+
+def test_an_archive_in_a_folder_is_one_students(tmp_path: Path) -> None:
+    archive(tmp_path / "one.zip", {f"{number}.ipynb": b"{}" for number in range(100)})
+    archive(tmp_path / "two.zip", {f"{number}.ipynb": b"{}" for number in range(101)})
+    found, skipped = find_submissions([tmp_path])
+    assert len(found) == 100
+    assert "more than 100 notebooks" in skipped[0]
+    found, skipped = find_submissions([tmp_path / "two.zip"])
+    assert (len(found), skipped) == (101, [])
+
+
+def test_a_link_that_is_named_is_not_followed(tmp_path: Path) -> None:
+    (tmp_path / "real").mkdir()
+    (tmp_path / "real" / "ada.ipynb").write_text("{}")
+    (tmp_path / "folder").symlink_to(tmp_path / "real")
+    (tmp_path / "file.ipynb").symlink_to(tmp_path / "real" / "ada.ipynb")
+    found, _skipped = find_submissions([tmp_path / "folder", tmp_path / "file.ipynb"])
+    assert [item.path.name for item in found] == ["folder", "file.ipynb"]
+    for item in found:
+        with pytest.raises(UnreadableError, match="links are not followed"):
+            read_file(item.path)
+
+
+def test_names_made_for_the_same_student_are_new_ones(tmp_path: Path) -> None:
+    for name in ("a/ada.ipynb", "a/ada (2).ipynb", "b/ada.ipynb", "c/ada.ipynb"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("{}")
+    found, _skipped = find_submissions([tmp_path / folder for folder in "abc"])
+    students = [item.student for item in found]
+    assert students == ["ada (2)", "ada", "ada (3)", "ada (4)"]

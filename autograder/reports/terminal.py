@@ -166,7 +166,7 @@ def _remark(report: Report) -> str:
     if report.status is not SubmissionStatus.GRADED:
         return ": ".join([str(report.status), *report.notes[:1]])
     wrong = [
-        f"{exercise.name}: {(exercise.mistake or exercise.status).replace('_', ' ')}"
+        f"{exercise.name}: {_in_words(exercise)}"
         for exercise in report.exercises
         if exercise.status not in (ExerciseStatus.PASSED, ExerciseStatus.UNFINISHED)
     ]
@@ -175,3 +175,7 @@ def _remark(report: Report) -> str:
         wrong.append(f"{unfinished} unfinished")
     more = f" and {len(wrong) - 2} more" if len(wrong) > 2 else ""
     return "; ".join(wrong[:2]) + more
+
+
+def _in_words(exercise: ExerciseResult) -> str:
+    return " and ".join(exercise.mistakes or (str(exercise.status),)).replace("_", " ")

@@ -13,9 +13,9 @@ import os
 import signal
 import socket
 import time
+from collections import OrderedDict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from typing import Any
 
 from autograder import wire
@@ -31,7 +31,7 @@ ITS_PROCESS_ENDED = "its process ended"
 _START_SECONDS = 60.0
 _IMPATIENT_SECONDS = 0.5
 _AT_ONCE = 1 << 16
-_REMEMBERED_SIZE = 8 * 1024
+_REMEMBERED, _REMEMBERED_SIZE, _REMEMBERED_PARTS = 1024, 8 * 1024, 200
 
 
 class WorkerGone(Exception):
@@ -175,7 +175,7 @@ class Worker:
             if kind == Kind.CALL and answer is not None:
                 try:
                     reply = answer(body)
-                except WireError:
+                except (WireError, RecursionError):
                     raise _broken_protocol() from None
                 self._send(Kind.ANSWER, reply, deadline)
             elif kind in (Kind.RETURNED, Kind.RAISED):
@@ -237,9 +237,20 @@ def _decode(kind: bytes, body: bytes) -> Outcome:
     raise _broken_protocol()
 
 
-@lru_cache(maxsize=1024)
+_remembered: OrderedDict[tuple[bytes, bytes], Outcome] = OrderedDict()
+
+
 def _decode_remembering(kind: bytes, body: bytes) -> Outcome:
-    return replace(_decode(kind, body), remembered=True)
+    """Decode once what comes back again; what a few bytes blow up to is not kept."""
+    known = _remembered.get((kind, body))
+    if known is None:
+        known = _decode(kind, body)
+        if wire.has_at_most(_REMEMBERED_PARTS, [known.value, known.held]):
+            known = replace(known, remembered=True)
+            _remembered[kind, body] = known
+            if len(_remembered) > _REMEMBERED:
+                _remembered.popitem(last=False)
+    return known
 
 
 def _list(body: bytes) -> list[Any]:

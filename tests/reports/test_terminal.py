@@ -34,7 +34,7 @@ def make_report(text: str = "", status: ExerciseStatus = ExerciseStatus.PARTIAL)
         CaseResult("small", Group.FRESH, CaseStatus.PASSED),
         CaseResult("edge", Group.PROPERTIES, CaseStatus.FAILED, f"hidden {text}"),
     )
-    exercise = ExerciseResult("linear_forward", status, 4.0, 10.0, f"hint {text}", None, cases)
+    exercise = ExerciseResult("linear_forward", status, 4.0, 10.0, f"hint {text}", (), cases)
     return Report(
         assignment="step_by_step",
         scope=Scope.FULL,
@@ -196,7 +196,7 @@ class TestAClass:
 
     def test_a_known_mistake_is_named(self) -> None:
         report = make_report("x")
-        exercise = replace(report.exercises[0], mistake="db_not_averaged")
+        exercise = replace(report.exercises[0], mistakes=("db_not_averaged",))
         assert "db not averaged" in one_line(render_class([replace(report, exercises=(exercise,))]))
 
     def test_a_large_class_is_cut_with_a_word_about_it(self) -> None:

@@ -9,7 +9,7 @@ Shapes follow the workbook: a column is one example, `W` is (n_l, n_{l-1}), `b` 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from itertools import pairwise
 from typing import Any, NamedTuple
 
@@ -18,6 +18,10 @@ import numpy as np
 Array = np.ndarray
 Stream = np.random.RandomState
 Args = tuple[Any, ...]
+Functions = Mapping[str, Callable[..., Any]]
+"""The reference functions by their names."""
+Layer = tuple[Any, ...]
+Network = tuple[Any, ...]
 
 
 class Published(NamedTuple):
@@ -37,6 +41,15 @@ class Drawn(NamedTuple):
     judged: str = "value"
 
 
+class Law(NamedTuple):
+    """A fresh input whose output follows from a law, not from the exercise's own formula."""
+
+    name: str
+    args: Args
+    expected: Any
+    rtol: float
+
+
 def published(exercise: str) -> list[Published]:
     """Return the published inputs of an exercise."""
     return _PUBLISHED[exercise]()
@@ -48,9 +61,20 @@ def fresh(exercise: str, stream: Stream) -> Iterator[Drawn]:
 
 
 def properties(exercise: str, stream: Stream) -> Iterator[Drawn]:
-    """Draw edge shapes, then calls after which the caller's arguments must be as they were."""
-    yield from _draw_each(exercise, "edge", stream)
+    """Draw edges, then what leaves the caller's arguments as they were, then an edge once more.
+
+    A call does not depend on the calls before it, so the last one gives what the first one gave.
+    """
+    edges = list(_draw_each(exercise, "edge", stream))
+    yield from edges
     yield from _draw_each(exercise, "unchanged", stream, judged="arguments")
+    yield edges[0]._replace(name="called_again")
+
+
+def laws(exercise: str, stream: Stream, functions: Functions) -> Iterator[Law]:
+    """Draw networks whose gradients agree with numerical ones of the cost."""
+    if exercise == "L_model_backward":
+        yield _numerical_gradients(stream, functions)
 
 
 # --- Published
@@ -135,11 +159,16 @@ _PUBLISHED: dict[str, Callable[[], list[Published]]] = {
 # --- Drawn
 # -----------------------------------------------------------------------------------------
 
-# What is drawn for each stage. A layer is (units before, units after, examples) and never square,
-# so that a forgotten transpose cannot pass; a network is (units per layer, examples).
+# What is drawn for each stage. A layer is (units before, units after, examples[, scale]), never
+# square, so that a forgotten transpose cannot pass. A network is (units, examples[, label]).
 _LAYERS = {
     "fresh": {"small": (3, 2, 4), "tall": (2, 7, 3), "wide": (9, 4, 5)},
-    "edge": {"one_example": (4, 3, 1), "one_unit": (1, 1, 5)},
+    "edge": {
+        "one_example": (4, 3, 1),
+        "one_unit": (1, 1, 5),
+        "zeros": (3, 2, 4, 0.0),
+        "large_values": (3, 2, 4, 30.0),
+    },
     "unchanged": {"": (4, 3, 5)},
 }
 _NETWORKS = {
@@ -154,6 +183,11 @@ _NETWORKS = {
         "one_unit_layers": ([1, 1, 1, 1], 3),
     },
     "unchanged": {"": ([4, 3, 2, 1], 5)},
+}
+# Labels matter where the cost comes in; elsewhere these two would only be two more networks.
+_LABELLED = {
+    **_NETWORKS,
+    "edge": {**_NETWORKS["edge"], "all_zero": ([3, 2, 1], 4, 0), "all_one": ([3, 2, 1], 4, 1)},
 }
 _SIZES = {
     "fresh": {"small": (4, 3, 2), "more_hidden": (2, 11, 3), "more_outputs": (5, 3, 6)},
@@ -181,18 +215,20 @@ def _sizes(stream: Stream, sizes: tuple[int, int, int]) -> Args:
     return tuple(int(size + stream.randint(3)) if size > 1 else size for size in sizes)
 
 
-def _layer_dims(stream: Stream, network: tuple[list[int], int]) -> Args:
-    units, _examples = network
+def _layer_dims(stream: Stream, network: Network) -> Args:
+    units, *_rest = network
     return ([int(size + stream.randint(3)) if size > 1 else size for size in units],)
 
 
-def _layer(stream: Stream, layer: tuple[int, int, int]) -> Args:
-    before, after, examples = layer
-    return stream.randn(before, examples), stream.randn(after, before), stream.randn(after, 1)
+def _layer(stream: Stream, layer: Layer) -> Args:
+    before, after, examples, *scale = layer
+    factor = scale[0] if scale else 1.0
+    drawn = [stream.randn(before, examples), stream.randn(after, before), stream.randn(after, 1)]
+    return drawn[0], drawn[1] * factor, drawn[2] * factor
 
 
-def _network(stream: Stream, network: tuple[list[int], int]) -> Args:
-    units, examples = network
+def _network(stream: Stream, network: Network) -> Args:
+    units, examples, *_label = network
     return stream.randn(units[0], examples), _parameters(stream, units)
 
 
@@ -223,29 +259,55 @@ def _labels(stream: Stream, examples: int) -> Array:
     return labels
 
 
-def _linear_gradient(stream: Stream, layer: tuple[int, int, int]) -> Args:
-    _before, after, examples = layer
+def _linear_gradient(stream: Stream, layer: Layer) -> Args:
+    _before, after, examples, *_scale = layer
     return stream.randn(after, examples), _layer(stream, layer)
 
 
-def _activation_gradient(stream: Stream, layer: tuple[int, int, int]) -> Args:
+def _activation_gradient(stream: Stream, layer: Layer) -> Args:
     dA, linear_cache = _linear_gradient(stream, layer)
-    Z = stream.randn(*dA.shape)
+    Z = stream.randn(*dA.shape) * (layer[3] if len(layer) > 3 else 1.0)
     # One entry is exactly 0, where ReLU's derivative is 0 by the workbook's definition.
     Z.flat[stream.randint(Z.size)] = 0.0
     return dA, (linear_cache, Z)
 
 
-def _network_gradient(stream: Stream, network: tuple[list[int], int]) -> Args:
-    units, examples = network
+def _network_gradient(stream: Stream, network: Network) -> Args:
+    units, examples, *label = network
     caches = [
         _activation_gradient(stream, (before, after, examples))[1]
         for before, after in pairwise(units)
     ]
-    return _probabilities(stream, examples), _labels(stream, examples), caches
+    Y = np.full((1, examples), label[0]) if label else _labels(stream, examples)
+    return _probabilities(stream, examples), Y, caches
 
 
-def _update(stream: Stream, network: tuple[list[int], int]) -> Args:
+def _numerical_gradients(stream: Stream, functions: Functions) -> Law:
+    """Draw a network and take the differences of its cost at both sides of every parameter."""
+    units, examples, step = [4, 3, 2, 1], 5, 1e-5
+    forward, cost = functions["L_model_forward"], functions["compute_cost"]
+    Y = _labels(stream, examples)
+    while True:
+        X, parameters = _network(stream, (units, examples))
+        AL, caches = forward(X, parameters)
+        # Away from ReLU's kink, on whose sides the differences are not those of one derivative.
+        if min(np.abs(Z).min() for _linear, Z in caches[:-1]) > 0.02:
+            break
+    gradients = {}
+    for name, value in parameters.items():
+        gradient = np.zeros_like(value)
+        for place in np.ndindex(value.shape):
+            moved = []
+            for side in (step, -step):
+                there = value.copy()
+                there[place] += side
+                moved.append(float(cost(forward(X, {**parameters, name: there})[0], Y)))
+            gradient[place] = (moved[0] - moved[1]) / (2 * step)
+        gradients[f"d{name}"] = gradient
+    return Law("numerical_gradients", (AL, Y, caches), gradients, rtol=1e-4)
+
+
+def _update(stream: Stream, network: Network) -> Args:
     parameters = _parameters(stream, network[0])
     grads = {f"d{name}": stream.randn(*value.shape) for name, value in parameters.items()}
     return parameters, grads, float(stream.uniform(0.01, 0.9))
@@ -260,6 +322,6 @@ _GENERATORS: dict[str, tuple[Any, Callable[[Stream, Any], Args]]] = {
     "compute_cost": (_COSTS, _cost),
     "linear_backward": (_LAYERS, _linear_gradient),
     "linear_activation_backward": (_LAYERS, _activation_gradient),
-    "L_model_backward": (_NETWORKS, _network_gradient),
+    "L_model_backward": (_LABELLED, _network_gradient),
     "update_parameters": (_NETWORKS, _update),
 }

@@ -1,0 +1,273 @@
+"""The policy of `docs/marking.md`, rule by rule, through the whole grader."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from autograder.grading import Grader, grade_file
+from autograder.records import CaseStatus, ExerciseResult, ExerciseStatus, Group
+from tests.conftest import COURSE
+from tests.support import solved_but
+
+Result = Callable[[str, str], ExerciseResult]
+
+COST = "def compute_cost(AL, Y):\n    cost = -np.mean(Y * np.log(AL) + (1 - Y) * np.log(1 - AL))\n"
+LINEAR = "def linear_forward(A, W, b):\n    Z = W @ A + b\n    return {}, {}\n"
+BACKWARD = """
+def linear_backward(dZ, cache):
+    A_prev, W, b = cache
+    m = A_prev.shape[1]
+    dW, db = dZ @ A_prev.T / m, {}
+    return {}, dW, db
+"""
+DB, DA = "np.sum(dZ, axis=1, keepdims=True) / m", "W.T @ dZ"
+
+
+@pytest.fixture
+def result(grader: Grader, tmp_path: Path) -> Result:
+    """Grade the solved workbook with one function in another form; return its exercise's result."""
+
+    def grade(name: str, source: str) -> ExerciseResult:
+        report = grade_file(solved_but(tmp_path / "n.ipynb", {name: source}), grader)
+        others = {e.name: e.score for e in report.exercises if e.name != name}
+        assert set(others.values()) == {10}
+        return next(e for e in report.exercises if e.name == name)
+
+    return grade
+
+
+def passed(result: ExerciseResult) -> set[Group]:
+    """Return the groups in which every case passed."""
+    failed = {case.group for case in result.cases if case.status is not CaseStatus.PASSED}
+    return set(Group) - failed
+
+
+def test_every_rule_has_its_test() -> None:
+    text = (COURSE / "docs" / "marking.md").read_text(encoding="utf-8")
+    named = set(re.findall(r"`(test_\w+)`", text))
+    here = {name for name in globals() if name.startswith("test_")}
+    assert named == here - {"test_every_rule_has_its_test"}
+
+
+@pytest.mark.parametrize(("factor", "score"), [("1 + 5e-7", 10), ("1 + 5e-5", 0)])
+def test_within_the_tolerance(factor: str, score: float, result: Result) -> None:
+    source = LINEAR.format(f"Z * ({factor})", "(A, W, b)")
+    assert result("linear_forward", source).score == score
+
+
+@pytest.mark.parametrize(("factor", "score"), [("1", 10), ("1 + 1e-6", 10), ("1 + 1e-4", 0)])
+def test_float32(factor: str, score: float, result: Result) -> None:
+    source = LINEAR.format(f"(Z * ({factor})).astype(np.float32)", "(A, W, b)")
+    assert result("linear_forward", source).score == score
+
+
+@pytest.mark.parametrize(
+    ("form", "score"),
+    [
+        ("Z.astype(np.longdouble)", 10),
+        ("Z + 0j", 0),
+        ("Z.astype(object)", 0),
+        ("Z.astype(str)", 0),
+        ("np.ma.masked_array(Z)", 0),
+        ("np.asmatrix(Z)", 0),
+        ("Z.tolist()", 0),
+    ],
+)
+def test_real_numbers_only(form: str, score: float, result: Result) -> None:
+    assert result("linear_forward", LINEAR.format(form, "(A, W, b)")).score == score
+
+
+@pytest.mark.parametrize("value", ["np.nan", "np.inf"])
+def test_not_a_number(value: str, result: Result) -> None:
+    found = result("linear_forward", LINEAR.format(f"Z * {value}", "(A, W, b)"))
+    assert found.score == 0
+    assert "nan or inf" in found.hint
+
+
+def test_warnings_do_not_matter(result: Result) -> None:
+    source = """
+def linear_activation_forward(A_prev, W, b, activation):
+    Z, cache = linear_forward(A_prev, W, b)
+    A = 1 / (1 + np.exp(-Z * 1.0)) if activation == "sigmoid" else np.maximum(Z, 0)
+    np.exp(np.float64(1e4)), np.float64(1) / np.float64(0)
+    return A, (cache, Z)
+"""
+    assert result("linear_activation_forward", source).score == 10
+
+
+@pytest.mark.parametrize(
+    "form", ["float(cost)", "cost", "np.asarray(cost)", "np.array([cost])", "np.array([[cost]])"]
+)
+def test_forms_of_a_cost(form: str, result: Result) -> None:
+    assert result("compute_cost", f"{COST}    return {form}\n").score == 10
+
+
+def test_flat_where_a_column_is_due(result: Result) -> None:
+    found = result("linear_backward", BACKWARD.format("(dZ @ np.ones(m)) / m * 1.1", DA))
+    assert found.score == 0
+    assert "db has shape (3,) where (3, 1) is due" in found.hint
+    assert "neither a row nor a column" in found.hint
+
+
+def test_transposed(result: Result) -> None:
+    found = result("linear_backward", BACKWARD.format(DB, "(W.T @ dZ).T"))
+    assert found.score == 0
+    assert "rows and columns are swapped" in found.hint
+
+
+@pytest.mark.parametrize(
+    "form", ["(A, W, b)", "[A, W, b]", "Cache(A, W, b)", "tuple(Cache(A, W, b))"]
+)
+def test_forms_of_a_cache(form: str, result: Result) -> None:
+    imports = "from collections import namedtuple\nCache = namedtuple('Cache', 'A W b')\n"
+    assert result("linear_forward", imports + LINEAR.format("Z", form)).score == 10
+
+
+def test_further_keys(result: Result) -> None:
+    source = """
+def update_parameters(params, grads, learning_rate):
+    new = {k: v - learning_rate * grads["d" + k] for k, v in params.items()}
+    return {**new, "rate": learning_rate, 7: None}
+"""
+    assert result("update_parameters", source).score == 10
+
+
+def test_keys_shifted_by_one(result: Result) -> None:
+    source = """
+def L_model_backward(AL, Y, caches):
+    grads, L, dA = {}, len(caches), -(Y / AL - (1 - Y) / (1 - AL))
+    for l in range(L, 0, -1):
+        grads[f"dA{l}"], grads[f"dW{l}"], grads[f"db{l}"] = dA, dW, db = (
+            linear_activation_backward(dA, caches[l - 1], "sigmoid" if l == L else "relu"))
+    return grads
+"""
+    found = result("L_model_backward", source)
+    assert (found.score, found.mistakes) == (0, ("keys_shifted_by_one",))
+    assert "shifted by one" in found.hint
+
+
+def test_inputs_are_fresh_for_each_call(result: Result) -> None:
+    source = """
+def update_parameters(params, grads, learning_rate):
+    new = {k: v - learning_rate * grads["d" + k] for k, v in params.items()}
+    for value in (*params.values(), *grads.values()):
+        value[:] = 0
+    return new
+"""
+    assert passed(result("update_parameters", source)) == {Group.FIXTURE, Group.FRESH}
+
+
+@pytest.mark.parametrize("harm", ["A *= 2", "W[:] = 0", "b -= b"])
+def test_changed_arrays_cost_the_properties(harm: str, result: Result) -> None:
+    source = f"""
+def linear_forward(A, W, b):
+    Z, cache = W @ A + b, (A.copy(), W.copy(), b.copy())
+    {harm}
+    return Z, cache
+"""
+    found = result("linear_forward", source)
+    assert (found.score, passed(found)) == (8, {Group.FIXTURE, Group.FRESH})
+    assert "changes the arrays that it is given" in found.hint
+
+
+def test_rebound_entries_are_right(result: Result) -> None:
+    source = """
+def update_parameters(params, grads, learning_rate):
+    for key in list(params):
+        params[key] = params[key] - learning_rate * grads["d" + key]
+    return params
+"""
+    assert result("update_parameters", source).score == 10
+
+
+@pytest.mark.parametrize("memory", ["calls=[]", "calls=np.zeros(1)"])
+def test_a_function_that_remembers(memory: str, result: Result) -> None:
+    grow = "calls.append(1)" if "[]" in memory else "calls[0] += 1"
+    count = "len(calls)" if "[]" in memory else "calls[0]"
+    source = f"""
+def linear_forward(A, W, b, {memory}):
+    {grow}
+    return W @ A + b * min({count}, 1.5), (A, W, b)
+"""
+    found = result("linear_forward", source)
+    assert found.score == 4
+
+
+def test_a_variable_of_another_cell(result: Result) -> None:
+    source = "Z0, _ = linear_forward(1, 2, 3)\n" + LINEAR.format("Z0", "(A, W, b)")
+    found = result("linear_forward", source)
+    assert found.score == 0
+    assert "uses the variable Z0 from outside the function" in found.hint
+
+
+def test_the_seed_line(result: Result) -> None:
+    source = """
+def initialize_parameters(n_x, n_h, n_y):
+    W1, b1 = np.random.randn(n_h, n_x) * 0.01, np.zeros((n_h, 1))
+    return {"W1": W1, "b1": b1, "W2": np.random.randn(n_y, n_h) * 0.01, "b2": np.zeros((n_y, 1))}
+"""
+    found = result("initialize_parameters", source)
+    assert (found.score, found.mistakes) == (0, ("seed_line_missing",))
+
+
+IN_PART = {
+    "two layers only": (
+        "L_model_backward",
+        """
+def L_model_backward(AL, Y, caches):
+    dAL = -(Y / AL - (1 - Y) / (1 - AL))
+    dA1, dW2, db2 = linear_activation_backward(dAL, caches[1], "sigmoid")
+    dA0, dW1, db1 = linear_activation_backward(dA1, caches[0], "relu")
+    return {"dA1": dA1, "dW2": dW2, "db2": db2, "dA0": dA0, "dW1": dW1, "db1": db1}
+""",
+        4,
+    ),
+    "one shape only": (
+        "linear_forward",
+        "def linear_forward(A, W, b):\n"
+        "    return W @ A[:3, :2] + b if A.shape == (3, 2) else A, (A, W, b)\n",
+        4,
+    ),
+    "one activation only": (
+        "linear_activation_forward",
+        """
+def linear_activation_forward(A_prev, W, b, activation):
+    Z, cache = linear_forward(A_prev, W, b)
+    return sigmoid(Z)[0], (cache, Z)
+""",
+        0,
+    ),
+}
+
+
+@pytest.mark.parametrize(("name", "source", "score"), IN_PART.values(), ids=IN_PART)
+def test_right_in_part_earns_no_fresh_points(
+    name: str, source: str, score: float, result: Result
+) -> None:
+    found = result(name, source)
+    assert found.score == score
+    assert Group.FRESH not in passed(found)
+
+
+@pytest.mark.parametrize(
+    ("source", "status", "words"),
+    [
+        ("def linear_forward(A, W, b):\n    pass\n", ExerciseStatus.UNFINISHED, "not written yet"),
+        ("x = 1\n", ExerciseStatus.MISSING, "no function linear_forward"),
+        (
+            "def linear_forward(A, W, b):\n    Z = W @ (A + b\n    return Z\n",
+            ExerciseStatus.ERROR,
+            "(line 2 of the cell).\n    Z = W @ (A + b\n            ^",
+        ),
+    ],
+)
+def test_unfinished_is_not_wrong(
+    source: str, status: ExerciseStatus, words: str, result: Result
+) -> None:
+    found = result("linear_forward", source)
+    assert (found.status, found.score) == (status, 0)
+    assert words in found.hint
