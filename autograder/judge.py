@@ -58,7 +58,7 @@ def judge(
 ) -> ExerciseResult:
     """Judge one exercise; `outcomes` is None where there was no function to call."""
     exercise = planned.exercise
-    if outcomes is None:
+    if outcomes is None or _is_not_there(exercise.name, outcomes[0]):
         return _not_called(planned, definitions, plan)
     heard = [*outcomes, *[_NOT_RUN] * (len(planned.cases) - len(outcomes))]
     judged = []
@@ -140,6 +140,12 @@ def _case_status(outcome: Outcome, verdict: Verdict | None) -> CaseStatus:
     if verdict is None:
         return _STATUS[outcome.kind]
     return CaseStatus.PASSED if verdict.passed else CaseStatus.FAILED
+
+
+def _is_not_there(name: str, outcome: Outcome) -> bool:
+    """Tell whether there was no function to call after all: the import that binds it failed."""
+    error = outcome.error
+    return error is not None and (error.name, error.cell) == (name, None)
 
 
 def _not_called(planned: PlannedExercise, definitions: Definitions, plan: Plan) -> ExerciseResult:

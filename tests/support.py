@@ -8,8 +8,16 @@ from pathlib import Path
 
 from tests.conftest import COURSE
 
-SOURCE = COURSE / "source" / "step_by_step" / "step_by_step.ipynb"
-RELEASE = COURSE / "release" / "step_by_step" / "step_by_step.ipynb"
+ASSIGNMENTS = ("activations", "step_by_step")
+
+
+def version(kind: str, assignment: str) -> Path:
+    """Return the `source` or the `release` notebook of an assignment."""
+    return COURSE / kind / assignment / f"{assignment}.ipynb"
+
+
+SOURCE = version("source", "step_by_step")
+RELEASE = version("release", "step_by_step")
 FIRST_CELL = """import numpy as np
 from dnn_utils import sigmoid, sigmoid_backward, relu, relu_backward
 %matplotlib inline
@@ -17,9 +25,9 @@ np.random.seed(1)
 """
 
 
-def solutions() -> dict[str, str]:
-    """Return the solution cells of the source notebook by exercise."""
-    cells = json.loads(SOURCE.read_text(encoding="utf-8"))["cells"]
+def solutions(assignment: str = "step_by_step") -> dict[str, str]:
+    """Return the solution cells of a source notebook by exercise."""
+    cells = json.loads(version("source", assignment).read_text(encoding="utf-8"))["cells"]
     found = {}
     for cell in cells:
         grading = cell["metadata"].get("nbgrader", {})

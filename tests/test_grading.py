@@ -661,3 +661,23 @@ def test_an_assignment_is_recognised_by_assigned_functions(
     path.write_text(f"import numpy as np\n{text}")
     report = Desk(grader.sandbox, COURSE, run_secret()).grade(path)
     assert by_name(report)["linear_forward"].score == 10
+
+
+def test_a_function_that_only_a_failed_import_would_bind_is_missing(
+    grader: Grader, tmp_path: Path
+) -> None:
+    path = solved_but(tmp_path / "n.ipynb", {"compute_cost": "from costs import compute_cost"})
+    result = by_name(grade_file(path, grader))["compute_cost"]
+    assert result.status is ExerciseStatus.MISSING
+    assert "no function compute_cost" in result.hint
+
+
+def test_helpers_of_ones_own_do_not_make_another_assignment_of_it(
+    grader: Grader, tmp_path: Path
+) -> None:
+    names = ("sigmoid", "relu", "sigmoid_backward", "relu_backward")
+    helpers = [f"def {name}(Z): return Z, Z" for name in names]
+    exercises = [solutions()[name] for name in list(solutions())[:4]]
+    path = write_notebook(tmp_path / "n.ipynb", [FIRST_CELL, *helpers, *exercises])
+    report = Desk(grader.sandbox, COURSE, run_secret()).grade(path)
+    assert report.assignment == "step_by_step"

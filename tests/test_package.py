@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import COURSE
-from tests.support import SOURCE
+from tests.support import ASSIGNMENTS, SOURCE
 
 CORE = {"click", "h5py", "markdown-it-py", "mdurl", "msgpack", "numpy", "pygments", "rich"}
 
@@ -54,14 +54,15 @@ def test_wheel_holds_the_engine_and_no_answers(wheel: Path) -> None:
     names = zipfile.ZipFile(wheel).namelist()
     tops = {name.split("/")[0] for name in names}
     assert tops == {"autograder", "chainrule-0.1.0.dist-info"}
-    for needed in (
-        "assignment.toml",
-        "cases.py",
-        "fixtures.h5",
-        "training.py",
-        "given/dnn_utils.py",
-    ):
-        assert f"autograder/assignments/step_by_step/{needed}" in names
+    for assignment in ASSIGNMENTS:
+        for needed in (
+            "assignment.toml",
+            "cases.py",
+            "fixtures.h5",
+            "training.py",
+            "given/dnn_utils.py",
+        ):
+            assert f"autograder/assignments/{assignment}/{needed}" in names
     assert not [name for name in names if "solution" in name or "mistakes" in name]
     with zipfile.ZipFile(wheel) as archive:
         content = b"".join(archive.read(name) for name in names)

@@ -1,4 +1,4 @@
-"""The workbook itself: the source runs, the release is what students get."""
+"""The workbooks themselves: the source runs, the release is what students get."""
 
 from __future__ import annotations
 
@@ -13,36 +13,46 @@ import nbformat
 import numpy as np
 import pytest
 
-from autograder.assignment import Assignment
+from autograder.assignment import Assignment, load_assignment
 from tests.conftest import COURSE
-from tests.support import RELEASE, SOURCE
+from tests.support import ASSIGNMENTS, version
 
-FOLDER = COURSE / "source" / "step_by_step"
+
+@pytest.fixture(scope="module", params=ASSIGNMENTS)
+def assignment(request: pytest.FixtureRequest) -> Assignment:
+    return load_assignment(request.param, course=COURSE)
+
+
+def folder(assignment: str) -> Path:
+    return COURSE / "source" / assignment
 
 
 def cells(path: Path) -> list[dict[str, Any]]:
     return list(json.loads(path.read_text(encoding="utf-8"))["cells"])
 
 
-def test_source_and_release_are_valid_notebooks() -> None:
-    for path in (SOURCE, RELEASE):
+def test_source_and_release_are_valid_notebooks(assignment: Assignment) -> None:
+    for kind in ("source", "release"):
+        path = version(kind, assignment.id)
+        assert path.name == assignment.notebook
         nbformat.validate(nbformat.read(path, as_version=4))
 
 
-def test_source_runs_from_top_to_bottom_without_a_warning() -> None:
-    notebook = nbformat.read(SOURCE, as_version=4)
+def test_source_runs_from_top_to_bottom_without_a_warning(assignment: Assignment) -> None:
+    notebook = nbformat.read(version("source", assignment.id), as_version=4)
     client = nbclient.NotebookClient(
-        notebook, timeout=120, resources={"metadata": {"path": str(FOLDER)}}
+        notebook, timeout=120, resources={"metadata": {"path": str(folder(assignment.id))}}
     )
     client.execute()
     outputs = [output for cell in notebook.cells for output in cell.get("outputs", ())]
     texts = [output.get("text", "") for output in outputs]
-    assert sum("All tests passed." in text for text in texts) == 10
+    assert "".join(texts).count("All tests passed.\n") == len(assignment.names)
     assert not [output for output in outputs if output.get("name") == "stderr"]
 
 
 def test_solution_and_test_cells_cover_the_exercises(assignment: Assignment) -> None:
-    grading = [cell["metadata"].get("nbgrader", {}) for cell in cells(SOURCE)]
+    source = cells(version("source", assignment.id))
+    grading = [cell["metadata"].get("nbgrader", {}) for cell in source]
     solutions = [entry["grade_id"] for entry in grading if entry.get("solution")]
     tests = {e["grade_id"]: e["points"] for e in grading if e.get("grade")}
     assert solutions == list(assignment.names)
@@ -58,7 +68,7 @@ def test_solution_and_test_cells_cover_the_exercises(assignment: Assignment) -> 
 
 def test_signatures_are_those_of_the_assignment(assignment: Assignment) -> None:
     signatures = {}
-    for cell in cells(SOURCE):
+    for cell in cells(version("source", assignment.id)):
         if cell["metadata"].get("nbgrader", {}).get("solution"):
             (function,) = ast.parse("".join(cell["source"])).body
             assert isinstance(function, ast.FunctionDef)
@@ -67,7 +77,8 @@ def test_signatures_are_those_of_the_assignment(assignment: Assignment) -> None:
 
 
 def test_every_exercise_has_statement_formula_and_expected_output(assignment: Assignment) -> None:
-    text = {c["id"]: "".join(c["source"]) for c in cells(RELEASE) if c["cell_type"] == "markdown"}
+    released = cells(version("release", assignment.id))
+    text = {c["id"]: "".join(c["source"]) for c in released if c["cell_type"] == "markdown"}
     for number, exercise in enumerate(assignment.exercises, start=1):
         slug = exercise.name.replace("_", "-")
         statement = text[f"{slug}-statement"]
@@ -80,8 +91,14 @@ def test_every_exercise_has_statement_formula_and_expected_output(assignment: As
 
 def test_given_modules_are_the_ones_that_students_get(assignment: Assignment) -> None:
     """What a worker provides and what lies beside the notebook is the same file."""
-    given = assignment.folder / "given" / "dnn_utils.py"
-    assert given.read_bytes() == (FOLDER / "dnn_utils.py").read_bytes()
+    beside = {path.stem for path in folder(assignment.id).glob("*.py")}
+    # In the other workbook dnn_utils would hold the answers, so none lies beside it.
+    assert ("dnn_utils" in beside) is (assignment.id == "step_by_step")
+    assert beside <= assignment.given.keys()
+    for name in beside:
+        if assignment.given[name] is not None:
+            given = assignment.folder / "given" / f"{name}.py"
+            assert given.read_bytes() == (folder(assignment.id) / f"{name}.py").read_bytes()
 
 
 def plain(value: Any) -> Any:
@@ -92,12 +109,20 @@ def plain(value: Any) -> Any:
     return value.tolist() if isinstance(value, np.ndarray) else value
 
 
+def inputs_of(assignment: str) -> dict[str, Any]:
+    return runpy.run_path(str(folder(assignment) / "testCases.py"))
+
+
+def published(assignment: str, exercise: str, case: int = 0) -> Any:
+    cases = load_assignment(assignment, course=COURSE).cases
+    return plain(cases.published(exercise)[case].args)
+
+
 @pytest.mark.parametrize("name", ["initialize_parameters", "initialize_parameters_deep"])
-def test_test_cases_give_the_sizes_of_the_fixtures(name: str, assignment: Assignment) -> None:
-    module = runpy.run_path(str(FOLDER / "testCases.py"))
-    value = module[f"{name}_test_case"]()
-    (published,) = assignment.cases.published(name)
-    assert plain(published.args) in (plain(value), [plain(value)])
+@pytest.mark.parametrize("assignment", ASSIGNMENTS)
+def test_test_cases_give_the_sizes_of_the_fixtures(name: str, assignment: str) -> None:
+    value = inputs_of(assignment)[f"{name}_test_case"]()
+    assert published("step_by_step", name) in (plain(value), [plain(value)])
 
 
 @pytest.mark.parametrize(
@@ -113,16 +138,25 @@ def test_test_cases_give_the_sizes_of_the_fixtures(name: str, assignment: Assign
     ],
 )
 def test_test_cases_give_the_fixtures_inputs(
-    function: str, exercise: str, rest: tuple[Any, ...], assignment: Assignment
+    function: str, exercise: str, rest: tuple[Any, ...]
 ) -> None:
-    module = runpy.run_path(str(FOLDER / "testCases.py"))
+    module = inputs_of("step_by_step")
     before = str(np.random.get_state())
     value = module[function]()
-    assert plain((*value, *rest)) == plain(assignment.cases.published(exercise)[0].args)
+    assert plain((*value, *rest)) == published("step_by_step", exercise)
     assert before == str(np.random.get_state())
 
 
-def test_test_case_of_the_cost_gives_labels_first(assignment: Assignment) -> None:
-    module = runpy.run_path(str(FOLDER / "testCases.py"))
-    Y, AL = module["compute_cost_test_case"]()
-    assert plain([AL, Y]) == plain(assignment.cases.published("compute_cost")[0].args)
+@pytest.mark.parametrize("exercise", ["sigmoid", "relu", "sigmoid_backward", "relu_backward"])
+@pytest.mark.parametrize(("suffix", "case"), [("", 0), ("_table", 1)])
+def test_test_cases_of_the_activations_give_both_fixtures(
+    exercise: str, suffix: str, case: int
+) -> None:
+    value = inputs_of("activations")[f"{exercise}_test_case{suffix}"]()
+    args = value if isinstance(value, tuple) else (value,)
+    assert plain(args) == published("activations", exercise, case)
+
+
+def test_test_case_of_the_cost_gives_labels_first() -> None:
+    Y, AL = inputs_of("step_by_step")["compute_cost_test_case"]()
+    assert plain([AL, Y]) == published("step_by_step", "compute_cost")

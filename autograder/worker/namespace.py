@@ -146,6 +146,8 @@ class Namespace:
                     self.variables[other] = proxy
         np.random.seed(seed)
         random.seed(seed)
+        if target not in self.variables:  # its definition failed
+            raise NameError(f"name {target!r} is not defined", name=target)
         return self.variables[target]
 
 

@@ -45,7 +45,10 @@ def _recognise(notebook: Notebook, known: Mapping[str, Sequence[str]]) -> str:
     if notebook.assignment in known:
         return str(notebook.assignment)
     words = first_words(notebook)
-    best = max(known, key=lambda name: len(words.intersection(known[name])), default="")
+    # Where two share as many, the larger: a workbook's helpers may be another workbook's exercises.
+    best = max(
+        known, key=lambda name: (len(words.intersection(known[name])), len(known[name])), default=""
+    )
     if not best or not words.intersection(known[best]):
         raise UnreadableError("it defines no graded function of any known assignment")
     return best
