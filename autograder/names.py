@@ -147,16 +147,23 @@ def _calls(node: ast.AST) -> Iterator[str]:
 
 
 def annotated(node: ast.AST) -> Iterator[str]:
-    """Yield the names that annotations mention, which are not always evaluated."""
-    for child in ast.walk(node):
-        for field in ("annotation", "returns"):
-            value = getattr(child, field, None)
-            if isinstance(value, ast.expr):
-                for part in ast.walk(value):
-                    if isinstance(part, ast.Name):
-                        yield part.id
-                    elif isinstance(part, ast.Constant) and isinstance(part.value, str):
-                        yield from _WORDS.findall(part.value)
+    """Yield the names that a definition's annotations mention, which are not always evaluated."""
+    if isinstance(node, ast.ClassDef):
+        for child in node.body:
+            yield from annotated(child)
+        return
+    found: list[ast.expr | None] = []
+    if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+        arguments = (*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs)
+        found = [node.returns, *(argument.annotation for argument in arguments)]
+    elif isinstance(node, ast.AnnAssign):
+        found = [node.annotation]
+    for annotation in found:
+        for part in ast.walk(annotation) if annotation is not None else ():
+            if isinstance(part, ast.Name):
+                yield part.id
+            elif isinstance(part, ast.Constant) and isinstance(part.value, str):
+                yield from _WORDS.findall(part.value)
 
 
 def stands_for(value: ast.expr) -> Iterator[str]:
