@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 COURSE := $(CURDIR)
 
-.PHONY: demo test release fixtures lab bench bench-attacks fuzz lock clean
+.PHONY: demo test figures release fixtures lab bench bench-attacks fuzz lock clean
 
 # Each stamp stands for a set of locked packages in .venv; the project itself is installed editable.
 $(BIN)/python:
@@ -34,6 +34,9 @@ test: $(VENV)/.test
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/pytest -n 2
+
+figures: $(VENV)/.core
+	$(BIN)/python -m figures
 
 release: $(VENV)/.core
 	$(BIN)/chainrule release --course .

@@ -1,0 +1,157 @@
+"""A room of its own for each submission: no network, one writable folder, limited memory.
+
+    python -m benchmarks.attacks.room FOLDER COMMAND...
+
+is the first process of a room; it says on standard output how the grader ended and what it left.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import json
+import os
+import resource
+import signal
+import socket
+import struct
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from benchmarks.attacks.environments import COURSE
+
+LIMIT_SECONDS = 120  # for one submission, after which the grader is killed
+MEMORY_BYTES = 4 * 2**30
+# A kernel looks once a second whether its grader is still there, and must be given time to end.
+LINGER_SECONDS = 5
+CANARIES = ("chainrule-was-here", "chainrule-memory")
+_SIOCSIFFLAGS, _IFF_UP = 0x8914, 1
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """How a grader ended: whether it had to be killed, and the traces that were left."""
+
+    killed: bool
+    traces: tuple[str, ...]
+
+
+def need_namespaces() -> None:
+    """Refuse to run attacks on a machine where nothing can be kept from them."""
+    if subprocess.run([*_unshare(), "true"], check=False).returncode:
+        sys.exit("attacks: needs Linux namespaces (unshare); nothing was run")
+
+
+def run_in_a_room(command: list[str], folder: Path) -> Ended:
+    """Run a grader in a folder, the only one that it and the attack can write to."""
+    first = [sys.executable, "-m", "benchmarks.attacks.room", str(folder), *command]
+    try:
+        done = subprocess.run(
+            [*_unshare(), *first],
+            cwd=COURSE,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            timeout=LIMIT_SECONDS + LINGER_SECONDS + 30,
+            check=False,
+        )
+    except subprocess.TimeoutExpired:
+        return Ended(killed=True, traces=())
+    if done.returncode < 0:  # the machine ended the whole room, for want of memory
+        return Ended(killed=True, traces=())
+    if done.returncode:  # a fault of ours, for which no grader is to be blamed
+        raise RuntimeError(f"{command[0]} was not run as it should be:\n{done.stderr}")
+    said = json.loads(done.stdout)
+    return Ended(said["killed"], tuple(said["traces"]))
+
+
+def _unshare() -> list[str]:
+    mapped = ["--user", "--map-root-user"] if os.geteuid() else []
+    spaces = ["--net", "--pid", "--ipc", "--uts", "--mount", "--mount-proc"]
+    return ["unshare", *mapped, *spaces, "--fork", "--kill-child"]
+
+
+def main() -> None:
+    """Be the first process of a room: furnish it, run the grader, look what it left."""
+    folder, command = Path(sys.argv[1]), sys.argv[2:]
+    _furnish(folder)
+    killed = _is_killed(command, folder)
+    # What a killed one left running says nothing.
+    traces = [*_canaries(folder), *([] if killed else _survivors())]
+    sys.stdout.write(json.dumps({"killed": killed, "traces": traces}))
+
+
+def _furnish(folder: Path) -> None:
+    """Leave only the folder writable, with the temporary folders and a home in it; loopback up."""
+
+    def mount(*arguments: str) -> None:
+        subprocess.run(["mount", *arguments], check=True, stdout=subprocess.DEVNULL)
+
+    mount("--make-rprivate", "/")
+    for path in (COURSE, folder):
+        mount("--bind", str(path), str(path))
+    for path in (Path("/"), COURSE):
+        mount("-o", "remount,bind,ro", str(path))
+    # On disk, not in memory: a peer's results may be gigabytes, and are not lost for want of room.
+    for name in ("tmp", "dev/shm", "var/tmp"):
+        (folder / name).mkdir(parents=True)
+        (folder / name).chmod(0o1777)
+        mount("--bind", str(folder / name), f"/{name}")
+    (folder / "home").mkdir()
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as any_socket:
+        # Kernels talk to their graders over loopback.
+        fcntl.ioctl(any_socket, _SIOCSIFFLAGS, struct.pack("16sH14x", b"lo", _IFF_UP))
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
+
+
+def _is_killed(command: list[str], folder: Path) -> bool:
+    """Run the grader to its end, or to ours: whether it had to be killed."""
+    tools = f"{Path(command[0]).parent}:/usr/bin:/bin"
+    grader = subprocess.Popen(
+        command,
+        cwd=folder,
+        env={"PATH": tools, "HOME": str(folder / "home"), "LANG": "C.UTF-8", "TMPDIR": "/tmp"},
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
+    try:
+        grader.wait(LIMIT_SECONDS)
+    except subprocess.TimeoutExpired:
+        os.killpg(grader.pid, signal.SIGKILL)
+        grader.wait()
+        return True
+    return False
+
+
+def _canaries(folder: Path) -> list[str]:
+    found = (path for name in CANARIES for path in folder.rglob(f"{name}*"))
+    return [str(path.relative_to(folder)) for path in found]
+
+
+def _survivors() -> list[str]:
+    """Name the processes that outlived the grader."""
+    end = time.monotonic() + LINGER_SECONDS
+    while (found := list(_processes())) and time.monotonic() < end:
+        time.sleep(0.05)
+    return found
+
+
+def _processes() -> Iterator[str]:
+    """Name all processes of the room, but for the first."""
+    for path in Path("/proc").glob("[0-9]*"):
+        try:
+            state = (path / "stat").read_bytes().rsplit(b")", 1)[1].split()[0]
+            name = (path / "comm").read_text(errors="replace").strip()
+        except OSError:
+            continue  # it has ended by now
+        if path.name != "1" and state != b"Z":
+            yield f"process {name}"
+
+
+if __name__ == "__main__":
+    main()
