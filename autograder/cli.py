@@ -201,13 +201,17 @@ def release(assignment: str | None, check_only: bool, course: Path | None) -> No
 @click.argument("assignment", required=False)
 @course_option
 def fixtures(assignment: str | None, course: Path | None) -> None:
-    """Compute fixtures.h5 anew from the published recipes and the reference."""
+    """Compute fixtures.h5 anew, and published.json, which the public tests read, from it."""
     from autograder.fixtures import write_fixtures
+    from autograder.published import write_published
 
     folder = _course_or_fail(course)
     for found in _assignments(assignment, folder):
         write_fixtures(found, found.fixtures)
         click.echo(f"written: {found.fixtures.name} of {found.id}")
+        published = write_published(found, folder)
+        if published is not None:
+            click.echo(f"written: source/{found.id}/{published.name}")
 
 
 @cli.command()

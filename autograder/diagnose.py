@@ -89,6 +89,8 @@ def _explains(
             return False
         if not compare(output, outcome.value, tolerance).passed:
             return False
+        if isinstance(output, dict) and (case.expected.keys() - output.keys()) & set(outcome.value):
+            return False  # it lacks what the student's function has
         seen_wrong = (
             seen_wrong
             or not compare(case.expected, outcome.value, case.tolerance or tolerance).passed
@@ -105,9 +107,10 @@ def _raises_the_same(raised: Raised, outcome: Outcome) -> bool:
     error = outcome.error
     if error is None or error.type_name != raised.type_name:
         return False
-    if raised.type_name == "ValueError":
-        return _sizes(raised.message) == _sizes(error.message)
-    return raised.message == error.message
+    if raised.message == error.message:
+        return True
+    sizes = _sizes(raised.message)
+    return raised.type_name == "ValueError" and bool(sizes) and sizes == _sizes(error.message)
 
 
 def _sizes(message: str) -> frozenset[str]:

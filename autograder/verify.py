@@ -55,6 +55,7 @@ def verify(
     with tempfile.TemporaryDirectory() as folder:
         bench.path = Path(folder) / "submission.py"
         yield _reference_is_right(bench, times)
+        yield _source_is_right(bench, course)
         yield _release_earns_nothing(bench, course)
         yield _published_numbers_replay(assignment)
         yield from _mistakes_are_recognised(bench)
@@ -102,6 +103,16 @@ def _reference_is_right(bench: _Bench, times: int) -> Check:
             secret = bench.grader.details["secret"]
             objections.append(f"with CHAINRULE_SECRET={secret}: {_less(report)}")
     return Check(f"the reference earns full marks, with {times} secrets", tuple(objections))
+
+
+def _source_is_right(bench: _Bench, course: Path) -> Check:
+    path = course / "source" / bench.assignment.id / bench.assignment.notebook
+    title = "the source version earns full marks"
+    if not path.is_file():
+        return Check(title, (f"there is no {path.name} in source/{bench.assignment.id}",))
+    report = grade_file(path, bench.grader)
+    right = report.score == report.max_score and report.end_to_end != "failed"
+    return Check(title, () if right else (_less(report),))
 
 
 def _less(report: Report) -> str:

@@ -59,6 +59,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "results": BASE | {"assignment", "classroom", "files", "plan", "submissions"},
     # Around it.
     "release": BASE | {"assignment", "regions"},
+    "published": BASE | {"assignment", "compare", "fixtures"},
     "mutants": set(),
     "verify": BASE | {"assignment", "compare", "fixtures", "grading", "mutants", "sandbox"},
     "reports": BASE,

@@ -687,7 +687,9 @@ class TestTheWorkbook:
         assert definitions.defined == set(names)
         assert definitions.problems == ()
         assert definitions.left_alone == {}
-        assert all(text.startswith(("def ", "from ", "import ")) for text in texts(definitions))
+        assert all(
+            text.startswith(("def ", "class ", "from ", "import ")) for text in texts(definitions)
+        )
 
     def test_all_of_the_source_version_is_written(self, names: tuple[str, ...]) -> None:
         assert self.of_version("source", names).unfinished == frozenset()

@@ -122,6 +122,19 @@ def test_what_fits_no_mistake_is_only_described(
 
 
 HINTS = {
+    "keys that a mistake has not": (
+        "initialize_parameters_deep",
+        "def initialize_parameters_deep(layer_dims):\n    np.random.seed(3)\n    p = {}\n"
+        "    for l in range(1, len(layer_dims)):\n        n = layer_dims[l], layer_dims[l - 1]\n"
+        "        p[f'W{l}'] = np.random.randn(*n) * (0.01 if l < len(layer_dims) - 1 else 0.02)\n"
+        "        p[f'b{l}'] = np.zeros((n[0], 1))\n    return p\n",
+        "off by the same factor",
+    ),
+    "an exception without numbers": (
+        "linear_forward",
+        "def linear_forward(A, W, b):\n    raise ValueError('no')\n",
+        "It stops with ValueError: no",
+    ),
     "the same for every input": (
         "compute_cost",
         "def compute_cost(AL, Y):\n    return 0.2797765635793422\n",
@@ -228,6 +241,9 @@ def course(tmp_path: Path) -> Path:
     cells = [{"cell_type": "code", "source": RELEASE}]
     release = tmp_path / "release" / "small" / "small.ipynb"
     release.write_text(json.dumps({"cells": cells, "metadata": {}}))
+    cells = [{"cell_type": "code", "source": RELEASE.replace("pass", "return x * y")}]
+    source = tmp_path / "source" / "small" / "small.ipynb"
+    source.write_text(json.dumps({"cells": cells, "metadata": {}}))
     return tmp_path
 
 
@@ -286,4 +302,26 @@ def test_what_is_proven_holds(course: Path, capsys: pytest.CaptureFixture[str]) 
     mistakes = course / "solutions" / "small" / "mistakes.py"
     mistakes.write_text(MISTAKE.replace('"2 * x * y"', '"x + y"'))
     code, output = verified(course, "3.0", capsys)
-    assert (code, output.count("FAILS"), output.count("holds")) == (0, 0, 8)
+    assert (code, output.count("FAILS"), output.count("holds")) == (0, 0, 9)
+
+
+def test_a_source_version_that_has_drifted_is_found(
+    course: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source = course / "source" / "small" / "small.ipynb"
+    source.write_text(source.read_text().replace("x * y", "x + y"))
+    code, output = verified(course, "3.0", capsys)
+    assert (code, "FAILS  the source version earns full marks" in output) == (1, True)
+    assert "less in scaled" in output
+
+
+def test_public_tests_learn_from_the_same_fixtures(
+    course: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    verified(course, "3.0", capsys)
+    known = json.loads((course / "source" / "small" / "published.json").read_text())
+    (case,) = known["exercises"]["scaled"]["cases"]
+    assert (case["args"], case["expected"]) == ([2.0, 2.0], 4.0)
+    # Both mistakes are right for 2 times 2 but for the one that doubles.
+    hints = [mistake["hint"] for mistake in known["exercises"]["scaled"]["mistakes"]]
+    assert hints == ["Twice as much.", "Twice too much."]

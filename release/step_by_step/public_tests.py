@@ -1,343 +1,292 @@
-"""The public tests: each calls your function on the published input and explains what is amiss.
+"""The public tests: each calls your function on the published inputs and explains what is amiss.
 
-The expected numbers are those printed in the notebook, to eight decimals. Passing here is a good
-sign, not yet the grade: the grader also tries inputs that are drawn fresh for every run.
+What they know is in `published.json` beside this file: inputs, the numbers that are due, and what
+known mistakes give. Passing here is a good sign, not yet the grade: the grader also tries inputs
+that are drawn fresh for every run.
 """
 
-import copy
+import contextlib
+import inspect
+import io
+import json
 import re
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+import warnings
+from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
-import testCases as cases
-from numpy.typing import NDArray
+from public_words import NotYet, Record, Row, compare, kind_of, size_of, sizes_in, stopped
 
-__all__ = [
-    "L_model_backward_test",
-    "L_model_forward_test",
-    "compute_cost_test",
-    "initialize_parameters_deep_test",
-    "initialize_parameters_test",
-    "linear_activation_backward_test",
-    "linear_activation_forward_test",
-    "linear_backward_test",
-    "linear_forward_test",
-    "update_parameters_test",
-]
-
-# The literals below are rounded to eight decimals, so an exact answer is off by up to 5e-9.
-RTOL, ATOL = 1e-6, 1e-7
+_FILE = Path(__file__).with_name("published.json")
+if not _FILE.is_file():
+    raise ImportError("the file published.json is missing: it has to lie beside public_tests.py")
+_KNOWN = json.loads(_FILE.read_text(encoding="utf-8"))
+__all__ = [f"{name}_test" for name in _KNOWN["exercises"]]
 
 Target = Callable[..., Any]
 
 
-@dataclass(frozen=True)
-class _Shape:
-    """An expected array of which only the shape is published."""
-
-    shape: tuple[int, ...]
+# --- Calling
+# ----------------------------------------------------------------------------------------
 
 
-class _Case(NamedTuple):
-    """One call: the inputs by name, and what each returned part should be, by name."""
+class _Outcome(NamedTuple):
+    """What became of one call: its value, or what it raised, and the input that it changed."""
 
-    inputs: dict[str, Any]
-    expected: dict[str, Any]
-
-
-def _array_difference(where: str, actual: Any, expected: Any) -> str | None:
-    """Say how `actual` differs from an array, a number or a `_Shape`; None when it does not."""
-    if not isinstance(actual, np.ndarray | np.generic | int | float):
-        return f"{where} must be a NumPy array, but its type is {type(actual).__name__}."
-    values = np.asarray(actual)
-    if values.dtype.kind not in "fiu":
-        return f"{where} must hold real numbers, but its data type is {values.dtype}."
-    shape = np.shape(expected) if not isinstance(expected, _Shape) else expected.shape
-    if values.shape != shape and not (shape == () and values.size == 1):
-        return f"{where} has shape {values.shape}, but it needs shape {shape}."
-    if isinstance(expected, _Shape):
-        return None
-    wanted = np.asarray(expected)
-    values = values.reshape(shape)
-    wrong = np.argwhere(~np.isclose(values, wanted, rtol=RTOL, atol=ATOL))
-    if not len(wrong):
-        return None
-    index = tuple(int(i) for i in wrong[0])
-    place = f", first at index {list(index)}" if index else ""
-    return f"{where} is wrong{place}: expected {wanted[index]:.9g}, got {values[index]:.9g}."
+    value: Any = None
+    error: Exception | None = None
+    changed: str = ""
 
 
-def _difference(where: str, actual: Any, expected: Any) -> str | None:
-    """Return one sentence on the first difference between the two, or None when they agree."""
-    if actual is None or actual is ...:
-        return f"{where} has no value yet: please fill in the YOUR CODE region."
-    if isinstance(expected, str):
-        return None if actual == expected else f"{where} is not {expected!r}."
-    if isinstance(expected, dict):
-        if not isinstance(actual, Mapping):
-            return f"{where} must be a dictionary, but its type is {type(actual).__name__}."
-        if not actual:
-            return f"{where} is still empty: please fill in the YOUR CODE region."
-        missing = [key for key in expected if key not in actual]
-        if missing:
-            return f"{where} has no key {missing[0]!r}, but it needs one."
-        pairs = [(f"{where}[{key!r}]", actual[key], value) for key, value in expected.items()]
-    elif isinstance(expected, tuple | list):
-        if not isinstance(actual, tuple | list):
-            return f"{where} must be a tuple or a list, but its type is {type(actual).__name__}."
-        if len(actual) != len(expected):
-            return f"{where} has length {len(actual)}, but it needs length {len(expected)}."
-        pairs = [(f"{where}[{i}]", actual[i], value) for i, value in enumerate(expected)]
-    else:
-        return _array_difference(where, actual, expected)
-    return next(filter(None, (_difference(*pair) for pair in pairs)), None)
+def _read(value: Any) -> Any:
+    """Return a value of `published.json`; arrays and containers are fresh."""
+    if isinstance(value, list):
+        return [_read(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    if "array" in value:
+        array = np.array(value["array"])
+        # Where nan or inf is among the numbers, all have become text.
+        return array.astype(float) if array.dtype.kind == "U" else array
+    if "tuple" in value:
+        return tuple(_read(item) for item in value["tuple"])
+    return {key: _read(item) for key, item in value.items()}
 
 
-def _innermost(target: Target, name: str, error: Exception) -> str:
-    """Name the function of the notebook that stopped: the target, or one that it builds on."""
-    trace = error.__traceback__
-    namespace = getattr(target, "__globals__", None)
-    while trace is not None:
-        code = trace.tb_frame.f_code
-        if trace.tb_frame.f_globals is namespace and not code.co_name.startswith("<"):
-            name = code.co_name
-        trace = trace.tb_next
-    return name
-
-
-def _explain(target: Target, name: str, error: Exception) -> str:
-    """Return one sentence on where the student's code stopped, and why."""
-    inner = _innermost(target, name, error)
-    if isinstance(error, KeyError):
-        return (
-            f"{inner} is not finished yet: nothing is stored under the key {error} "
-            "(is a YOUR CODE region still empty?)."
-        )
-    unknown = re.search(r"'\w+'", str(error))
-    if isinstance(error, NameError) and unknown:
-        return (
-            f"{inner} is not finished yet: the name {unknown[0]} has no value "
-            "(is a YOUR CODE region still empty, or a cell above not run?)."
-        )
-    place = "" if inner == name else f" in {inner}"
-    detail = f": {error}" if str(error) else ""
-    return f"{name} stopped with {type(error).__name__}{place}{detail}."
-
-
-def _call(target: Target, name: str, inputs: dict[str, Any]) -> Any:
-    """Call the target on copies of the inputs; fail if it stops or changes what it was given."""
-    given = copy.deepcopy(inputs)
+def _run(target: Target, exercise: Record, case: Record) -> _Outcome:
+    """Call a function on fresh inputs; the notebook's random stream stays as it is."""
+    args = [_read(value) for value in case["args"]]
+    held = [list(_held(value)) for value in args]
+    stream = np.random.get_state()
+    np.random.seed(_KNOWN["seed"])
     try:
-        result = target(*given.values())
+        # A warning is no mistake; what comes out counts.
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            value = target(*args)
     except Exception as error:
-        raise AssertionError(_explain(target, name, error)) from error
-    for argument, before in inputs.items():
-        if _difference(argument, given[argument], before):
-            raise AssertionError(
-                f"{name} changed its input {argument}: please make new arrays "
-                "and leave those of the caller as they were."
-            )
-    return result
+        return _Outcome(error=error)
+    finally:
+        np.random.set_state(stream)
+    for name, now, published in zip(exercise["arguments"], held, case["args"], strict=True):
+        if not all(map(_is_kept, now, _held(_read(published)))):
+            return _Outcome(value, changed=name)
+    return _Outcome(value)
 
 
-def _check(target: Target, case: _Case) -> None:
-    """Fail with one sentence unless the target gives what the case expects."""
-    name = getattr(target, "__name__", "Your function")
-    options = {key: value for key, value in case.inputs.items() if isinstance(value, str)}
-    label = name + "".join(f" with {key} {value!r}" for key, value in options.items())
-    result = _call(target, name, case.inputs)
-    if result is None:
-        raise AssertionError(f"{label} returned None: it is not written yet, or lacks its return.")
-    for argument, value in case.inputs.items():
-        if isinstance(value, dict) and not _difference(argument, result, value):
-            raise AssertionError(f"{label} is not written yet: it returned {argument} unchanged.")
-    parts = list(case.expected)
-    if len(parts) == 1:
-        result = (result,)
-    elif not isinstance(result, tuple | list) or len(result) != len(parts):
-        raise AssertionError(f"{label} must return {len(parts)} values: {', '.join(parts)}.")
-    for part, actual in zip(parts, result, strict=True):
-        sentence = _difference(f"{label}: {part}", actual, case.expected[part])
-        if sentence:
-            raise AssertionError(sentence)
+def _held(value: Any) -> Iterator[Any]:
+    """Yield every array and container in a value, outermost first."""
+    if isinstance(value, np.ndarray | dict | list | tuple):
+        yield value
+    if isinstance(value, dict | list | tuple):
+        for item in value.values() if isinstance(value, dict) else value:
+            yield from _held(item)
 
 
-def _judge(target: Target, *all_cases: _Case) -> None:
-    """Check every case in turn and say so when all of them pass."""
-    assert callable(target), "Please hand your function itself to the test, without calling it."
-    for case in all_cases:
-        _check(target, case)
-    print("All tests passed.")
+def _is_kept(now: Any, before: Any) -> bool:
+    """Tell whether an input is as it was; a dict may have other arrays, but not fewer keys."""
+    if isinstance(before, np.ndarray):
+        return now.dtype == before.dtype and np.array_equal(now, before)
+    if isinstance(before, dict):
+        return before.keys() <= now.keys()
+    if len(now) != len(before):
+        return False
+    pairs = zip(now, before, strict=True)
+    return all(repr(x) == repr(y) for x, y in pairs if isinstance(y, int | float))
 
 
-def _rows(*rows: list[float]) -> NDArray[np.float64]:
-    """Return a matrix, given row by row."""
-    return np.array(rows)
+# --- Judging
+# ----------------------------------------------------------------------------------------
 
 
-def initialize_parameters_test(target: Target) -> None:
-    """Test `initialize_parameters` with layer sizes 3, 2, 1."""
-    n_x, n_h, n_y = cases.initialize_parameters_test_case()
-    parameters = {
-        "W1": _rows(
-            [0.01624345, -0.00611756, -0.00528172],
-            [-0.01072969, 0.00865408, -0.02301539],
-        ),
-        "b1": _rows([0.0], [0.0]),
-        "W2": _rows([0.01744812, -0.00761207]),
-        "b2": _rows([0.0]),
-    }
-    _judge(target, _Case({"n_x": n_x, "n_h": n_h, "n_y": n_y}, {"parameters": parameters}))
+def _verdict(name: str, target: Target, *, alone: bool = False) -> NotYet | None:
+    """Judge a function on all published inputs; None when it passes.
 
-
-def initialize_parameters_deep_test(target: Target) -> None:
-    """Test `initialize_parameters_deep` with layer sizes 5, 4, 3."""
-    layer_dims = cases.initialize_parameters_deep_test_case()
-    parameters = {
-        "W1": _rows(
-            [0.01788628, 0.0043651, 0.00096497, -0.01863493, -0.00277388],
-            [-0.00354759, -0.00082741, -0.00627001, -0.00043818, -0.00477218],
-            [-0.01313865, 0.00884622, 0.00881318, 0.01709573, 0.00050034],
-            [-0.00404677, -0.0054536, -0.01546477, 0.00982367, -0.01101068],
-        ),
-        "b1": _rows([0.0], [0.0], [0.0], [0.0]),
-        "W2": _rows(
-            [-0.01185047, -0.0020565, 0.01486148, 0.00236716],
-            [-0.01023785, -0.00712993, 0.00625245, -0.00160513],
-            [-0.00768836, -0.00230031, 0.00745056, 0.01976111],
-        ),
-        "b2": _rows([0.0], [0.0], [0.0]),
-    }
-    _judge(target, _Case({"layer_dims": layer_dims}, {"parameters": parameters}))
-
-
-def linear_forward_test(target: Target) -> None:
-    """Test `linear_forward` on three inputs, one unit, two examples."""
-    A, W, b = cases.linear_forward_test_case()
-    Z = _rows([3.26295337, -1.23429987])
-    _judge(target, _Case({"A": A, "W": W, "b": b}, {"Z": Z, "cache": (A, W, b)}))
-
-
-def linear_activation_forward_test(target: Target) -> None:
-    """Test `linear_activation_forward` with each of the two activations."""
-    A_prev, W, b = cases.linear_activation_forward_test_case()
-    cache = ((A_prev, W, b), _rows([3.43896131, -2.08938436]))
-    outputs = {
-        "sigmoid": _rows([0.96890023, 0.11013289]),
-        "relu": _rows([3.43896131, 0.0]),
-    }
-    inputs = {"A_prev": A_prev, "W": W, "b": b}
-    both = [_Case(inputs | {"activation": g}, {"A": A, "cache": cache}) for g, A in outputs.items()]
-    _judge(target, *both)
-
-
-def L_model_forward_test(target: Target) -> None:
-    """Test `L_model_forward` on a network with two hidden layers."""
-    X, parameters = cases.L_model_forward_test_case_2hidden()
-    W1, b1, W2, b2, W3, b3 = parameters.values()
-    AL = _rows([0.03921668, 0.70498921, 0.19734387, 0.04728177])
-    caches = [
-        ((X, W1, b1), _Shape((4, 4))),
-        ((_Shape((4, 4)), W2, b2), _Shape((3, 4))),
-        ((_Shape((3, 4)), W3, b3), _Shape((1, 4))),
+    With `alone` nothing is said about the exercises that it builds on.
+    """
+    exercise = _KNOWN["exercises"][name]
+    outcomes = [_run(target, exercise, case) for case in exercise["cases"]]
+    tables = [_table(exercise, *pair) for pair in zip(exercise["cases"], outcomes, strict=True)]
+    wrong = [
+        bool(outcome.error or outcome.changed or any(row.sentence for row in rows))
+        for outcome, rows in zip(outcomes, tables, strict=True)
     ]
-    _judge(target, _Case({"X": X, "parameters": parameters}, {"AL": AL, "caches": caches}))
+    if not any(wrong):
+        return None
+    empty, regions = _empty_regions(target)
+    if regions and empty == regions:
+        verb = "region is" if regions == 1 else "regions are"
+        return NotYet(name, [f"It is not written yet: its YOUR CODE {verb} still empty."], [])
+    first = wrong.index(True)
+    what = _sentence(name, target, outcomes[first], tables[first])
+    label = _label(exercise, wrong, first)
+    if label:
+        what = label + re.sub(r"^(It|The|And)\b", lambda word: word[0].lower(), what)
+    if empty:
+        sentences = [f"It is not finished yet: YOUR CODE is empty in {empty} of {regions} regions."]
+    elif not alone and (earlier := _wrong_before(exercise, target)):
+        sentences = [
+            f"{earlier}, on which it builds, does not pass its own test: look there first."
+        ]
+    else:
+        sentences = _hints(exercise, outcomes)
+        if outcomes[first].error and sentences:
+            sentences = [f"Perhaps this: {sentences[0]}"]
+    sentences.insert(0 if outcomes[first].error else len(sentences), what)
+    return NotYet(name, sentences, tables[first])
 
 
-def compute_cost_test(target: Target) -> None:
-    """Test `compute_cost` on three examples; any single number will do, 0-d or 1x1 included."""
-    Y, AL = cases.compute_cost_test_case()
-    _judge(target, _Case({"AL": AL, "Y": Y}, {"cost": 0.2797765635793422}))
+def _table(exercise: Record, case: Record, outcome: _Outcome) -> list[Row]:
+    """Return a row for every part of what is due."""
+    if outcome.error is not None:
+        return []
+    names, due, came = exercise["returns"], _read(case["expected"]), outcome.value
+    if came is None or came is ...:
+        sentence = "It returns nothing yet: it is not written yet, or lacks its return."
+        return [Row(", ".join(names), size_of(due), repr(came), sentence)]
+    dues, parts = _parts(names, due), _parts(names, came)
+    if dues is None or parts is None or isinstance(due, dict) > isinstance(came, dict):
+        what = f"{len(names)} values ({', '.join(names)})" if len(names) > 1 else "a dictionary"
+        given = size_of(came) if isinstance(came, list | tuple) else kind_of(came)
+        sentence = f"It must return {what}, but it returns {given}."
+        return [Row(", ".join(names), size_of(due), given, sentence)]
+    rows = []
+    for name, value in dues.items():
+        if name not in parts:
+            start = "The dictionary is still empty: please fill in the YOUR CODE region."
+            sentence = f"The dictionary has no key {name!r}." if parts else start
+            rows.append(Row(name, size_of(value), "no such key", sentence))
+        else:
+            row = compare(name, value, parts[name], exercise)
+            rows.append(row or Row(name, size_of(value), size_of(parts[name])))
+    return rows
 
 
-def linear_backward_test(target: Target) -> None:
-    """Test `linear_backward` on five inputs, three units, four examples."""
-    dZ, cache = cases.linear_backward_test_case()
-    expected = {
-        "dA_prev": _rows(
-            [-1.15171336, 0.06718465, -0.3204696, 2.09812712],
-            [0.60345879, -3.72508701, 5.81700741, -3.84326836],
-            [-0.4319552, -1.30987417, 1.72354705, 0.05070578],
-            [-0.38981415, 0.60811244, -1.25938424, 1.47191593],
-            [-2.52214926, 2.67882552, -0.67947465, 1.48119548],
-        ),
-        "dW": _rows(
-            [0.07313866, -0.0976715, -0.87585828, 0.73763362, 0.00785716],
-            [0.85508818, 0.37530413, -0.59912655, 0.71278189, -0.58931808],
-            [0.97913304, -0.24376494, -0.08839671, 0.55151192, -0.10290907],
-        ),
-        "db": _rows([-0.14713786], [-0.11313155], [-0.13209101]),
+def _parts(names: list[str], value: Any) -> Record | None:
+    """Take a result apart: several values by their names, a dictionary by its keys."""
+    if len(names) > 1:
+        fits = isinstance(value, list | tuple) and len(value) == len(names)
+        return dict(zip(names, value, strict=True)) if fits else None
+    return value if isinstance(value, dict) else {names[0]: value}
+
+
+def _sentence(name: str, target: Target, outcome: _Outcome, rows: list[Row]) -> str:
+    if outcome.error is not None:
+        return stopped(name, target, outcome.error)
+    sentences = [row.sentence for row in rows if row.sentence][:1]
+    others = [row.part for row in rows if row.sentence][1:]
+    if others:
+        sentences.append(f"Not right either: {', '.join(others)}.")
+    if outcome.changed:
+        right = "" if sentences else "The numbers are right, but "
+        sentences.append(
+            f"{right or 'And '}it changed its input {outcome.changed}: make new arrays "
+            "(x = x - step, not x -= step) and leave those of the caller as they were."
+        )
+    return " ".join(sentences)
+
+
+def _label(exercise: Record, wrong: list[bool], index: int) -> str:
+    """Say which of several calls is meant."""
+    if len(wrong) == 1:
+        return ""
+    other = ""
+    if len(wrong) == 2:
+        other = " (the other is right)" if sum(wrong) == 1 else " (the other is not right either)"
+    for argument, value in zip(
+        exercise["arguments"], exercise["cases"][index]["args"], strict=True
+    ):
+        if isinstance(value, str):
+            return f'With {argument} "{value}"{other}: '
+    return f"In example {index + 1} of {len(wrong)}{other}: "
+
+
+def _wrong_before(exercise: Record, target: Target) -> str:
+    """Name the first exercise that this one builds on and that is not right itself."""
+    variables = getattr(inspect.unwrap(target), "__globals__", {})
+    for name in _KNOWN["exercises"]:
+        if name in exercise["builds_on"] and callable(variables.get(name)):
+            with contextlib.redirect_stdout(io.StringIO()):
+                failure = _verdict(name, variables[name], alone=True)
+            if failure is not None:
+                return name
+    return ""
+
+
+def _empty_regions(target: Target) -> tuple[int, int]:
+    """Count the YOUR CODE regions that are as they were released, and all of them."""
+    try:
+        source = inspect.getsource(inspect.unwrap(target))
+    except (OSError, TypeError, ValueError):  # its text is not at hand
+        return 0, 0
+    regions = re.findall(r"YOUR CODE STARTS HERE.*\n((?s:.*?))(?=YOUR CODE ENDS HERE|\Z)", source)
+    lines = ([line.split("#")[0].strip() for line in region.split("\n")] for region in regions)
+    return sum(set(region) <= {"", "pass", "...", "None"} for region in lines), len(regions)
+
+
+# --- Known mistakes
+# ---------------------------------------------------------------------------------
+
+
+def _hints(exercise: Record, outcomes: list[_Outcome]) -> list[str]:
+    """Return the hints of the known mistakes that give exactly this, joined to one sentence."""
+    fitting = {
+        mistake["hint"]: None
+        for mistake in exercise["mistakes"]
+        if all(
+            _gives(given, case, outcome, exercise)
+            for given, case, outcome in zip(
+                mistake["gives"], exercise["cases"], outcomes, strict=True
+            )
+        )
     }
-    _judge(target, _Case({"dZ": dZ, "cache": cache}, expected))
+    return [" Or: ".join(fitting)] if fitting else []
 
 
-def linear_activation_backward_test(target: Target) -> None:
-    """Test `linear_activation_backward` with each of the two activations."""
-    dA, cache = cases.linear_activation_backward_test_case()
-    gradients = {
-        "sigmoid": {
-            "dA_prev": _rows(
-                [0.11017994, 0.01105339],
-                [0.09466817, 0.00949723],
-                [-0.05743092, -0.00576154],
-            ),
-            "dW": _rows([0.10266786, 0.09778551, -0.01968084]),
-            "db": _rows([-0.05729622]),
-        },
-        "relu": {
-            "dA_prev": _rows([0.44090989, 0.0], [0.37883606, 0.0], [-0.2298228, 0.0]),
-            "dW": _rows([0.44513824, 0.37371418, -0.10478989]),
-            "db": _rows([-0.20837892]),
-        },
-    }
-    inputs = {"dA": dA, "cache": cache}
-    both = [_Case(inputs | {"activation": g}, expected) for g, expected in gradients.items()]
-    _judge(target, *both)
-
-
-def L_model_backward_test(target: Target) -> None:
-    """Test `L_model_backward` on a network with one hidden layer."""
-    AL, Y, caches = cases.L_model_backward_test_case()
-    grads = {
-        "dA0": _rows(
-            [0.0, 0.52257901],
-            [0.0, -0.3269206],
-            [0.0, -0.32070404],
-            [0.0, -0.74079187],
-        ),
-        "dA1": _rows(
-            [0.12913162, -0.44014127],
-            [-0.14175655, 0.48317296],
-            [0.01663708, -0.05670698],
-        ),
-        "dW1": _rows(
-            [0.41010002, 0.07807203, 0.13798444, 0.10502167],
-            [0.0, 0.0, 0.0, 0.0],
-            [0.05283652, 0.01005865, 0.01777766, 0.0135308],
-        ),
-        "dW2": _rows([-0.39202432, -0.13325855, -0.04601089]),
-        "db1": _rows([-0.22007063], [0.0], [-0.02835349]),
-        "db2": _rows([0.15187861]),
-    }
-    _judge(target, _Case({"AL": AL, "Y": Y, "caches": caches}, {"grads": grads}))
-
-
-def update_parameters_test(target: Target) -> None:
-    """Test `update_parameters` with learning rate 0.1; the caller's arrays must stay the same."""
-    params, grads = cases.update_parameters_test_case()
-    parameters = {
-        "W1": _rows(
-            [-0.59562069, -0.09991781, -2.14584584, 1.82662008],
-            [-1.76569676, -0.80627147, 0.51115557, -1.18258802],
-            [-1.0535704, -0.86128581, 0.68284052, 2.20374577],
-        ),
-        "b1": _rows([-0.04659241], [-1.28888275], [0.53405496]),
-        "W2": _rows([-0.55569196, 0.0354055, 1.32964895]),
-        "b2": _rows([-0.84610769]),
-    }
-    _judge(
-        target,
-        _Case({"params": params, "grads": grads, "learning_rate": 0.1}, {"parameters": parameters}),
+def _gives(given: Record, case: Record, outcome: _Outcome, exercise: Record) -> bool:
+    """Tell whether a call gave what a mistake gives."""
+    if "raises" in given:
+        error = outcome.error
+        return type(error).__name__ == given["raises"] and (
+            (sizes_in(str(error)) or str(error)) == (sizes_in(given["message"]) or given["message"])
+        )
+    if outcome.error is not None:
+        return False
+    if "whole" in given:
+        return compare("", _read(given["whole"]), outcome.value, exercise) is None
+    due = _parts(exercise["returns"], _read(case["expected"]))
+    came = _parts(exercise["returns"], outcome.value)
+    if due is None or came is None:
+        return False
+    due |= {name: _read(value) for name, value in given["parts"].items()}
+    absent = {name for name, value in due.items() if value is None}
+    return absent.isdisjoint(came) and all(
+        name in came and compare(name, value, came[name], exercise) is None
+        for name, value in due.items()
+        if name not in absent
     )
+
+
+# --- The tests
+# --------------------------------------------------------------------------------------
+
+
+def _test_of(name: str) -> Target:
+    """Make the public test of one exercise."""
+
+    def test(target: Target) -> None:
+        if not callable(target):
+            call = f"{name}_test({name})"
+            raise NotYet(name, [f"Hand over the function itself, without calling it: {call}."], [])
+        failure = _verdict(name, target)
+        if failure is not None:
+            raise failure
+        print("All tests passed.")
+
+    test.__name__ = test.__qualname__ = f"{name}_test"
+    test.__doc__ = f"Call `{name}` on the published inputs and explain what is amiss."
+    return test
+
+
+globals().update({f"{name}_test": _test_of(name) for name in _KNOWN["exercises"]})
