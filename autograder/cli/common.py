@@ -1,0 +1,78 @@
+"""What the commands share: options, exit codes, the course folder, where sentences go."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+import click
+
+from autograder.errors import UsageError
+
+if TYPE_CHECKING:
+    from autograder.assignment import Assignment
+
+EXIT_RIGHT, EXIT_LESS, EXIT_USAGE, EXIT_INTERNAL = 0, 1, 2, 3
+
+course_option = click.option(
+    "--course",
+    type=click.Path(path_type=Path),
+    help="The course folder that holds solutions/; found upwards from here when left out.",
+)
+assignment_option = click.option(
+    "--assignment", "-a", help="The assignment's name; recognised from the notebook when left out."
+)
+public_option = click.option(
+    "--public", is_flag=True, help="Grade the published cases only, out of the points they carry."
+)
+
+
+isolation_option = click.option(
+    "--require-isolation",
+    "isolation",
+    type=click.Choice(["basic", "full"]),
+    default="basic",
+    help="Refuse to grade with less: full means Landlock and seccomp.",
+)
+
+
+def fail(sentence: str, code: int) -> NoReturn:
+    """Say one plain sentence and leave."""
+    from autograder.reports.text import one_line
+
+    click.echo(f"chainrule: {one_line(sentence)}", err=True)
+    sys.exit(code)
+
+
+def course_folder(given: Path | None) -> Path | None:
+    """Return the course folder: the one that was named, else the one that is found."""
+    from autograder.assignment import find_course
+
+    if given is not None and not (given / "solutions").is_dir():
+        raise UsageError(f"{given} is no course folder: it has no solutions/ in it")
+    if given is None and os.environ.get("CI"):
+        # What lies here is a submission, as likely as not, and a course's own code is trusted.
+        click.echo("under CI a course folder counts only if --course names it", err=True)
+    return given.resolve() if given else find_course()
+
+
+def course_or_fail(given: Path | None) -> Path:
+    """Return the course folder.
+
+    Raises:
+        UsageError: there is none.
+    """
+    folder = course_folder(given)
+    if folder is None:
+        raise UsageError("there is no course folder here or above; name one with --course")
+    return folder
+
+
+def assignments(name: str | None, course: Path) -> list[Assignment]:
+    """Load the assignment that was named, else all."""
+    from autograder.assignment import available, load_assignment
+
+    names = [name] if name else list(available(course))
+    return [load_assignment(each, course=course) for each in names]

@@ -1,0 +1,243 @@
+"""`chainrule check` and `chainrule grade`."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Iterator
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO
+
+import click
+
+from autograder.cli.common import (
+    EXIT_INTERNAL,
+    EXIT_LESS,
+    EXIT_RIGHT,
+    EXIT_USAGE,
+    assignment_option,
+    course_folder,
+    course_option,
+    fail,
+    isolation_option,
+    public_option,
+)
+from autograder.errors import UsageError
+
+if TYPE_CHECKING:
+    from autograder.classroom import Settings
+    from autograder.records import Report
+    from autograder.results import Results
+
+
+@click.command()
+@click.argument("notebook", type=click.Path(path_type=Path))
+@assignment_option
+@click.option("--json", "json_file", type=click.Path(), help="Write the record here; - is stdout.")
+@public_option
+@isolation_option
+@course_option
+def check(
+    notebook: Path,
+    assignment: str | None,
+    json_file: str | None,
+    public: bool,
+    isolation: str,
+    course: Path | None,
+) -> None:
+    """Grade one notebook.
+
+    Exit code: 0 full marks, 1 fewer, 2 unreadable or wrong use, 3 our fault.
+    """
+    from autograder.sandbox.supervisor import Sandbox
+
+    with Sandbox(isolation) as sandbox:
+        sandbox.start()  # it gets ready while the rest is loaded
+        from autograder.grading import Desk, run_secret
+
+        desk = Desk(sandbox, course_folder(course), run_secret(), public=public)
+        report = desk.grade(notebook, wanted=assignment)
+    _show(report, json_file)
+    _say_what_is_missing(report)
+    sys.exit(_exit_code(report))
+
+
+@click.command()
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    default=Path("results"),
+    show_default=True,
+    help="Where results.jsonl and grades.csv go.",
+)
+@assignment_option
+@click.option(
+    "-j",
+    "--jobs",
+    type=click.IntRange(1, 256),
+    help="Processes to grade with; one for each core when left out.",
+)
+@click.option("--no-resume", is_flag=True, help="Grade again what an earlier run has graded.")
+@public_option
+@isolation_option
+@course_option
+def grade(
+    paths: tuple[Path, ...],
+    output: Path,
+    assignment: str | None,
+    jobs: int | None,
+    no_resume: bool,
+    public: bool,
+    isolation: str,
+    course: Path | None,
+) -> None:
+    """Grade notebooks, folders of notebooks, or nbgrader's submitted/ folder.
+
+    Exit code: 0 when every submission has a result, 2 wrong use, 3 when one could not be graded
+    through a fault of ours.
+    """
+    from autograder.classroom import grade_all
+    from autograder.records import SubmissionStatus
+    from autograder.reports.text import printable
+    from autograder.results import Results, fingerprints
+    from autograder.submissions import find_submissions
+
+    results = Results(output)
+    found, skipped = find_submissions(paths)
+    for sentence in skipped:
+        click.echo(f"passed over: {printable(sentence)}", err=True)
+    settings = _settings(results.secret(), assignment, public, isolation, course_folder(course))
+    with results.locked():
+        if no_resume:
+            results.path.unlink(missing_ok=True)
+        left = results.keep_unchanged(found, paths, fingerprints(settings))
+        if len(left) < len(found):
+            click.echo(f"{len(found) - len(left)} unchanged, kept from an earlier run", err=True)
+        jobs = min(jobs or os.cpu_count() or 1, max(1, len(left)))
+        for report in _with_progress(grade_all(left, settings, jobs), len(left)):
+            results.append(report)
+        _finish(results, public=public or settings.course is None)
+        for report in islice(results.read(), 1):
+            _say_what_is_missing(report)
+    nothing = [item.path for item in found if item.path in paths and not item.path.is_file()]
+    if nothing:
+        fail(f"there is no notebook in {nothing[0]}", EXIT_USAGE)
+    if any(report.status is SubmissionStatus.INTERNAL for report in results.read()):
+        sys.exit(EXIT_INTERNAL)
+
+
+def _say_what_is_missing(report: Report) -> None:
+    """Tell people where student code ran with less confinement than there is."""
+    from autograder.sandbox.supervisor import ISOLATION
+
+    missing = [layer for layer in ISOLATION["full"] if layer not in report.isolation]
+    if report.isolation and missing:
+        click.echo(
+            f"this machine gives no {' and no '.join(missing)}: docs/sandbox.md says what student "
+            "code can do then; --require-isolation full refuses to grade",
+            err=True,
+        )
+
+
+def _settings(
+    earlier_secret: str | None,
+    assignment: str | None,
+    public: bool,
+    isolation: str,
+    course: Path | None,
+) -> Settings:
+    from autograder.assignment import load_assignment
+    from autograder.classroom import Settings
+    from autograder.grading import run_secret
+    from autograder.sandbox.supervisor import Sandbox
+
+    if assignment is not None:
+        load_assignment(assignment, course=course, public=True)  # a typing error ends here
+    if isolation != "basic":
+        with Sandbox(isolation) as sandbox:
+            _ = sandbox.layers  # ends here where the machine gives less
+    return Settings(course, public, assignment, run_secret(earlier_secret), isolation)
+
+
+def _show(report: Report, json_file: str | None) -> None:
+    import json
+
+    from autograder.reports import terminal
+
+    stream = sys.stderr if json_file == "-" else sys.stdout
+    click.echo(terminal.render(report, _width(), colour=_colour(stream)), file=stream, nl=False)
+    if json_file is not None:
+        record = json.dumps(report.to_dict(), indent=2) + "\n"
+        if json_file == "-":
+            click.echo(record, nl=False)
+        else:
+            try:
+                Path(json_file).write_text(record, encoding="utf-8")
+            except OSError as error:
+                raise UsageError(f"{json_file} cannot be written: {error.strerror}") from None
+
+
+def _exit_code(report: Report) -> int:
+    from autograder.records import SubmissionStatus
+
+    if report.status is SubmissionStatus.INTERNAL:
+        return EXIT_INTERNAL
+    if report.status is SubmissionStatus.UNREADABLE:
+        return EXIT_USAGE
+    return EXIT_RIGHT if report.score == report.max_score else EXIT_LESS
+
+
+def _with_progress(reports: Iterator[Report], count: int) -> Iterator[Report]:
+    """Pass reports on and show a progress bar on a terminal, nothing elsewhere."""
+    if not sys.stderr.isatty() or not count:
+        yield from reports
+        return
+    from rich.console import Console
+    from rich.progress import (
+        BarColumn,
+        MofNCompleteColumn,
+        Progress,
+        TextColumn,
+        TimeElapsedColumn,
+        TimeRemainingColumn,
+    )
+
+    columns = (
+        TextColumn("grading"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+        TextColumn("left"),
+        TimeRemainingColumn(),
+    )
+    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+        bar = progress.add_task("grading", total=count)
+        for report in reports:
+            progress.advance(bar)
+            yield report
+
+
+def _finish(results: Results, *, public: bool) -> None:
+    """Write the table of scores and show it."""
+    from autograder.reports import grades_csv, terminal
+
+    table = results.path.with_name("grades.csv")
+    table.write_text(grades_csv.render(results.read()), encoding="utf-8")
+    reports = list(results.read())
+    click.echo(terminal.render_class(reports, _width(), colour=_colour(sys.stdout)), nl=False)
+    if public:
+        click.echo("\nno course folder: published cases only", err=True)
+    click.echo(f"\nwritten: {results.path} and {table}", err=True)
+
+
+def _colour(stream: TextIO) -> bool:
+    plain = "NO_COLOR" in os.environ or os.environ.get("TERM") == "dumb"
+    return stream.isatty() and not plain
+
+
+def _width() -> int:
+    return min(shutil.get_terminal_size((80, 24)).columns, 120)
