@@ -12,7 +12,16 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeGuard, cast
 
-from autograder.names import SCOPES, bound, called_inside, called_later, immediate, root, stands_for
+from autograder.names import (
+    SCOPES,
+    bound,
+    called_inside,
+    called_later,
+    immediate,
+    mentioned,
+    root,
+    stands_for,
+)
 from autograder.survey import Part, Survey, compile_statement
 
 _TEST_NAMES = re.compile(r"\w+_test(_case\w*)?$|\w+_test_case\w*$")
@@ -168,12 +177,16 @@ def _find_functions_that_train(survey: Survey) -> None:
 
 def _helpers(survey: Survey) -> Iterator[tuple[str, frozenset[str]]]:
     """Yield each name that can be called, with the names that calling it calls in turn."""
-    later = {}
+    later: dict[str, frozenset[str]] = {}
+    functions = [p for p in survey.parts if isinstance(p.node, ast.FunctionDef | ast.ClassDef)]
+    of_interest = survey.graded.union(*(part.binds for part in functions))
     for part in survey.parts:
         node = part.node
         if isinstance(node, ast.FunctionDef | ast.ClassDef):
-            yield node.name, called_inside(node)
-            later[node.name] = called_later(node)
+            # Most mention no other function of the notebook, which is quickly seen.
+            if mentioned(part.code) & of_interest - {node.name}:
+                yield node.name, called_inside(node)
+                later[node.name] = called_later(node)
         elif isinstance(node, ast.Assign):
             made_by = {
                 call.func.id

@@ -4,12 +4,14 @@ from __future__ import annotations
 import __future__
 
 import ast
+import dis
 import re
 from collections.abc import Callable, Iterator
 from types import CodeType
 
 SCOPES = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda | ast.ClassDef
 """Nodes whose bodies are not executed where they stand ."""
+_STORE_GLOBAL = dis.opmap["STORE_GLOBAL"]
 _WORDS = re.compile(r"[^\W\d]\w*")
 
 
@@ -35,8 +37,30 @@ def spelled(code: CodeType) -> frozenset[str]:
     return frozenset(found)
 
 
-def bound(node: ast.AST) -> Iterator[str]:  # noqa: C901 - one branch for each kind of binding
+def bound(node: ast.AST) -> Iterator[str]:
     """Yield the names that a statement binds or changes where it stands, not inside functions."""
+    waiting = [node]
+    while waiting:
+        here = waiting.pop()
+        yield from _bound_by(here)
+        if isinstance(here, SCOPES):
+            continue
+        for field in here._fields:
+            if field in _NEVER_BIND:
+                continue
+            value = getattr(here, field, None)
+            if isinstance(value, list):
+                waiting += [child for child in value if isinstance(child, ast.AST)]
+            elif isinstance(value, ast.AST):
+                waiting.append(value)
+
+
+# What a value is made of binds nothing (but for `:=`, which nobody needs here), and is most of it.
+_NEVER_BIND = frozenset({"value", "test", "iter", "slice", "ctx", "op", "ops", "keywords", "args"})
+
+
+def _bound_by(node: ast.AST) -> Iterator[str]:
+    """Yield the names that this node itself binds, those of its parts aside."""
     if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
         yield node.name
     elif isinstance(node, ast.Import | ast.ImportFrom):
@@ -51,11 +75,8 @@ def bound(node: ast.AST) -> Iterator[str]:  # noqa: C901 - one branch for each k
         # `table.update(...)` changes `table`.
         if isinstance(node.value.func, ast.Attribute):
             yield from root(node.value.func)
-    elif isinstance(node, ast.ExceptHandler):
-        yield from ([node.name] if node.name else [])
-    if not isinstance(node, SCOPES):
-        for child in ast.iter_child_nodes(node):
-            yield from bound(child)
+    elif isinstance(node, ast.ExceptHandler) and node.name:
+        yield node.name
 
 
 def _spelled_global(node: ast.expr) -> Iterator[str]:
@@ -92,6 +113,13 @@ def immediate(node: ast.AST) -> Iterator[ast.AST]:
         yield from immediate(child)
 
 
+def sets_globals(code: CodeType) -> bool:
+    """Tell whether the code, or code inside it, may bind a global name."""
+    return _STORE_GLOBAL in code.co_code[::2] or any(
+        sets_globals(constant) for constant in code.co_consts if isinstance(constant, CodeType)
+    )
+
+
 def changed_inside(node: ast.FunctionDef | ast.AsyncFunctionDef) -> frozenset[str]:
     """Return the global names that calling this function may bind or change."""
     own = {argument.arg for argument in ast.walk(node.args) if isinstance(argument, ast.arg)}
@@ -102,8 +130,8 @@ def changed_inside(node: ast.FunctionDef | ast.AsyncFunctionDef) -> frozenset[st
             declared.update(child.names)
         elif isinstance(child, ast.Name) and isinstance(child.ctx, ast.Store):
             own.add(child.id)
-        elif isinstance(child, ast.stmt) and not isinstance(child, SCOPES):
-            changed.update(bound(child))
+        elif not isinstance(child, SCOPES):
+            changed.update(_bound_by(child))
     return frozenset(changed - own | declared)
 
 

@@ -23,6 +23,7 @@ from autograder.names import (
     changed_inside,
     mentioned,
     root,
+    sets_globals,
     spelled,
 )
 from autograder.notebook import Notebook
@@ -61,12 +62,10 @@ def find_definitions(notebook: Notebook, graded: tuple[str, ...]) -> Definitions
 def _keep_what_is_needed(survey: Survey) -> None:
     """Start at the graded functions and follow the names that they use."""
     binding: dict[str, list[Part]] = {}
-    variables = set(_find_what_calls_change(survey))
+    variables = _variables(survey)
+    variables |= set(_find_what_calls_change(survey, variables))
     for part in survey.parts:
-        binds = part.binds
-        if isinstance(part.node, ast.Assign | ast.AnnAssign | ast.AugAssign | COMPOUND):
-            variables |= binds
-        for name in binds:
+        for name in part.binds:
             binding.setdefault(name, []).append(part)
     waiting = [name for name in survey.graded if name in binding]
     for part in survey.parts:
@@ -90,10 +89,16 @@ def _keep_what_is_needed(survey: Survey) -> None:
     leave_computations_alone(survey)
 
 
-def _find_what_calls_change(survey: Survey) -> Iterator[str]:
+def _variables(survey: Survey) -> set[str]:
+    assigns = ast.Assign | ast.AnnAssign | ast.AugAssign | COMPOUND
+    parts = (part for part in survey.parts if isinstance(part.node, assigns))
+    return {name for part in parts for name in part.binds}
+
+
+def _find_what_calls_change(survey: Survey, variables: set[str]) -> Iterator[str]:
     """Let a plain call of a helper that sets or fills a global count as binding it."""
-    changes = {
-        part.node.name: changed_inside(part.node)
+    helpers = {
+        part.node.name: part
         for part in survey.parts
         if isinstance(part.node, ast.FunctionDef) and part.node.name not in survey.graded
     }
@@ -101,10 +106,19 @@ def _find_what_calls_change(survey: Survey) -> Iterator[str]:
         call = part.node.value if isinstance(part.node, ast.Expr) else None
         if isinstance(call, ast.Call) and isinstance(call.func, ast.Name):
             name = call.func.id
-            if name in changes or name in ("setattr", "delattr"):
-                handed_over = {arg.id for arg in call.args if isinstance(arg, ast.Name)}
-                part.binds |= changes.get(name, frozenset()) | handed_over
+            if name in helpers or name in ("setattr", "delattr"):
+                part.binds |= {arg.id for arg in call.args if isinstance(arg, ast.Name)}
+                if name in helpers:
+                    part.binds |= _changed_by(helpers[name], variables)
                 yield from part.binds
+
+
+def _changed_by(helper: Part, variables: set[str]) -> frozenset[str]:
+    """Return the globals that calling a helper changes; most mention none, as is quickly seen."""
+    if not mentioned(helper.code) & variables and not sets_globals(helper.code):
+        return frozenset()
+    assert isinstance(helper.node, ast.FunctionDef)
+    return changed_inside(helper.node)
 
 
 def _keep_what_costs_nothing(survey: Survey, spelled_out: set[str]) -> None:

@@ -188,20 +188,27 @@ def _extension(value: Any) -> msgpack.ExtType:
 
 
 def _array_extension(code: int, array: np.ndarray) -> msgpack.ExtType:
-    # `size` is the logical size: a stride trick that shows 10 GB of zeros is refused unread.
-    if array.size * array.dtype.itemsize > MAX_FRAME:
+    # `nbytes` is of the logical size: a stride trick that shows 10 GB of zeros is refused unread.
+    if array.nbytes > MAX_FRAME:
         return _extension(Opaque(f"an array of shape {array.shape}, too large to send"))
-    if array.dtype.kind == "f" and array.dtype.itemsize > 8:
-        array = array.astype(np.float64)
-    letter = _CODES.get((array.dtype.kind, array.dtype.itemsize))
+    dtype = array.dtype
+    letter = _LETTERS.get(dtype)  # nearly always one of ours, in our byte order
     if letter is None:
-        return _extension(Opaque(f"an array of dtype {array.dtype!s:.60}"))
-    if array.ndim > MAX_DIMENSIONS or any(length >= 2**32 for length in array.shape):
+        if dtype.kind == "f" and dtype.itemsize > 8:
+            return _array_extension(code, array.astype(np.float64))
+        known = _CODES.get((dtype.kind, dtype.itemsize))
+        if known is None:
+            return _extension(Opaque(f"an array of dtype {dtype!s:.60}"))
+        return _array_extension(code, array.astype(_DTYPES[known]))
+    try:
+        head = _HEADS[array.ndim].pack(letter, array.ndim, *array.shape)
+    except (IndexError, struct.error):
         return _extension(Opaque("an array of more dimensions than can be sent"))
-    if not array.dtype.isnative:
-        array = array.astype(array.dtype.newbyteorder("="))
-    head = struct.pack(f">cB{array.ndim}I", letter.encode(), array.ndim, *array.shape)
     return msgpack.ExtType(code, head + array.tobytes())
+
+
+_LETTERS = {dtype: code.encode() for code, dtype in _DTYPES.items()}
+_HEADS = [struct.Struct(f">cB{dimensions}I") for dimensions in range(MAX_DIMENSIONS + 1)]
 
 
 def has_at_most(parts: int, message: Any) -> bool:
