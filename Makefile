@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 COURSE := $(CURDIR)
 
-.PHONY: demo test figures release fixtures lab bench bench-attacks fuzz lock clean
+.PHONY: demo test browser-test figures release fixtures lab bench bench-attacks fuzz lock clean
 
 # Each stamp stands for a set of locked packages in .venv; the project itself is installed editable.
 $(BIN)/python:
@@ -26,6 +26,10 @@ $(VENV)/.lab: requirements/lab.txt $(VENV)/.core
 	$(PIP) install --require-hashes -r requirements/lab.txt
 	touch $@
 
+$(VENV)/.browser: requirements/browser.txt $(VENV)/.test
+	$(PIP) install --require-hashes -r requirements/browser.txt
+	touch $@
+
 demo: $(VENV)/.core
 	$(BIN)/chainrule grade examples/sample_class --course . --no-resume -o demo-results
 
@@ -34,6 +38,10 @@ test: $(VENV)/.test
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/pytest -n 2
+
+# The workbook in JupyterLab in the system's Chromium; skipped, with the reason, where there is none.
+browser-test: $(VENV)/.browser
+	$(BIN)/pytest tests/browser
 
 figures: $(VENV)/.core
 	$(BIN)/python -m figures
@@ -45,7 +53,7 @@ fixtures: $(VENV)/.core
 	$(BIN)/chainrule fixtures --course .
 
 lab: $(VENV)/.lab
-	cd release/step_by_step && ../../$(BIN)/jupyter lab $(if $(filter 0,$(shell id -u)),--allow-root)
+	cd release/step_by_step && ../../$(BIN)/jupyter lab step_by_step.ipynb $(if $(filter 0,$(shell id -u)),--allow-root)
 
 bench: $(VENV)/.test
 	$(BIN)/python -m benchmarks
@@ -62,6 +70,7 @@ lock:
 	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --group build -o requirements/core.txt
 	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --group build --extra test -o requirements/test.txt
 	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --group build --extra lab -o requirements/lab.txt
+	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --group build --extra lab --extra browser -o requirements/browser.txt
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --group peers-nbgrader -o requirements/peers-nbgrader.txt
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --group peers-otter -o requirements/peers-otter.txt
 
