@@ -202,7 +202,10 @@ def stands_for(value: ast.expr) -> Iterator[str]:
         for child in ast.walk(value.body):
             if isinstance(child, ast.Call) and isinstance(child.func, ast.Name):
                 yield child.func.id
-    elif isinstance(value, ast.Call) and "partial" in ast.dump(value.func):
+    elif isinstance(value, ast.Call) and "partial" in (
+        getattr(value.func, "id", ""),
+        getattr(value.func, "attr", ""),
+    ):
         yield from (argument.id for argument in value.args if isinstance(argument, ast.Name))
 
 

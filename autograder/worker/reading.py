@@ -38,6 +38,8 @@ def read(
         return [str(error)]
     except MemoryError:
         return ["reading it takes more memory than a submission may use"]
+    except RecursionError:
+        return ["its code is nested too deeply to be read"]
 
 
 def _recognise(notebook: Notebook, known: Mapping[str, Sequence[str]]) -> str:
