@@ -1,6 +1,7 @@
 """Right programs earn full marks, however they are written.
 
-The programs in `tests/equivalents/` are by three hands: mathematicians, engineers and beginners.
+The programs in `tests/equivalents/` were written apart from one another and from the reference, in
+the manner of mathematicians, of engineers and of beginners, as their names say.
 """
 
 from __future__ import annotations
