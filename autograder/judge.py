@@ -70,13 +70,14 @@ def judge(
         for case, outcome, verdict, status in judged
     )
     max_score = max_points(exercise, plan.scope)
-    score = points_earned(cases, exercise.points, plan.assignment.award)
+    groups = points_earned(cases, exercise.points, plan.assignment.award)
+    score = round(sum(group.score for group in groups), 4)
     status = exercise_status(cases, score, max_score)
     if score == 0 and exercise.name in definitions.unfinished:
         hint = unfinished_hint(exercise.name)
         cases = tuple(replace(case, message="") for case in cases)
         return ExerciseResult(
-            exercise.name, ExerciseStatus.UNFINISHED, 0.0, max_score, hint, (), cases
+            exercise.name, ExerciseStatus.UNFINISHED, 0.0, max_score, hint, (), cases, groups
         )
     mistakes: tuple[Mistake, ...] = ()
     if status is not ExerciseStatus.PASSED and planned.mistakes:
@@ -100,6 +101,7 @@ def judge(
         hint,
         tuple(mistake.name for mistake in mistakes),
         cases,
+        groups,
     )
 
 
@@ -156,9 +158,9 @@ def _not_called(planned: PlannedExercise, definitions: Definitions, plan: Plan) 
     else:
         status, hint = ExerciseStatus.ERROR, broken_hint(name, problem)
     cases = tuple(CaseResult(case.name, case.group, CaseStatus.SKIPPED) for case in planned.cases)
-    return ExerciseResult(
-        name, status, 0.0, max_points(planned.exercise, plan.scope), hint, (), cases
-    )
+    groups = points_earned(cases, planned.exercise.points)
+    max_score = max_points(planned.exercise, plan.scope)
+    return ExerciseResult(name, status, 0.0, max_score, hint, (), cases, groups)
 
 
 @lru_cache(maxsize=64)

@@ -262,10 +262,20 @@ class CaseResult:
 
 
 @dataclass(frozen=True, slots=True)
+class GroupResult:
+    """What one kind of cases earned in an exercise."""
+
+    group: Group
+    score: float
+    max_score: float
+
+
+@dataclass(frozen=True, slots=True)
 class ExerciseResult:
     """One exercise as the report shows it; `hint` is the sentence to read first.
 
     `mistakes` are the known mistakes that explain what is wrong: none, one, or two together.
+    `groups` says where the points come from; their scores add up to the exercise's.
     """
 
     name: str
@@ -275,6 +285,7 @@ class ExerciseResult:
     hint: str
     mistakes: tuple[str, ...]
     cases: tuple[CaseResult, ...]
+    groups: tuple[GroupResult, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -357,6 +368,10 @@ def _exercise_dict(result: ExerciseResult) -> dict[str, Any]:
         "hint": result.hint,
         "mistake": next(iter(result.mistakes), None),
         "mistakes": list(result.mistakes),
+        "groups": [
+            {"group": str(each.group), "score": each.score, "max_score": each.max_score}
+            for each in result.groups
+        ],
         "cases": [
             {
                 "name": case.name,
@@ -383,5 +398,9 @@ def _exercise_result(entry: Mapping[str, Any]) -> ExerciseResult:
                 case["name"], Group(case["group"]), CaseStatus(case["status"]), case["message"]
             )
             for case in entry["cases"]
+        ),
+        groups=tuple(
+            GroupResult(Group(each["group"]), each["score"], each["max_score"])
+            for each in entry["groups"]
         ),
     )

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from autograder.records import CaseResult, CaseStatus, ExerciseStatus, Group
+from autograder.records import CaseResult, CaseStatus, ExerciseStatus, Group, GroupResult
 
 
 def points_earned(
     cases: Iterable[CaseResult], points: Mapping[Group, float], award: str = "whole"
-) -> float:
-    """Return the points of one exercise.
+) -> tuple[GroupResult, ...]:
+    """Return what each kind of cases earns in one exercise.
 
     Each group earns its points when all of its cases pass; with `award="shares"` each case earns
     its share of the group's points.
@@ -18,11 +18,11 @@ def points_earned(
     by_group: dict[Group, list[bool]] = {}
     for case in cases:
         by_group.setdefault(case.group, []).append(case.status is CaseStatus.PASSED)
-    earned = 0.0
+    earned = []
     for group, passed in by_group.items():
         share = sum(passed) / len(passed) if award == "shares" else float(all(passed))
-        earned += points[group] * share
-    return round(earned, 4)
+        earned.append(GroupResult(group, round(points[group] * share, 4), points[group]))
+    return tuple(earned)
 
 
 def exercise_status(cases: Iterable[CaseResult], score: float, max_score: float) -> ExerciseStatus:

@@ -17,6 +17,7 @@ from autograder.records import (
     ExerciseResult,
     ExerciseStatus,
     Group,
+    GroupResult,
     Report,
     Scope,
     Submission,
@@ -28,6 +29,7 @@ numbers = st.floats(0, 1000)
 case_results = st.builds(
     CaseResult, words, st.sampled_from(Group), st.sampled_from(CaseStatus), words
 )
+group_results = st.builds(GroupResult, st.sampled_from(Group), numbers, numbers)
 exercise_results = st.builds(
     ExerciseResult,
     words,
@@ -37,6 +39,7 @@ exercise_results = st.builds(
     words,
     st.lists(words, max_size=2).map(tuple),
     st.lists(case_results, max_size=3).map(tuple),
+    st.lists(group_results, max_size=3).map(tuple),
 )
 reports = st.builds(
     Report,
@@ -68,6 +71,7 @@ def make_report() -> Report:
         "Look at b.",
         ("b_left_out", "c_left_out"),
         cases,
+        (GroupResult(Group.FIXTURE, 4.0, 4.0), GroupResult(Group.FRESH, 0.0, 6.0)),
     )
     return Report(
         assignment="step_by_step",
@@ -106,6 +110,10 @@ def test_the_json_form() -> None:
                 "hint": "Look at b.",
                 "mistake": "b_left_out",
                 "mistakes": ["b_left_out", "c_left_out"],
+                "groups": [
+                    {"group": "fixture", "score": 4.0, "max_score": 4.0},
+                    {"group": "fresh", "score": 0.0, "max_score": 6.0},
+                ],
                 "cases": [
                     {
                         "name": "fixture",

@@ -15,6 +15,12 @@ OTHERS = [status for status in CaseStatus if status is not CaseStatus.PASSED]
 cases = st.builds(CaseResult, st.just("case"), st.sampled_from(Group), st.sampled_from(CaseStatus))
 
 
+def earned(cases: list[CaseResult], award: str = "whole") -> float:
+    groups = points_earned(cases, POINTS, award)
+    assert {group.group: group.max_score for group in groups}.items() <= POINTS.items()
+    return round(sum(group.score for group in groups), 4)
+
+
 def results(**statuses: str) -> list[CaseResult]:
     """One case per letter: p passed, f failed."""
     letters = {"p": CaseStatus.PASSED, "f": CaseStatus.FAILED}
@@ -39,18 +45,18 @@ def results(**statuses: str) -> list[CaseResult]:
     ],
 )
 def test_points(statuses: dict[str, str], whole: float, shares: float) -> None:
-    assert points_earned(results(**statuses), POINTS) == whole
-    assert points_earned(results(**statuses), POINTS, "shares") == shares
+    assert earned(results(**statuses)) == whole
+    assert earned(results(**statuses), "shares") == shares
 
 
 @pytest.mark.parametrize("status", OTHERS)
 def test_every_other_status_earns_nothing(status: CaseStatus) -> None:
-    assert points_earned([CaseResult("case", Group.FRESH, status)], POINTS) == 0.0
+    assert earned([CaseResult("case", Group.FRESH, status)]) == 0.0
 
 
 @given(st.lists(cases, max_size=8))
 def test_points_stay_within_their_bounds(drawn: list[CaseResult]) -> None:
-    whole, shares = (points_earned(drawn, POINTS, award) for award in ("whole", "shares"))
+    whole, shares = (earned(drawn, award) for award in ("whole", "shares"))
     assert 0.0 <= whole <= shares <= 10.0
     if drawn and all(case.status is CaseStatus.PASSED for case in drawn):
         assert whole == sum(POINTS[group] for group in {case.group for case in drawn})

@@ -22,7 +22,7 @@ from autograder.reports.grades_csv import render
 
 
 def exercise(name: str, score: float) -> ExerciseResult:
-    return ExerciseResult(name, ExerciseStatus.PARTIAL, score, 10.0, "", (), ())
+    return ExerciseResult(name, ExerciseStatus.PARTIAL, score, 10.0, "", (), (), ())
 
 
 def make_report(

@@ -34,7 +34,7 @@ def make_report(text: str = "", status: ExerciseStatus = ExerciseStatus.PARTIAL)
         CaseResult("small", Group.FRESH, CaseStatus.PASSED),
         CaseResult("edge", Group.PROPERTIES, CaseStatus.FAILED, f"hidden {text}"),
     )
-    exercise = ExerciseResult("linear_forward", status, 4.0, 10.0, f"hint {text}", (), cases)
+    exercise = ExerciseResult("linear_forward", status, 4.0, 10.0, f"hint {text}", (), cases, ())
     return Report(
         assignment="step_by_step",
         scope=Scope.FULL,
