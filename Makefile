@@ -73,6 +73,7 @@ lock:
 	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --group build --extra lab --extra browser -o requirements/browser.txt
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --group peers-nbgrader -o requirements/peers-nbgrader.txt
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --group peers-otter -o requirements/peers-otter.txt
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --group peers-check50 -o requirements/peers-check50.txt
 
 clean:
 	rm -rf $(VENV) demo-results build dist

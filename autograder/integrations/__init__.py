@@ -1,0 +1,1 @@
+"""Ways in from other programs: thin, each loaded only by the program that it serves."""
