@@ -47,7 +47,7 @@ def parse(content: bytes, suffix: str) -> Notebook:
         cells: tuple[Cell, ...] = (Cell(1, _unix_lines(_python(content))),)
         assignment = None
     else:
-        document = _json(content)
+        document = load_document(content)
         cells = tuple(_code_cells(document))
         assignment = _named_assignment(document)
     if sum(len(cell.source) for cell in cells) > MAX_CODE:
@@ -71,7 +71,12 @@ def _python(content: bytes) -> str:
         return _text(content)
 
 
-def _json(content: bytes) -> dict[str, Any]:
+def load_document(content: bytes) -> dict[str, Any]:
+    """Return the JSON object that a notebook's file holds.
+
+    Raises:
+        UnreadableError: it holds none.
+    """
     if not content.strip():
         raise UnreadableError("it is empty")
     try:
@@ -93,25 +98,36 @@ def _json(content: bytes) -> dict[str, Any]:
 
 
 def _code_cells(document: dict[str, Any]) -> Iterator[Cell]:
-    for number, cell in enumerate(_all_cells(document), start=1):
+    for number, cell in enumerate(all_cells(document), start=1):
         if not isinstance(cell, dict):
             raise UnreadableError(f"it is not a notebook: cell {number} is no object")
         if cell.get("cell_type") != "code":
             continue
-        # Format 3 calls a code cell's text `input`.
-        source = cell.get("source", cell.get("input", ""))
-        if isinstance(source, list) and all(isinstance(line, str) for line in source):
-            source = "".join(source)
-        if not isinstance(source, str):
+        source = cell_text(cell)
+        if source is None:
             raise UnreadableError(f"it is not a notebook: the text of cell {number} is no text")
-        yield Cell(number, _unix_lines(source))
+        yield Cell(number, source)
+
+
+def cell_text(cell: dict[str, Any]) -> str | None:
+    """Return the text of a cell, None where it holds something else."""
+    # Format 3 calls a code cell's text `input`.
+    source = cell.get("source", cell.get("input", ""))
+    if isinstance(source, list) and all(isinstance(line, str) for line in source):
+        source = "".join(source)
+    return _unix_lines(source) if isinstance(source, str) else None
 
 
 def _unix_lines(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
-def _all_cells(document: dict[str, Any]) -> list[Any]:
+def all_cells(document: dict[str, Any]) -> list[Any]:
+    """Return the cells of a notebook of format 3 or 4, whatever they hold.
+
+    Raises:
+        UnreadableError: there is no list of cells.
+    """
     cells = document.get("cells")
     worksheets = document.get("worksheets")
     if cells is None and isinstance(worksheets, list):

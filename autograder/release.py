@@ -92,7 +92,7 @@ def release_notebook(content: bytes) -> bytes:
             cell["execution_count"] = None
         source = "".join(cell["source"])
         if grading.get("solution"):
-            source = _without_solutions(source, grading["grade_id"])
+            source = without_solutions(source, grading["grade_id"])
             metadata["deletable"] = False
         if grading.get("locked") or grading.get("grade"):
             metadata["deletable"] = False
@@ -104,7 +104,12 @@ def release_notebook(content: bytes) -> bytes:
     return (json.dumps(notebook, indent=1, ensure_ascii=False, sort_keys=True) + "\n").encode()
 
 
-def _without_solutions(source: str, name: str) -> str:
+def without_solutions(source: str, name: str) -> str:
+    """Return a solution cell's text with its regions emptied; `name` is used in messages.
+
+    Raises:
+        AssignmentError: a marker stands alone, or what is left would not parse.
+    """
     lines = source.split("\n")
     regions = _pair_markers(lines, name)
     fillings = ["pass"] * len(regions)

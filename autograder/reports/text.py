@@ -9,17 +9,18 @@ import unicodedata
 # and what makes it a formula there, in plain and in full width.
 _FORMULA = re.compile(r"(^|[;\t|])(?=[\s\u00a0]*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n])")
 
+_NOT_PLAIN = re.compile(r"[^\x20-\x7e\n]")
+
 
 def printable(text: str) -> str:
     """Replace everything that a terminal would act on (escapes, control and bidi characters)."""
-    return "".join(
-        character if _harmless(character) else "\N{REPLACEMENT CHARACTER}" for character in text
-    )
+    return _NOT_PLAIN.sub(_harmless, text)
 
 
-def _harmless(character: str) -> bool:
+def _harmless(match: re.Match[str]) -> str:
     # Cc: control, Cf: invisible formatting such as right-to-left overrides, Cs: lone surrogates.
-    return character == "\n" or unicodedata.category(character) not in ("Cc", "Cf", "Cs")
+    harmful = unicodedata.category(match[0]) in ("Cc", "Cf", "Cs")
+    return "\N{REPLACEMENT CHARACTER}" if harmful else match[0]
 
 
 def one_line(text: str) -> str:
@@ -37,3 +38,43 @@ def spreadsheet_cell(value: object) -> object:
 def points(value: float | None) -> str:
     """Write points without needless decimals; a dash where there are none."""
     return "-" if value is None else f"{value:.2f}".rstrip("0").rstrip(".")
+
+
+# What Markdown, HTML or a page's formulas would act on, and what looks like it but is only text.
+# Entities would do for one of the readers of such a text and be shown as they are by another.
+_LOOKALIKES = str.maketrans({"`": "'", "$": "\uff04", "\\": "\uff3c"})
+_MARKUP = (
+    (re.compile(r"<(?=[A-Za-z/!?])"), "\u2039"),
+    (re.compile(r"&(?=#?\w+;)"), "\uff06"),
+    (re.compile(r"(?<!\s)\*|\*(?!\s)"), "\u2217"),
+    (re.compile(r"(?<![^\W_])_|_(?![^\W_])"), "\uff3f"),
+    (re.compile(r"\](?=[(\[:])"), "\uff3d"),
+    (re.compile(r"~(?=~)|(?<=~)~"), "\u223c"),
+    (re.compile(r"(?i)(https?|ftp)://"), "\\1\uff1a//"),
+    (re.compile(r"(?i)(?<=www)\."), "\uff0e"),
+    (re.compile(r"@(?=\w+\.)"), "\uff20"),
+)
+_AT_THE_START = str.maketrans(
+    {"#": "\uff03", ">": "\u203a", "-": "\u2212", "+": "\uff0b", "=": "\uff1d", "|": "\uff5c"}
+    | {":": "\uff1a", "*": "\u2217", "[": "\uff3b", "~": "\u223c", "^": "\uff3e"}
+)
+_NUMBERED = re.compile(r"^(\d+)([.)])")
+
+
+def plain_markdown(text: str) -> str:
+    """Return text that reads the same as it is, as Markdown and as HTML, and is markup in none.
+
+    What would be markup is replaced by characters that look alike. Lines stay lines.
+    """
+    return "  \n".join(_plain_line(line) for line in printable(text).split("\n"))
+
+
+def _plain_line(line: str) -> str:
+    text = line.translate(_LOOKALIKES)
+    for pattern, replacement in _MARKUP:
+        text = pattern.sub(replacement, text)
+    indent = len(text) - len(text.lstrip()) if text.strip() else 0
+    text = text.strip()
+    text = text[:1].translate(_AT_THE_START) + text[1:]
+    text = _NUMBERED.sub(lambda match: match[1] + {".": "\uff0e", ")": "\uff09"}[match[2]], text)
+    return "\u00a0" * indent + text

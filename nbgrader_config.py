@@ -1,0 +1,36 @@
+"""This folder is an nbgrader course: `source/` and `release/` are its folders.
+
+Copy this file into a course of your own; `docs/nbgrader.md` says what else belongs there.
+"""
+
+from pathlib import Path
+
+c = get_config()  # noqa: F821 - nbgrader gives it
+
+c.CourseDirectory.root = str(Path(__file__).resolve().parent)
+c.CourseDirectory.course_id = "chainrule"
+
+# release/ is made from source/ whenever it is asked for, exactly as `chainrule release` makes it.
+c.GenerateAssignment.force = True
+c.GenerateAssignment.preprocessors = [
+    "nbgrader.preprocessors.IncludeHeaderFooter",
+    "nbgrader.preprocessors.LockCells",
+    "autograder.integrations.nbgrader.ClearRegions",
+    "nbgrader.preprocessors.ClearOutput",
+    "nbgrader.preprocessors.CheckCellMetadata",
+    "nbgrader.preprocessors.ComputeChecksums",
+    "nbgrader.preprocessors.SaveCells",
+    "nbgrader.preprocessors.ClearHiddenTests",
+    "nbgrader.preprocessors.ClearMarkScheme",
+    "nbgrader.preprocessors.ComputeChecksums",
+    "nbgrader.preprocessors.CheckCellMetadata",
+]
+
+# `nbgrader autograde` and formgrader's button grade in Chainrule's confined workers; no kernel is
+# started. Late penalties stay nbgrader's: set c.AssignLatePenalties.plugin_class as ever.
+c.Autograde.exporter_class = "autograder.integrations.nbgrader.Submissions"
+c.Autograde.autograde_preprocessors = [
+    "autograder.integrations.nbgrader.Grade",
+    "nbgrader.preprocessors.AssignLatePenalties",
+    "nbgrader.preprocessors.CheckCellMetadata",
+]
