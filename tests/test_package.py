@@ -13,7 +13,8 @@ import pytest
 from tests.conftest import COURSE
 from tests.support import ASSIGNMENTS, SOURCE
 
-CORE = {"click", "h5py", "markdown-it-py", "mdurl", "msgpack", "numpy", "pygments", "rich"}
+CORE = {"click", "h5py", "jinja2", "msgpack", "numpy", "rich"}
+CORE |= {"markdown-it-py", "markupsafe", "mdurl", "pygments"}  # what these bring
 
 
 @pytest.fixture(scope="module")

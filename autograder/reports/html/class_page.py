@@ -1,0 +1,93 @@
+"""`report/index.html`: the class at a glance, for the teacher."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from urllib.parse import quote
+
+from autograder.records import SubmissionStatus
+from autograder.reports.html.engine import environment
+from autograder.reports.html.rows import Row
+from autograder.reports.html.tally import Scores, apart, sections
+from autograder.reports.html.words import LOOKS, in_words, title
+from autograder.reports.text import points
+
+_CHUNK = 2000
+_TOGETHER = {"passed": ("✓", "right", "trains"), "failed": ("✗", "wrong", "not yet")}
+_NOT_TRIED = ("·", "open", "not tried")
+
+
+def render(rows: Sequence[Row], names: Mapping[str, str]) -> Iterator[str]:
+    """Yield the page piece by piece; `names` holds the file name of each student's page.
+
+    The pages of students lie in `feedback/`, beside the folder of this page.
+    """
+    found = sections(rows)
+    stream = (
+        environment()
+        .get_template("class.html.j2")
+        .stream(
+            heading=" and ".join(title(each.assignment) for each in found if each.assignment)
+            or "Results",
+            count=len(rows),
+            students=len({row.student for row in rows}),
+            apart=apart(rows),
+            sections=found,
+            internal=SubmissionStatus.INTERNAL,
+            graded=SubmissionStatus.GRADED,
+            title=title,
+            in_words=in_words,
+            points=points,
+            rounded=_rounded,
+            percent=_percent,
+            link=lambda student: f"../feedback/{quote(names[student])}",
+            bars=_bars,
+            segments=_segments,
+            marks_of=lambda row: {mark.exercise: LOOKS[mark.status] for mark in row.marks},
+            together=lambda state: _TOGETHER.get(state, _NOT_TRIED),
+        )
+    )
+    stream.enable_buffering(_CHUNK)
+    yield from stream
+
+
+def _rounded(value: float) -> str:
+    """Write a mean or a median: one decimal is as much as it means."""
+    return points(round(value, 1))
+
+
+def _percent(part: int, whole: int) -> str:
+    return f"{100 * part / whole:.0f}%" if whole else "-"
+
+
+def _bars(scores: Scores, width: float, height: float) -> list[dict[str, object]]:
+    """Return where each bar of the distribution stands in a drawing of that size."""
+    step = width / len(scores.bins)
+    highest = max(each.count for each in scores.bins)
+    bars: list[dict[str, object]] = []
+    for number, each in enumerate(scores.bins):
+        tall = height * each.count / highest
+        bars.append(
+            {
+                "low": each.low,
+                "words": f"{each.low}" if each.low == each.high else f"{each.low} to {each.high}",
+                "count": each.count,
+                "x": round(number * step + 2, 1),
+                "middle": round((number + 0.5) * step, 1),
+                "width": round(step - 4, 1),
+                "y": round(height - tall, 1),
+                "height": round(tall, 1),
+            }
+        )
+    return bars
+
+
+def _segments(tones: Sequence[tuple[str, int]]) -> list[tuple[str, float, float]]:
+    """Return tone, start and width of each part of a bar that is 100 wide."""
+    whole = sum(count for _tone, count in tones)
+    parts, start = [], 0.0
+    for tone, count in tones:
+        width = 100 * count / whole
+        parts.append((tone, round(start, 2), round(width, 2)))
+        start += width
+    return parts

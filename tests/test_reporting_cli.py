@@ -1,0 +1,67 @@
+"""`chainrule report`, and the pages that `chainrule grade` leaves."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from autograder.cli import main
+from autograder.results import Results
+from tests.conftest import COURSE, SUBMISSIONS
+from tests.reports.html_support import Reader, make_exercise, make_report
+
+
+def run(*arguments: str | Path) -> int:
+    with pytest.raises(SystemExit) as left:
+        main([str(argument) for argument in arguments])
+    assert isinstance(left.value.code, int | None)
+    return left.value.code or 0
+
+
+def test_report_writes_the_pages_and_says_where(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Results(tmp_path).append(make_report("ada", make_exercise()))
+    assert run("report", tmp_path) == 0
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert str(tmp_path / "report" / "index.html") in captured.err
+    assert (tmp_path / "report" / "index.html").is_file()
+    assert (tmp_path / "feedback" / "ada.html").is_file()
+
+
+@pytest.mark.parametrize("name", ["none", "empty", "file"])
+def test_without_results_it_is_wrong_use(
+    name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "file").write_text("")
+    before = sorted(tmp_path.rglob("*"))
+    assert run("report", tmp_path / name) == 2
+    captured = capsys.readouterr()
+    assert captured.err.startswith("chainrule: there are no results in ")
+    assert captured.err.count("\n") == 1
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_not_while_another_run_writes(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    results = Results(tmp_path)
+    results.append(make_report("ada", make_exercise()))
+    with results.locked():
+        assert run("report", tmp_path) == 2
+    assert "another run is writing" in capsys.readouterr().err
+    assert not (tmp_path / "report").exists()
+
+
+def test_grade_leaves_the_pages(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CHAINRULE_SECRET", "a secret for tests")
+    submission = SUBMISSIONS / "solves_everything.ipynb"
+    assert run("grade", submission, "-o", tmp_path, "--course", COURSE, "--jobs", "1") == 0
+    assert str(tmp_path / "report" / "index.html") in capsys.readouterr().err
+    page = (tmp_path / "feedback" / "solves_everything.html").read_text(encoding="utf-8")
+    assert Reader(page).says("100 of 100 points")
+    assert "a secret for tests" not in page
+    assert str(SUBMISSIONS) not in page
