@@ -1,133 +1,146 @@
-"""Finding submissions: whose they are, where they lie, what is passed over."""
+"""Finding submissions: whose they are, where they lie, what is passed over.
+
+From a path to submissions it goes `folders` (what is there; `archives` for zip files), `owners`
+(whose each file is; `layouts` for what names tell), `attempts` (which of a student's files counts).
+"""
 
 from __future__ import annotations
 
-import os
-import stat
-import zipfile
-from collections import Counter
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import islice
+from pathlib import Path
 
-_SUBMITTED = "submitted"
-_MAX_MEMBERS = 20_000
-_MAX_OF_ONE = 100
-"""The most notebooks in an archive that lies in a folder of submissions: it is one student's."""
+from autograder.attempts import choose
+from autograder.folders import entries_in
+from autograder.owners import SUBMITTED, claims
+
+MAX_SUBMISSIONS = 100_000
+_LATE = "handed in late, as its name says"
+_MAX_NAMED = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A submission to grade: whose it is, where it lies, and which assignment its folder names."""
+    """A submission to grade: whose it is, where it lies, and which assignment its folder names.
+
+    `notes` are sentences for its report.
+    """
 
     student: str
     path: Path
     assignment: str | None = None
+    notes: tuple[str, ...] = ()
 
 
-def find_submissions(paths: Iterable[Path]) -> tuple[list[Found], list[str]]:
-    """Find the notebooks below each path; zip files count as folders.
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """A submission, and the assignment whose notebook its file is called after."""
+
+    found: Found
+    guess: str | None = None
+
+
+def find_submissions(
+    paths: Iterable[Path], notebooks: Mapping[str, str] | None = None
+) -> tuple[list[Found], list[str]]:
+    """Find the submissions below each path; zip files count as folders.
+
+    Args:
+        paths: folders, zip files, notebooks.
+        notebooks: the assignment of each known notebook's file name (`step_by_step.ipynb`).
 
     Returns:
-        The submissions, and one sentence for each thing that was passed over. A path without any
-        notebook is listed as a submission itself, so that it gets a report.
+        The submissions, each path and each pair of student and assignment once, and one sentence
+        for each thing that was passed over. A path without any notebook is listed as a submission
+        itself, so that it gets a report.
     """
-    found: list[Found] = []
+    found: list[_Candidate] = []
     skipped: list[str] = []
+    seen: set[str] = set()
     for path in paths:
-        inside: list[Found] = []
-        if path.is_symlink():
-            inside = [Found(path.stem, path)]  # reading it says why it is not graded
-        elif path.is_dir():
-            root = path / _SUBMITTED if (path / _SUBMITTED).is_dir() else path
-            inside = _identify(root, list(_notebooks(root, skipped)), skipped)
-        elif path.suffix.lower() == ".zip" and path.is_file():
-            inside = _identify(path, list(_members(path, skipped)), skipped)
-        else:
-            inside = [Found(path.stem, path)]
-        found += inside or [Found(path.name, path)]
-    return _distinct(found), skipped
+        inside = _below(path, notebooks or {}, skipped)
+        new = [each for each in inside if _place(each.found.path) not in seen]
+        if len(new) < len(inside):
+            skipped.append(f"{path}: found before ({len(inside) - len(new)})")
+        seen.update(_place(each.found.path) for each in new)
+        found += new
+    if len(found) > MAX_SUBMISSIONS:
+        more = len(found) - MAX_SUBMISSIONS
+        skipped.append(
+            f"{more} submissions more than the {MAX_SUBMISSIONS} that are graded at once"
+        )
+    return _distinct(found[:MAX_SUBMISSIONS], skipped), skipped
 
 
-def _identify(root: Path, notebooks: list[Path], skipped: list[str]) -> list[Found]:
-    """Tell from the layout whose each notebook is."""
-    stems = Counter(path.stem for path in notebooks)
-    found = []
-    for path in notebooks:
-        parts = path.relative_to(root).parts
-        if root.name == _SUBMITTED and len(parts) > 3:
-            skipped.append(f"{path}: it lies too deep in its student's folder")
-        elif len(parts) == 3:  # nbgrader: submitted/<student>/<assignment>/<notebook>.ipynb
-            expected = path.with_name(f"{parts[1]}.ipynb")
-            if path != expected and expected in notebooks:
-                skipped.append(f"{path}: {expected.name} beside it is what was asked for")
-                continue
-            found.append(Found(parts[0], path, parts[1]))
-        elif len(parts) > 1 and stems[path.stem] > 1:
-            found.append(Found(parts[-2], path))  # one folder each, with the same file in it
-        else:
-            found.append(Found(path.stem, path))
-    return found
+def _place(path: Path) -> str:
+    return str(path.absolute())
 
 
-def _notebooks(folder: Path, skipped: list[str]) -> Iterator[Path]:
-    def note(error: OSError) -> None:
-        skipped.append(f"{error.filename}: {error.strerror}")
-
-    for parent, folders, files in os.walk(folder, onerror=note):
-        hidden = [name for name in folders if name.startswith(".")]
-        links = [name for name in folders if (Path(parent) / name).is_symlink()]
-        folders[:] = sorted(set(folders) - {*hidden, *links})
-        skipped += [f"{Path(parent) / name}: links are not followed" for name in links]
-        for path in (Path(parent) / name for name in sorted(files)):
-            if path.suffix.lower() not in (".ipynb", ".zip") or path.name.startswith("."):
-                continue
-            if path.is_symlink():
-                skipped.append(f"{path}: links are not followed")
-            elif path.suffix.lower() == ".zip":
-                members = list(_members(path, skipped))
-                if len(members) > _MAX_OF_ONE:
-                    skipped.append(f"{path}: it holds more than {_MAX_OF_ONE} notebooks")
-                else:
-                    yield from members
-            else:
-                yield path
-
-
-def _members(archive: Path, skipped: list[str]) -> Iterator[Path]:
-    """Yield the notebooks in a zip file as paths below it; nothing is unpacked."""
-    try:
-        with zipfile.ZipFile(archive) as file:
-            members = file.infolist()
-    except Exception:  # damaged archives end in errors of many kinds
-        skipped.append(f"{archive}: it is no zip file, or a damaged one")
-        return
-    if len(members) > _MAX_MEMBERS:
-        skipped.append(f"{archive}: it holds more than {_MAX_MEMBERS} files")
-        return
-    for member in sorted(members, key=lambda member: member.filename):
-        name = PurePosixPath(member.filename)
-        if name.suffix.lower() != ".ipynb" or any(part.startswith(".") for part in name.parts[-1:]):
-            continue
-        if name.is_absolute() or {".", "..", "__MACOSX"} & set(name.parts) or "\\" in str(name):
-            skipped.append(f"{archive}: {name} is no name for a file in an archive")
-        elif stat.S_ISLNK(member.external_attr >> 16):
-            skipped.append(f"{archive / name}: links are not followed")
-        elif ".ipynb_checkpoints" not in name.parts:
-            yield archive / name
+def _below(path: Path, known: Mapping[str, str], skipped: list[str]) -> list[_Candidate]:
+    if path.is_symlink():
+        return [_Candidate(Found(path.stem, path))]  # reading it says why it is not graded
+    root = path
+    if path.is_dir():
+        inner = path / SUBMITTED
+        root = inner if inner.is_dir() and not inner.is_symlink() else path
+    elif path.suffix.lower() != ".zip" or not path.is_file():
+        return [_Candidate(Found(path.stem or str(path), path))]
+    claimed = claims(root, entries_in(root, skipped), known, skipped)
+    found = [
+        _Candidate(
+            Found(
+                claim.student,
+                claim.entry.path,
+                claim.assignment,
+                (_LATE,) if claim.late else (),
+            ),
+            claim.guess,
+        )
+        for claim in choose(root, claimed, skipped)
+    ]
+    return found or [_Candidate(Found(path.name or path.absolute().name or str(path), path))]
 
 
-def _distinct(found: list[Found]) -> list[Found]:
+def _distinct(candidates: Sequence[_Candidate], skipped: list[str]) -> list[Found]:
     """Give files of the same student distinct names, so that no result replaces another."""
+    found = _by_assignment(candidates)
     taken = {(item.student, item.assignment) for item in found}
     seen: set[tuple[str, str | None]] = set()
+    numbers: dict[tuple[str, str | None], int] = {}
+    renamed: dict[str, list[Found]] = defaultdict(list)
     result = []
     for item in found:
-        student, number = item.student, 1
-        while (student, item.assignment) in (taken if number > 1 else seen):
+        key = (item.student, item.assignment)
+        name, number = item.student, numbers.get(key, 1)
+        while (name, item.assignment) in (seen if name == item.student else taken):
             number += 1
-            student = f"{item.student} ({number})"
-        seen.add((student, item.assignment))
-        taken.add((student, item.assignment))
-        result.append(Found(student, item.path, item.assignment))
+            name = f"{item.student} ({number})"
+        numbers[key] = number
+        seen.add((name, item.assignment))
+        taken.add((name, item.assignment))
+        result.append(replace(item, student=name))
+        if name != item.student:
+            renamed[item.student].append(result[-1])
+    for student, items in renamed.items():
+        named = [f"{item.path} as {item.student}" for item in islice(items, _MAX_NAMED)]
+        more = f" and {len(items) - _MAX_NAMED} more" if len(items) > _MAX_NAMED else ""
+        skipped.append(
+            f"{student} has several files and nothing tells which counts; none is passed over, "
+            f"graded are also {', '.join(named)}{more}"
+        )
     return result
+
+
+def _by_assignment(candidates: Sequence[_Candidate]) -> list[Found]:
+    """Tell a student's notebooks to different assignments apart by what their files are called."""
+    guesses: dict[str, list[str | None]] = defaultdict(list)
+    for each in candidates:
+        guesses[each.found.student].append(each.found.assignment or each.guess)
+    return [
+        replace(each.found, assignment=each.found.assignment or each.guess)
+        if len(set(guesses[each.found.student])) > 1
+        else each.found
+        for each in candidates
+    ]

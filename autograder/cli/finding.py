@@ -1,0 +1,63 @@
+"""What `chainrule grade` is told before it finds submissions, and what `--dry-run` shows."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from autograder.cli.common import EXIT_RIGHT, EXIT_USAGE, fail
+
+if TYPE_CHECKING:
+    from autograder.submissions import Found
+
+_WIDTH = 80
+
+
+def known_notebooks(name: str | None, course: Path | None) -> dict[str, str]:
+    """Return the assignment of each known notebook's file name; of one assignment if it is named.
+
+    Raises:
+        UsageError: there is no such assignment.
+        AssignmentError: an assignment does not add up.
+    """
+    from autograder.assignment import available, load_assignment
+
+    wanted = [name] if name else list(available(course))
+    loaded = [load_assignment(each, course=course, public=True) for each in wanted]
+    return {assignment.notebook: assignment.id for assignment in loaded}
+
+
+def list_only(found: Sequence[Found], skipped: Sequence[str], paths: Sequence[Path]) -> None:
+    """Show what would be graded as whom, then what is passed over, and leave."""
+    from autograder.reports.columns import columns, wrapped
+
+    empty = [item.path for item in found if item.path in paths and _holds_nothing(item.path)]
+    kept = [item for item in found if item.path not in empty]
+    if kept:
+        click.echo(columns(_rows(kept), _WIDTH), nl=False)
+    for sentence in skipped:
+        click.echo(wrapped(f"passed over: {sentence}", _WIDTH, "  "), nl=False)
+    if empty:
+        fail(f"there is no notebook in {empty[0]}", EXIT_USAGE)
+    click.echo(f"{len(kept)} to grade; nothing is graded or written", err=True)
+    sys.exit(EXIT_RIGHT)
+
+
+def _holds_nothing(path: Path) -> bool:
+    return not path.is_file() or path.suffix.lower() == ".zip"
+
+
+def _rows(found: Sequence[Found]) -> list[tuple[str, ...]]:
+    """Return the cells of the table; a column in which nothing stands is left empty."""
+    rows = [
+        (item.student, item.assignment or "", str(item.path), "; ".join(item.notes))
+        for item in found
+    ]
+    head = ("student", "assignment", "path", "notes")
+    filled = [any(column) for column in zip(*rows, strict=True)]
+    shown = tuple(name if some else "" for name, some in zip(head, filled, strict=True))
+    return [shown, *rows]

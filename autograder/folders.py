@@ -1,0 +1,132 @@
+"""The files below a folder or in a zip file, as one flat list; zip files count as folders."""
+
+from __future__ import annotations
+
+import os
+import stat
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import IntEnum
+from pathlib import Path
+
+from autograder.archives import members
+from autograder.layouts import is_quiet
+
+MAX_DEPTH = 20
+
+
+class Kind(IntEnum):
+    """What a file is by its name, from the most to the least wanted."""
+
+    NOTEBOOK = 0
+    PROGRAM = 1
+    ARCHIVE = 2
+    OTHER = 3
+
+
+_KINDS = {".ipynb": Kind.NOTEBOOK, ".py": Kind.PROGRAM, ".zip": Kind.ARCHIVE}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One file.
+
+    `parts` are the names that lead to it below where the search began, a zip file's without its
+    `.zip`; `outer` of them lie outside of the archive that holds it. `modified` is as precise as
+    archives are: two equal ones tell nothing.
+    """
+
+    path: Path
+    parts: tuple[str, ...]
+    kind: Kind
+    outer: int
+    modified: tuple[int, ...]
+    archive: Path | None = None
+
+
+def entries_in(root: Path, skipped: list[str]) -> list[Entry]:
+    """List the files below a folder or in a zip file, sorted by their names."""
+    if root.is_dir():
+        found = list(_in_folder(root, skipped))
+        archives = {entry.archive for entry in found}
+        if len(archives) == 1 and None not in archives:
+            # One zip file and nothing else: it is what was handed out, not what was handed in.
+            found = [replace(entry, outer=len(entry.parts), archive=None) for entry in found]
+    else:
+        found = list(_in_archive(root, (), skipped))
+    return sorted(found, key=lambda entry: (entry.parts, str(entry.path)))
+
+
+def _in_folder(root: Path, skipped: list[str]) -> Iterator[Entry]:
+    def note(error: OSError) -> None:
+        skipped.append(f"{error.filename}: {error.strerror}")
+
+    for parent, folders, files in os.walk(root, onerror=note):
+        here = Path(parent)
+        names = here.relative_to(root).parts
+        folders[:] = sorted(name for name in folders if not is_quiet(name))
+        for name in [name for name in folders if (here / name).is_symlink()]:
+            skipped.append(f"{here / name}: links are not followed")
+            folders.remove(name)
+        if len(names) >= MAX_DEPTH and folders:
+            skipped.append(f"{here}: folders in it lie deeper than {MAX_DEPTH} levels")
+            folders.clear()
+        for name in sorted(name for name in files if not is_quiet(name)):
+            yield from _file(here / name, names, skipped)
+
+
+def _file(path: Path, names: tuple[str, ...], skipped: list[str]) -> Iterator[Entry]:
+    try:
+        status = path.lstat()
+    except OSError as error:
+        skipped.append(f"{path}: {error.strerror}")
+        return
+    if stat.S_ISLNK(status.st_mode):
+        skipped.append(f"{path}: links are not followed")
+        return
+    kind = _kind(path.name)
+    inside: list[Entry] = []
+    if kind is Kind.ARCHIVE and stat.S_ISREG(status.st_mode):
+        inside = list(_in_archive(path, (*names, path.stem), skipped, path))
+    if any(entry.kind in (Kind.NOTEBOOK, Kind.PROGRAM) for entry in inside):
+        yield from inside
+    else:
+        parts = (*names, path.name)
+        yield Entry(path, parts, kind, len(parts), _moment(status.st_mtime))
+
+
+def _in_archive(
+    archive: Path, names: tuple[str, ...], skipped: list[str], held_by: Path | None = None
+) -> Iterator[Entry]:
+    """Yield what an archive holds; `held_by` is the archive itself where it lies in a folder."""
+    deep = packed = 0
+    for member in members(archive, skipped):
+        inner = tuple(member.name.split("/"))
+        kind = _kind(member.name)
+        if any(map(is_quiet, inner)):
+            continue
+        if len(names) + len(inner) > MAX_DEPTH:
+            deep += 1
+            continue
+        if kind is Kind.ARCHIVE:
+            packed, kind = packed + 1, Kind.OTHER
+        parts = (*names, *inner)
+        outer = len(names) if held_by else len(parts)
+        yield Entry(archive / member.name, parts, kind, outer, member.modified, held_by)
+    if deep:
+        skipped.append(f"{archive}: {deep} of its files lie deeper than {MAX_DEPTH} levels")
+    if packed:
+        skipped.append(f"{archive}: it holds zip files ({packed}), which are not opened")
+
+
+def _kind(name: str) -> Kind:
+    return _KINDS.get(Path(name).suffix.lower(), Kind.OTHER)
+
+
+def _moment(seconds: float) -> tuple[int, ...]:
+    """Return a time as archives write it: local, and no finer than two seconds."""
+    try:
+        return tuple(time.localtime(int(seconds) // 2 * 2)[:6])
+    except (OverflowError, OSError, ValueError):
+        return ()

@@ -1,0 +1,155 @@
+"""Names as learning platforms write them."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from autograder.layouts import (
+    canvas,
+    gradescope,
+    moodle,
+    named_assignment,
+    split_attempt,
+    submitters,
+)
+
+KNOWN = {"step_by_step.ipynb": "step_by_step", "activations.ipynb": "activations"}
+
+
+@pytest.mark.parametrize(
+    ("name", "student", "work", "attempt", "late"),
+    [
+        ("lovelaceada_12345_67890_step.ipynb", "lovelaceada_12345", "step.ipynb", 0, False),
+        ("lovelaceada_LATE_12345_67890_step-2.ipynb", "lovelaceada_12345", "step.ipynb", 2, True),
+        ("bobby_1_2_my_work_v2.ipynb", "bobby_1", "my_work_v2.ipynb", 0, False),
+        ("bobby_1_2_hw_3_4_x.ipynb", "bobby_1", "hw_3_4_x.ipynb", 0, False),
+        ("o_brienpat_77_88_a.zip", "o_brienpat_77", "a.zip", 0, False),
+        ("müllerjürgen_77_88_work-11", "müllerjürgen_77", "work", 11, False),
+        ("lateada_77_88_LATE_1_2_x.py", "lateada_77", "LATE_1_2_x.py", 0, False),
+        ("ada_77_88_2026-01-05.ipynb", "ada_77", "2026-01.ipynb", 5, False),
+    ],
+)
+def test_canvas(name: str, student: str, work: str, attempt: int, late: bool) -> None:
+    owner = canvas(name)
+    assert owner is not None
+    assert (owner.student, owner.work, owner.attempt, owner.late) == (student, work, attempt, late)
+
+
+@pytest.mark.parametrize(
+    "name", ["ada.ipynb", "ada_12345.ipynb", "12_34_x.ipynb", "a_1_2_", "ada_12_x_34.ipynb", ""]
+)
+def test_not_canvas(name: str) -> None:
+    assert canvas(name) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "student", "work"),
+    [
+        ("Ada Lovelace_12345_assignsubmission_file_", "Ada Lovelace_12345", ""),
+        ("Ada Lovelace_12345_assignsubmission_file", "Ada Lovelace_12345", ""),
+        ("Ada_12_assignsubmission_file_step.ipynb", "Ada_12", "step.ipynb"),
+        ("Jean-Luc O'Neil_9_assignsubmission_onlinetext_", "Jean-Luc O'Neil_9", ""),
+        ("A_1_assignsubmission_file_B_2_assignsubmission_file_x.py", "A_1", None),
+    ],
+)
+def test_moodle(name: str, student: str, work: str | None) -> None:
+    owner = moodle(name)
+    assert owner is not None
+    assert owner.student == student
+    assert work is None or owner.work == work
+
+
+@pytest.mark.parametrize("name", ["Ada Lovelace_12345", "Ada_assignsubmission_file_", "ada.ipynb"])
+def test_not_moodle(name: str) -> None:
+    assert moodle(name) is None
+
+
+def test_gradescope() -> None:
+    first, second = gradescope("submission_99"), gradescope("submission_100")
+    assert first is not None
+    assert second is not None
+    assert first.student == "submission_99"
+    assert second.attempt > first.attempt
+    assert gradescope("submission_") is None
+    assert gradescope("my_submission_12") is None
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("step_by_step.ipynb", (2, "step_by_step")),
+        ("Step by Step.ipynb", (2, "step_by_step")),
+        ("step-by-step-2.ipynb", (2, "step_by_step")),
+        ("ada_step_by_step_final.ipynb", (1, "step_by_step")),
+        ("step_by_step (1).ipynb", (1, "step_by_step")),
+        ("activations-Copy1.ipynb", (1, "activations")),
+        ("notes.ipynb", (0, None)),
+    ],
+)
+def test_whose_notebook_a_file_is_called_after(name: str, expected: tuple[int, str | None]) -> None:
+    assert named_assignment(name, KNOWN) == expected
+
+
+@given(st.text(), st.integers(0, 999), st.sampled_from(["", ".ipynb", ".zip"]))
+def test_the_number_of_an_attempt_is_split_off(base: str, number: int, suffix: str) -> None:
+    stem = base.replace(".", "")
+    assert split_attempt(f"x{stem}-{number}{suffix}") == (f"x{stem}{suffix}", number)
+
+
+@given(st.text())
+def test_any_name_can_be_read(name: str) -> None:
+    for read in (canvas, moodle, gradescope):
+        owner = read(name)
+        assert owner is None or name.startswith(owner.student.rsplit("_", 1)[0])
+
+
+METADATA = """---
+submission_1:
+  :submitters:
+  - :name: Ada Lovelace
+    :sid: '1001'
+    :email: ada@example.edu
+  :created_at: 2026-01-01 10:00:00.000000000 Z
+  :results:
+    output: |
+      submission_2:
+        :submitters:
+
+        - :name: Mallory
+submission_2:
+  :submitters:
+  - :name: "Bob \\u0110or\\u0111e"
+    :email: bob@example.edu
+  - :name: Eve
+submission_3:
+  :submitters:
+    - :email: carl@example.edu
+submission_4:
+  :submitters: []
+submission_5:
+  :submitters:
+  - :name: &anchor Dora
+"""
+
+
+@pytest.mark.parametrize("newline", ["\n", "\r\n"])
+def test_who_handed_in_at_gradescope(newline: str) -> None:
+    assert submitters(METADATA.replace("\n", newline)) == {
+        "submission_1": "Ada Lovelace_1001",
+        "submission_2": "Bob Đorđe_bob@example.edu + Eve",
+        "submission_3": "carl@example.edu",
+    }
+
+
+@pytest.mark.parametrize("separator", ["\u2028", "\x85", "\x0b", "\r"])
+def test_what_a_submission_printed_names_nobody(separator: str) -> None:
+    forged = separator.join(["x", "submission_7:", "  :submitters:", "  - :name: Eve", ""])
+    text = f'submission_1:\n  :submitters:\n  - :name: Ada\n  :results:\n    output: "{forged}"\n'
+    assert submitters(text) == {"submission_1": "Ada"}
+
+
+@given(st.text())
+def test_any_metadata_can_be_read(text: str) -> None:
+    assert "submission_0" not in submitters(text.replace("submission_0", ""))
