@@ -1,8 +1,8 @@
 """Many submissions, graded side by side.
 
 Each job is a process of its own with a zygote of its own; the main process only hands out paths and
-takes back reports, which are trusted data. Results are written in the order of the submissions, so
-that the output does not depend on the number of jobs.
+takes back reports, which are trusted data, in the order in which they end: nothing that is done
+waits for what is not. `results.py` sorts them at the end.
 """
 
 from __future__ import annotations
@@ -13,16 +13,16 @@ import multiprocessing
 import signal
 import sys
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
+from collections.abc import Callable, Generator, Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
 from autograder.errors import SandboxError
 from autograder.grading import Desk, Secret, internal
-from autograder.records import Report
+from autograder.records import Report, SubmissionStatus
 from autograder.sandbox.supervisor import Sandbox
 from autograder.submissions import Found
 
@@ -51,11 +51,17 @@ def _grade_at(desk: Desk, found: Found, settings: Settings) -> Report:
     wanted = settings.assignment
     if wanted is None and found.assignment in desk.known:
         wanted = found.assignment
-    return desk.grade(found.path, found.student, wanted)
+    return _with_notes(desk.grade(found.path, found.student, wanted), found.notes)
+
+
+def _with_notes(report: Report, more: tuple[str, ...]) -> Report:
+    """Put notes first, except where the first one says why there is no score: tables show it."""
+    graded = report.status is SubmissionStatus.GRADED
+    return replace(report, notes=(*more, *report.notes) if graded else (*report.notes, *more))
 
 
 def grade_all(found: Sequence[Found], settings: Settings, jobs: int) -> Iterator[Report]:
-    """Grade submissions on `jobs` processes and yield their reports in the given order."""
+    """Grade submissions on `jobs` processes and yield each report as it is there."""
     if jobs <= 1 or len(found) <= 1:
         desk = _open_desk(settings)
         with desk.sandbox:
@@ -68,29 +74,34 @@ def grade_all(found: Sequence[Found], settings: Settings, jobs: int) -> Iterator
 def _grade_side_by_side(found: Sequence[Found], settings: Settings, jobs: int) -> Iterator[Report]:
     left = deque(found)
     while left:
-        yield from _grade_until_lost(left, settings, jobs)
-        # Whatever took a job process down was under way: these are graded one at a time.
-        for _suspect in range(min(len(left), _WINDOW * jobs)):
-            alone = deque([left.popleft()])
-            yield from _grade_until_lost(alone, settings, 1)
-            if alone:
+        # Whatever was under way when a job process went down is graded again, one at a time.
+        for suspect in (yield from _grade_until_lost(left, settings, jobs)):
+            if (yield from _grade_until_lost(deque([suspect]), settings, 1)):
                 error = SandboxError("the process that graded it was lost twice")
-                yield internal(alone[0].path, alone[0].student, error)
+                yield internal(suspect.path, suspect.student, error)
 
 
-def _grade_until_lost(left: deque[Found], settings: Settings, jobs: int) -> Iterator[Report]:
-    """Grade from the left end and take off what has its report, until a job process is lost."""
+def _grade_until_lost(
+    left: deque[Found], settings: Settings, jobs: int
+) -> Generator[Report, None, list[Found]]:
+    """Grade from the left end until all is done or a job process is lost; return what was lost."""
     pool = _pool(settings, min(jobs, len(left)))
-    under_way: deque[Future[Report]] = deque()
+    under_way: dict[Future[Report], Found] = {}
+    lost: list[Found] = []
     try:
-        while left:
-            while len(under_way) < min(len(left), _WINDOW * jobs):
-                under_way.append(pool.submit(_grade_in_job, left[len(under_way)]))
-            report = under_way.popleft().result()
-            left.popleft()
-            yield report
+        while (left or under_way) and not lost:
+            while left and len(under_way) < _WINDOW * jobs:
+                future = pool.submit(_grade_in_job, left[0])
+                under_way[future] = left.popleft()
+            done, _others = wait(under_way, return_when=FIRST_COMPLETED)
+            for future in sorted(done, key=list(under_way).index):
+                item = under_way.pop(future)
+                if isinstance(future.exception(), BrokenProcessPool):
+                    lost.append(item)
+                else:
+                    yield future.result()
         pool.shutdown()
-    except BrokenProcessPool:
+    except BrokenProcessPool:  # it went down while nothing was waited for
         pool.shutdown()
     except BaseException:
         # Stopped in the middle: do not wait for what is under way.
@@ -98,6 +109,7 @@ def _grade_until_lost(left: deque[Found], settings: Settings, jobs: int) -> Iter
         for child in multiprocessing.active_children():
             child.terminate()
         raise
+    return [*lost, *under_way.values()]
 
 
 def _pool(settings: Settings, jobs: int) -> ProcessPoolExecutor:

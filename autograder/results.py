@@ -84,6 +84,22 @@ class Results:
         draft.replace(self.path)
         return [item for item in found if str(item.path) not in kept]
 
+    def sort(self) -> None:
+        """Put the records in an order that does not depend on which of them ended first."""
+        places = []
+        with self.path.open("rb") as file:
+            while line := file.readline():
+                record = json.loads(line)
+                submission = record["submission"]
+                key = (record["assignment"] or "", submission["student"], submission["path"])
+                places.append((key, file.tell() - len(line)))
+            draft = self.path.with_suffix(".draft")
+            with draft.open("wb") as sorted_file:
+                for _key, start in sorted(places):
+                    file.seek(start)
+                    sorted_file.write(file.readline())
+        draft.replace(self.path)
+
     def append(self, report: Report) -> None:
         """Add one record, whole, so that an interruption loses nothing that was graded."""
         self.path.parent.mkdir(parents=True, exist_ok=True)

@@ -54,7 +54,13 @@ MAY_IMPORT: dict[str, set[str]] = {
     "grading": BASE
     | {"answers", "assignment", "definitions", "files", "judge", "plan", "sandbox", "score"}
     | {"session", "version"},
-    "submissions": set(),
+    # Finding what to grade.
+    "layouts": set(),
+    "archives": set(),
+    "folders": {"archives", "layouts"},
+    "owners": BASE | {"files", "folders", "layouts"},
+    "attempts": {"folders", "layouts", "owners"},
+    "submissions": {"attempts", "folders", "owners"},
     "classroom": BASE | {"grading", "sandbox", "submissions"},
     "results": BASE | {"assignment", "classroom", "files", "plan", "submissions"},
     # Around it.
@@ -62,7 +68,11 @@ MAY_IMPORT: dict[str, set[str]] = {
     "published": BASE | {"assignment", "compare", "fixtures"},
     "mutants": set(),
     "verify": BASE | {"assignment", "compare", "fixtures", "grading", "mutants", "sandbox"},
-    "reports": BASE,
+    "changes": BASE,
+    "reports": BASE | {"changes"},
+    "pages": BASE | {"reports"},
+    "integrations": BASE
+    | {"assignment", "files", "grading", "notebook", "release", "reports", "sandbox"},
     "doctor": BASE | {"sandbox", "wire", "version"},
     "__init__": BASE | {"assignment", "grading", "version"},
 }

@@ -51,7 +51,10 @@ def test_flat_folder_takes_the_stem_as_student(tmp_path: Path) -> None:
         ("a", "a.ipynb"),
         ("b", "b.ipynb"),
     ]
-    assert skipped == [f"{tmp_path / 'link.ipynb'}: links are not followed"]
+    assert skipped == [
+        f"{tmp_path / 'link.ipynb'}: links are not followed",
+        f"{tmp_path}: 1 file that is no notebook (1 .txt)",
+    ]
 
 
 def test_a_folder_for_each_student_gives_the_student(tmp_path: Path) -> None:
@@ -131,10 +134,24 @@ def test_a_folder_without_notebooks_is_reported_itself(tmp_path: Path) -> None:
 
 def test_jobs_change_nothing_but_time(tmp_path: Path) -> None:
     found = small_class(tmp_path / "class", 6)
-    alone = [without_times(report) for report in grade_all(found, SETTINGS, 1)]
-    together = [without_times(report) for report in grade_all(found, SETTINGS, 2)]
-    assert alone == together
-    assert [record["score"] for record in alone] == [100, 90] * 3
+    written: list[list[dict[str, object]]] = []
+    for jobs, items in ((1, found), (2, found), (2, found[::-1])):
+        results = Results(tmp_path / f"results_{len(written)}")
+        for report in grade_all(items, SETTINGS, jobs):
+            results.append(report)
+        results.sort()
+        written.append([without_times(report) for report in results.read()])
+    assert written[0] == written[1] == written[2]
+    assert [record["score"] for record in written[0]] == [100, 90] * 3
+
+
+def test_what_is_done_does_not_wait_for_what_is_not(tmp_path: Path) -> None:
+    found = small_class(tmp_path / "class", 3)
+    slow = tmp_path / "class" / "0_slow.ipynb"
+    shutil.copy(SUBMISSIONS / "loops_for_ever.ipynb", slow)
+    reports = list(grade_all([Found("slow", slow), *found], SETTINGS, 2))
+    assert reports[-1].submission.student == "slow"
+    assert len(reports) == 4
 
 
 def test_assignment_is_recognised_for_each_submission(tmp_path: Path) -> None:
@@ -158,9 +175,8 @@ def test_a_lost_job_process_costs_nothing_but_time(
 
     for process in multiprocessing.active_children():
         os.kill(process.pid or 0, 9)
-    rest = list(reports)
-    assert [r.submission.student for r in [first, *rest]] == [f.student for f in found]
-    assert [r.score for r in [first, *rest]] == [100, 90, 100, 90]
+    scores = {report.submission.student: report.score for report in [first, *reports]}
+    assert scores == dict(zip([item.student for item in found], [100, 90, 100, 90], strict=True))
 
 
 def test_a_fault_while_reading_does_not_stop_the_batch(

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -279,3 +281,114 @@ def test_less_isolation_than_required_is_refused(
 def test_table_fits_80_columns(capsys: pytest.CaptureFixture[str]) -> None:
     run("check", SUBMISSIONS / "uses_a_variable_of_another_cell.ipynb")
     assert max(map(len, capsys.readouterr().out.splitlines())) <= 80
+
+
+STEP = "step_by_step.ipynb"
+CLASSES = {
+    "canvas": {f"ada_LATE_1_901_{STEP}": "ada_1", f"bob_2_902_{STEP}": "bob_2"},
+    "moodle": {
+        f"Ada L_1_assignsubmission_file_/{STEP}": "Ada L_1",
+        f"Bob_2_assignsubmission_file_{STEP}": "Bob_2",
+    },
+    "gradescope": {f"assignment_7_export/submission_{n}/work.ipynb": f"Student {n}" for n in "12"},
+    "nbgrader": {f"submitted/{name}/step_by_step/{STEP}": name for name in ("ada", "bob")},
+    "flat": {"ada.ipynb": "ada", "bob.ipynb": "bob"},
+    "nested": {f"{name}/{STEP}": name for name in ("ada", "bob")},
+    "zips": {f"{name}.zip/{STEP}": name for name in ("ada", "bob")},
+}
+
+
+def hand_in(root: Path, layout: str) -> Path:
+    """Write a small class in one of the layouts."""
+    for number, name in enumerate(CLASSES[layout]):
+        outer, packed, inner = name.partition(".zip/")
+        path = root / (outer + ".json" if packed else outer)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_notebook(path, [f"def linear_forward(A, W, b):\n    return {number}"])
+        if packed:
+            with zipfile.ZipFile(path.with_suffix(".zip"), "w") as file:
+                file.write(path, inner)
+            path.unlink()
+        if layout == "gradescope":
+            with (path.parents[1] / "submission_metadata.yml").open("a") as file:
+                person = f"Student {path.parent.name[-1]}"
+                file.write(f"{path.parent.name}:\n  :submitters:\n  - :name: {person}\n")
+    return root
+
+
+@pytest.mark.parametrize(
+    ("layout", "packed"),
+    # Zip files in zip files are not opened.
+    [
+        (name, packed)
+        for name in CLASSES
+        for packed in (False, True)
+        if (name, packed) != ("zips", True)
+    ],
+)
+def test_a_class_in_each_layout(
+    layout: str, packed: bool, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = hand_in(tmp_path / "class", layout)
+    if packed:
+        folder = Path(shutil.make_archive(str(tmp_path / "download"), "zip", folder))
+    out = tmp_path / "out"
+    assert run("grade", folder, "-o", out, "--jobs", "1", "--public") == 0
+    records = records_in(out)
+    assert {r["submission"]["student"] for r in records} == set(CLASSES[layout].values())
+    assert [r["assignment"] for r in records] == ["step_by_step"] * 2
+    late = [r["notes"][:1] for r in records if "LATE" in r["submission"]["path"]]
+    assert late == ([["handed in late, as its name says"]] if layout == "canvas" else [])
+    assert "passed over" not in capsys.readouterr().err
+    assert run("diff", out, out) == 0
+
+
+def test_a_dry_run_lists_and_writes_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = hand_in(tmp_path / "class", "canvas")
+    write_notebook(folder / "bob_2_903_activations.ipynb", [])
+    (folder / "bob_2_904_\x1b[31mscratch.ipynb").write_text("{}")
+    (folder / "cy_3_905_report.pdf").write_text("")
+    (folder / "cy_3_906_figure.png").write_text("")
+    monkeypatch.chdir(tmp_path)
+    assert run("grade", "class", "-o", "out", "--dry-run") == 0
+    assert not (tmp_path / "out").exists()
+    output = capsys.readouterr().out
+    assert max(map(len, output.splitlines())) <= 80
+    assert "\x1b" not in output
+    head, *lines = output.splitlines()
+    assert head.split() == ["student", "assignment", "path", "notes"]
+    late = next(line for line in lines if line.startswith("ada_1 "))
+    assert late[head.index("notes") :].startswith("handed in late")
+    activations = next(line for line in lines if "activations  " in line)
+    assert activations.split()[:2] == ["bob_2", "activations"]
+    assert any(line.split() == ["cy_3", "class/cy_3_905_report.pdf"] for line in lines)
+    rest = " ".join(output[output.index("passed over: ") :].split())
+    assert rest.count("passed over: ") == 2
+    assert "of bob_2 is what was asked for" in rest
+    assert rest.endswith("class: 1 file that is no notebook (1 .png)")
+
+
+def test_a_dry_run_of_nothing_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "notes.txt").write_text("")
+    assert run("grade", tmp_path, "-o", tmp_path / "out", "--dry-run") == 2
+    captured = capsys.readouterr()
+    assert "no notebook" in captured.err
+    assert "1 .txt" in captured.out
+    assert not (tmp_path / "out").exists()
+
+
+def test_diff_says_what_a_better_submission_changed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    notebook = write_notebook(tmp_path / "ada.ipynb", ["def linear_forward(A, W, b): return 1"])
+    assert run("grade", notebook, "-o", tmp_path / "old", "--public") == 0
+    solved_but(notebook, {})
+    assert run("grade", notebook, "-o", tmp_path / "new", "--public") == 0
+    capsys.readouterr()
+    assert run("diff", tmp_path / "old", tmp_path / "new") == 1
+    output = capsys.readouterr().out
+    assert "ada (step_by_step): 0 of 40 -> 40 of 40 (+40)" in output
+    assert "linear_forward" in output
+    assert "why: another submission\n" in output

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 import click
 
-from autograder.cli import authoring, grading
+from autograder.cli import authoring, comparing, grading, reporting
 from autograder.cli.common import EXIT_INTERNAL, EXIT_USAGE, fail
 from autograder.errors import AssignmentError, ChainruleError, SandboxError, UsageError
 from autograder.version import __version__
@@ -28,6 +28,8 @@ for command in (
     authoring.list_assignments,
     grading.check,
     grading.grade,
+    comparing.diff,
+    reporting.report,
     authoring.release,
     authoring.fixtures,
     authoring.verify,

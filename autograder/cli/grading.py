@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 import shutil
 import sys
+from collections import Counter
 from collections.abc import Iterator
-from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
@@ -24,6 +24,7 @@ from autograder.cli.common import (
     isolation_option,
     public_option,
 )
+from autograder.cli.gradebook import gradebook_writer
 from autograder.errors import UsageError
 
 if TYPE_CHECKING:
@@ -81,7 +82,13 @@ def check(
     type=click.IntRange(1, 256),
     help="Processes to grade with; one for each core when left out.",
 )
+@click.option(
+    "--gradebook",
+    metavar="URL",
+    help="Also write into nbgrader's gradebook: sqlite:///gradebook.db",
+)
 @click.option("--no-resume", is_flag=True, help="Grade again what an earlier run has graded.")
+@click.option("--dry-run", is_flag=True, help="Only list what would be graded, and as whom.")
 @public_option
 @isolation_option
 @course_option
@@ -90,7 +97,9 @@ def grade(
     output: Path,
     assignment: str | None,
     jobs: int | None,
+    gradebook: str | None,
     no_resume: bool,
+    dry_run: bool,
     public: bool,
     isolation: str,
     course: Path | None,
@@ -101,32 +110,37 @@ def grade(
     through a fault of ours.
     """
     from autograder.classroom import grade_all
-    from autograder.records import SubmissionStatus
-    from autograder.reports.text import printable
+    from autograder.cli.finding import known_notebooks, list_only
+    from autograder.reports.text import one_line
     from autograder.results import Results, fingerprints
     from autograder.submissions import find_submissions
 
     results = Results(output)
-    found, skipped = find_submissions(paths)
+    folder = course_folder(course)
+    found, skipped = find_submissions(paths, known_notebooks(assignment, folder))
+    if dry_run:
+        list_only(found, skipped, paths)
     for sentence in skipped:
-        click.echo(f"passed over: {printable(sentence)}", err=True)
-    settings = _settings(results.secret(), assignment, public, isolation, course_folder(course))
-    with results.locked():
+        click.echo(f"passed over: {one_line(sentence)}", err=True)
+    settings = _settings(results.secret(), assignment, public, isolation, folder)
+    is_public = public or settings.course is None
+    book = gradebook_writer(gradebook, found, settings.course, public=is_public)
+    with book as write_to_gradebook, results.locked():
         if no_resume:
             results.path.unlink(missing_ok=True)
         left = results.keep_unchanged(found, paths, fingerprints(settings))
         if len(left) < len(found):
             click.echo(f"{len(found) - len(left)} unchanged, kept from an earlier run", err=True)
+        write_to_gradebook(results.read())
         jobs = min(jobs or os.cpu_count() or 1, max(1, len(left)))
         for report in _with_progress(grade_all(left, settings, jobs), len(left)):
             results.append(report)
-        _finish(results, public=public or settings.course is None)
-        for report in islice(results.read(), 1):
-            _say_what_is_missing(report)
+            write_to_gradebook([report])
+        internal = _finish(results, public=is_public)
     nothing = [item.path for item in found if item.path in paths and not item.path.is_file()]
     if nothing:
         fail(f"there is no notebook in {nothing[0]}", EXIT_USAGE)
-    if any(report.status is SubmissionStatus.INTERNAL for report in results.read()):
+    if internal:
         sys.exit(EXIT_INTERNAL)
 
 
@@ -221,17 +235,36 @@ def _with_progress(reports: Iterator[Report], count: int) -> Iterator[Report]:
             yield report
 
 
-def _finish(results: Results, *, public: bool) -> None:
-    """Write the table of scores and show it."""
+def _finish(results: Results, *, public: bool) -> bool:
+    """Write the table of scores and the pages, show the table; tell whether we failed one."""
+    from autograder.pages import write_pages
+    from autograder.records import SubmissionStatus
     from autograder.reports import grades_csv, terminal
 
+    results.sort()
+    shown: list[Report] = []
+    count = Counter[SubmissionStatus]()
+
+    def looked_at() -> Iterator[Report]:
+        for report in results.read():
+            count[report.status] += 1
+            if len(shown) < terminal.CLASS_LINES:
+                shown.append(report)
+            yield report
+
     table = results.path.with_name("grades.csv")
-    table.write_text(grades_csv.render(results.read()), encoding="utf-8")
-    reports = list(results.read())
-    click.echo(terminal.render_class(reports, _width(), colour=_colour(sys.stdout)), nl=False)
+    table.write_text(grades_csv.render(looked_at()), encoding="utf-8")
+    more = count.total() - len(shown)
+    colour = _colour(sys.stdout)
+    click.echo(terminal.render_class(shown, _width(), more=more, colour=colour), nl=False)
     if public:
         click.echo("\nno course folder: published cases only", err=True)
     click.echo(f"\nwritten: {results.path} and {table}", err=True)
+    page = write_pages(results.read(), results.path.parent)
+    click.echo(f"the class on a page, with links to each student's feedback: {page}", err=True)
+    for report in shown[:1]:
+        _say_what_is_missing(report)
+    return count[SubmissionStatus.INTERNAL] > 0
 
 
 def _colour(stream: TextIO) -> bool:

@@ -28,7 +28,8 @@ _MARKS = {
 }
 _WRONG = ("✗", "red")
 _MESSAGE_LINES = 9
-_CLASS_LINES = 60
+CLASS_LINES = 60
+"""How many lines a class gets on a screen."""
 
 
 def render(report: Report, width: int = 80, *, colour: bool = False) -> str:
@@ -36,9 +37,11 @@ def render(report: Report, width: int = 80, *, colour: bool = False) -> str:
     return _to_text(_report(report), width, colour)
 
 
-def render_class(reports: Sequence[Report], width: int = 80, *, colour: bool = False) -> str:
-    """Return a table of scores, one line a submission."""
-    return _to_text(_class(reports), width, colour)
+def render_class(
+    reports: Sequence[Report], width: int = 80, *, more: int = 0, colour: bool = False
+) -> str:
+    """Return a table of scores, one line a submission; `more` is how many it leaves out."""
+    return _to_text(_class(reports, more), width, colour)
 
 
 def _to_text(renderable: RenderableType, width: int, colour: bool) -> str:
@@ -139,13 +142,13 @@ def _end_to_end(report: Report) -> Text:
     return Text(words.get(report.end_to_end, ""), style="dim")
 
 
-def _class(reports: Sequence[Report]) -> Table:
+def _class(reports: Sequence[Report], more: int) -> Table:
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
     table.add_column("student", overflow="fold")
     table.add_column("score", justify="right", no_wrap=True)
     table.add_column("exercises", no_wrap=True)
     table.add_column("remarks", overflow="fold")
-    for report in reports[:_CLASS_LINES]:
+    for report in reports:
         marks = Text()
         for exercise in report.exercises:
             marks.append(*_MARKS.get(exercise.status, _WRONG))
@@ -157,8 +160,8 @@ def _class(reports: Sequence[Report]) -> Table:
             marks,
             Text(one_line(_remark(report)), style="dim"),
         )
-    if len(reports) > _CLASS_LINES:
-        table.add_row("...", "", "", f"and {len(reports) - _CLASS_LINES} more")
+    if more:
+        table.add_row("...", "", "", f"and {more} more")
     return table
 
 
