@@ -74,7 +74,7 @@ def _last_attempt(files: Sequence[Claim], skipped: list[str]) -> list[Claim]:
     for claim in files:
         last[claim.work] = max(last.get(claim.work, 0), claim.attempt)
     for claim in files:
-        if claim.attempt < last[claim.work] and claim.entry.kind is not Kind.OTHER:
+        if claim.attempt < last[claim.work] and claim.entry.kind < Kind.OTHER:
             skipped.append(f"{claim.entry.path}: a later attempt of {claim.student} counts")
     return [claim for claim in files if claim.attempt == last[claim.work]]
 
@@ -84,7 +84,7 @@ def _best_kind(files: Sequence[Claim]) -> list[Claim]:
     notebooks = [claim for claim in files if claim.entry.kind is Kind.NOTEBOOK]
     if notebooks:
         return notebooks
-    wanted = [claim for claim in files if claim.sure or claim.entry.kind is not Kind.OTHER]
+    wanted = [claim for claim in files if claim.sure or claim.entry.kind < Kind.OTHER]
     return sorted(wanted, key=lambda c: (c.entry.kind, -c.rank, c.entry.parts))[:1]
 
 
@@ -139,7 +139,7 @@ def _no_notebooks(root: Path, others: Iterable[Entry]) -> str:
     suffixes = Counter(
         PurePosixPath(entry.parts[-1]).suffix.lower() or "without suffix"
         for entry in others
-        if entry.kind is not Kind.NOTEBOOK
+        if entry.kind not in (Kind.NOTEBOOK, Kind.LINK)
     )
     suffixes.pop(".zip", None)
     if not suffixes:

@@ -23,6 +23,7 @@ class Kind(IntEnum):
     PROGRAM = 1
     ARCHIVE = 2
     OTHER = 3
+    LINK = 4
 
 
 _KINDS = {".ipynb": Kind.NOTEBOOK, ".py": Kind.PROGRAM, ".zip": Kind.ARCHIVE}
@@ -49,7 +50,7 @@ def entries_in(root: Path, skipped: list[str]) -> list[Entry]:
     """List the files below a folder or in a zip file, sorted by their names."""
     if root.is_dir():
         found = list(_in_folder(root, skipped))
-        archives = {entry.archive for entry in found}
+        archives = {entry.archive for entry in found if entry.kind is not Kind.LINK}
         if len(archives) == 1 and None not in archives:
             # One zip file and nothing else: it is what was handed out, not what was handed in.
             found = [replace(entry, outer=len(entry.parts), archive=None) for entry in found]
@@ -83,7 +84,10 @@ def _file(path: Path, names: tuple[str, ...], skipped: list[str]) -> Iterator[En
         skipped.append(f"{path}: {error.strerror}")
         return
     if stat.S_ISLNK(status.st_mode):
+        # It counts only where a student's place holds nothing else: reading it says why.
         skipped.append(f"{path}: links are not followed")
+        parts = (*names, path.name)
+        yield Entry(path, parts, Kind.LINK, len(parts), ())
         return
     kind = _kind(path.name)
     inside: list[Entry] = []

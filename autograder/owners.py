@@ -113,7 +113,7 @@ def _by_nbgrader(
         elif outer > 3 and _is_notebook(entry):
             skipped.append(f"{entry.path}: it lies too deep in its student's folder")
             yield Claim(entry, "", quiet=True)
-        elif outer == 2 and entry.kind is not Kind.OTHER:
+        elif outer == 2 and entry.kind < Kind.OTHER:
             yield Claim(entry, parts[0], sure=True, quiet=True)
         elif outer == 1 and entry.kind in (Kind.NOTEBOOK, Kind.ARCHIVE):
             yield Claim(entry, Path(parts[0]).stem if entry.archive is None else parts[0])

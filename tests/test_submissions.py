@@ -672,3 +672,21 @@ def archive_of(path: Path, names: Iterable[str]) -> None:
     with contextlib.suppress(OSError), zipfile.ZipFile(path, "w") as file:
         for name in names:
             file.writestr(name, b"")
+
+
+def test_a_student_who_handed_in_a_link_alone_gets_a_report(tmp_path: Path) -> None:
+    """Where a layout names the student; loose in a folder a link is nobody's."""
+    for name in ("ada", "bob"):
+        (tmp_path / "submitted" / name / "step_by_step").mkdir(parents=True)
+    target = tmp_path / "submitted" / "ada" / "step_by_step" / "step_by_step.ipynb"
+    target.write_text("{}")
+    (tmp_path / "submitted" / "bob" / "step_by_step" / "step_by_step.ipynb").symlink_to(target)
+    (tmp_path / "submitted" / "ada" / "step_by_step" / "more.ipynb").symlink_to(target)
+    found, skipped = find_submissions([tmp_path])
+    assert [(item.student, item.path.name) for item in found] == [
+        ("ada", "step_by_step.ipynb"),
+        ("bob", "step_by_step.ipynb"),
+    ]
+    assert sum("links are not followed" in sentence for sentence in skipped) == 2
+    with pytest.raises(UnreadableError, match="links are not followed"):
+        read_file(found[1].path)
