@@ -15,10 +15,10 @@ from nbconvert.exporters import NotebookExporter
 from nbconvert.exporters.exporter import ResourcesDict
 from nbformat import NotebookNode
 from nbgrader.api import Gradebook
+from nbgrader.converters.base import NbGraderException
 from nbgrader.preprocessors import NbGraderPreprocessor
 from nbgrader.utils import is_solution
 
-from autograder.errors import UsageError
 from autograder.grading import Desk, run_secret
 from autograder.integrations.gradebook import copy_of, place, show, template_of
 from autograder.records import Scope
@@ -34,6 +34,14 @@ class Submissions(NotebookExporter):  # type: ignore[misc]
 
     def __init__(self, **options: Any) -> None:
         super().__init__(**options)
+        if not (Path(self.parent.coursedir.root) / "solutions").is_dir():
+            # Said now, before nbgrader removes what an earlier command has graded.
+            sentence = (
+                f"{self.parent.coursedir.root} has no solutions/: without it only published cases "
+                "could be graded, which are not all of the points in the gradebook"
+            )
+            self.log.error(sentence)
+            raise NbGraderException(sentence)
         self.path = Path()
         self.notes: tuple[str, ...] = ()
         self._desk: Desk | None = None
@@ -42,15 +50,9 @@ class Submissions(NotebookExporter):  # type: ignore[misc]
     def desk(self) -> Desk:
         """Where this command's submissions are graded."""
         if self._desk is None:
-            course = Path(self.parent.coursedir.root)
-            if not (course / "solutions").is_dir():
-                raise UsageError(
-                    f"{course} has no solutions/: without it only published cases could be graded, "
-                    "which are not all of the points in the gradebook"
-                )
             sandbox = Sandbox()
             sandbox.start()
-            self._desk = Desk(sandbox, course, run_secret())
+            self._desk = Desk(sandbox, Path(self.parent.coursedir.root), run_secret())
             weakref.finalize(self, sandbox.close)
             if self._desk.secret.drawn:
                 self.log.info("to repeat this: CHAINRULE_SECRET=%s", self._desk.secret.value)

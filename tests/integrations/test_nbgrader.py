@@ -9,7 +9,6 @@ import shutil
 from pathlib import Path
 
 import pytest
-from nbgrader.api import Gradebook
 
 from tests.conftest import COURSE
 from tests.integrations.nbgrader_course import hand_in, lay_out, rows, run
@@ -160,14 +159,37 @@ def test_hidden_cases_are_in_no_file_that_a_student_gets(course: Path) -> None:
     assert "a secret for tests" not in page
 
 
-def test_a_course_without_answers_is_refused(course: Path) -> None:
-    shutil.rmtree(course / "solutions")
+def test_a_course_without_answers_is_refused_and_loses_nothing(course: Path) -> None:
     hand_in(course, "ada", version("source", "step_by_step"))
-    said = run(course, "nbgrader", "autograde", "step_by_step", expect=1)
+    run(course, "nbgrader", "autograde", "step_by_step")
+    graded = files(course / "autograded")
+    assert graded
+    shutil.rmtree(course / "solutions")
+    said = run(course, "nbgrader", "autograde", "step_by_step", "--force", expect=1)
     assert "without it only published cases could be graded" in said
-    with Gradebook(f"sqlite:///{course / 'gradebook.db'}") as gradebook:
-        (submission,) = gradebook.assignment_submissions("step_by_step")
-        assert submission.needs_manual_grade
+    assert "Traceback" not in said
+    assert files(course / "autograded") == graded
+    assert rows(course)["ada"]["score"] == 100
+
+
+def test_the_documentation_works_as_written(tmp_path: Path) -> None:
+    """Every command of "Try it in an empty folder" but for the installation, in one shell."""
+    page = (COURSE / "docs" / "nbgrader.md").read_text(encoding="utf-8")
+    part = page.split("## Try it in an empty folder")[1].split("\n## ")[0]
+    first, *blocks = re.findall(r"^```\n(.*?)^```$", part, re.MULTILINE | re.DOTALL)
+    assert "pip install" in first
+    assert len(blocks) == 4
+    script = "set -e\n" + "".join(blocks)
+    run(tmp_path, "bash", "-c", script, env={"CHAINRULE": str(COURSE)})
+    course = tmp_path / "course"
+    with (course / "by_exercise.csv").open(encoding="utf-8", newline="") as file:
+        scores = {row["student_id"]: row["score"] for row in csv.DictReader(file)}
+    expected = json.loads((COURSE / "examples" / "expected_scores.json").read_text("utf-8"))
+    assert len(scores) == len(list((COURSE / "examples" / "sample_class").glob("*.ipynb")))
+    assert scores["amara_okafor"] == "100.0"
+    assert scores["chloe_bernard"] == "34.0"
+    assert set(scores) >= set(expected)
+    assert len(list((course / "feedback").glob("*/step_by_step/step_by_step.html"))) == len(scores)
 
 
 STOCK = """
