@@ -21,6 +21,7 @@ from autograder.names import (
     mentioned,
     root,
     stands_for,
+    walk,
 )
 from autograder.survey import Part, Survey, compile_statement
 
@@ -190,7 +191,7 @@ def _helpers(survey: Survey) -> Iterator[tuple[str, frozenset[str]]]:
         elif isinstance(node, ast.Assign):
             made_by = {
                 call.func.id
-                for call in ast.walk(node.value)
+                for call in walk(node.value)
                 if isinstance(call, ast.Call) and isinstance(call.func, ast.Name)
             }
             called = frozenset(stands_for(node.value)).union(

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import importlib.util
 import json
 import re
 from collections.abc import Callable
@@ -681,3 +682,22 @@ def test_helpers_of_ones_own_do_not_make_another_assignment_of_it(
     path = write_notebook(tmp_path / "n.ipynb", [FIRST_CELL, *helpers, *exercises])
     report = Desk(grader.sandbox, COURSE, run_secret()).grade(path)
     assert report.assignment == "step_by_step"
+
+
+def test_a_package_that_may_not_be_read_is_absent(grader: Grader, tmp_path: Path) -> None:
+    """Code that asks whether there is one is answered as on a machine without it."""
+    asks = """
+try:
+    import hypothesis
+except ModuleNotFoundError as error:
+    hypothesis = error.name
+"""
+    source = """
+def linear_forward(A, W, b):
+    assert hypothesis == "hypothesis"
+    return W @ A + b, (A, W, b)
+"""
+    path = solved_but(tmp_path / "asks.ipynb", {"linear_forward": asks + source})
+    report = grade_file(path, grader)
+    assert report.score == 100
+    assert importlib.util.find_spec("hypothesis") is not None  # it is here, only not there

@@ -25,7 +25,7 @@ import sys
 from pathlib import Path
 from typing import NoReturn
 
-from autograder.worker import confine, namespace
+from autograder.worker import confine, namespace, reading
 from autograder.worker.main import serve
 
 FORK, END = b"F", b"E"
@@ -43,8 +43,10 @@ def main(descriptor: int, namespaces: tuple[str, ...]) -> None:
     control = socket.socket(fileno=descriptor)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     namespace.warm_up()
+    reading.warm_up()
     _hide_own_code()
     confinement = confine.prepare(namespaces)
+    sys.meta_path.insert(0, namespace.AbsentPackages(confine.PACKAGES))
     gc.collect()
     gc.freeze()
     with contextlib.suppress(ConnectionError):  # the supervisor may leave at any time

@@ -22,7 +22,7 @@ from pathlib import Path
 from autograder.worker import landlock, seccomp
 
 # Packages that the workbooks use, with the folders that their wheels unpack to.
-_PACKAGES = (
+PACKAGES = (
     "numpy", "scipy", "h5py", "matplotlib", "mpl_toolkits", "contourpy", "kiwisolver", "PIL",
     "fontTools", "dateutil", "pyparsing", "packaging", "cycler", "six.py", "pillow",
 )  # fmt: skip
@@ -157,7 +157,7 @@ def readable_paths() -> Iterator[str]:
             if child.name not in ("site-packages", "dist-packages"):
                 yield str(child)
     for folder in map(Path, sys.path):
-        for name in _PACKAGES:
+        for name in PACKAGES:
             yield from (
                 str(path) for path in (folder / name, folder / f"{name}.libs") if path.exists()
             )
