@@ -113,8 +113,12 @@ def body_length(header: bytes | bytearray, limit: int = MAX_FRAME) -> int:
 
 
 def _pack(value: Any) -> bytes:
-    packed = msgpack.packb(_Plain()(value), strict_types=True, default=_extension)
-    return bytes(packed)
+    return bytes(_packed(_Plain()(value)))
+
+
+def _packed(plain: Any) -> Any:
+    # Most messages are small, and the packer asks for a quarter of a megabyte if it is not told.
+    return msgpack.packb(plain, strict_types=True, default=_extension, buf_size=2048)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,46 +129,49 @@ class _Tuple:
 class _Plain:
     """Rebuilds containers from exact types: no method of a subclass decides what is sent."""
 
-    __slots__ = ("parts",)
+    __slots__ = ("left",)
 
     def __init__(self) -> None:
-        self.parts = 0
+        self.left = MAX_PARTS // 2
 
     def __call__(self, value: Any, depth: int = 0) -> Any:
         kind = type(value)
-        self.parts += 1
-        if value is None or kind in _AS_THEY_ARE or kind in _SCALAR_TYPES:
+        if kind in _AS_THEY_ARE:
             return value
         if kind is int:
             return value if value in _INT64 else Opaque("an integer of more than 64 bits")
         if kind is str:
             return _text(value)
-        if issubclass(kind, list | tuple | dict):
+        if issubclass(kind, _CONTAINERS):
             if depth >= MAX_DEPTH:
                 return Opaque("a container nested too deeply")
-            base = next(base for base in (list, tuple, dict) if issubclass(kind, base))
-            length = base.__len__(value)
-            if self.parts + length > MAX_PARTS // 2:
+            base = next(base for base in _CONTAINERS if issubclass(kind, base))
+            self.left -= 1 + base.__len__(value)
+            if self.left < 0:
                 return Opaque("a container of too many parts")
             return self._container(value, kind, depth + 1)
         return Opaque(f"an object of class {_class_name(value)}")
 
     def _container(self, value: Any, kind: type, depth: int) -> Any:
-        if issubclass(kind, list):
-            return [self(item, depth) for item in list.__iter__(value)]
-        if issubclass(kind, tuple):
-            return _Tuple([self(item, depth) for item in tuple.__iter__(value)])
-        return {
-            _text(key) if type(key) is str else f"<{_class_name(key)}>": self(item, depth)
-            for key, item in dict.items(value)
-        }
+        # Nearly all items are arrays and numbers, which go as they are.
+        if issubclass(kind, dict):
+            return {
+                _text(key) if type(key) is str else f"<{_class_name(key)}>": item
+                if type(item) in _AS_THEY_ARE
+                else self(item, depth)
+                for key, item in dict.items(value)
+            }
+        items = list.__iter__(value) if issubclass(kind, list) else tuple.__iter__(value)
+        plain = [item if type(item) in _AS_THEY_ARE else self(item, depth) for item in items]
+        return plain if issubclass(kind, list) else _Tuple(plain)
 
 
-_AS_THEY_ARE = frozenset({bool, float, bytes, np.ndarray, Opaque})
-# All of NumPy's own names for these: int64, for one, has two classes on some platforms.
+_CONTAINERS = (list, tuple, dict)
+# All of NumPy's own names for its scalars: int64, for one, has two classes on some platforms.
 _SCALAR_TYPES = frozenset(
     kind for kind in np.sctypeDict.values() if np.dtype(kind).kind in "biuf"
 ) | {np.longdouble}
+_AS_THEY_ARE = frozenset({type(None), bool, float, bytes, np.ndarray, Opaque}) | _SCALAR_TYPES
 
 
 def _text(value: str) -> str:
@@ -178,8 +185,7 @@ def _class_name(value: Any) -> str:
 
 def _extension(value: Any) -> msgpack.ExtType:
     if type(value) is _Tuple:
-        document = msgpack.packb(value.items, strict_types=True, default=_extension)
-        return msgpack.ExtType(_TUPLE, document)
+        return msgpack.ExtType(_TUPLE, _packed(value.items))
     if type(value) is np.ndarray:
         return _array_extension(_ARRAY, value)
     if type(value) is Opaque:
