@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from autograder.integrations.course import Course
     from autograder.records import Report
     from autograder.submissions import Found
+
+_ONE_OF_SEVERAL = re.compile(r"(.+) \(\d+\)")
 
 
 @contextmanager
@@ -72,9 +75,9 @@ def _writer(
     """Return what writes reports of what was found, and says what of them has no place."""
     from autograder.assignment import load_assignment
     from autograder.integrations.course import Graded, write_class
-    from autograder.reports.text import one_line
 
     items = {str(item.path): item for item in found}
+    students = {item.student for item in found}
 
     @lru_cache
     def exercises(name: str) -> tuple[str, ...]:
@@ -90,15 +93,27 @@ def _writer(
                 continue  # an earlier run's, of other folders
             assignment = item.assignment or report.assignment
             if assignment is None:
-                say(f"{report.submission.student}: no place: its assignment is unknown")
-                continue
-            yield Graded(report, assignment, exercises(report.assignment or assignment))
-
-    def say(sentence: str) -> None:
-        click.echo(f"gradebook: {one_line(sentence)}", err=True)
+                _say(f"{item.student}: no place: its assignment is unknown")
+            elif not _is_one_of_several(item, students):
+                yield Graded(report, assignment, exercises(report.assignment or assignment))
 
     def write(reports: Iterable[Report]) -> None:
         for sentence in write_class(opened, graded(reports)):
-            say(sentence)
+            _say(sentence)
 
     return write
+
+
+def _is_one_of_several(item: Found, students: set[str]) -> bool:
+    """Tell whether a student would be made up for a file, and say so."""
+    name = _ONE_OF_SEVERAL.fullmatch(item.student)
+    if name is None or name[1] not in students:
+        return False
+    _say(f"{item.student}: no place: {name[1]} has one place, not several")
+    return True
+
+
+def _say(sentence: str) -> None:
+    from autograder.reports.text import one_line
+
+    click.echo(f"gradebook: {one_line(sentence)}", err=True)

@@ -193,6 +193,24 @@ def test_what_has_no_place_is_said(
     assert rows(course)["leila"]["score"] == 80
 
 
+def test_of_several_files_of_a_student_one_has_a_place(
+    course: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Nothing tells which of the two counts; no student is made up for the second."""
+    for part in ("one", "two"):
+        (course / "class" / "bob" / part).mkdir(parents=True)
+        shutil.copy(LEILA, course / "class" / "bob" / part / f"work_{part}.ipynb")
+    (course / "class" / "ada").mkdir()
+    shutil.copy(SOURCE, course / "class" / "ada" / "work_one.ipynb")
+    monkeypatch.chdir(course)
+    with pytest.raises(SystemExit) as stopped:
+        main(["grade", "class", "-j", "1", "--gradebook", URL])
+    assert not stopped.value.code
+    said = capsys.readouterr().err
+    assert "bob (2): no place: bob has one place, not several" in said
+    assert rows(course).keys() == {"ada", "bob"}
+
+
 def test_a_fault_of_ours_has_no_score_and_waits(course: Path) -> None:
     path = hand_in(course, "leila", LEILA)
     blank = Report.from_dict(
