@@ -10,6 +10,7 @@ is the file as it was handed in, never this copy.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -23,7 +24,8 @@ TEST_PREFIX = "test_"
 _MAX_PARTS = 1_000_000
 """The most values in a notebook's JSON that is copied: what they take in memory is many times more
 than in the file."""
-_MAX_TEXT = 2 * 1024 * 1024
+_MAX_CELLS, _MAX_TEXT = 5_000, 4 * 1024 * 1024
+_DEFINED = re.compile(r"^[ \t]*(?:(?:async[ \t]+)?def[ \t]+(\w+)|(\w+)[ \t]*=)", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,11 +100,13 @@ def markdown_cell(source: str) -> dict[str, Any]:
 def _cells(content: bytes) -> Iterator[_Seen]:
     if sum(content.count(sign) for sign in (b"[", b"{", b",")) > _MAX_PARTS:
         raise UnreadableError("it is too large to be copied")
-    for cell in all_cells(load_document(content)):
+    left = _MAX_TEXT
+    for number, cell in enumerate(all_cells(load_document(content))):
         text = cell_text(cell) if isinstance(cell, dict) else None
         if text is None:
             raise UnreadableError("one of its cells is none")
-        if len(text) > _MAX_TEXT:
+        left -= len(text)
+        if left < 0 or number == _MAX_CELLS:
             raise UnreadableError("it is too large to be copied")
         metadata = cell.get("metadata")
         ours = metadata.get("nbgrader") if isinstance(metadata, dict) else None
@@ -113,23 +117,31 @@ def _cells(content: bytes) -> Iterator[_Seen]:
 
 def _find_owners(seen: Sequence[_Seen], by_name: dict[str, Asked], notes: list[str]) -> None:
     """Tell which of the cells that were handed in stands for which cell of the gradebook."""
+    marked: dict[str, list[_Seen]] = defaultdict(list)
+    defining: dict[str, list[_Seen]] = defaultdict(list)
+    for cell in seen:
+        if cell.grade_id is not None:
+            marked[cell.grade_id].append(cell)
+        for name in _defined(cell) & by_name.keys():
+            defining[name].append(cell)
     for name, asked in by_name.items():
-        owners = [cell for cell in seen if cell.grade_id == name and cell.name is None]
+        owners = marked[name]
         if len(owners) > 1:
             notes.append(f"there are {len(owners)} cells {name}; the last that fits counts as it")
-        fitting = [cell for cell in owners if not asked.solution or _defines(cell, name)]
+        fitting = [cell for cell in defining[name] if cell.grade_id == name and asked.solution]
         for cell in (fitting or owners)[-1:]:
             cell.name = name
     for name, asked in by_name.items():
-        if asked.solution and not any(cell.name == name for cell in seen):
-            for cell in [each for each in seen if each.name is None and _defines(each, name)][-1:]:
+        if asked.solution and not marked[name]:
+            for cell in [each for each in defining[name] if each.name is None][-1:]:
                 cell.name = name
                 notes.append(f"the cell {name} had lost its mark; it was found by what it defines")
 
 
-def _defines(cell: _Seen, name: str) -> bool:
-    wanted = rf"^\s*(?:(?:async\s+)?def\s+{re.escape(name)}\b|{re.escape(name)}\s*=)"
-    return cell.cell_type == "code" and re.search(wanted, cell.source, re.MULTILINE) is not None
+def _defined(cell: _Seen) -> set[str]:
+    if cell.cell_type != "code":
+        return set()
+    return {name for pair in _DEFINED.findall(cell.source) for name in pair if name}
 
 
 def _rebuilt(

@@ -231,6 +231,8 @@ def test_what_was_written_into_a_test_cell_stands_above_it() -> None:
         b'{"cells": [{"cell_type": "code", "source": 3}]}',
         b"[" * 100_000,
         b'{"cells": [' + b"[]," * 600_000 + b"[]]}",
+        b'{"cells": [' + b'{"source": ""},' * 6_000 + b'{"source": ""}]}',
+        b'{"cells": [{"source": "' + b"a" * 5_000_000 + b'"}]}',
         "it is a link; links are not followed",
     ],
     ids=lambda content: str(content[:40]),
@@ -240,6 +242,15 @@ def test_what_cannot_be_read_becomes_the_release_and_says_so(content: bytes | st
     check(cells)
     assert len(notes) == 1
     assert "the notebook as it was released stands here" in notes[0]
+
+
+@pytest.mark.parametrize("piece", ["\n", " \t", "*_`[&<", "&a", "1", "@a", "\u202e", "def "])
+def test_no_text_takes_more_than_its_length(piece: str) -> None:
+    """It would not end today if it took the square of it."""
+    long = piece * (2_000_000 // len(piece))
+    cells = [{"cell_type": kind, "source": long} for kind in ("code", "markdown")]
+    result, _notes = mended(json.dumps({"cells": cells}).encode(), ASKED, OURS)
+    check(result)
 
 
 def test_an_older_format_is_read() -> None:
