@@ -26,6 +26,7 @@ from typing import Any
 from autograder.errors import AssignmentError, UsageError
 from autograder.records import Exercise, Group, Limits, Mistake, Scope, Tolerance
 
+_CONTENT = "chainrule_content_"
 BUILT_IN = Path(__file__).parent / "assignments"
 
 
@@ -244,12 +245,20 @@ def edited_source(mistake: Mistake, reference: ModuleType) -> str:
 def load_module(folder: Path, name: str) -> ModuleType:
     """Import `folder/name.py` by its path, so that its neighbours can be imported relatively."""
     digest = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:12]
-    package_name = f"chainrule_content_{digest}"
+    package_name = f"{_CONTENT}{digest}"
     if package_name not in sys.modules:
         package = ModuleType(package_name)
         package.__path__ = [str(folder)]
         sys.modules[package_name] = package
     return importlib.import_module(f"{package_name}.{name}")
+
+
+def forget_modules() -> None:
+    """Have every assignment's own modules loaded anew: in a long life its folder may change."""
+    for name in list(sys.modules):
+        if name.startswith(_CONTENT):
+            del sys.modules[name]
+    importlib.invalidate_caches()
 
 
 def compile_file(path: Path) -> bytes:

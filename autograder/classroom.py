@@ -21,10 +21,10 @@ from functools import partial
 from pathlib import Path
 
 from autograder.errors import SandboxError
+from autograder.finding.submissions import Found
 from autograder.grading import Desk, Secret, internal
 from autograder.records import Report, SubmissionStatus
 from autograder.sandbox.supervisor import Sandbox
-from autograder.submissions import Found
 
 _WINDOW = 8
 _PR_SET_PDEATHSIG = 1
@@ -47,14 +47,15 @@ def _open_desk(settings: Settings) -> Desk:
     return Desk(sandbox, settings.course, settings.secret, public=settings.public)
 
 
-def _grade_at(desk: Desk, found: Found, settings: Settings) -> Report:
+def grade_at(desk: Desk, found: Found, settings: Settings) -> Report:
+    """Grade what was found, as the assignment wanted, else the folder's, else as recognised."""
     wanted = settings.assignment
     if wanted is None and found.assignment in desk.known:
         wanted = found.assignment
-    return _with_notes(desk.grade(found.path, found.student, wanted), found.notes)
+    return with_notes(desk.grade(found.path, found.student, wanted), found.notes)
 
 
-def _with_notes(report: Report, more: tuple[str, ...]) -> Report:
+def with_notes(report: Report, more: tuple[str, ...]) -> Report:
     """Put notes first, except where the first one says why there is no score: tables show it."""
     graded = report.status is SubmissionStatus.GRADED
     return replace(report, notes=(*more, *report.notes) if graded else (*report.notes, *more))
@@ -66,7 +67,7 @@ def grade_all(found: Sequence[Found], settings: Settings, jobs: int) -> Iterator
         desk = _open_desk(settings)
         with desk.sandbox:
             for item in found:
-                yield _grade_at(desk, item, settings)
+                yield grade_at(desk, item, settings)
         return
     yield from _grade_side_by_side(found, settings, jobs)
 
@@ -129,7 +130,7 @@ def _start_job(settings: Settings) -> None:
         ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
     desk = _open_desk(settings)
     atexit.register(desk.sandbox.close)
-    _grade_in_this_job = partial(_grade_at, desk, settings=settings)
+    _grade_in_this_job = partial(grade_at, desk, settings=settings)
 
 
 def _grade_in_job(found: Found) -> Report:

@@ -77,22 +77,30 @@ class Desk:
             for name in available(self.course)
         }
 
-    def grade(self, path: Path, student: str | None = None, wanted: str | None = None) -> Report:
+    def grade(
+        self,
+        path: Path,
+        student: str | None = None,
+        wanted: str | None = None,
+        content: bytes | None = None,
+    ) -> Report:
         """Grade one submission; `wanted` is its assignment, recognised from it when None.
+
+        `content` stands in for a file that lies on another machine; its path is only reported.
 
         Raises:
             UsageError: there is no such assignment.
             AssignmentError: the assignment does not add up.
         """
-        if _leads_into(self.course, path):
+        if content is None and leads_into(self.course, path):
             # A link to the source version, or to a reference, would hand in the answers.
             reason = "it is a link into the course folder; links are not followed"
             blank = _Blank(path, student or path.stem, Scope.FULL)
             return _without_exercises(blank, SubmissionStatus.UNREADABLE, reason)
         if wanted is not None:
-            return grade_file(path, self.grader(wanted), student)
+            return grade_file(path, self.grader(wanted), student, content)
         scope = Scope.PUBLIC if self.public or self.course is None else Scope.FULL
-        blank = _Blank(path, student or path.stem, scope)
+        blank = _Blank(path, student or path.stem, scope, content=content)
         return _grade(blank, self.sandbox, self.known, self.grader)
 
     def grader(self, name: str) -> Grader:
@@ -148,10 +156,12 @@ def make_grader(assignment: Assignment, sandbox: Sandbox, secret: Secret | None 
     return Grader(plan, sandbox, details)
 
 
-def grade_file(path: Path, grader: Grader, student: str | None = None) -> Report:
+def grade_file(
+    path: Path, grader: Grader, student: str | None = None, content: bytes | None = None
+) -> Report:
     """Grade one submission to a known assignment; whatever it contains, it gets a report."""
     assignment = grader.plan.assignment
-    blank = _Blank(path, student or path.stem, grader.plan.scope, grader)
+    blank = _Blank(path, student or path.stem, grader.plan.scope, grader, content=content)
     return _grade(blank, grader.sandbox, {assignment.id: assignment.names}, lambda _name: grader)
 
 
@@ -164,6 +174,7 @@ class _Blank:
     scope: Scope
     grader: Grader | None = None
     sha256: str | None = None
+    content: bytes | None = None
 
 
 def _grade(
@@ -175,7 +186,7 @@ def _grade(
     """Grade one submission to one of the `known` assignments."""
     started = time.perf_counter()
     try:
-        content = read_file(blank.path)
+        content = read_file(blank.path) if blank.content is None else blank.content
         blank.sha256 = hashlib.sha256(content).hexdigest()
         wanted = blank.grader.plan.assignment if blank.grader else None
         limits = wanted.limits if wanted else Limits()
@@ -198,7 +209,8 @@ def _grade(
         return _internal(blank, error)
 
 
-def _leads_into(course: Path | None, path: Path) -> bool:
+def leads_into(course: Path | None, path: Path) -> bool:
+    """Tell whether a path outside the course folder ends inside it, by way of a link."""
     if course is None:
         return False
     outside = course.resolve() not in Path(os.path.normpath(path.absolute())).parents

@@ -14,9 +14,9 @@ from autograder.assignment import load_assignment
 from autograder.classroom import Settings
 from autograder.errors import UsageError
 from autograder.files import digest
+from autograder.finding.submissions import Found
 from autograder.plan import fingerprint
 from autograder.records import Report, SubmissionStatus
-from autograder.submissions import Found
 
 RESULTS = "results.jsonl"
 

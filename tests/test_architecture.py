@@ -54,15 +54,13 @@ MAY_IMPORT: dict[str, set[str]] = {
     "grading": BASE
     | {"answers", "assignment", "definitions", "files", "judge", "plan", "sandbox", "score"}
     | {"session", "version"},
-    # Finding what to grade.
-    "layouts": set(),
-    "archives": set(),
-    "folders": {"archives", "layouts"},
-    "owners": BASE | {"files", "folders", "layouts"},
-    "attempts": {"folders", "layouts", "owners"},
-    "submissions": {"attempts", "folders", "owners"},
-    "classroom": BASE | {"grading", "sandbox", "submissions"},
-    "results": BASE | {"assignment", "classroom", "files", "plan", "submissions"},
+    # What people have, and whose it is.
+    "finding": BASE | {"files"},
+    "classroom": BASE | {"finding", "grading", "sandbox"},
+    "results": BASE | {"assignment", "classroom", "files", "finding", "plan"},
+    # Where a class is graded: here, or on a cluster.
+    "engines": BASE
+    | {"assignment", "classroom", "files", "grading", "plan", "sandbox", "finding", "version"},
     # Around it.
     "release": BASE | {"assignment", "regions"},
     "published": BASE | {"assignment", "compare", "fixtures"},

@@ -9,11 +9,11 @@ import pytest
 
 from autograder.classroom import Settings, grade_all
 from autograder.errors import UsageError
+from autograder.finding.submissions import Found
+from autograder.finding.submissions import find_submissions as find_all
 from autograder.grading import Secret
 from autograder.records import Report, SubmissionStatus
 from autograder.results import Results, fingerprints
-from autograder.submissions import Found
-from autograder.submissions import find_submissions as find_all
 from tests.conftest import COURSE, SUBMISSIONS
 from tests.support import SOURCE, solved_but
 

@@ -15,9 +15,9 @@ import click
 from autograder.errors import UsageError
 
 if TYPE_CHECKING:
+    from autograder.finding.submissions import Found
     from autograder.integrations.course import Course
     from autograder.records import Report
-    from autograder.submissions import Found
 
 _ONE_OF_SEVERAL = re.compile(r"(.+) \(\d+\)")
 

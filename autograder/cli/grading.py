@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
+import time
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -83,6 +84,13 @@ def check(
     help="Processes to grade with; one for each core when left out.",
 )
 @click.option(
+    "--engine",
+    metavar="local|dask://HOST:PORT",
+    default="local",
+    show_default=True,
+    help="Grade on this machine or on a Dask cluster.",
+)
+@click.option(
     "--gradebook",
     metavar="URL",
     help="Also write into nbgrader's gradebook: sqlite:///gradebook.db",
@@ -97,6 +105,7 @@ def grade(
     output: Path,
     assignment: str | None,
     jobs: int | None,
+    engine: str,
     gradebook: str | None,
     no_resume: bool,
     dry_run: bool,
@@ -109,11 +118,11 @@ def grade(
     Exit code: 0 when every submission has a result, 2 wrong use, 3 when one could not be graded
     through a fault of ours.
     """
-    from autograder.classroom import grade_all
     from autograder.cli.finding import known_notebooks, list_only
+    from autograder.engines.choice import dask_address, open_engine
+    from autograder.finding.submissions import find_submissions
     from autograder.reports.text import one_line
     from autograder.results import Results, fingerprints
-    from autograder.submissions import find_submissions
 
     results = Results(output)
     folder = course_folder(course)
@@ -122,18 +131,21 @@ def grade(
         list_only(found, skipped, paths)
     for sentence in skipped:
         click.echo(f"passed over: {one_line(sentence)}", err=True)
-    settings = _settings(results.secret(), assignment, public, isolation, folder)
+    on_this_machine = dask_address(engine) is None
+    settings = _settings(
+        results.secret(), assignment, public, isolation, folder, on_this_machine=on_this_machine
+    )
     is_public = public or settings.course is None
     book = gradebook_writer(gradebook, found, settings.course, public=is_public)
-    with book as write_to_gradebook, results.locked():
+    opened = open_engine(engine, settings, jobs)
+    with opened as grade_all, book as write_to_gradebook, results.locked():
         if no_resume:
             results.path.unlink(missing_ok=True)
         left = results.keep_unchanged(found, paths, fingerprints(settings))
         if len(left) < len(found):
             click.echo(f"{len(found) - len(left)} unchanged, kept from an earlier run", err=True)
         write_to_gradebook(results.read())
-        jobs = min(jobs or os.cpu_count() or 1, max(1, len(left)))
-        for report in _with_progress(grade_all(left, settings, jobs), len(left)):
+        for report in _with_progress(grade_all(left), len(left)):
             results.append(report)
             write_to_gradebook([report])
         internal = _finish(results, public=is_public)
@@ -163,6 +175,8 @@ def _settings(
     public: bool,
     isolation: str,
     course: Path | None,
+    *,
+    on_this_machine: bool,
 ) -> Settings:
     from autograder.assignment import load_assignment
     from autograder.classroom import Settings
@@ -171,7 +185,7 @@ def _settings(
 
     if assignment is not None:
         load_assignment(assignment, course=course, public=True)  # a typing error ends here
-    if isolation != "basic":
+    if isolation != "basic" and on_this_machine:
         with Sandbox(isolation) as sandbox:
             _ = sandbox.layers  # ends here where the machine gives less
     return Settings(course, public, assignment, run_secret(earlier_secret), isolation)
@@ -224,14 +238,17 @@ def _with_progress(reports: Iterator[Report], count: int) -> Iterator[Report]:
         TextColumn("grading"),
         BarColumn(),
         MofNCompleteColumn(),
+        TextColumn("{task.fields[rate]}"),
         TimeElapsedColumn(),
         TextColumn("left"),
         TimeRemainingColumn(),
     )
     with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
-        bar = progress.add_task("grading", total=count)
-        for report in reports:
-            progress.advance(bar)
+        bar = progress.add_task("grading", total=count, rate="")
+        started = time.monotonic()
+        for number, report in enumerate(reports, start=1):
+            rate = number / max(time.monotonic() - started, 1e-3)
+            progress.update(bar, advance=1, rate=f"{rate:.1f}/s")
             yield report
 
 

@@ -13,8 +13,15 @@ from pathlib import Path
 
 from autograder.errors import UnreadableError
 from autograder.files import read_file
-from autograder.folders import Entry, Kind
-from autograder.layouts import METADATA, PLATFORMS, Owner, gradescope, named_assignment, submitters
+from autograder.finding.folders import Entry, Kind
+from autograder.finding.layouts import (
+    METADATA,
+    PLATFORMS,
+    Owner,
+    gradescope,
+    named_assignment,
+    submitters,
+)
 
 SUBMITTED = "submitted"
 _WRAPPERS = 3

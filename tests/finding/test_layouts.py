@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from autograder.layouts import (
+from autograder.finding.layouts import (
     canvas,
     gradescope,
     moodle,

@@ -10,8 +10,8 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 from pathlib import Path
 
-from autograder.archives import members
-from autograder.layouts import is_quiet
+from autograder.finding.archives import members
+from autograder.finding.layouts import is_quiet
 
 MAX_DEPTH = 20
 

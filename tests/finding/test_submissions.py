@@ -21,8 +21,8 @@ from hypothesis import strategies as st
 
 from autograder.errors import UnreadableError
 from autograder.files import MAX_BYTES, read_file
-from autograder.layouts import METADATA
-from autograder.submissions import find_submissions
+from autograder.finding.layouts import METADATA
+from autograder.finding.submissions import find_submissions
 
 
 def archive(path: Path, members: dict[str, bytes]) -> Path:
@@ -519,7 +519,7 @@ def test_folders_are_followed_to_a_depth(tmp_path: Path) -> None:
 def test_more_submissions_than_are_graded_at_once(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("autograder.submissions.MAX_SUBMISSIONS", 2)
+    monkeypatch.setattr("autograder.finding.submissions.MAX_SUBMISSIONS", 2)
     found, skipped = students(fill(tmp_path, ["a.ipynb", "b.ipynb", "c.ipynb"]))
     assert [student for student, _path in found] == ["a", "b"]
     assert skipped == ["1 submissions more than the 2 that are graded at once"]
@@ -530,7 +530,7 @@ def test_an_archive_that_claims_too_much_is_refused(
 ) -> None:
     archive(tmp_path / "bomb.zip", {"a.ipynb": bytes(1000), "b.bin": bytes(1001)})
     archive(tmp_path / "bob.zip", {"a.ipynb": bytes(1000)})
-    monkeypatch.setattr("autograder.archives.MAX_UNPACKED", 2000)
+    monkeypatch.setattr("autograder.finding.archives.MAX_UNPACKED", 2000)
     found, skipped = students(tmp_path)
     assert found == [("bob", "bob.zip/a.ipynb"), ("bomb", "bomb.zip")]
     assert "unpacked it would have more than" in skipped[0]
@@ -616,7 +616,7 @@ def test_the_order_of_a_listing_changes_nothing(
             yield parent, folders, files
 
     walk = os.walk
-    monkeypatch.setattr("autograder.folders.os.walk", reversed_walk)
+    monkeypatch.setattr("autograder.finding.folders.os.walk", reversed_walk)
     assert find_submissions([root], KNOWN) == expected
 
 

@@ -12,9 +12,9 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 
-from autograder.attempts import choose
-from autograder.folders import entries_in
-from autograder.owners import SUBMITTED, claims
+from autograder.finding.attempts import choose
+from autograder.finding.folders import entries_in
+from autograder.finding.owners import SUBMITTED, claims
 
 MAX_SUBMISSIONS = 100_000
 _LATE = "handed in late, as its name says"

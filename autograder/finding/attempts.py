@@ -9,9 +9,9 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path, PurePosixPath
 
-from autograder.folders import Entry, Kind
-from autograder.layouts import split_attempt
-from autograder.owners import Claim
+from autograder.finding.folders import Entry, Kind
+from autograder.finding.layouts import split_attempt
+from autograder.finding.owners import Claim
 
 _MAX_OF_ONE = 100
 """The most notebooks of one student, in an archive of theirs or otherwise."""

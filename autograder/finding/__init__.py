@@ -1,0 +1,1 @@
+"""From what people have (folders, zip files, downloads) to submissions: whose, and which counts."""

@@ -1,0 +1,333 @@
+"""Grading on a real cluster: a scheduler and worker processes on this machine."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing
+from pathlib import Path
+
+import pytest
+
+from autograder.classroom import Settings, grade_all
+from autograder.cli import main
+from autograder.engines import dask
+from autograder.engines.choice import open_engine
+from autograder.errors import SandboxError, UsageError
+from autograder.finding.submissions import Found, find_submissions
+from autograder.grading import Secret
+from autograder.records import Report, SubmissionStatus
+from autograder.results import Results
+from tests.conftest import COURSE, SUBMISSIONS
+from tests.engines.cluster import Cluster, cluster, descendants, is_gone, until
+from tests.support import SOURCE, solved_but
+
+SECRET = "a secret for tests"
+SETTINGS = Settings(COURSE, False, "step_by_step", Secret(SECRET, drawn=False))
+WRONG = {"linear_forward": "def linear_forward(A, W, b):\n    return W @ A, (A, W, b)\n"}
+
+
+@pytest.fixture(scope="module")
+def pair(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cluster]:
+    with cluster(tmp_path_factory.mktemp("pair"), "one", "two") as started:
+        yield started
+
+
+@pytest.fixture
+def bare(tmp_path: Path) -> Iterator[Cluster]:
+    """A scheduler that has no workers yet."""
+    (tmp_path / "cluster").mkdir()
+    with cluster(tmp_path / "cluster") as started:
+        yield started
+
+
+def small_class(folder: Path, count: int) -> list[Found]:
+    folder.mkdir()
+    for number in range(count):
+        solved_but(folder / f"student{number:02}.ipynb", WRONG if number % 2 else {})
+    return find_submissions([folder])[0]
+
+
+def without_times(reports: list[Report]) -> list[dict[str, object]]:
+    records = [{**report.to_dict(), "seconds": 0} for report in reports]
+    return sorted(records, key=lambda record: str(record["submission"]))
+
+
+def grade_locally(found: list[Found], settings: Settings = SETTINGS) -> list[dict[str, object]]:
+    return without_times(list(grade_all(found, settings, 1)))
+
+
+def run(arguments: list[str], monkeypatch: pytest.MonkeyPatch) -> int | str:
+    monkeypatch.setenv("CHAINRULE_SECRET", SECRET)
+    monkeypatch.chdir(COURSE)
+    with pytest.raises(SystemExit) as ended:
+        main(arguments)
+    return ended.value.code or 0
+
+
+def start_chainrule(*arguments: str) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-m", "autograder.cli", "grade", *arguments],
+        cwd=COURSE,
+        env={**os.environ, "CHAINRULE_SECRET": SECRET},
+        text=True,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+
+
+def lines(file: Path) -> int:
+    return file.read_bytes().count(b"\n") if file.exists() else 0
+
+
+def mixed_class(folder: Path) -> Path:
+    """One of each kind, also those that never travel and one whose name is no text."""
+    submitted = folder / "class" / "submitted"
+    for student in ("ada", "bob"):
+        (submitted / student / "step_by_step").mkdir(parents=True)
+        path = submitted / student / "step_by_step" / "step_by_step.ipynb"
+        solved_but(path, WRONG if student == "bob" else {})
+    for name in ("draws_without_the_given_seed", "exits_in_a_call"):
+        shutil.copy(SUBMISSIONS / f"{name}.ipynb", folder / "class")
+    (submitted / "cut" / "step_by_step").mkdir(parents=True)
+    (submitted / "cut" / "step_by_step" / "step_by_step.ipynb").write_text('{"cells": [')
+    (submitted / "huge" / "step_by_step").mkdir(parents=True)
+    with (submitted / "huge" / "step_by_step" / "step_by_step.ipynb").open("wb") as file:
+        file.truncate(33 * 2**20)
+    no_text = submitted / os.fsdecode(b"Jos\xe9") / "step_by_step"
+    no_text.mkdir(parents=True)
+    shutil.copy(SUBMISSIONS / "solves_everything.ipynb", no_text / "step_by_step.ipynb")
+    return folder / "class"
+
+
+@pytest.mark.parametrize("more", [[], ["-a", "step_by_step", "--public"]], ids=["full", "public"])
+def test_the_results_are_those_of_this_machine(
+    more: list[str], pair: Cluster, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = mixed_class(tmp_path)
+    (tmp_path / "link.ipynb").symlink_to(SOURCE)
+    paths = [str(folder), *map(str, folder.glob("*.ipynb")), str(tmp_path / "link.ipynb"), *more]
+    for engine in ("local", pair.engine):
+        output = tmp_path / engine.partition(":")[0]
+        assert run(["grade", *paths, "-o", str(output), "--engine", engine], monkeypatch) == 0
+    here, there = (list(Results(tmp_path / name).read()) for name in ("local", "dask"))
+    assert [r.submission.student for r in there] == [r.submission.student for r in here]
+    assert without_times(there) == without_times(here)
+    assert {r.status for r in there} == {SubmissionStatus.GRADED, SubmissionStatus.UNREADABLE}
+    assert len(there) == 8
+
+
+def test_a_worker_that_is_killed_loses_nothing(pair: Cluster, tmp_path: Path) -> None:
+    found = small_class(tmp_path / "class", 30)
+    results = tmp_path / "out" / "results.jsonl"
+    graded = start_chainrule(
+        str(tmp_path / "class"), "-a", "step_by_step", "-o", str(results.parent), "--engine",
+        pair.engine,
+    )  # fmt: skip
+    until(lambda: lines(results) > 0)
+    victim = pair.pids()["one"]
+    zygotes = descendants(victim)
+    os.kill(victim, signal.SIGKILL)
+    assert lines(results) < len(found)
+    _out, errors = graded.communicate()
+    assert graded.returncode == 0, errors
+    assert without_times(list(Results(results.parent).read())) == grade_locally(found)
+    assert zygotes
+    until(lambda: all(is_gone(pid) for pid in zygotes))
+    # Its nanny starts another.
+    until(lambda: pair.pids().get("one", victim) != victim)
+
+
+def test_ctrl_c_takes_back_what_is_under_way_and_leaves_what_is_done(
+    pair: Cluster, tmp_path: Path
+) -> None:
+    found = small_class(tmp_path / "class", 30)
+    results = tmp_path / "out" / "results.jsonl"
+    arguments = [str(tmp_path / "class"), "-a", "step_by_step", "-o", str(results.parent)]
+    graded = start_chainrule(*arguments, "--engine", pair.engine)
+    until(lambda: lines(results) > 0)
+    graded.send_signal(signal.SIGINT)
+    _out, errors = graded.communicate()
+    assert (graded.returncode, errors.strip()) == (130, "chainrule: stopped")
+    done = lines(results)
+    assert 0 < done < len(found)
+    until(lambda: not any(pair.client.processing().values()))
+    again = start_chainrule(*arguments, "--engine", pair.engine)
+    _out, errors = again.communicate()
+    assert again.returncode == 0
+    assert f"{done} unchanged" in errors
+    assert without_times(list(Results(results.parent).read())) == grade_locally(found)
+
+
+def test_a_machine_that_is_lost_for_good_loses_nothing(bare: Cluster, tmp_path: Path) -> None:
+    for name in ("stays", "goes"):
+        bare.add(name)
+    found = small_class(tmp_path / "class", 16)
+    with open_engine(bare.engine, SETTINGS, None) as grade:
+        reports = grade(found)
+        first = next(reports)
+        worker = bare.pids()["goes"]
+        bare.nannies["goes"].kill()
+        os.kill(worker, signal.SIGKILL)
+        assert without_times([first, *reports]) == grade_locally(found)
+    assert set(bare.pids()) == {"stays"}
+
+
+def test_a_worker_that_joins_later_is_used(bare: Cluster, tmp_path: Path) -> None:
+    bare.add("early")
+    found = small_class(tmp_path / "class", 16)
+    with open_engine(bare.engine, SETTINGS, None) as grade:
+        reports = grade(found)
+        first = next(reports)
+        bare.add("late")
+        assert not descendants(bare.pids()["late"])
+        assert without_times([first, *reports]) == grade_locally(found)
+    assert descendants(bare.pids()["late"])  # the zygote with which it graded
+
+
+def test_nothing_is_left_of_a_cluster_that_stops(bare: Cluster, tmp_path: Path) -> None:
+    bare.add("one")
+    found = small_class(tmp_path / "class", 1)
+    with open_engine(bare.engine, SETTINGS, None) as grade:
+        assert len(list(grade(found))) == 1
+    left = descendants(bare.nannies["one"].pid)
+    assert len(left) >= 2  # the worker and its zygote
+    bare.remove("one")
+    until(lambda: all(is_gone(pid) for pid in left))
+
+
+POISON = """
+import os, signal
+from autograder.grading import Desk
+
+# The default is bound here: a worker may load this twice.
+def grade_or_die(desk, path, *others, grade=Desk.grade):
+    if path.stem == "deadly":
+        os.kill(os.getpid(), signal.SIGKILL)
+    return grade(desk, path, *others)
+
+Desk.grade = grade_or_die
+"""
+
+
+def test_what_takes_its_workers_down_has_a_report_and_harms_no_other(tmp_path: Path) -> None:
+    (tmp_path / "cluster").mkdir()
+    (tmp_path / "poison.py").write_text(POISON)
+    found = small_class(tmp_path / "class", 6)
+    deadly = solved_but(tmp_path / "class" / "deadly.ipynb", {})
+    with cluster(tmp_path / "cluster", allowed_failures=0) as started:
+        for name in ("one", "two"):
+            started.add(name, "--preload", str(tmp_path / "poison.py"))
+        with open_engine(started.engine, SETTINGS, None) as grade:
+            reports = list(grade([Found("deadly", deadly), *found]))
+    (internal,) = (r for r in reports if r.status is SubmissionStatus.INTERNAL)
+    assert (internal.submission.student, internal.score) == ("deadly", None)
+    assert internal.notes == (
+        "a fault of ours: SandboxError: every worker process that graded it was lost",
+    )
+    assert without_times([r for r in reports if r is not internal]) == grade_locally(found)
+
+
+def lose_the_worker(started: Cluster) -> None:
+    os.kill(started.pids()["only"], signal.SIGKILL)
+
+
+def lose_the_scheduler(started: Cluster) -> None:
+    started.scheduler.kill()
+
+
+@pytest.mark.parametrize(
+    ("lose", "sentence"),
+    [(lose_the_worker, "no worker is left"), (lose_the_scheduler, "dropped what was under way")],
+)
+def test_a_cluster_that_is_lost_ends_the_run_in_a_sentence(
+    lose: Callable[[Cluster], None],
+    sentence: str,
+    bare: Cluster,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(dask, "PATIENCE_SECONDS", 0.5)
+    bare.add("only", "--no-nanny")
+    found = small_class(tmp_path / "class", 8)
+    with ExitStack() as stack:
+        grade = stack.enter_context(open_engine(bare.engine, SETTINGS, None))
+        reports = stack.enter_context(closing(grade(found)))  # type: ignore[type-var]
+        assert next(reports).status is SubmissionStatus.GRADED
+        lose(bare)
+        with pytest.raises(SandboxError, match=sentence):
+            list(reports)
+
+
+def test_earlier_results_are_kept_when_a_cluster_is_not_fit(
+    bare: Cluster,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    small_class(tmp_path / "class", 1)
+    arguments = ["grade", str(tmp_path / "class"), "-o", str(tmp_path / "out")]
+    assert run(arguments, monkeypatch) == 0
+    before = (tmp_path / "out" / "results.jsonl").read_bytes()
+    capsys.readouterr()
+    assert run([*arguments, "--no-resume", "--engine", bare.engine], monkeypatch) == 2
+    said = f"chainrule: the Dask scheduler at {bare.address} has no workers\n"
+    assert capsys.readouterr().err == said
+    assert (tmp_path / "out" / "results.jsonl").read_bytes() == before
+
+
+def test_a_worker_that_disagrees_is_named_before_anything_is_graded(
+    bare: Cluster, tmp_path: Path
+) -> None:
+    other = tmp_path / "other"
+    shutil.copytree(COURSE / "solutions", other / "solutions")
+    with (other / "solutions" / "step_by_step" / "reference.py").open("a") as file:
+        file.write("# Another version.\n")
+    bare.add("fit")
+    bare.add("unfit", environment={"CHAINRULE_COURSE": str(other)})
+    address = bare.addresses()["unfit"]
+    said = f"the worker {address} cannot grade this run: it has another version of step_by_step"
+    with pytest.raises(UsageError, match=said), open_engine(bare.engine, SETTINGS, None):
+        pass
+
+
+def test_a_worker_without_this_program_is_named(bare: Cluster, tmp_path: Path) -> None:
+    (tmp_path / "autograder").mkdir()
+    (tmp_path / "autograder" / "__init__.py").touch()
+    bare.add("old", environment={"PYTHONPATH": str(tmp_path)})
+    said = "cannot grade this run: it cannot load Chainrule: ModuleNotFoundError"
+    with pytest.raises(UsageError, match=said), open_engine(bare.engine, SETTINGS, None):
+        pass
+
+
+def test_a_late_worker_that_disagrees_stops_the_run(bare: Cluster, tmp_path: Path) -> None:
+    bare.add("early")
+    found = small_class(tmp_path / "class", 16)
+    with open_engine(bare.engine, SETTINGS, None) as grade:
+        reports = grade(found)
+        next(reports)
+        bare.add("late", environment={"CHAINRULE_COURSE": str(tmp_path)})
+        with pytest.raises(UsageError, match=r"joined later .* it has no course folder at"):
+            list(reports)
+
+
+def test_no_scheduler_is_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(dask, "CONNECT_SECONDS", 0.2)
+    with (
+        pytest.raises(UsageError, match=r"there is no Dask scheduler at tcp://127\.0\.0\.1:1"),
+        open_engine("dask://127.0.0.1:1", SETTINGS, None),
+    ):
+        pass
+
+
+def test_without_dask_the_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "distributed", None)
+    with (
+        pytest.raises(UsageError, match=r"pip install chainrule\[dask\]"),
+        open_engine("dask://127.0.0.1:1", SETTINGS, None),
+    ):
+        pass
