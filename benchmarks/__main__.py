@@ -1,106 +1,84 @@
-"""Prints the measures that the project holds itself to, and writes them to RESULTS.md."""
+"""Takes the measures that the project holds itself to.
+
+    python -m benchmarks [PART...] [--small]
+
+All parts at full size (what `make bench` runs) are also written to RESULTS.md.
+"""
 
 from __future__ import annotations
 
-import os
-import platform
-import shutil
-import subprocess
+import argparse
 import sys
-import tempfile
-from collections.abc import Iterator
-from pathlib import Path
+import time
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass
 
-import numpy as np
+from benchmarks import above_floor, commands, confinement, gradebook, growth, machine
+from benchmarks import pytest_startup as plugin
+from benchmarks.classes import COURSE, MIXED
+from benchmarks.outcome import Measure, Part, render
+from benchmarks.peers import race
 
-from autograder import __version__
-from benchmarks.measure import medians, run
 
-COURSE = Path(__file__).resolve().parents[1]
-CHAINRULE = str(Path(sys.executable).with_name("chainrule"))
-NOTEBOOK = COURSE / "tests" / "submissions" / "solves_everything.ipynb"
-CLASS_SIZES = (50, 200)
+@dataclass(frozen=True, slots=True)
+class Sizes:
+    """How much is measured: times, and numbers of submissions."""
+
+    rounds: int = 3
+    raced: int = MIXED
+    above_floor: int = 120
+    floor_rounds: int = 5
+    grown: tuple[int, ...] = (100, 1_000, 10_000)
+    grown_rounds: int = 2
+    gradebook: int = 200
+    commands: int = 9
+    starts: int = 10
+
+
+SMALL = Sizes(1, 3, 20, 1, (10, 20, 40), 1, 10, 2, 2)
+PARTS: dict[str, Callable[[Sizes], Part]] = {
+    "peers": lambda sizes: race.measure(sizes.rounds, sizes.raced),
+    "floor": lambda sizes: above_floor.measure(sizes.floor_rounds, sizes.above_floor),
+    "growth": lambda sizes: growth.measure(sizes.grown, sizes.grown_rounds),
+    "commands": lambda sizes: commands.measure(sizes.commands),
+    "gradebook": lambda sizes: gradebook.measure(sizes.gradebook, sizes.rounds),
+    "pytest": lambda sizes: plugin.part(sizes.starts),
+    "confinement": lambda _sizes: confinement.measure(),
+}
 
 
 def main() -> None:
-    """Measure, print and write down."""
-    lines = [*_header(), *_commands(), *_classes(), *_confinement()]
-    text = "\n".join(lines) + "\n"
+    """Measure what the command line asks for, print it and, if it is all, write it down."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser.add_argument("parts", nargs="*", metavar="PART", help=", ".join(PARTS))
+    parser.add_argument("--small", action="store_true", help="try it out: sizes that say nothing")
+    arguments = parser.parse_args()
+    unknown = [part for part in arguments.parts if part not in PARTS]
+    if unknown:
+        parser.error(f"there is no part {unknown[0]}; there are {', '.join(PARTS)}")
+    chosen = arguments.parts or list(PARTS)
+    heading = list(machine.heading(list(PARTS)))
+    parts = [_measure(name, SMALL if arguments.small else Sizes()) for name in chosen]
+    text = render(heading, parts)
     sys.stdout.write(text)
-    (COURSE / "benchmarks" / "RESULTS.md").write_text(text, encoding="utf-8")
+    if not arguments.parts and not arguments.small:
+        (COURSE / "benchmarks" / "RESULTS.md").write_text(text, encoding="utf-8")
+    if any(measure.met is None for part in parts for measure in part.measures):
+        sys.exit("a part could not be measured")
 
 
-def _header() -> Iterator[str]:
-    yield "# Measures"
-    yield ""
-    yield (
-        f"chainrule {__version__}, Python {platform.python_version()}, NumPy {np.__version__}, "
-        f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores; `make bench`."
-    )
-
-
-def _commands() -> Iterator[str]:
-    """Whole processes, from start to exit: medians of seven runs."""
-    yield ""
-    yield "| command | wall s | CPU s | held to |"
-    yield "|:--|--:|--:|:--|"
-    commands = {
-        "`chainrule --help`": (["--help"], "wall under 0.2 s"),
-        "`chainrule check NOTEBOOK`": (["check", str(NOTEBOOK)], "wall under 1 s"),
-        "`chainrule check NOTEBOOK --public`": (["check", str(NOTEBOOK), "--public"], ""),
-    }
-    for name, (arguments, target) in commands.items():
-        measured = medians([CHAINRULE, *arguments], COURSE, times=7)
-        yield f"| {name} | {measured.wall:.2f} | {measured.cpu:.2f} | {target} |"
-
-
-def _classes() -> Iterator[str]:
-    """Classes of copies of one right notebook; the difference of two sizes is what one costs."""
-    yield ""
-    yield "| `chainrule grade` | wall s | CPU s | peak memory of all processes, MB |"
-    yield "|:--|--:|--:|--:|"
-    measured = {}
-    for jobs in (1, 2):
-        for size in CLASS_SIZES:
-            with tempfile.TemporaryDirectory() as folder:
-                arguments = _class_of(Path(folder), size)
-                found = run(
-                    [CHAINRULE, "grade", *arguments, "--jobs", str(jobs)], COURSE, memory=True
-                )
-            measured[jobs, size] = found
-            name = f"{size} submissions, {jobs} job{'s' if jobs > 1 else ''}"
-            yield f"| {name} | {found.wall:.2f} | {found.cpu:.2f} | {found.peak_mb:.0f} |"
-    small, large = CLASS_SIZES
-    yield ""
-    for jobs in (1, 2):
-        more = large - small
-        wall = (measured[jobs, large].wall - measured[jobs, small].wall) / more * 1000
-        cpu = (measured[jobs, large].cpu - measured[jobs, small].cpu) / more * 1000
-        grown = measured[jobs, large].peak_mb - measured[jobs, small].peak_mb
-        yield (
-            f"- {jobs} job{'s' if jobs > 1 else ''}: {wall:.1f} ms wall and {cpu:.1f} ms CPU a "
-            f"submission (held to 50 ms CPU); memory grows by {grown:.1f} MB for {more} more."
-        )
-
-
-def _confinement() -> Iterator[str]:
-    """Forks with and without giving up powers, in turn, in one process."""
-    command = [sys.executable, "-m", "benchmarks.confinement"]
-    done = subprocess.run(command, cwd=COURSE, capture_output=True, text=True, check=True)
-    bare, confined = map(float, done.stdout.split())
-    yield ""
-    yield (
-        f"- a fork takes {bare:.1f} ms, a confined one {confined:.1f} ms: confinement costs "
-        f"{confined - bare:.1f} ms a worker (held to 8 ms)."
-    )
-
-
-def _class_of(folder: Path, size: int) -> list[str]:
-    submissions = folder / "class"
-    submissions.mkdir()
-    for number in range(size):
-        shutil.copy(NOTEBOOK, submissions / f"student{number:05}.ipynb")
-    return [str(submissions), "-o", str(folder / "results")]
+def _measure(name: str, sizes: Sizes) -> Part:
+    """Measure one part; where that fails, the others still count."""
+    started = time.monotonic()
+    try:
+        part = PARTS[name](sizes)
+    except Exception as error:
+        traceback.print_exc()
+        sentence = f"It could not be measured: {type(error).__name__}."
+        part = Part(name, (sentence,), (Measure(name, "", "", None),))
+    sys.stderr.write(f"{name}: {time.monotonic() - started:.0f} s\n")
+    return part
 
 
 if __name__ == "__main__":

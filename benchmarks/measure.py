@@ -1,83 +1,180 @@
-"""Running a command and measuring it: wall time, CPU time and peak memory of the process tree."""
+"""Running commands and measuring them: wall time, CPU time and peak memory of the process tree."""
 
 from __future__ import annotations
 
+import ctypes
+import os
 import resource
 import subprocess
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 
 _SAMPLING_SECONDS = 0.02
+_PR_SET_CHILD_SUBREAPER = 36
+_LINGER_SECONDS = 5.0
+# What tells a zygote from a grader: below it runs student code only.
+_ZYGOTE = b"autograder.sandbox.zygote"
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """What is run, where, and with what in its environment besides ours."""
+
+    arguments: tuple[str, ...]
+    folder: Path
+    environment: Mapping[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """One run of a command: wall and CPU seconds, peak memory of all its processes in megabytes.
+    """What commands took: wall and CPU seconds, peak memory of all their processes in megabytes.
 
-    Memory is the proportional set size, in which shared pages count once.
+    Memory is the proportional set size, in which shared pages count once; `own_mb` leaves out the
+    processes in which student code runs. `statuses` are the exit statuses.
     """
 
     wall: float
     cpu: float
-    peak_mb: float
+    peak_mb: float = 0.0
+    own_mb: float = 0.0
+    statuses: tuple[int, ...] = ()
 
 
 def run(command: Sequence[str], cwd: Path, *, memory: bool = False) -> Run:
     """Run a command to its end; exit codes do not matter here."""
+    return run_in_turn([Command(tuple(command), cwd)], memory=memory)
+
+
+def run_in_turn(
+    commands: Sequence[Command],
+    *,
+    cores: int | None = None,
+    memory: bool = False,
+    sampling: float = _SAMPLING_SECONDS,
+) -> Run:
+    """Run commands one after the other, as one measure.
+
+    Args:
+        commands: what is run.
+        cores: on how many cores; all when None.
+        memory: whether to watch memory, which takes some time of its own.
+        sampling: seconds between two looks at the memory.
+    """
+    _adopt_orphans()
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    started = time.perf_counter()
-    with subprocess.Popen(
-        command, cwd=cwd, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-    ) as process:
-        peak = _Peak(process.pid) if memory else None
-        process.wait()
-        wall = time.perf_counter() - started
+    wall, peak_kb, own_kb, statuses = 0.0, 0, 0, []
+    for command in commands:
+        started = time.perf_counter()
+        with _started(command, cores) as process:
+            peak = _Peak(process.pid, sampling) if memory else None
+            statuses.append(process.wait())
+            wall += time.perf_counter() - started
+        if peak is not None:
+            peak.stop()
+            peak_kb, own_kb = max(peak_kb, peak.all_kb), max(own_kb, peak.own_kb)
+    _reap_orphans()
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    return Run(wall, cpu, peak.stop() if peak else 0.0)
+    return Run(wall, cpu, peak_kb / 1024, own_kb / 1024, tuple(statuses))
 
 
 def medians(command: Sequence[str], cwd: Path, times: int) -> Run:
     """Run a command several times and take the median of each measure."""
     runs = [run(command, cwd) for _ in range(times)]
-    return Run(median(r.wall for r in runs), median(r.cpu for r in runs), 0.0)
+    return Run(median(r.wall for r in runs), median(r.cpu for r in runs))
+
+
+def _started(command: Command, cores: int | None) -> subprocess.Popen[bytes]:
+    with on_cores(cores):
+        return subprocess.Popen(
+            command.arguments,
+            cwd=command.folder,
+            env={**os.environ, **(command.environment or {})},
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+
+
+@contextmanager
+def on_cores(count: int | None) -> Iterator[None]:
+    """Keep this thread, and what it starts meanwhile, to the first `count` cores."""
+    if count is None:
+        yield
+        return
+    before = os.sched_getaffinity(0)
+    os.sched_setaffinity(0, sorted(before)[:count])
+    try:
+        yield
+    finally:
+        os.sched_setaffinity(0, before)
+
+
+def _adopt_orphans() -> None:
+    """Become the parent of processes that lose theirs: their CPU time counts as well."""
+    ctypes.CDLL(None).prctl(_PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
+
+
+def _reap_orphans() -> None:
+    """Wait a while for what a command left running."""
+    end = time.monotonic() + _LINGER_SECONDS
+    with suppress(ChildProcessError):
+        while time.monotonic() < end:
+            pid, _status = os.waitpid(-1, os.WNOHANG)
+            if pid == 0:
+                time.sleep(0.01)
 
 
 class _Peak:
     """Watches the memory of a process and all its descendants from a thread."""
 
-    def __init__(self, root: int) -> None:
-        self.root = root
-        self.peak_kb = 0
+    def __init__(self, root: int, sampling: float) -> None:
+        self.root, self.sampling = root, sampling
+        self.all_kb = self.own_kb = 0
         self.done = threading.Event()
         self.thread = threading.Thread(target=self._watch, daemon=True)
         self.thread.start()
 
-    def stop(self) -> float:
+    def stop(self) -> None:
         self.done.set()
         self.thread.join()
-        return self.peak_kb / 1024
 
     def _watch(self) -> None:
-        while not self.done.wait(_SAMPLING_SECONDS):
-            self.peak_kb = max(self.peak_kb, sum(map(_memory_kb, _tree(self.root))))
+        while not self.done.wait(self.sampling):
+            own = theirs = 0
+            for pid, is_own in _tree(self.root):
+                memory = _memory_kb(pid)
+                own += memory if is_own else 0
+                theirs += 0 if is_own else memory
+            self.own_kb = max(self.own_kb, own)
+            self.all_kb = max(self.all_kb, own + theirs)
 
 
-def _tree(root: int) -> list[int]:
-    found, waiting = [], [root]
+def _tree(root: int) -> list[tuple[int, bool]]:
+    """Return every process below and including `root`, and whether it is none of student code."""
+    found, waiting = [], [(root, True)]
     while waiting:
-        pid = waiting.pop()
-        found.append(pid)
+        pid, own = waiting.pop()
+        own = own and not _is_zygote(pid)
+        found.append((pid, own))
         for task in Path(f"/proc/{pid}/task").glob("*/children"):
             try:
-                waiting += map(int, task.read_text().split())
+                waiting += [(child, own) for child in map(int, task.read_text().split())]
             except OSError:
                 continue  # it has ended by now
     return found
+
+
+def _is_zygote(pid: int) -> bool:
+    try:
+        return _ZYGOTE in Path(f"/proc/{pid}/cmdline").read_bytes()
+    except OSError:
+        return False
 
 
 def _memory_kb(pid: int) -> int:
@@ -85,4 +182,4 @@ def _memory_kb(pid: int) -> int:
         text = Path(f"/proc/{pid}/smaps_rollup").read_text()
     except OSError:
         return 0
-    return next(int(line.split()[1]) for line in text.splitlines() if line.startswith("Pss:"))
+    return next((int(line.split()[1]) for line in text.splitlines() if line.startswith("Pss:")), 0)

@@ -7,31 +7,53 @@ import os
 import re
 import subprocess
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 COURSE = Path(__file__).resolve().parents[2]
 ENVIRONMENTS = COURSE / "benchmarks" / ".envs"
 PACKAGES = {"nbgrader": "nbgrader", "otter": "otter-grader"}  # by the name of its program
+PEERS = {**PACKAGES, "check50": "check50"}
+"""The attacked ones and the one that takes functions in a `.py` only."""
+# What the workbook's first cell imports besides, with what that needs; from the workbook's lock.
+_WORKBOOK = (
+    "contourpy", "cycler", "fonttools", "h5py", "kiwisolver", "matplotlib", "pillow", "pyparsing",
+)  # fmt: skip
 
 
-def make_environments() -> None:
+def make_environments(peers: Iterable[str] = tuple(PACKAGES)) -> None:
     """Make the environments that are not there, or whose locks have changed."""
-    for peer in PACKAGES:
+    for peer in peers:
         folder, lock = ENVIRONMENTS / peer, _lock(peer)
-        stamp = folder / "made-from"
-        state = hashlib.sha256(lock.read_bytes()).hexdigest()
-        if stamp.exists() and stamp.read_text() == state:
+        if _is_made(folder / "made-from", lock.read_bytes()):
             continue
         subprocess.run([sys.executable, "-m", "venv", "--clear", str(folder)], check=True)
-        pip = [str(folder / "bin" / "python"), "-m", "pip", "--disable-pip-version-check"]
-        install = ["install", "--quiet", "--require-hashes", "--requirement", str(lock)]
-        subprocess.run([*pip, *install], check=True)
-        stamp.write_text(state)
+        _install(folder, lock)
+        _note(folder / "made-from", lock.read_bytes())
+
+
+def add_workbook_packages(peers: Iterable[str]) -> None:
+    """Put into the environments what the workbook imports: else its first cell fails there."""
+    lock = pick((COURSE / "requirements" / "lab.txt").read_text(encoding="utf-8"), _WORKBOOK)
+    for peer in peers:
+        stamp = ENVIRONMENTS / peer / "workbook-made-from"
+        if not _is_made(stamp, lock.encode()):
+            part = ENVIRONMENTS / peer / "workbook.txt"
+            part.write_text(lock, encoding="utf-8")
+            _install(ENVIRONMENTS / peer, part, "--no-deps")
+            _note(stamp, lock.encode())
+
+
+def pick(lock: str, packages: Iterable[str]) -> str:
+    """Return those entries of a lock, with their hashes, that lock one of the packages."""
+    wanted = tuple(f"{package}==" for package in packages)
+    entries = re.split(r"\n(?=\S)", lock)
+    return "".join(f"{entry.rstrip()}\n" for entry in entries if entry.startswith(wanted))
 
 
 def program(grader: str) -> str:
     """Give the path of a grader's program; Chainrule's is in the environment that runs this."""
-    if grader in PACKAGES:
+    if grader in PEERS:
         return str(ENVIRONMENTS / grader / "bin" / grader)
     return str(Path(sys.executable).with_name(grader))
 
@@ -47,9 +69,23 @@ def run_program(grader: str, arguments: list[str], folder: Path) -> None:
 
 def version(peer: str) -> str:
     """Give the version of a peer that its lock names."""
-    found = re.search(rf"^{PACKAGES[peer]}==([^ ;\\]+)", _lock(peer).read_text(), re.MULTILINE)
+    found = re.search(rf"^{PEERS[peer]}==([^ ;\\]+)", _lock(peer).read_text(), re.MULTILINE)
     assert found is not None
     return found[1]
+
+
+def _install(folder: Path, lock: Path, *more: str) -> None:
+    pip = [str(folder / "bin" / "python"), "-m", "pip", "--disable-pip-version-check"]
+    install = ["install", "--quiet", "--require-hashes", *more, "--requirement", str(lock)]
+    subprocess.run([*pip, *install], check=True)
+
+
+def _is_made(stamp: Path, source: bytes) -> bool:
+    return stamp.exists() and stamp.read_text() == hashlib.sha256(source).hexdigest()
+
+
+def _note(stamp: Path, source: bytes) -> None:
+    stamp.write_text(hashlib.sha256(source).hexdigest())
 
 
 def _lock(peer: str) -> Path:

@@ -1,0 +1,56 @@
+"""The classes that are graded, made from the sample class."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Sequence
+from itertools import cycle, islice
+from pathlib import Path
+
+COURSE = Path(__file__).resolve().parents[1]
+SAMPLE = COURSE / "examples" / "sample_class"
+RIGHT = ("amara_okafor", "jonas_lindqvist", "mei_tanaka", "rafael_quintero")
+# One loops without end, so that it would measure limits; one is cut off, so that no peer reads it.
+LEFT_OUT = ("kwame_mensah", "sofia_petrova")
+MIXED = 20
+
+
+def sample() -> list[Path]:
+    """Return the notebooks of the sample class that are measured with."""
+    return [path for path in sorted(SAMPLE.glob("*.ipynb")) if path.stem not in LEFT_OUT]
+
+
+def mixed() -> dict[str, Path]:
+    """Return twenty submissions by student: the sample class and right ones under other names."""
+    submissions = {path.stem: path for path in sample()}
+    for name in islice(cycle(RIGHT), MIXED - len(submissions)):
+        submissions[f"{name}_again"] = SAMPLE / f"{name}.ipynb"
+    return submissions
+
+
+def right() -> dict[str, Path]:
+    """Return twenty right submissions by student: four notebooks, five times."""
+    return {
+        f"student{number:05}": SAMPLE / f"{name}.ipynb"
+        for number, name in enumerate(islice(cycle(RIGHT), MIXED))
+    }
+
+
+def lay_out(submissions: dict[str, Path], folder: Path) -> Path:
+    """Copy submissions into a folder, one file a student, and return it."""
+    folder.mkdir(parents=True)
+    for student, path in submissions.items():
+        shutil.copyfile(path, folder / f"{student}.ipynb")
+    return folder
+
+
+def grow(notebooks: Sequence[Path], size: int, folder: Path) -> Path:
+    """Make a class of any size, of links to one copy of each notebook, and return its folder."""
+    originals, submissions = folder / "originals", folder / "class"
+    originals.mkdir(parents=True)
+    submissions.mkdir()
+    copies = [Path(shutil.copyfile(path, originals / path.name)) for path in notebooks]
+    for number, copy in enumerate(islice(cycle(copies), size)):
+        os.link(copy, submissions / f"student{number:05}.ipynb")
+    return submissions

@@ -1,0 +1,140 @@
+"""The least that grading can cost: a bare fork, the definitions, the same calls, nothing else.
+
+    python -m benchmarks.floor (right|mixed) PASSES
+
+prints wall and CPU milliseconds a submission. No confinement, no messages, no comparison; the
+submission's own functions answer each other. A warm process that has NumPy forks for every
+submission; what was parsed before is compiled and executed in the fork, then every function is
+called on every input of a run, and the training script runs, as when Chainrule grades.
+"""
+
+from __future__ import annotations
+
+import ast
+import gc
+import marshal
+import os
+import resource
+import sys
+import time
+import types
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, NoReturn
+
+import numpy as np
+
+from autograder import wire
+from autograder.assignment import load_assignment
+from autograder.notebook import parse
+from autograder.plan import Plan, make_plan
+from autograder.records import WORKER_SEED
+from autograder.selection import find_definitions
+from autograder.survey import Survey, compile_statement, read_cell
+from autograder.worker import namespace
+from benchmarks import classes
+
+CLASSES: dict[str, Callable[[], dict[str, Path]]] = {
+    "right": classes.right,
+    "mixed": classes.mixed,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """A submission that was parsed: its chosen statements with their cells, its functions."""
+
+    statements: tuple[tuple[ast.stmt, int, int], ...]
+    defined: frozenset[str]
+
+
+def main() -> None:
+    """Measure one of the classes and print what a submission costs."""
+    plan = make_plan(load_assignment("step_by_step", course=classes.COURSE), "the floor")
+    submissions = [parsed(path, plan) for path in CLASSES[sys.argv[1]]().values()]
+    wall, cpu = floor(plan, submissions, int(sys.argv[2]))
+    sys.stdout.write(f"{wall * 1000:.4f} {cpu * 1000:.4f}\n")
+
+
+def parsed(path: Path, plan: Plan) -> Parsed:
+    """Parse a notebook and choose what runs of it, as Chainrule does."""
+    graded = plan.assignment.names
+    notebook = parse(path.read_bytes(), path.suffix)
+    definitions = find_definitions(notebook, graded)
+    survey = Survey(frozenset(graded))
+    for cell in notebook.cells:
+        read_cell(survey, cell)
+    chosen = {(statement.cell, statement.code) for statement in definitions.statements}
+    statements = tuple(
+        (part.node, part.cell, part.flags)
+        for part in survey.parts
+        if (part.cell, marshal.dumps(part.code)) in chosen
+    )
+    assert len(statements) == len(definitions.statements)
+    return Parsed(statements, definitions.defined)
+
+
+def floor(plan: Plan, submissions: list[Parsed], passes: int) -> tuple[float, float]:
+    """Return wall and CPU seconds a submission."""
+    inputs = {
+        planned.exercise.name: [tuple(wire.unpack_fresh(packed)) for packed in planned.packed]
+        for planned in plan.exercises
+    }
+    namespace.warm_up()
+    sys.meta_path.insert(0, namespace.GivenModules(dict(plan.assignment.given)))
+    gc.collect()
+    gc.freeze()
+    before, started = _cpu(), time.perf_counter()
+    for _pass in range(passes):
+        for submission in submissions:
+            child = os.fork()
+            if child == 0:
+                _be_a_submission(plan, submission, inputs)
+            os.waitpid(child, 0)
+    count = passes * len(submissions)
+    return (time.perf_counter() - started) / count, (_cpu() - before) / count
+
+
+def _cpu() -> float:
+    used = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    return sum(usage.ru_utime + usage.ru_stime for usage in used)
+
+
+def _be_a_submission(
+    plan: Plan, submission: Parsed, inputs: dict[str, list[tuple[Any, ...]]]
+) -> NoReturn:
+    """Do in this fork what student code does while it is graded; never returns."""
+    with suppress(BaseException):
+        nothing = os.open(os.devnull, os.O_RDWR)
+        os.dup2(nothing, 1)
+        os.dup2(nothing, 2)
+        _define_and_call(plan, submission, inputs)
+    os._exit(0)
+
+
+def _define_and_call(
+    plan: Plan, submission: Parsed, inputs: dict[str, list[tuple[Any, ...]]]
+) -> None:
+    module = types.ModuleType("__main__")
+    sys.modules["__main__"] = module
+    variables = module.__dict__
+    for node, cell, flags in submission.statements:
+        with suppress(BaseException):
+            exec(compile_statement(node, cell, flags), variables)
+    for name, cases in inputs.items():
+        if name in submission.defined:
+            for args in cases:
+                np.random.seed(WORKER_SEED)
+                with suppress(BaseException):
+                    variables[name](*args)
+    if submission.defined.issuperset(plan.assignment.end_to_end):
+        script: dict[str, Any] = {"__name__": "training"}
+        assert plan.assignment.training is not None
+        exec(marshal.loads(plan.assignment.training), script)
+        script["train"]({name: variables[name] for name in plan.assignment.end_to_end})
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,76 @@
+"""A class into nbgrader's gradebook, with everything that formgrader shows of it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+from benchmarks.attacks.environments import program
+from benchmarks.classes import COURSE, grow, sample
+from benchmarks.measure import Command, Run, run_in_turn
+from benchmarks.outcome import Part, at_most, spread, table
+
+_ASKED_SECONDS = 20.0
+_ASSIGNMENT = "step_by_step"
+_TOOLS = Path(program("chainrule")).parent
+# nbgrader runs another program of its environment by name to make a database.
+_PATH = {"PATH": f"{_TOOLS}:{os.environ['PATH']}"}
+
+
+def measure(size: int, rounds: int) -> Part:
+    """Grade a class into a fresh nbgrader course, several times."""
+    runs = [_grade(size) for _ in range(rounds)]
+    walls, cpus = [run.wall for run in runs], [run.cpu for run in runs]
+    name = f"a class of {size} into the gradebook, with `autograded/`"
+    asked = at_most(name, _ASKED_SECONDS, sorted(walls)[len(walls) // 2], " s", 1)
+    return Part("The gradebook", tuple(_lines(size, walls, cpus)), (asked,))
+
+
+def _grade(size: int) -> Run:
+    with tempfile.TemporaryDirectory() as name:
+        course = Path(name) / "course"
+        _make_course(course, size, Path(name) / "made")
+        how = ("submitted", "--gradebook", "sqlite:///gradebook.db", "--course", ".")
+        found = run_in_turn([Command((program("chainrule"), "grade", *how), course, _PATH)])
+        _look(course, size)
+    return found
+
+
+def _make_course(course: Path, size: int, made: Path) -> None:
+    """Lay out a course as `docs/nbgrader.md` says, and what a class has handed in."""
+    course.mkdir()
+    shutil.copy(COURSE / "nbgrader_config.py", course)
+    for name in ("source", "solutions"):
+        without = shutil.ignore_patterns("__pycache__")
+        shutil.copytree(COURSE / name, course / name, ignore=without)
+    for path in sorted(grow(sample(), size, made).iterdir()):
+        folder = course / "submitted" / path.stem / _ASSIGNMENT
+        folder.mkdir(parents=True)
+        path.rename(folder / f"{_ASSIGNMENT}.ipynb")
+    # The nbgrader beside Chainrule: the course's configuration names classes of Chainrule's.
+    release = Command((str(_TOOLS / "nbgrader"), "generate_assignment", _ASSIGNMENT), course, _PATH)
+    if run_in_turn([release]).statuses != (0,):
+        raise RuntimeError("nbgrader did not make the assignment")
+
+
+def _look(course: Path, size: int) -> None:
+    """Make sure that all of it is there: a run that wrote nothing would be fast."""
+    copies = len(list((course / "autograded").glob(f"*/{_ASSIGNMENT}/{_ASSIGNMENT}.ipynb")))
+    with closing(sqlite3.connect(course / "gradebook.db")) as gradebook:
+        (marked,) = gradebook.execute("select count(*) from submitted_assignment").fetchone()
+    if (copies, marked) != (size, size):
+        raise RuntimeError(f"of {size} submissions, {marked} have marks and {copies} copies")
+
+
+def _lines(size: int, walls: list[float], cpus: list[float]) -> Iterator[str]:
+    yield f"`chainrule grade submitted --gradebook sqlite:///gradebook.db`, {size} submissions, a"
+    yield "new course each time, all cores: scores, comments and `autograded/` for everybody."
+    yield "What stock `nbgrader autograde` takes for each submission is in the tables of the race."
+    yield ""
+    rows = [(spread(walls, 1), spread(cpus, 1), f"{sorted(walls)[len(walls) // 2] / size:.3f}")]
+    yield from table(("wall s", "CPU s", "wall s a submission"), rows)

@@ -1,0 +1,95 @@
+"""The cases of a Chainrule run as a module that any other grader can import."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from autograder import wire
+from autograder.plan import Plan, PlannedExercise
+from autograder.records import Judged
+
+MODULE = "bench_cases"
+_HEAD = '''\
+"""Inputs and expected outputs, and the comparison that a careful instructor would write."""
+
+import copy
+
+import numpy as np
+from numpy import inf, nan
+
+
+def check(name, function):
+    """Call a function on fresh copies of every input and compare what comes out."""
+    for args, expected, rtol, atol, unchanged in CASES[name]:
+        given = copy.deepcopy(args)
+        with np.errstate(all="ignore"):
+            value = function(*given)
+        compare(given if unchanged else value, args if unchanged else expected, rtol, atol)
+
+
+def compare(actual, expected, rtol, atol):
+    """Compare numbers, and containers part by part."""
+    if isinstance(expected, dict):
+        assert isinstance(actual, dict) and actual.keys() >= expected.keys()
+        for key in expected:
+            compare(actual[key], expected[key], rtol, atol)
+    elif isinstance(expected, (list, tuple)):
+        assert len(actual) == len(expected)
+        for one, other in zip(actual, expected):
+            compare(one, other, rtol, atol)
+    elif isinstance(expected, str):
+        assert actual == expected
+    else:
+        np.testing.assert_allclose(actual, expected, rtol=rtol, atol=atol)
+
+
+CASES = {
+'''
+
+
+def module_text(plan: Plan) -> str:
+    """Write all cases of a run as a module with `check(name, function)`."""
+    entries = "".join(
+        f"    {planned.exercise.name!r}: [\n{''.join(_entries(planned))}    ],\n"
+        for planned in plan.exercises
+    )
+    return f"{_HEAD}{entries}}}\n"
+
+
+def write_cases(plan: Plan, folder: Path) -> None:
+    """Write the module into a folder."""
+    (folder / f"{MODULE}.py").write_text(module_text(plan), encoding="utf-8")
+
+
+def _entries(planned: PlannedExercise) -> Iterator[str]:
+    for case, packed in zip(planned.cases, planned.packed, strict=True):
+        unchanged = case.judged == Judged.ARGUMENTS
+        expected = "None" if unchanged else literal(case.expected)
+        tolerance = case.tolerance or planned.exercise.tolerance
+        args = literal(tuple(wire.unpack_fresh(packed)))
+        yield f"        ({args}, {expected}, {tolerance.rtol}, {tolerance.atol}, {unchanged}),\n"
+
+
+def literal(value: Any) -> str:
+    """Write data as Python text that gives it again, with `np`, `inf` and `nan` at hand.
+
+    Raises:
+        TypeError: it is no such data.
+    """
+    if isinstance(value, np.ndarray):
+        return f"np.array({value.ravel().tolist()!r}, {value.dtype.name!r}).reshape({value.shape})"
+    if isinstance(value, np.generic):
+        return repr(value.item())
+    if isinstance(value, dict):
+        return f"{{{', '.join(f'{literal(k)}: {literal(v)}' for k, v in value.items())}}}"
+    if isinstance(value, tuple):
+        return f"({''.join(f'{literal(item)}, ' for item in value)})"
+    if isinstance(value, list):
+        return f"[{', '.join(map(literal, value))}]"
+    if value is None or isinstance(value, bool | int | float | str):
+        return repr(value)
+    raise TypeError(f"a {type(value).__name__} cannot be written as text")

@@ -1,0 +1,195 @@
+"""Grades a class twice, with timed sections and under cProfile, and prints both as JSON."""
+
+from __future__ import annotations
+
+import cProfile
+import io
+import json
+import pstats
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from contextlib import redirect_stderr, redirect_stdout
+from pathlib import Path
+from typing import Any
+
+from autograder import grading, wire
+from autograder.answers import answerer
+from autograder.cli import grading as command
+from autograder.grading import Desk, Secret
+from autograder.records import SubmissionStatus
+from autograder.results import Results
+from autograder.sandbox import supervisor
+from autograder.sandbox.dialogue import Usage, Worker
+from autograder.sandbox.supervisor import Sandbox
+from benchmarks.classes import COURSE, MIXED, grow
+from benchmarks.floor import CLASSES
+from benchmarks.profiling import in_worker
+from benchmarks.profiling.clock import Clock, replace
+
+SECTIONS = (
+    "waiting", "forking", "file", "packing", "answers", "judging", "results", "pages", "other",
+)  # fmt: skip
+_MANY, _FUNCTIONS = 12, ("method 'recv'", "method 'poll'", "method 'sendall'")
+
+
+def main() -> None:
+    """Profile one of the classes."""
+    notebooks, count = list(CLASSES[sys.argv[1]]().values()), int(sys.argv[2])
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        paths = sorted(grow(notebooks, count, folder / "made").iterdir())
+        functions = _profiled(paths, folder / "profiled")
+        bare = _graded(paths, folder / "bare")
+        sections = _timed(paths, folder)
+    sections["the same without these clocks"] = bare / count * 1000
+    json.dump({"sections": sections, "functions": functions}, sys.stdout)
+
+
+def _nothing() -> None:
+    pass
+
+
+def _graded(
+    paths: list[Path],
+    output: Path,
+    begin: Callable[[], None] = _nothing,
+    end: Callable[[], None] = _nothing,
+) -> float:
+    """Grade as `chainrule grade` does and return the seconds.
+
+    Each of the notebooks that the class is made of is graded once before `begin` is called: what a
+    run computes only once (the outputs of known mistakes, say) is no part of the figures.
+    """
+    results = Results(output)
+    output.mkdir()
+    with Sandbox() as sandbox:
+        desk = Desk(sandbox, COURSE, Secret("the profile", drawn=False))
+        first = Results(output / "first")
+        for path in paths[:MIXED]:
+            first.append(desk.grade(path))
+        _finish(first)
+        begin()
+        started = time.perf_counter()
+        for path in paths:
+            report = desk.grade(path)
+            if report.status is not SubmissionStatus.GRADED:
+                raise RuntimeError(report.notes[0])
+            results.append(report)
+        _finish(results)
+        seconds = time.perf_counter() - started
+        end()
+    return seconds
+
+
+def _finish(results: Results) -> None:
+    with redirect_stdout(io.StringIO()), redirect_stderr(io.StringIO()):
+        command._finish(results, public=False)
+
+
+def _profiled(paths: list[Path], output: Path) -> list[list[str]]:
+    profile = cProfile.Profile()
+    _graded(paths, output, profile.enable, profile.disable)
+    found: Any = pstats.Stats(profile)
+    entries = sorted(found.stats.items(), key=lambda entry: -entry[1][2])
+    own = [entry for entry in entries if not any(text in entry[0][2] for text in _FUNCTIONS)]
+    return [
+        [_name(*place), f"{calls / len(paths):.1f}", f"{seconds / len(paths) * 1000:.3f}"]
+        for place, (_primitive, calls, seconds, _total, _callers) in own[:_MANY]
+    ]
+
+
+def _name(file: str, _line: int, function: str) -> str:
+    plain = function.strip("<>").replace("|", "/")
+    return f"`{plain}`" if file == "~" else f"`{Path(file).name}: {plain}`"
+
+
+def _timed(paths: list[Path], folder: Path) -> dict[str, float]:
+    """Return milliseconds a submission by what is done, from clocks on both sides."""
+    theirs = in_worker.shared(folder / "seconds", create=True)
+    ours, workers = [0.0] * len(SECTIONS), [0.0]
+    clock = Clock(SECTIONS, ours)
+    _install(clock, folder / "seconds", workers)
+
+    def begin() -> None:
+        for seconds in (ours, theirs, workers):
+            for number in range(len(seconds)):
+                seconds[number] = 0.0
+        clock.start()
+
+    total = _graded(paths, folder / "timed", begin, clock.stop)
+    each = 1000 / len(paths)
+    worker = {name: theirs[number] * each for number, name in enumerate(in_worker.SECTIONS)}
+    grader = {name: ours[number] * each for number, name in enumerate(SECTIONS)}
+    return together(grader, worker, workers[0] * each, total * each)
+
+
+def together(
+    grader: dict[str, float], worker: dict[str, float], workers: float, total: float
+) -> dict[str, float]:
+    """Name what was done, in the order of a submission; all but the last add up to the last.
+
+    Args:
+        grader: CPU time by section of the grader's process.
+        worker: CPU time by section of the workers.
+        workers: CPU time of the workers as the kernel gives it.
+        total: wall time. On one core, what is found in neither is the kernel's and the zygote's.
+    """
+    found = {
+        "grader: reading the file": grader["file"],
+        "worker: starting, ending": workers - sum(worker.values()),
+        "worker: confining itself": worker["confining"],
+        "worker: reading the notebook": worker["reading"],
+        "worker: executing its definitions": worker["defining"],
+        "worker: the functions themselves": worker["calls"],
+        "worker: putting variables back": worker["restoring"],
+        "worker: calls to proxies": worker["proxies"],
+        "grader: answers to these calls": grader["answers"],
+        "worker: packing and unpacking": worker["packing"],
+        "grader: packing and unpacking": grader["packing"],
+        "worker: sending, receiving": worker["waiting"],
+        "grader: sending, receiving": grader["waiting"],
+        "worker: end-to-end training": worker["training"],
+        "worker: all else": worker["other"],
+        "grader: having workers forked and ended": grader["forking"],
+        "zygote and kernel: forking, ending, switching": total - sum(grader.values()) - workers,
+        "grader: judging and diagnosing": grader["judging"],
+        "grader: the record, a line of results.jsonl": grader["results"],
+        "grader: pages and tables": grader["pages"],
+        "grader: all else": grader["other"],
+    }
+    return {**found, "all of it, wall": total}
+
+
+def _install(clock: Clock, path: Path, workers: list[float]) -> None:
+    """Wrap what the grader does, and have the next zygote do so with its workers."""
+    clock.watch(grading, "read_file", "file")
+    clock.watch(wire, "pack", "packing")
+    clock.watch(wire, "unpack", "packing")
+    clock.watch(Worker, "_fill", "waiting")
+    clock.watch(Sandbox, "fork", "forking")
+    clock.watch(Sandbox, "_end_worker", "forking")
+    clock.watch(Results, "append", "results")
+    clock.watch(command, "_finish", "pages")
+    for name in ("judge", "is_right", "end_to_end"):
+        clock.watch(grading, name, "judging")
+    end_worker = Sandbox._end_worker
+
+    def end_and_add(sandbox: Sandbox) -> tuple[int, Usage]:
+        status, usage = end_worker(sandbox)
+        workers[0] += usage.cpu_seconds
+        return status, usage
+
+    def timed_answerer(planned: Any, assignment: Any) -> Any:
+        return clock.timed("answers", answerer(planned, assignment))
+
+    replace(Sandbox, "_end_worker", end_and_add)
+    replace(grading, "answerer", timed_answerer)
+    before, after = supervisor._START.split("from autograder.sandbox.zygote import main")
+    hook = f"from benchmarks.profiling.in_worker import install\ninstall({str(path)!r})\n"
+    supervisor._START = f"{before}{hook}from autograder.sandbox.zygote import main{after}"
+
+
+if __name__ == "__main__":
+    main()
