@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import signal
 import socket
 import time
@@ -27,6 +28,7 @@ from autograder.wire import Kind
 Answer = Callable[[bytes], bytes]
 """Answers a worker's call to another exercise: the packed call -> the packed answer."""
 
+_NO_WORD = re.compile(r"[^\w.]+")
 ITS_PROCESS_ENDED = "its process ended"
 _START_SECONDS = 60.0
 _IMPATIENT_SECONDS = 0.5
@@ -308,7 +310,8 @@ def _student_error(data: Any) -> StudentError:
         return data[key] if type(data.get(key)) is int and 0 <= data[key] < 10**6 else None
 
     return StudentError(
-        text("type", 80) or "Exception",
+        # A class may have any text for its name; words are all that one needs.
+        _NO_WORD.sub("_", text("type", 80)) or "Exception",
         text("message", 500),
         number("cell"),
         number("line"),

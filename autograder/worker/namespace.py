@@ -88,7 +88,8 @@ class AbsentPackages(importlib.abc.MetaPathFinder):
         self, fullname: str, path: Sequence[str] | None, target: types.ModuleType | None = None
     ) -> None:
         del target
-        if path is None and fullname not in self.present:
+        own = fullname in self.present or fullname.startswith("_sysconfigdata")
+        if path is None and not own:
             raise ModuleNotFoundError(f"No module named {fullname!r}", name=fullname)
 
 
