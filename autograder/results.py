@@ -64,9 +64,11 @@ class Results:
         found: Sequence[Found],
         paths: Sequence[Path],
         fingerprint_of: Callable[[str], str | None],
+        assignment: str | None = None,
     ) -> list[Found]:
         """Keep what a new run would only repeat; return the submissions that are left to grade.
 
+        A new run would grade all as `assignment`, or each as its folder says, or recognise it.
         Reports of submissions that lie elsewhere than in `paths` are kept as they are.
         """
         wanted = {str(item.path): item for item in found}
@@ -77,7 +79,9 @@ class Results:
                 item = wanted.get(report.submission.path)
                 if item is None and not _lies_in(report.submission.path, paths):
                     file.write(_line(report))
-                elif item is not None and _is_current(report, item, fingerprint_of):
+                elif item is not None and _is_current(
+                    report, assignment or item.assignment, item, fingerprint_of
+                ):
                     kept.add(report.submission.path)
                     file.write(_line(report))
         # The old file stays until the new one is whole.
@@ -129,7 +133,15 @@ def _lies_in(path: str, folders: Sequence[Path]) -> bool:
     return any(folder in (Path(path), *Path(path).parents) for folder in folders)
 
 
-def _is_current(report: Report, item: Found, fingerprint_of: Callable[[str], str | None]) -> bool:
+def _is_current(
+    report: Report,
+    wanted: str | None,
+    item: Found,
+    fingerprint_of: Callable[[str], str | None],
+) -> bool:
+    # A folder may be called otherwise than any assignment; then it decides nothing.
+    if wanted not in (None, report.assignment) and fingerprint_of(str(wanted)) is not None:
+        return False
     known = report.run.get("fingerprint")
     return (
         known is not None

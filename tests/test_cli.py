@@ -392,3 +392,27 @@ def test_diff_says_what_a_better_submission_changed(
     assert "ada (step_by_step): 0 of 40 -> 40 of 40 (+40)" in output
     assert "linear_forward" in output
     assert "why: another submission\n" in output
+
+
+def test_under_ci_results_that_lie_there_are_not_believed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A pushed repository may hold a forged record, and the secret that the next run would take."""
+    folder, output = tmp_path / "class", tmp_path / "results"
+    folder.mkdir()
+    solved_but(folder / "eve.ipynb", {"linear_forward": "pass"})
+    command = ("grade", folder, "-o", output, "--course", COURSE)
+    monkeypatch.delenv("CHAINRULE_SECRET")
+    assert run(*command) == 0
+    (record,) = records_in(output)
+    forged = json.dumps({**record, "score": 100.0, "end_to_end": "forged"})
+    (output / "results.jsonl").write_text(forged + "\n", encoding="utf-8")
+    assert run(*command) == 0
+    assert records_in(output)[0]["end_to_end"] == "forged"  # by hand one's own results are kept
+    monkeypatch.setenv("CI", "true")
+    capsys.readouterr()
+    assert run(*command) == 0
+    assert "is not believed" in capsys.readouterr().err
+    (after,) = records_in(output)
+    assert after["score"] == 90
+    assert after["run"]["secret"] != record["run"]["secret"]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -18,8 +17,6 @@ if TYPE_CHECKING:
     from autograder.finding.submissions import Found
     from autograder.integrations.course import Course
     from autograder.records import Report
-
-_ONE_OF_SEVERAL = re.compile(r"(.+) \(\d+\)")
 
 
 @contextmanager
@@ -77,7 +74,7 @@ def _writer(
     from autograder.integrations.course import Graded, write_class
 
     items = {str(item.path): item for item in found}
-    students = {item.student for item in found}
+    taken: dict[tuple[str, str], str] = {}
 
     @lru_cache
     def exercises(name: str) -> tuple[str, ...]:
@@ -92,9 +89,14 @@ def _writer(
             if item is None:
                 continue  # an earlier run's, of other folders
             assignment = item.assignment or report.assignment
-            if assignment is None:
-                _say(f"{item.student}: no place: its assignment is unknown")
-            elif not _is_one_of_several(item, students):
+            reason = _no_place(item, report, assignment, bool(exercises(item.assignment or "")))
+            place = (assignment or "", item.student)
+            if reason is None and taken.setdefault(place, str(item.path)) != str(item.path):
+                reason = f"it is {taken[place]}'s"
+            if reason is not None:
+                _say(f"{item.student}: no place for {item.path}: {reason}")
+            else:
+                assert assignment is not None
                 yield Graded(report, assignment, exercises(report.assignment or assignment))
 
     def write(reports: Iterable[Report]) -> None:
@@ -104,13 +106,15 @@ def _writer(
     return write
 
 
-def _is_one_of_several(item: Found, students: set[str]) -> bool:
-    """Tell whether a student would be made up for a file, and say so."""
-    name = _ONE_OF_SEVERAL.fullmatch(item.student)
-    if name is None or name[1] not in students:
-        return False
-    _say(f"{item.student}: no place: {name[1]} has one place, not several")
-    return True
+def _no_place(item: Found, report: Report, assignment: str | None, is_ours: bool) -> str | None:
+    """Say why a result has no place in the gradebook, None if it has one."""
+    if item.several:
+        return "a student has one place there, not several"
+    if assignment is None:
+        return "its assignment is unknown"
+    if is_ours and report.assignment not in (None, item.assignment):
+        return f"it was graded as {report.assignment}, and lies in {item.assignment}"
+    return None
 
 
 def _say(sentence: str) -> None:

@@ -25,13 +25,14 @@ _MAX_NAMED = 3
 class Found:
     """A submission to grade: whose it is, where it lies, and which assignment its folder names.
 
-    `notes` are sentences for its report.
+    `notes` are sentences for its report; `several` marks one of a student's that nothing sets apart.
     """
 
     student: str
     path: Path
     assignment: str | None = None
     notes: tuple[str, ...] = ()
+    several: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +121,7 @@ def _distinct(candidates: Sequence[_Candidate], skipped: list[str]) -> list[Foun
         numbers[key] = number
         seen.add((name, item.assignment))
         taken.add((name, item.assignment))
-        result.append(replace(item, student=name))
+        result.append(replace(item, student=name, several=name != item.student))
         if name != item.student:
             renamed[item.student].append(result[-1])
     for student, items in renamed.items():

@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+from tempfile import mkstemp
 from typing import Any
 
 import nbformat
@@ -23,14 +24,18 @@ from nbgrader.coursedir import CourseDirectory
 from nbgrader.preprocessors import AssignLatePenalties
 from nbgrader.utils import find_all_files, parse_utc
 from sqlalchemy import make_url
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import DataError, SQLAlchemyError
 
 from autograder.errors import UnreadableError, UsageError
 from autograder.files import read_file
 from autograder.integrations.gradebook import Template, copy_of, place, show, template_of
 from autograder.records import Report
+from autograder.reports.text import one_line
 
 _TIMESTAMP = "timestamp.txt"
+_MAX_STAMP = 100
+_MAX_NAME = 128
+"""The longest id of a student that the gradebook takes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +82,8 @@ def open_course(url: str, folder: Path) -> Iterator[Course]:
             gradebook.close()
     except SQLAlchemyError as error:
         said = str(error).splitlines()[0]
-        raise UsageError(
-            f"the gradebook cannot be used ({said}); after an update of nbgrader: "
-            "nbgrader db upgrade"
-        ) from None
+        older = "; after an update of nbgrader: nbgrader db upgrade" if "no such" in said else ""
+        raise UsageError(f"the gradebook cannot be used: {said}{older}") from None
     except ModuleNotFoundError as error:
         raise UsageError(f"the gradebook {url} needs the Python package {error.name}") from None
 
@@ -103,9 +106,11 @@ def write_class(course: Course, graded: Iterable[Graded]) -> Iterator[str]:
     for each in graded:
         try:
             yield from _write(course, each)
-        except MissingEntry as error:
+        except (MissingEntry, DataError, OSError, ValueError) as error:
+            # What one submission's names and files do costs its own place alone.
             course.gradebook.db.rollback()
-            yield f"{each.report.submission.student}: not in the gradebook: {error}"
+            said = str(error).splitlines()[0]
+            yield f"{each.report.submission.student}: not in the gradebook: {said}"
 
 
 def _config(folder: Path) -> Any:
@@ -123,13 +128,13 @@ def _config(folder: Path) -> Any:
 def _write(course: Course, graded: Graded) -> Iterator[str]:
     report = graded.report
     student, path = report.submission.student, Path(report.submission.path)
-    if Path(student).name != student or student in ("", ".", ".."):
+    if not _is_a_name(student):
         yield f"{student}: not in the gradebook: this is no name for a folder"
         return
     template = _template(course, graded.assignment, path.stem)
     notebook, notes = copy_of(path, template)
     show(notebook, report, notes)
-    submission = _submission(course.gradebook, graded.assignment, student, path)
+    submission = _submission(course, graded.assignment, student, path)
     submitted = next(each for each in submission.notebooks if each.name == template.name)
     if submission.total_seconds_late <= 0:
         submitted.late_submission_penalty = None
@@ -138,6 +143,12 @@ def _write(course: Course, graded: Graded) -> Iterator[str]:
     if submission.total_seconds_late > 0:
         _assign_late_penalty(course, graded.assignment, template.name, student)
     _write_files(course, graded.assignment, student, template.name, notebook, path)
+
+
+def _is_a_name(student: str) -> bool:
+    """Tell whether a student's id can be a folder's name and fits into the gradebook."""
+    plain = Path(student).name == student and student not in ("", ".", "..")
+    return plain and len(student) <= _MAX_NAME and student == one_line(student)
 
 
 def _template(course: Course, assignment: str, stem: str) -> Template:
@@ -154,11 +165,10 @@ def _template(course: Course, assignment: str, stem: str) -> Template:
     return course.templates[key]
 
 
-def _submission(
-    gradebook: Gradebook, assignment: str, student: str, path: Path
-) -> SubmittedAssignment:
+def _submission(course: Course, assignment: str, student: str, path: Path) -> SubmittedAssignment:
     """Return a submission's entry in the gradebook, made if there is none."""
-    when = _timestamp(path.with_name(_TIMESTAMP))
+    gradebook = course.gradebook
+    when = _timestamp(_stamp(course, assignment, student, path))
     try:
         submission = gradebook.find_submission(assignment, student)
     except MissingEntry:
@@ -170,10 +180,23 @@ def _submission(
     return submission
 
 
+def _stamp(course: Course, assignment: str, student: str, path: Path) -> Path:
+    """Return the file that says when a submission was handed in.
+
+    It counts only where nbgrader's collect puts it: elsewhere the student may have written it.
+    """
+    folder = course.folder
+    collected = Path(folder.format_path(folder.submitted_directory, student, assignment))
+    trusted = path.parent.is_dir() and path.parent.resolve() == collected.resolve()
+    return path.with_name(_TIMESTAMP) if trusted else Path(os.devnull)
+
+
 def _timestamp(path: Path) -> datetime | None:
-    """Return when a submission was handed in, if a file beside it says so."""
+    """Return when a submission was handed in, if a file says so."""
     try:
-        when: datetime | None = parse_utc(read_file(path).decode("utf-8").strip() or None)
+        text = read_file(path).decode("utf-8").strip()
+        # Reading a date takes the square of its length.
+        when: datetime | None = parse_utc(text) if 0 < len(text) <= _MAX_STAMP else None
     except (UnreadableError, ValueError, OverflowError):
         return None
     return when
@@ -208,7 +231,8 @@ def _write_files(
             (target / each).parent.mkdir(parents=True, exist_ok=True)
             _replace(target / each, (source / each).read_bytes(), folder.groupshared)
     try:
-        _replace(target / _TIMESTAMP, read_file(path.with_name(_TIMESTAMP)), folder.groupshared)
+        stamp = read_file(_stamp(course, assignment, student, path))[:_MAX_STAMP]
+        _replace(target / _TIMESTAMP, stamp, folder.groupshared)
     except UnreadableError:
         (target / _TIMESTAMP).unlink(missing_ok=True)
     content = f"{nbformat.v4.writes(notebook)}\n".encode("utf-8", errors="replace")
@@ -221,8 +245,12 @@ def _is_older(path: Path, than: Path) -> bool:
 
 def _replace(path: Path, content: bytes, shared: bool) -> None:
     """Write a file whole or not at all, with the permissions that nbgrader gives it."""
-    draft = path.with_name(f".{path.name}.draft")
-    draft.unlink(missing_ok=True)
-    draft.write_bytes(content)
-    draft.chmod(0o664 if shared else 0o444)
-    draft.replace(path)
+    descriptor, draft = mkstemp(prefix=".", suffix=".draft", dir=path.parent)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(content)
+        Path(draft).chmod(0o664 if shared else 0o444)
+        Path(draft).replace(path)
+    except BaseException:
+        Path(draft).unlink()
+        raise

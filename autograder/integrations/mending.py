@@ -24,7 +24,8 @@ TEST_PREFIX = "test_"
 _MAX_PARTS = 1_000_000
 """The most values in a notebook's JSON that is copied: what they take in memory is many times more
 than in the file."""
-_MAX_CELLS, _MAX_TEXT = 5_000, 4 * 1024 * 1024
+_MAX_CELLS, _MAX_LINES, _MAX_TEXT = 5_000, 20_000, 1024 * 1024
+"""The most that is copied: what renders it takes a thousand times more than it is."""
 _DEFINED = re.compile(r"^[ \t]*(?:(?:async[ \t]+)?def[ \t]+(\w+)|(\w+)[ \t]*=)", re.MULTILINE)
 
 
@@ -100,13 +101,13 @@ def markdown_cell(source: str) -> dict[str, Any]:
 def _cells(content: bytes) -> Iterator[_Seen]:
     if sum(content.count(sign) for sign in (b"[", b"{", b",")) > _MAX_PARTS:
         raise UnreadableError("it is too large to be copied")
-    left = _MAX_TEXT
+    left, lines = _MAX_TEXT, _MAX_LINES
     for number, cell in enumerate(all_cells(load_document(content))):
         text = cell_text(cell) if isinstance(cell, dict) else None
         if text is None:
             raise UnreadableError("one of its cells is none")
-        left -= len(text)
-        if left < 0 or number == _MAX_CELLS:
+        left, lines = left - len(text), lines - text.count("\n")
+        if left < 0 or lines < 0 or number == _MAX_CELLS:
             raise UnreadableError("it is too large to be copied")
         metadata = cell.get("metadata")
         ours = metadata.get("nbgrader") if isinstance(metadata, dict) else None

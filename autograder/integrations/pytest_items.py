@@ -14,7 +14,6 @@ from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 from pathlib import Path
-from textwrap import indent
 from typing import Any
 
 import pytest
@@ -258,12 +257,15 @@ def _failure(exercise: ExerciseResult, case: CaseResult) -> str:
     if case.status is CaseStatus.INTERNAL:
         lines = ["This case could not be graded: that is a fault of ours, not of the submission."]
     if case.message and case.message not in lines:
-        lines.append(indent(case.message, "  "))
+        lines.append(case.message)
+    # What is below the first line may be a student's text, and a CI service acts on some lines.
+    first, *rest = printable("\n".join(lines)).replace("##[", "# #[").split("\n")
+    lines = [first, *(f"  | {line}" for line in rest)]
     for group in exercise.groups:
         if group.group is case.group:
             earned = f"{points(group.score)} of {points(group.max_score)}"
             lines.append(f"points for the {group.group} cases of {exercise.name}: {earned}")
-    return printable("\n".join(lines))
+    return "\n".join(lines)
 
 
 def _can_mark(name: str) -> bool:

@@ -32,7 +32,7 @@ def comment_without_exercises(report: Report) -> str:
     reason = report.notes[0] if report.notes else str(report.status)
     if report.status is SubmissionStatus.UNREADABLE:
         return plain_markdown(f"This notebook could not be graded and scores 0: {reason}.")
-    return plain_markdown(f"Not graded yet, and not your fault: {reason}")
+    return "Not graded yet, through no fault of yours."  # why is for teachers: it may name files
 
 
 def output(exercise: ExerciseResult) -> str:
@@ -52,7 +52,8 @@ def output(exercise: ExerciseResult) -> str:
 
 def notes(report: Report, more: tuple[str, ...] = ()) -> str | None:
     """Return the notes on a submission as Markdown for a cell of its own, None without any."""
-    said = [*more, *report.notes]
+    internal = report.status is SubmissionStatus.INTERNAL
+    said = [*more, *(() if internal else report.notes)]
     if not said:
         return None
     lines = (f"- {plain_markdown(one_line(each))}" for each in said)

@@ -6,6 +6,7 @@ import csv
 import json
 import shutil
 import sqlite3
+import zipfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -13,7 +14,7 @@ import pytest
 from nbgrader.api import Gradebook
 
 from autograder.cli import main
-from autograder.grading import grade_file
+from autograder.grading import Grader, grade_file
 from autograder.integrations.course import Graded, open_course, write_class
 from autograder.records import Report
 from tests.conftest import COURSE, SUBMISSIONS
@@ -207,7 +208,7 @@ def test_of_several_files_of_a_student_one_has_a_place(
         main(["grade", "class", "-j", "1", "--gradebook", URL])
     assert not stopped.value.code
     said = capsys.readouterr().err
-    assert "bob (2): no place: bob has one place, not several" in said
+    assert "a student has one place there, not several" in said
     assert rows(course).keys() == {"ada", "bob"}
 
 
@@ -226,8 +227,9 @@ def test_a_fault_of_ours_has_no_score_and_waits(course: Path) -> None:
         list(write_class(opened, [Graded(blank, "step_by_step", exercises)]))
     written = rows(course)["leila"]
     assert written["test_linear_forward"] == (None, None, None, True)
-    assert written["comment linear_forward"][0].startswith("Not graded yet, and not your fault")
-    assert "<script>" not in written["comment linear_forward"][0]
+    assert written["comment linear_forward"][0] == "Not graded yet, through no fault of yours."
+    page = course / "autograded" / "leila" / "step_by_step" / "step_by_step.ipynb"
+    assert "a fault of ours" not in page.read_text(encoding="utf-8")  # it may name files
 
 
 def test_points_are_on_the_scale_of_the_test_cell(course: Path, grade: Callable[..., int]) -> None:
@@ -281,6 +283,82 @@ def test_a_cell_of_another_kind_waits_for_a_person(
     assert ours["silent"]["comment essay"][0] == "No response."
     assert ours["writer"]["essay"] == (None, None, None, True)
     assert ours["writer"]["test_of_my_own"] == (None, None, None, True)
+
+
+@pytest.mark.parametrize("student", ["n" * 129, "a\nb", "a\x1b[2J", "..", "a\ud800b", "a/b"])
+def test_a_strange_name_costs_its_own_place_alone(
+    course: Path, student: str, grader: Grader
+) -> None:
+    """It is said, and the rest of the class is written."""
+    path = hand_in(course, "leila", LEILA)
+    records = []
+    for name in (student, "leila"):
+        record = grade_file(path, grader, name)
+        records.append(Graded(record, "step_by_step", ("linear_forward",)))
+    with open_course(f"sqlite:///{course / 'gradebook.db'}", course) as opened:
+        said = list(write_class(opened, records))
+    assert any("this is no name for a folder" in sentence for sentence in said)
+    assert rows(course).keys() == {"leila"}
+
+
+def test_a_planted_file_costs_its_own_place_alone(
+    course: Path, grade: Callable[..., int], capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("eve", "leila"):
+        hand_in(course, name, LEILA)
+    planted = course / "autograded" / "eve" / "step_by_step"
+    (planted / ".step_by_step.ipynb.draft").mkdir(parents=True)
+    (planted / "step_by_step.ipynb" / "x").mkdir(parents=True)
+    assert grade() == 0
+    assert "eve: not in the gradebook" in capsys.readouterr().err
+    assert rows(course)["leila"]["score"] == 90
+    assert (course / "autograded/leila/step_by_step/step_by_step.ipynb").is_file()
+
+
+def test_a_timestamp_counts_in_the_courses_own_folder_alone(
+    course: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In a zip or another layout the student may have written it."""
+    hand_in(course, "leila", LEILA, "2026-03-01 14:00:00 UTC")
+    with zipfile.ZipFile(course / "class.zip", "w") as archive:
+        for name in ("eve", "mallory"):
+            archive.write(LEILA, f"{name}/step_by_step/step_by_step.ipynb")
+            archive.writestr(f"{name}/step_by_step/timestamp.txt", "1999-01-01 00:00:00 UTC")
+    hand_in(course, "long", LEILA, "1." * 400_000)  # reading it as a date takes its square
+    monkeypatch.chdir(course)
+    with pytest.raises(SystemExit) as stopped:
+        main(["grade", "submitted", "class.zip", "-j", "1", "--gradebook", URL])
+    assert not stopped.value.code
+    written = rows(course)
+    assert written["leila"]["timestamp"] is not None
+    assert [written[name]["timestamp"] for name in ("eve", "mallory", "long")] == [None] * 3
+
+
+def test_the_wrong_assignment_takes_no_place_and_a_right_run_heals(
+    course: Path, grade: Callable[..., int], capsys: pytest.CaptureFixture[str]
+) -> None:
+    hand_in(course, "leila", LEILA)
+    assert grade() == 0
+    right = rows(course)
+    assert grade("--assignment", "activations") == 0
+    assert "graded as activations, and lies in step_by_step" in capsys.readouterr().err
+    assert rows(course) == right
+    assert grade() == 0
+    (line,) = (course / "results" / "results.jsonl").read_text().splitlines()
+    assert json.loads(line)["assignment"] == "step_by_step"
+    assert rows(course) == right
+
+
+def test_two_files_do_not_share_a_place(
+    course: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    hand_in(course, "leila", LEILA)
+    shutil.copy(SOURCE, course / "leila.ipynb")
+    monkeypatch.chdir(course)
+    with pytest.raises(SystemExit):
+        main(["grade", "submitted", "leila.ipynb", "-j", "1", "--gradebook", URL])
+    assert "no place for leila.ipynb" in capsys.readouterr().err
+    assert rows(course)["leila"]["score"] == 90
 
 
 def write(path: Path, document: object) -> Path:
@@ -363,11 +441,11 @@ def read_table(path: Path) -> list[dict[str, str]]:
 
 
 def test_scores_in_the_gradebook_are_those_of_the_record(
-    course: Path, grade: Callable[..., int], grader: object
+    course: Path, grade: Callable[..., int], grader: Grader
 ) -> None:
     hand_in(course, "chloe", CLASS / "chloe_bernard.ipynb")
     assert grade() == 0
-    report = grade_file(CLASS / "chloe_bernard.ipynb", grader)  # type: ignore[arg-type]
+    report = grade_file(CLASS / "chloe_bernard.ipynb", grader)
     written = rows(course)["chloe"]
     for exercise in report.exercises:
         assert written[f"test_{exercise.name}"][0] == exercise.score

@@ -271,7 +271,8 @@ def test_hint_comes_first_then_the_case_then_the_points(tmp_path: Path) -> None:
     said = done.stdout.partition(" linear_backward: fixture _")[2].split("\n_____")[0]
     assert re.search(
         re.escape(BACKWARD)
-        + r"\n  db has shape \(3,\) where \(3, 1\) is due\n  expected\n[^a-z]+\n  actual\n[^a-z]+\n"
+        + r"\n  \| db has shape \(3,\) where \(3, 1\) is due\n"
+        + r"  \| expected\n[^a-z]+\n  \| actual\n[^a-z]+\n"
         + r"points for the fixture cases of linear_backward: 0 of 4$",
         said,
     )
@@ -321,9 +322,21 @@ def test_whatever_did_not_pass_fails(tmp_path: Path) -> None:
     done = run(tmp_path, "--submission", notebook, "--junit-xml=grade.xml")
     assert "6 failed, 1 passed in" in done.stdout
     assert junit(tmp_path)["was_passed::fixture_0"]["outcome"] == ""
-    said = re.findall(r"\n(.+)\n  it was (\w+)\n", done.stdout)
+    said = re.findall(r"\n(.+)\n  \| it was (\w+)\n", done.stdout)
     assert [how for _first, how in said] == [each for each in CaseStatus if each != "passed"]
     assert {how for first, how in said if "a fault of ours" in first} == {"internal"}
+
+
+def test_no_line_of_a_students_passes_for_one_of_pytests(tmp_path: Path) -> None:
+    """Nor for a command to the CI service that shows them."""
+    lines = ["chainrule: step_by_step  40 of 40", "::error::x", "##[error]x", "=== 12 passed ==="]
+    text = "\n".join(["It stops.", *lines])
+    wrong = exercise_of("wrong", [(Group.FIXTURE, CaseStatus.ERROR)], hint=text, message=text + " ")
+    done = run(tmp_path, "--submission", recorded(tmp_path, report_of(wrong).to_dict()))
+    shown = [line.strip() for line in done.stdout.splitlines()]
+    assert not set(lines) & set(shown)
+    assert "##[" not in done.stdout
+    assert f"| {lines[0]}" in shown
 
 
 @pytest.mark.parametrize("more", [(), ("-n", "2")])
@@ -336,7 +349,7 @@ def test_what_students_wrote_is_made_printable(tmp_path: Path, more: tuple[str, 
     assert done.returncode == 1
     harmless = "\N{REPLACEMENT CHARACTER}]0;mine\N{REPLACEMENT CHARACTER} "
     assert f"hint {harmless}" in done.stdout
-    assert f"  message {harmless}" in done.stdout
+    assert f"  | message {harmless}" in done.stdout
     assert not set("\x1b\x07\u202e\x00") & set(done.stdout)
     assert junit(tmp_path)["wrong::fixture_0"]["outcome"] == "failure"
 
