@@ -117,6 +117,19 @@ def available(course: Path | None) -> dict[str, Path]:
     return found
 
 
+def notebook_of(folder: Path) -> str:
+    """Return what an assignment's folder says its notebook is called; nothing of it is loaded.
+
+    Raises:
+        AssignmentError: it does not say.
+    """
+    try:
+        described = tomllib.loads((folder / "assignment.toml").read_text(encoding="utf-8"))
+        return str(described["notebook"])
+    except (OSError, ValueError, KeyError) as error:
+        raise AssignmentError(f"the assignment in {folder.name} names no notebook") from error
+
+
 def load_assignment(
     name: str | Path, *, course: Path | None = None, public: bool = False
 ) -> Assignment:

@@ -2,7 +2,8 @@
 
 Each job is a process of its own with a zygote of its own; the main process only hands out paths and
 takes back reports, which are trusted data, in the order in which they end: nothing that is done
-waits for what is not. `results.py` sorts them at the end.
+waits for what is not. `results.py` sorts them at the end. What grades is loaded in the jobs alone:
+it takes longer to load than a submission to be graded.
 """
 
 from __future__ import annotations
@@ -19,12 +20,15 @@ from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from autograder.errors import SandboxError
 from autograder.finding.submissions import Found
-from autograder.grading import Desk, Secret, internal
 from autograder.records import Report, SubmissionStatus
-from autograder.sandbox.supervisor import Sandbox
+from autograder.secret import Secret
+
+if TYPE_CHECKING:
+    from autograder.grading import Desk
 
 _WINDOW = 8
 _PR_SET_PDEATHSIG = 1
@@ -42,8 +46,12 @@ class Settings:
 
 
 def _open_desk(settings: Settings) -> Desk:
+    from autograder.sandbox.supervisor import Sandbox
+
     sandbox = Sandbox(settings.isolation)
-    sandbox.start()
+    sandbox.start()  # it gets ready while the rest is loaded
+    from autograder.grading import Desk
+
     return Desk(sandbox, settings.course, settings.secret, public=settings.public)
 
 
@@ -78,6 +86,8 @@ def _grade_side_by_side(found: Sequence[Found], settings: Settings, jobs: int) -
         # Whatever was under way when a job process went down is graded again, one at a time.
         for suspect in (yield from _grade_until_lost(left, settings, jobs)):
             if (yield from _grade_until_lost(deque([suspect]), settings, 1)):
+                from autograder.grading import internal
+
                 error = SandboxError("the process that graded it was lost twice")
                 yield internal(suspect.path, suspect.student, error)
 

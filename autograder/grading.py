@@ -13,7 +13,6 @@ import hashlib
 import importlib.util
 import os
 import re
-import secrets
 import time
 import traceback
 from collections.abc import Callable, Iterator, Mapping
@@ -32,20 +31,13 @@ from autograder.plan import Plan, make_plan
 from autograder.records import Limits, Report, Scope, Submission, SubmissionStatus
 from autograder.sandbox.supervisor import Sandbox
 from autograder.score import total
+from autograder.secret import Secret as Secret
+from autograder.secret import run_secret as run_secret
 from autograder.session import Run, run_submission
 from autograder.version import __version__
 
-SECRET_VARIABLE = "CHAINRULE_SECRET"  # noqa: S105 - a variable's name
 _MAX_NAME, _MAX_NOTES = 100, 20
 _VERSION_SUFFIX = re.compile(r"_?v\d\w*$")
-
-
-@dataclass(frozen=True, slots=True)
-class Secret:
-    """What seeds the fresh cases; one that was drawn is noted in the results."""
-
-    value: str
-    drawn: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,12 +123,6 @@ def grade(path: str | Path, assignment: Assignment | str | None = None) -> Repor
         if isinstance(assignment, Assignment):
             return grade_file(Path(path), make_grader(assignment, sandbox))
         return Desk(sandbox, find_course(), run_secret()).grade(Path(path), wanted=assignment)
-
-
-def run_secret(earlier: str | None = None) -> Secret:
-    """Return the secret of a run: from the environment, else an earlier run's, else a new one."""
-    given = os.environ.get(SECRET_VARIABLE)
-    return Secret(given or earlier or secrets.token_hex(16), drawn=not given)
 
 
 def make_grader(assignment: Assignment, sandbox: Sandbox, secret: Secret | None = None) -> Grader:

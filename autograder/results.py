@@ -10,12 +10,10 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
 
-from autograder.assignment import load_assignment
 from autograder.classroom import Settings
 from autograder.errors import UsageError
 from autograder.files import digest
 from autograder.finding.submissions import Found
-from autograder.plan import fingerprint
 from autograder.records import Report, SubmissionStatus
 
 RESULTS = "results.jsonl"
@@ -116,6 +114,9 @@ def fingerprints(settings: Settings) -> Callable[[str], str | None]:
 
     @lru_cache
     def fingerprint_of(name: str) -> str | None:
+        from autograder.assignment import load_assignment
+        from autograder.plan import fingerprint
+
         try:
             assignment = load_assignment(name, course=settings.course, public=settings.public)
         except UsageError:

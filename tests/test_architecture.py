@@ -53,10 +53,11 @@ MAY_IMPORT: dict[str, set[str]] = {
     # One submission, then many.
     "grading": BASE
     | {"answers", "assignment", "definitions", "files", "judge", "plan", "sandbox", "score"}
-    | {"session", "version"},
+    | {"secret", "session", "version"},
     # What people have, and whose it is.
     "finding": BASE | {"files"},
-    "classroom": BASE | {"finding", "grading", "sandbox"},
+    "secret": set(),
+    "classroom": BASE | {"finding", "grading", "sandbox", "secret"},
     "results": BASE | {"assignment", "classroom", "files", "finding", "plan"},
     # Where a class is graded: here, or on a cluster.
     "engines": BASE
@@ -140,6 +141,7 @@ def test_no_module_can_unpickle() -> None:
     [
         ("import autograder", {"numpy", "h5py", "click", "rich"}),
         ("import autograder.cli", {"numpy", "h5py", "rich", "msgpack"}),
+        ("import autograder.classroom, autograder.results", {"numpy", "h5py", "msgpack"}),
         ("import autograder.grading", {"click", "rich", "nbformat", "nbgrader", "matplotlib"}),
         ("import autograder.sandbox.zygote", {"h5py", "click", "rich", "json.tool"}),
     ],

@@ -24,11 +24,12 @@ def known_notebooks(name: str | None, course: Path | None) -> dict[str, str]:
         UsageError: there is no such assignment.
         AssignmentError: an assignment does not add up.
     """
-    from autograder.assignment import available, load_assignment
+    from autograder.assignment import available, load_assignment, notebook_of
 
-    wanted = [name] if name else list(available(course))
-    loaded = [load_assignment(each, course=course, public=True) for each in wanted]
-    return {assignment.notebook: assignment.id for assignment in loaded}
+    if name is not None:
+        assignment = load_assignment(name, course=course, public=True)
+        return {assignment.notebook: assignment.id}
+    return {notebook_of(folder): each for each, folder in available(course).items()}
 
 
 def list_only(found: Sequence[Found], skipped: Sequence[str], paths: Sequence[Path]) -> None:

@@ -191,12 +191,13 @@ def _settings(
 ) -> Settings:
     from autograder.assignment import load_assignment
     from autograder.classroom import Settings
-    from autograder.grading import run_secret
-    from autograder.sandbox.supervisor import Sandbox
+    from autograder.secret import run_secret
 
     if assignment is not None:
         load_assignment(assignment, course=course, public=True)  # a typing error ends here
     if isolation != "basic" and on_this_machine:
+        from autograder.sandbox.supervisor import Sandbox
+
         with Sandbox(isolation) as sandbox:
             _ = sandbox.layers  # ends here where the machine gives less
     return Settings(course, public, assignment, run_secret(earlier_secret), isolation)
