@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 import stat
 import time
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
 from enum import IntEnum
 from pathlib import Path
 
@@ -46,27 +46,27 @@ class Entry:
     archive: Path | None = None
 
 
-def entries_in(root: Path, skipped: list[str]) -> list[Entry]:
-    """List the files below a folder or in a zip file, sorted by their names."""
-    if root.is_dir():
-        found = list(_in_folder(root, skipped))
-        archives = {entry.archive for entry in found if entry.kind is not Kind.LINK}
-        if len(archives) == 1 and None not in archives:
-            # One zip file and nothing else: it is what was handed out, not what was handed in.
-            found = [replace(entry, outer=len(entry.parts), archive=None) for entry in found]
-    else:
-        found = list(_in_archive(root, (), skipped))
+def entries_in(root: Path, skipped: list[str], without: Collection[str] = ()) -> list[Entry]:
+    """List the files below a folder or in a zip file, sorted by their names.
+
+    Args:
+        root: the folder or zip file.
+        skipped: gets a sentence for each thing that is passed over.
+        without: folders of these names directly in the root are not looked into.
+    """
+    found = _in_folder(root, skipped, without) if root.is_dir() else _in_archive(root, (), skipped)
     return sorted(found, key=lambda entry: (entry.parts, str(entry.path)))
 
 
-def _in_folder(root: Path, skipped: list[str]) -> Iterator[Entry]:
+def _in_folder(root: Path, skipped: list[str], without: Collection[str]) -> Iterator[Entry]:
     def note(error: OSError) -> None:
         skipped.append(f"{error.filename}: {error.strerror}")
 
     for parent, folders, files in os.walk(root, onerror=note):
         here = Path(parent)
         names = here.relative_to(root).parts
-        folders[:] = sorted(name for name in folders if not is_quiet(name))
+        unwanted = () if names else without
+        folders[:] = sorted(f for f in folders if not is_quiet(f) and f not in unwanted)
         for name in [name for name in folders if (here / name).is_symlink()]:
             skipped.append(f"{here / name}: links are not followed")
             folders.remove(name)

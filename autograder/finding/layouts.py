@@ -6,8 +6,10 @@ from its beginning, and nothing that a student calls a file changes whose it is.
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
+import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -27,6 +29,10 @@ METADATA = "submission_metadata.yml"
 _TOP = re.compile(r"(submission_\d{1,18}):\s*")
 _FIELD = re.compile(r"(?:  )?(?:- |  ):(name|sid|email): *(.*)")
 _MAX_NAME = 200
+
+MAX_CHARACTERS, MAX_ENCODED = 120, 200
+"""The longest name of a student: in characters, and in bytes as UTF-8 (files are called so)."""
+_MARK = 8
 
 _QUIET = frozenset(
     {
@@ -91,6 +97,25 @@ def split_attempt(name: str) -> tuple[str, int]:
     if match is None:
         return name, 0
     return match["base"] + (match["suffix"] or ""), int(match["number"])
+
+
+def printable_name(name: str, room: int = 0) -> str:
+    """Return a student's name as it can be shown and be a file's, or the name itself if it can.
+
+    What is no character to read becomes U+FFFD. A name that is too long is cut and ends in a mark
+    that differs for different names.
+
+    Args:
+        name: any text.
+        room: so many characters and bytes are left free for what is to follow the name.
+    """
+    shown = "".join("\ufffd" if unicodedata.category(c) in ("Cc", "Cs") else c for c in name)
+    characters, encoded = MAX_CHARACTERS - room, MAX_ENCODED - room
+    if len(shown) <= characters and len(shown.encode()) <= encoded:
+        return shown
+    mark = "~" + hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:_MARK]
+    short = shown[: characters - len(mark)].encode()[: encoded - len(mark)]
+    return short.decode("utf-8", "ignore") + mark
 
 
 def is_quiet(name: str) -> bool:

@@ -6,8 +6,7 @@ has put into a folder or a zip file of theirs does not make it anybody else's.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -22,8 +21,11 @@ from autograder.finding.layouts import (
     named_assignment,
     submitters,
 )
+from autograder.finding.shapes import common, students_by_shape
 
 SUBMITTED = "submitted"
+COURSE_FOLDERS = frozenset({"source", "release", "autograded", "feedback", "downloaded"})
+"""What nbgrader itself keeps beside `submitted/`."""
 _WRAPPERS = 3
 """So many folders may lie around what a platform's download holds."""
 
@@ -53,15 +55,21 @@ def claims(
     root: Path, entries: Sequence[Entry], known: Mapping[str, str], skipped: list[str]
 ) -> list[Claim]:
     """Tell whose each file is; `known` maps the names of notebooks to their assignments."""
-    entries, lead = _submitted(root, entries, known)
     telling = [entry for entry in entries if entry.kind is Kind.NOTEBOOK] or entries
+    lead = _lead(root, telling, known)
+    # From the outside in: what was named, then the names in it, then those further in.
+    found = [] if lead else _by_platform(entries, telling, range(1), skipped)
+    if lead is None and not found:
+        entries, lead = _submitted(root, entries, skipped)
     if lead is not None:
         found = list(_by_nbgrader(entries, lead, skipped))
     else:
-        found = _by_platform(entries, telling, skipped)
+        found = found or _by_platform(entries, telling, range(1, _WRAPPERS + 1), skipped)
         found += _by_shape(_left(entries, found), _left(telling, found), known, skipped)
         programs = not any(map(_is_notebook, telling))
-        found += _by_folders(_left(entries, found), known, programs=programs)
+        left = _left(entries, found)
+        owners = students_by_shape(left, known, programs=programs)
+        found += [Claim(entry, owners.get(entry.path, "")) for entry in left]
     ranked = (_ranked(claim, known) for claim in found)
     return sorted(ranked, key=lambda claim: (claim.entry.parts, str(claim.entry.path)))
 
@@ -87,22 +95,46 @@ def _ranked(claim: Claim, known: Mapping[str, str]) -> Claim:
 # nbgrader: submitted/<student>/<assignment>/<notebook>.ipynb
 
 
-def _submitted(
-    root: Path, entries: Sequence[Entry], known: Mapping[str, str]
-) -> tuple[Sequence[Entry], tuple[str, ...] | None]:
-    """Return the files in nbgrader's folder and what stands before their names, else None."""
-    for level in range(_common(entries) + 1):
-        inside = [e for e in entries if e.outer > level + 1 and e.parts[level] == SUBMITTED]
-        if inside:
-            return [_below(entry, level + 1) for entry in inside], ()
-    if SUBMITTED in (root.name, root.stem):
-        return entries, ()
+def may_be_course(root: Path) -> bool:
+    """Whether a folder `submitted` in it is nbgrader's: within another one it is a student's."""
+    return SUBMITTED not in root.absolute().parts[-3:-1]
+
+
+def beside(root: Path, others: Iterable[Entry]) -> str:
+    """Count in a sentence the notebooks that `submitted/` hides; empty if there are none."""
+    hidden = [e for e in others if _is_notebook(e) and e.parts[0] not in COURSE_FOLDERS]
+    notebooks = "1 notebook" if len(hidden) == 1 else f"{len(hidden)} notebooks"
+    verb = "is" if len(hidden) == 1 else "are"
+    return f"{root}: {notebooks} beside {SUBMITTED}/ {verb} not looked at" if hidden else ""
+
+
+def _lead(root: Path, telling: Sequence[Entry], known: Mapping[str, str]) -> tuple[str, ...] | None:
+    """Return what stands before the files' names if a folder in nbgrader's was named."""
     outer = root.absolute().parts
     for lead in (outer[-1:], outer[-2:]):
-        if outer[-len(lead) - 1 : -len(lead)] == (SUBMITTED,) and entries:
-            telling = [entry for entry in entries if _is_notebook(entry)] or entries
-            if all(_fits((*lead, *e.parts), e.outer + len(lead), known) for e in telling):
-                return entries, lead
+        if outer[-len(lead) - 1 : -len(lead)] == (SUBMITTED,) and telling:
+            placed = [((*lead, *entry.parts), entry.outer + len(lead)) for entry in telling]
+            if all(_fits(*place, known) or _fits(*place, {}) for place in placed):
+                return lead
+    return None
+
+
+def _submitted(
+    root: Path, entries: Sequence[Entry], skipped: list[str]
+) -> tuple[Sequence[Entry], tuple[str, ...] | None]:
+    """Return the files in nbgrader's folder and that nothing stands before their names, else None.
+
+    Further in a folder `submitted` may be a student's own.
+    """
+    inside = [e for e in entries if e.outer > 1 and e.parts[0] == SUBMITTED]
+    if inside and may_be_course(root):
+        sentence = beside(root, (entry for entry in entries if entry.parts[0] != SUBMITTED))
+        skipped += [sentence] if sentence else []
+        return [_below(entry, 1) for entry in inside], ()
+    if SUBMITTED in (root.absolute().name, root.stem):
+        return entries, ()
+    if any(SUBMITTED in entry.parts[1 : common(entries) + 1] for entry in entries):
+        skipped.append(f"{root}: a folder {SUBMITTED}/ further in is not taken for nbgrader's")
     return entries, None
 
 
@@ -135,7 +167,9 @@ def _by_shape(
     """Find nbgrader's folders where no name says that it is nbgrader's."""
     for level in range(_WRAPPERS + 1):
         fitting = [e for e in telling if _fits(e.parts[level:], e.outer - level, known)]
-        if not fitting or (level > 0 and len(fitting) < len(telling)):
+        # Below other folders one student's alone may be what the student put there.
+        several = len(fitting) == len(telling) and len({e.parts[level] for e in fitting}) > 1
+        if not fitting or (level > 0 and not several):
             continue
         assignments = {entry.parts[level + 1] for entry in fitting}
         for entry in entries:
@@ -145,18 +179,24 @@ def _by_shape(
 
 
 def _fits(parts: tuple[str, ...], outer: int, known: Mapping[str, str]) -> bool:
-    return outer == 3 and (parts[1] in known.values() or Path(parts[2]).stem == parts[1])
+    """Whether the names are a student's, a known assignment's, a file's.
+
+    A file's own name tells the assignment only if none is known: `week/ada/ada.ipynb` is none.
+    """
+    if outer != 3:
+        return False
+    return parts[1] in known.values() if known else Path(parts[2]).stem == parts[1]
 
 
 # Canvas, Moodle, Gradescope
 
 
 def _by_platform(
-    entries: Sequence[Entry], telling: Sequence[Entry], skipped: list[str]
+    entries: Sequence[Entry], telling: Sequence[Entry], levels: range, skipped: list[str]
 ) -> list[Claim]:
-    for read in PLATFORMS:
-        for level in range(_WRAPPERS + 1):
-            owners = [read(e.parts[level]) if len(e.parts) > level else None for e in telling]
+    for level in levels:
+        for read in PLATFORMS:
+            owners = [read(e.parts[level]) if e.outer > level else None for e in telling]
             fitting = [owner for owner in owners if owner is not None]
             # Loose at the top each name stands for itself. Further in all have to agree, or one
             # student's folder could pass for a class.
@@ -179,7 +219,7 @@ def _at_level(
     entries: Sequence[Entry], level: int, read: Callable[[str], Owner | None]
 ) -> Iterator[Claim]:
     for entry in entries:
-        owner = read(entry.parts[level]) if len(entry.parts) > level else None
+        owner = read(entry.parts[level]) if entry.outer > level else None
         if owner is not None:
             yield Claim(
                 entry,
@@ -216,79 +256,3 @@ def _read_names(path: Path, skipped: list[str]) -> dict[str, str]:
     if not found:
         skipped.append(f"{path}: it names nobody; students are called as their folders are")
     return found
-
-
-# Folders and files of any names
-
-
-def _by_folders(
-    entries: Sequence[Entry], known: Mapping[str, str], *, programs: bool
-) -> list[Claim]:
-    """Take the folder of each student, or in a flat folder the stem of each file.
-
-    A zip file counts as one file here, whatever it holds.
-    """
-    kinds = {Kind.NOTEBOOK, Kind.ARCHIVE, *([Kind.PROGRAM] if programs else [])}
-    wanted = [entry for entry in entries if entry.kind in kinds or entry.archive is not None]
-    level = _common(wanted)
-    while _are_sections(wanted, level):
-        level += 1
-    generic = _generic(wanted, known)
-    folders = _has_folder_each(wanted, level, generic)
-    owners = {
-        entry.path: _student(entry, level, is_generic=_stem(entry) in generic, folders=folders)
-        for entry in wanted
-    }
-    return [Claim(entry, owners.get(entry.path, "")) for entry in entries]
-
-
-def _are_sections(entries: Sequence[Entry], level: int) -> bool:
-    """Whether each folder holds several folders and nothing else, and none are called alike."""
-    inner: dict[str, set[str]] = {}
-    for entry in entries:
-        if entry.outer < level + 3:
-            return False
-        inner.setdefault(entry.parts[level], set()).add(entry.parts[level + 1])
-    counts = [len(names) for names in inner.values()]
-    return len(counts) > 1 and min(counts) > 1 and len(set().union(*inner.values())) == sum(counts)
-
-
-def _student(entry: Entry, level: int, *, is_generic: bool, folders: bool) -> str:
-    nested = entry.outer > level + 1
-    if nested and (folders or is_generic):
-        return entry.parts[level]
-    if is_generic and level and not nested:
-        return entry.parts[level - 1]
-    return _stem(entry)
-
-
-def _stem(entry: Entry) -> str:
-    name = entry.parts[entry.outer - 1]
-    return name if entry.archive is not None else Path(name).stem
-
-
-def _common(entries: Sequence[Entry]) -> int:
-    """Return how many folders lie around all of the files."""
-    folders = [entry.parts[: entry.outer - 1] for entry in entries]
-    if not folders:
-        return 0
-    first, last = min(folders), max(folders)
-    pairs = enumerate(zip(first, last, strict=False))
-    return next((n for n, (one, other) in pairs if one != other), min(len(first), len(last)))
-
-
-def _generic(entries: Sequence[Entry], known: Mapping[str, str]) -> set[str]:
-    """Return the stems that name work, not people: an assignment's, or the same in many folders."""
-    folders = {(_stem(entry), entry.parts[: entry.outer - 1]) for entry in entries}
-    counts = Counter(stem for stem, _folder in folders)
-    return {stem for stem in counts if counts[stem] > 1 or named_assignment(stem, known)[0] == 2}
-
-
-def _has_folder_each(entries: Sequence[Entry], level: int, generic: set[str]) -> bool:
-    """Whether the folders are people's: each holds one file, or most hold one of the same name."""
-    files = {(entry.parts[: entry.outer], _stem(entry)) for entry in entries}
-    tops = Counter(parts[level] for parts, _stem in files if len(parts) > level + 1)
-    with_generic = {p[level] for p, stem in files if len(p) > level + 1 and stem in generic}
-    loose = any(len(parts) == level + 1 for parts, _stem in files)
-    each_one = len(tops) > 1 and not loose and set(tops.values()) == {1}
-    return each_one or len(with_generic) * 2 >= len(tops) > 0

@@ -1,20 +1,22 @@
 """Finding submissions: whose they are, where they lie, what is passed over.
 
 From a path to submissions it goes `folders` (what is there; `archives` for zip files), `owners`
-(whose each file is; `layouts` for what names tell), `attempts` (which of a student's files counts).
+(whose each file is; `layouts` for what names tell, `shapes` for folders of any names), `attempts`
+(which of a student's files counts).
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 
 from autograder.finding.attempts import choose
 from autograder.finding.folders import entries_in
-from autograder.finding.owners import SUBMITTED, claims
+from autograder.finding.layouts import printable_name
+from autograder.finding.owners import COURSE_FOLDERS, SUBMITTED, beside, claims, may_be_course
 
 MAX_SUBMISSIONS = 100_000
 _LATE = "handed in late, as its name says"
@@ -25,7 +27,7 @@ _MAX_NAMED = 3
 class Found:
     """A submission to grade: whose it is, where it lies, and which assignment its folder names.
 
-    `notes` are sentences for its report; `several` marks one of a student's that nothing sets apart.
+    `notes` are sentences for its report; `several` marks a second one of a student.
     """
 
     student: str
@@ -53,9 +55,10 @@ def find_submissions(
         notebooks: the assignment of each known notebook's file name (`step_by_step.ipynb`).
 
     Returns:
-        The submissions, each path and each pair of student and assignment once, and one sentence
-        for each thing that was passed over. A path without any notebook is listed as a submission
-        itself, so that it gets a report.
+        The submissions, each path and each pair of student and assignment once (a student with
+        one that names no assignment has no other), and one sentence for each thing that was
+        passed over. A path without any notebook is listed as a submission itself, so that it gets
+        a report.
     """
     found: list[_Candidate] = []
     skipped: list[str] = []
@@ -85,7 +88,11 @@ def _below(path: Path, known: Mapping[str, str], skipped: list[str]) -> list[_Ca
     root = path
     if path.is_dir():
         inner = path / SUBMITTED
-        root = inner if inner.is_dir() and not inner.is_symlink() else path
+        if may_be_course(path) and inner.is_dir() and not inner.is_symlink():
+            root = inner
+            others = entries_in(path, [], without={SUBMITTED, *COURSE_FOLDERS})
+            sentence = beside(path, others)
+            skipped += [sentence] if sentence else []
     elif path.suffix.lower() != ".zip" or not path.is_file():
         return [_Candidate(Found(path.stem or str(path), path))]
     claimed = claims(root, entries_in(root, skipped), known, skipped)
@@ -106,32 +113,47 @@ def _below(path: Path, known: Mapping[str, str], skipped: list[str]) -> list[_Ca
 
 def _distinct(candidates: Sequence[_Candidate], skipped: list[str]) -> list[Found]:
     """Give files of the same student distinct names, so that no result replaces another."""
-    found = _by_assignment(candidates)
-    taken = {(item.student, item.assignment) for item in found}
-    seen: set[tuple[str, str | None]] = set()
+    found = [replace(f, student=printable_name(f.student)) for f in _by_assignment(candidates)]
+    taken: dict[str, set[str | None]] = defaultdict(set)
+    for item in found:
+        taken[item.student].add(item.assignment)
+    seen: dict[str, set[str | None]] = defaultdict(set)
     numbers: dict[tuple[str, str | None], int] = {}
     renamed: dict[str, list[Found]] = defaultdict(list)
-    result = []
-    for item in found:
+    # Those whose assignment a folder names keep their students' names.
+    for place in sorted(range(len(found)), key=lambda place: found[place].assignment is None):
+        item = found[place]
         key = (item.student, item.assignment)
         name, number = item.student, numbers.get(key, 1)
-        while (name, item.assignment) in (seen if name == item.student else taken):
+        while _clashes((seen if name == item.student else taken)[name], item.assignment):
             number += 1
-            name = f"{item.student} ({number})"
+            suffix = f" ({number})"
+            name = printable_name(item.student, len(suffix)) + suffix
         numbers[key] = number
-        seen.add((name, item.assignment))
-        taken.add((name, item.assignment))
-        result.append(replace(item, student=name, several=name != item.student))
+        seen[name].add(item.assignment)
+        taken[name].add(item.assignment)
         if name != item.student:
-            renamed[item.student].append(result[-1])
+            found[place] = replace(item, student=name, several=True)
+            renamed[item.student].append(found[place])
+    skipped += _sentences(renamed)
+    return found
+
+
+def _sentences(renamed: Mapping[str, Sequence[Found]]) -> Iterator[str]:
     for student, items in renamed.items():
         named = [f"{item.path} as {item.student}" for item in islice(items, _MAX_NAMED)]
         more = f" and {len(items) - _MAX_NAMED} more" if len(items) > _MAX_NAMED else ""
-        skipped.append(
+        yield (
             f"{student} has several files and nothing tells which counts; none is passed over, "
             f"graded are also {', '.join(named)}{more}"
         )
-    return result
+
+
+def _clashes(taken: Collection[str | None], assignment: str | None) -> bool:
+    """Whether one of the assignments may be the same; one that is not named may be any."""
+    if assignment is None:
+        return bool(taken)
+    return assignment in taken or None in taken
 
 
 def _by_assignment(candidates: Sequence[_Candidate]) -> list[Found]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,6 +13,7 @@ from autograder.finding.layouts import (
     gradescope,
     moodle,
     named_assignment,
+    printable_name,
     split_attempt,
     submitters,
 )
@@ -103,6 +106,30 @@ def test_any_name_can_be_read(name: str) -> None:
     for read in (canvas, moodle, gradescope):
         owner = read(name)
         assert owner is None or name.startswith(owner.student.rsplit("_", 1)[0])
+
+
+ANY_TEXT = st.text(st.characters(), max_size=300)  # with control characters and surrogates
+
+
+@given(ANY_TEXT, st.integers(0, 9))
+def test_a_students_name_can_be_shown_and_be_a_files(name: str, room: int) -> None:
+    shown = printable_name(name, room)
+    assert len(shown) <= 120 - room
+    assert len(shown.encode()) <= 200 - room
+    assert all(unicodedata.category(character) not in ("Cc", "Cs") for character in shown)
+    assert bool(shown) == bool(name)
+    assert printable_name(shown, room) == shown
+
+
+@given(st.text(st.characters(codec="utf-8", exclude_categories=["Cc"]), max_size=66))
+def test_a_name_that_can_be_shown_stays(name: str) -> None:
+    assert printable_name(name) == name
+
+
+@given(st.text(st.characters(), min_size=120, max_size=150), ANY_TEXT, ANY_TEXT)
+def test_names_that_are_cut_stay_distinct(start: str, one: str, other: str) -> None:
+    names = {start + "x" + one, start + "x" + other}
+    assert len({printable_name(name) for name in names}) == len(names)
 
 
 METADATA = """---

@@ -55,11 +55,9 @@ def test_zips_in_a_folder_and_layouts_in_a_zip(tmp_path: Path) -> None:
         ("ada", "step_by_step"),
         ("bob", "step_by_step"),
     ]
-    found, _skipped = find_submissions([tmp_path])
-    assert [(f.student, f.assignment) for f in found] == [
-        ("ada", "step_by_step"),
-        ("bob", "step_by_step"),
-    ]
+    found, skipped = find_submissions([tmp_path])
+    assert {f.student for f in found} == {"week", "week (2)"}  # in a folder it is one student's
+    assert "week has several files" in skipped[0]
 
 
 @pytest.mark.parametrize(
@@ -278,13 +276,32 @@ LAYOUTS: list[tuple[str, dict[str, str | None]]] = [
         },
     ),
     (
-        "nbgrader in a wrapper",
+        "nbgrader in a course",
         {
-            f"course/submitted/ada/step_by_step/{STEP}": "ada",
-            "course/submitted/bob/ps1/other.ipynb": "bob",
-            f"course/source/step_by_step/{STEP}": None,
+            f"submitted/ada/step_by_step/{STEP}": "ada",
+            "submitted/bob/ps1/other.ipynb": "bob",
+            f"source/step_by_step/{STEP}": None,
         },
     ),
+    (
+        "nbgrader in a wrapper",
+        {f"week/submitted/{name}/step_by_step/{STEP}": name for name in ("ada", "bob")},
+    ),
+    (
+        "files called as their folders, in a wrapper",
+        {f"hw1/{name}/{name}.ipynb": name for name in ("ada", "bob", "cy")},
+    ),
+    ("one called as its folder", {f"c/ada/{STEP}": "ada", "c/eve/eve.ipynb": "eve"}),
+    (
+        "one called as its folder, in sections",
+        {
+            "am/ada/ada.ipynb": "ada",
+            f"am/bob/{STEP}": "bob",
+            f"pm/cy/{STEP}": "cy",
+            f"pm/di/{STEP}": "di",
+        },
+    ),
+    ("a class of one in folders", {"week/one/ada.ipynb": "week"}),
 ]
 
 
@@ -351,6 +368,151 @@ def test_nothing_in_a_students_own_folder_makes_it_anothers(
     fill(tmp_path, [f"ada/{STEP}", f"bob/{STEP}", f"{eve}{forged}"])
     found, _skipped = students(tmp_path)
     assert [student for student, _path in found] == ["ada", "bob", "eve"]
+
+
+FORGED = [
+    f"submitted/bob/step_by_step/{STEP}",
+    f"x/submitted/bob/step_by_step/{STEP}",
+    f"bob/step_by_step/{STEP}",
+    f"bob/{STEP}",
+    "bob.ipynb",
+]
+PLATFORM_FORGED = [f"Bob_2_assignsubmission_file_/{STEP}", f"bob_2_902_{STEP}", "submission_2/x.py"]
+
+
+ONLY = [
+    ("Eve Evil_9_assignsubmission_file_/", "Eve Evil_9"),
+    ("Eve Evil_9_assignsubmission_file_/work.zip/", "Eve Evil_9"),
+    ("evileve_9_901_work.zip/", "evileve_9"),
+    ("evileve_9_901_work/", "evileve_9"),
+    ("week/evileve_9_901_work/", "evileve_9"),
+    ("class.zip/Eve Evil_9_assignsubmission_file_/", "Eve Evil_9"),
+    ("eve.zip/", "eve"),
+    ("eve/", "eve"),
+    ("eve/work.zip/", "eve"),
+]
+
+
+@pytest.mark.parametrize(
+    ("place", "student", "forged"),
+    [
+        (place, student, forged)
+        for place, student in ONLY
+        # A platform's name in folders that hold nothing else is believed to be the platform's.
+        for forged in [*FORGED, *(PLATFORM_FORGED if place != "eve/" else [])]
+    ],
+)
+def test_nothing_in_the_only_hand_in_makes_it_anothers(
+    place: str, student: str, forged: str, tmp_path: Path
+) -> None:
+    fill(tmp_path, [place + forged])
+    root = tmp_path / "class.zip" if place.startswith("class.zip") else tmp_path
+    found, _skipped = students(root)
+    assert [owner for owner, _path in found] == [student]
+
+
+def test_further_in_submitted_is_not_nbgraders_and_it_is_said(tmp_path: Path) -> None:
+    fill(tmp_path, [f"eve/submitted/bob/step_by_step/{STEP}"])
+    found, skipped = students(tmp_path)
+    assert [student for student, _path in found] == ["eve"]
+    assert skipped == [
+        f"{tmp_path}: a folder submitted/ further in is not taken for nbgrader's",
+    ]
+
+
+@pytest.mark.parametrize("place", ["submitted/eve", "submitted/eve/step_by_step"])
+def test_submitted_within_a_folder_of_nbgraders_is_a_students(place: str, tmp_path: Path) -> None:
+    fill(tmp_path, [f"{place}/submitted/bob/step_by_step/{STEP}"])
+    found, _skipped = students(tmp_path / place)
+    assert "bob" not in [student for student, _path in found]
+
+
+@pytest.mark.parametrize("forged", [f"bob_2_902_{STEP}", "bob_2_902_x-1.ipynb"])
+def test_a_platforms_name_in_a_folder_of_nbgraders_is_a_students(
+    forged: str, tmp_path: Path
+) -> None:
+    place = "submitted/eve/step_by_step"
+    found, _skipped = students(fill(tmp_path, [f"{place}/{forged}"]) / place)
+    assert found == [("eve", forged)]
+
+
+def test_nbgraders_folder_as_the_working_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(tmp_path, ["submitted/ada/ps1/other.ipynb", "submitted/bob/ps1/my.ipynb"])
+    monkeypatch.chdir(tmp_path / "submitted")
+    found, skipped = find_submissions([Path()], KNOWN)
+    assert [(f.student, f.assignment) for f in found] == [("ada", "ps1"), ("bob", "ps1")]
+    assert skipped == []
+
+
+@pytest.mark.parametrize("packed", [False, True])
+@pytest.mark.parametrize(
+    ("beside", "said"),
+    [
+        ([f"ada/{STEP}", "bob/x/y.ipynb", "bob/x/notes.txt"], "2 notebooks beside submitted/ are"),
+        (["ada.ipynb"], "1 notebook beside submitted/ is"),
+        ([f"{name}/step_by_step/{STEP}" for name in ("source", "release")], None),
+    ],
+)
+def test_what_lies_beside_submitted_is_counted(
+    beside: list[str], said: str | None, packed: bool, tmp_path: Path
+) -> None:
+    names = [f"submitted/cy/step_by_step/{STEP}", *beside]
+    root = pack(tmp_path / "x.zip", names) if packed else fill(tmp_path / "x", names)
+    found, skipped = students(root)
+    assert [student for student, _path in found] == ["cy"]
+    assert skipped == ([f"{root}: {said} not looked at"] if said else [])
+
+
+def test_a_file_that_names_no_assignment_may_be_to_any(tmp_path: Path) -> None:
+    fill(tmp_path, [f"eve/{STEP}", f"eve/step_by_step/{STEP}", f"ada/{STEP}"])
+    found, skipped = find_submissions([tmp_path], KNOWN)
+    assert sorted((f.student, f.assignment or "", f.several) for f in found) == [
+        ("ada", "", False),
+        ("eve", "step_by_step", False),
+        ("eve (2)", "", True),
+    ]
+    assert "eve has several files" in skipped[-1]
+
+
+def test_a_made_up_name_is_nobodys_whose_assignment_is_not_named(tmp_path: Path) -> None:
+    fill(tmp_path, [f"{n}/submitted/bob/step_by_step/{STEP}" for n in "ab"] + ["bob (2).ipynb"])
+    paths = [tmp_path / "a", tmp_path / "b", tmp_path / "bob (2).ipynb"]
+    found, _skipped = find_submissions(paths, KNOWN)
+    assert [f.student for f in found] == ["bob", "bob (3)", "bob (2)"]
+    assert [f.several for f in found] == [False, True, False]
+
+
+@pytest.mark.parametrize("swapped", [False, True])
+def test_a_folder_that_names_the_assignment_keeps_the_name(swapped: bool, tmp_path: Path) -> None:
+    fill(tmp_path, [f"submitted/bob/step_by_step/{STEP}", "x/bob.ipynb"])
+    paths = [tmp_path / "submitted", tmp_path / "x" / "bob.ipynb"]
+    found, _skipped = find_submissions(paths[::-1] if swapped else paths, KNOWN)
+    names = {f.path.name: f.student for f in found}
+    assert names == {STEP: "bob", "bob.ipynb": "bob (2)"}
+
+
+def test_gradescopes_list_may_hold_any_names(tmp_path: Path) -> None:
+    people = {11: "n" * 150 + "1", 12: "n" * 150 + "2", 13: "a\\0b\\ud800", 14: "\N{SNOWMAN}" * 90}
+    listed = [f'submission_{n}:\n  :submitters:\n  - :name: "{x}"\n' for n, x in people.items()]
+    fill(tmp_path, [f"submission_{number}/{STEP}" for number in people])
+    (tmp_path / METADATA).write_text("".join(listed).replace("\\0", "\\u0000"), encoding="utf-8")
+    found, _skipped = students(tmp_path)
+    first, second, third, fourth = (student for student, _path in found)
+    assert first[:-9] == second[:-9] == "n" * 111
+    assert first != second
+    assert third == "a\ufffdb\ufffd"
+    assert fourth.startswith("\N{SNOWMAN}" * 63 + "~")
+
+
+def test_long_names_of_several_files_stay_short(tmp_path: Path) -> None:
+    name = "n" * 120
+    fill(tmp_path, [f"{name}_2_901_one.ipynb", f"{name}_2_902_two.ipynb"])
+    (one, two), _skipped = find_submissions([tmp_path], KNOWN)
+    assert (len(one.student), len(two.student)) == (120, 120)
+    assert two.student.endswith(" (2)")
+    assert (one.several, two.several) == (False, True)
 
 
 @pytest.mark.parametrize("name", ["submitted.zip/x/step_by_step/y.ipynb", "submitted.ipynb"])
@@ -605,7 +767,8 @@ def test_the_order_of_a_listing_changes_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     names = [name for _layout, tree in LAYOUTS for name in tree]
-    root = fill(tmp_path, {name for name in names if not name.startswith(("ada/step", "bob/step"))})
+    others = ("ada/step", "bob/step", "submitted/")  # a folder and a file, and what hides the rest
+    root = fill(tmp_path, {name for name in names if not name.startswith(others)})
     expected = find_submissions([root], KNOWN)
     assert len(expected[0]) > 20
 
@@ -660,9 +823,15 @@ def test_any_tree_of_names_gives_distinct_submissions_inside(
             found, _skipped = find_submissions(paths, KNOWN)
             assert found
             assert len({(f.student, f.assignment) for f in found}) == len(found)
+            unnamed = [f.student for f in found if f.assignment is None]
+            named = [f.student for f in found if f.assignment is not None]
+            assert len(set(unnamed)) == len(unnamed)
+            assert not set(unnamed) & set(named)
             assert len({f.path for f in found}) == len(found)
             for item in found:
                 assert item.student
+                assert len(item.student) <= 120
+                assert len(item.student.encode()) <= 200
                 assert item.path.is_relative_to(outer)
                 assert ".." not in item.path.parts
             assert find_submissions(paths, KNOWN)[0] == found

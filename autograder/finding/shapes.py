@@ -1,0 +1,92 @@
+"""Whose each file is where no platform's name tells: by folders and files of any names. Pure."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from autograder.finding.folders import Entry, Kind
+from autograder.finding.layouts import named_assignment
+
+
+def students_by_shape(
+    entries: Sequence[Entry], known: Mapping[str, str], *, programs: bool
+) -> dict[Path, str]:
+    """Take the folder of each student, or in a flat folder the stem of each file.
+
+    A zip file counts as one file here, whatever it holds.
+
+    Args:
+        entries: what no platform's name and no folder of nbgrader's tells anything about.
+        known: the assignment of each known notebook's file name.
+        programs: whether `.py` files count.
+
+    Returns:
+        The student of each file that may be a submission, by its path.
+    """
+    kinds = {Kind.NOTEBOOK, Kind.ARCHIVE, *([Kind.PROGRAM] if programs else [])}
+    wanted = [entry for entry in entries if entry.kind in kinds or entry.archive is not None]
+    level = common(wanted)
+    while _are_sections(wanted, level):
+        level += 1
+    generic = _generic(wanted, known)
+    alone = len({entry.parts[: entry.outer] for entry in wanted}) == 1
+    folders = _has_folder_each(wanted, level, generic)
+    return {
+        entry.path: _student(entry, level, is_own=alone or _stem(entry) in generic, folders=folders)
+        for entry in wanted
+    }
+
+
+def common(entries: Sequence[Entry]) -> int:
+    """Return how many folders lie around all of the files."""
+    folders = [entry.parts[: entry.outer - 1] for entry in entries]
+    if not folders:
+        return 0
+    first, last = min(folders), max(folders)
+    pairs = enumerate(zip(first, last, strict=False))
+    return next((n for n, (one, other) in pairs if one != other), min(len(first), len(last)))
+
+
+def _are_sections(entries: Sequence[Entry], level: int) -> bool:
+    """Whether each folder holds several folders and nothing else, and none are called alike."""
+    inner: dict[str, set[str]] = {}
+    for entry in entries:
+        if entry.outer < level + 3:
+            return False
+        inner.setdefault(entry.parts[level], set()).add(entry.parts[level + 1])
+    counts = [len(names) for names in inner.values()]
+    return len(counts) > 1 and min(counts) > 1 and len(set().union(*inner.values())) == sum(counts)
+
+
+def _student(entry: Entry, level: int, *, is_own: bool, folders: bool) -> str:
+    """Name the student; `is_own` where the file's name may say anything."""
+    nested = entry.outer > level + 1
+    if nested and (folders or is_own):
+        return entry.parts[level]
+    if is_own and level and not nested:
+        return entry.parts[0]  # nothing tells which of these folders the student made
+    return _stem(entry)
+
+
+def _stem(entry: Entry) -> str:
+    name = entry.parts[entry.outer - 1]
+    return name if entry.archive is not None else Path(name).stem
+
+
+def _generic(entries: Sequence[Entry], known: Mapping[str, str]) -> set[str]:
+    """Return the stems that name work, not people: an assignment's, or the same in many folders."""
+    folders = {(_stem(entry), entry.parts[: entry.outer - 1]) for entry in entries}
+    counts = Counter(stem for stem, _folder in folders)
+    return {stem for stem in counts if counts[stem] > 1 or named_assignment(stem, known)[0] == 2}
+
+
+def _has_folder_each(entries: Sequence[Entry], level: int, generic: set[str]) -> bool:
+    """Whether the folders are people's: each holds one file, or most hold one of the same name."""
+    files = {(entry.parts[: entry.outer], _stem(entry)) for entry in entries}
+    tops = Counter(parts[level] for parts, _stem in files if len(parts) > level + 1)
+    with_generic = {p[level] for p, stem in files if len(p) > level + 1 and stem in generic}
+    loose = any(len(parts) == level + 1 for parts, _stem in files)
+    each_one = len(tops) > 1 and not loose and set(tops.values()) == {1}
+    return each_one or len(with_generic) * 2 >= len(tops) > 0
