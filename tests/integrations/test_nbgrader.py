@@ -197,9 +197,7 @@ c = get_config()
 c.CourseDirectory.course_id = "stock"
 c.ClearSolutions.begin_solution_delimeter = "YOUR CODE STARTS HERE"
 c.ClearSolutions.end_solution_delimeter = "YOUR CODE ENDS HERE"
-c.ClearSolutions.code_stub = {
-    "python": "# YOUR CODE STARTS HERE\\npass\\n# YOUR CODE ENDS HERE"
-}
+c.ClearSolutions.code_stub = {"python": "# YOUR CODE STARTS HERE\\npass\\n# YOUR CODE ENDS HERE"}
 """
 
 
