@@ -162,11 +162,10 @@ def _tree(root: int) -> list[tuple[int, bool]]:
         pid, own = waiting.pop()
         own = own and not _is_zygote(pid)
         found.append((pid, own))
-        for task in Path(f"/proc/{pid}/task").glob("*/children"):
-            try:
+        # It may end at any moment: before its threads are listed, or while they are read.
+        with suppress(OSError):
+            for task in Path(f"/proc/{pid}/task").glob("*/children"):
                 waiting += [(child, own) for child in map(int, task.read_text().split())]
-            except OSError:
-                continue  # it has ended by now
     return found
 
 
