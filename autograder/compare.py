@@ -41,6 +41,12 @@ def compare(
     return _compare(expected, actual, tolerance, "the returned value")
 
 
+def detail(verdict: Verdict) -> str:
+    """Return expected and actual as text, for a public case; most verdicts are never shown."""
+    both = _both(*verdict.shown) if verdict.shown else ""
+    return "\n".join(part for part in (verdict.detail, both) if part)
+
+
 def _compare(expected: Any, actual: Any, tolerance: Tolerance, where: str) -> Verdict:
     if isinstance(expected, np.ndarray | np.generic | float | int):
         return _compare_numbers(np.asarray(expected), actual, tolerance, where)
@@ -102,7 +108,7 @@ def _compare_numbers(
             summary = f"{where} has {shape} where {due} is due"
             kind = _kind_of_shape(expected, got, tolerance)
             hidden = f"{where} has another shape than {due}"
-            return Verdict(False, kind, where, summary, _both(expected, got), hidden)
+            return Verdict(False, kind, where, summary, hidden=hidden, shown=(expected, got))
     return _compare_values(expected.astype(np.float64), got, tolerance, where)
 
 
@@ -129,8 +135,7 @@ def _compare_values(
         if not wrong.any():
             return PASSED
         verdict = _describe(expected, actual, wrong, tolerance, where)
-    detail = "\n".join(part for part in (verdict.detail, _both(expected, actual, wrong)) if part)
-    return replace(verdict, detail=detail)
+    return replace(verdict, shown=(expected, actual, wrong))
 
 
 def _close(expected: np.ndarray, actual: np.ndarray, tolerance: Tolerance) -> np.ndarray:

@@ -11,6 +11,7 @@ import builtins
 import re
 from collections.abc import Sequence
 
+from autograder.compare import detail
 from autograder.definitions import Definitions, SyntaxProblem
 from autograder.records import (
     Case,
@@ -97,7 +98,7 @@ def case_message(
     if verdict is None or verdict.passed:
         return ""
     said = verdict.said(public=case.public)
-    return f"{said}\n{verdict.detail}".strip() if case.public else said
+    return f"{said}\n{detail(verdict)}".strip() if case.public else said
 
 
 def error_message(error: StudentError, definitions: Definitions, *, public: bool) -> str:

@@ -230,7 +230,8 @@ class Verdict:
     """One comparison.
 
     `where` is the path to the first difference (`A`, `cache[0]`, `dW`), `summary` says what
-    differs without a single expected value, `detail` adds expected and actual for public cases.
+    differs without a single expected value, `detail` and what is `shown` (expected, actual, which
+    of it is wrong) are added for public cases; they become text only there.
     `hidden` is what is said instead of `summary` where that repeats what the worker chose.
     """
 
@@ -240,6 +241,7 @@ class Verdict:
     summary: str = ""
     detail: str = ""
     hidden: str = ""
+    shown: tuple[Any, ...] = field(default=(), compare=False, repr=False)
 
     def said(self, *, public: bool) -> str:
         """Return the summary that may be shown."""

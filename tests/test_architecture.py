@@ -40,7 +40,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "compare": BASE | {"wire"},
     "diagnose": BASE | {"compare"},
     "score": BASE,
-    "hints": BASE | {"definitions"},
+    "hints": BASE | {"compare", "definitions"},
     # Content, and what a run asks and expects.
     "assignments": set(),
     "assignment": BASE,
