@@ -20,7 +20,7 @@ from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from autograder.errors import SandboxError
 from autograder.finding.submissions import Found
@@ -30,6 +30,8 @@ from autograder.secret import Secret
 if TYPE_CHECKING:
     from autograder.grading import Desk
 
+Engine: TypeAlias = Callable[[Sequence[Found]], Iterator[Report]]
+"""Grades submissions and yields each report as it is there."""
 _WINDOW = 8
 _PR_SET_PDEATHSIG = 1
 

@@ -4,18 +4,13 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Callable, Iterator, Sequence
-from typing import TypeAlias
+from collections.abc import Iterator
 from urllib.parse import urlsplit
 
-from autograder.classroom import Settings, grade_all
+from autograder.classroom import Engine, Settings, grade_all
 from autograder.errors import UsageError
-from autograder.finding.submissions import Found
-from autograder.records import Report
 
 LOCAL = "local"
-Engine: TypeAlias = Callable[[Sequence[Found]], Iterator[Report]]
-"""Grades submissions and yields each report as it is there."""
 _PROTOCOLS = {"dask": "tcp", "dask+tls": "tls"}
 
 

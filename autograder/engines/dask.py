@@ -25,7 +25,7 @@ from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from autograder.classroom import Settings, grade_at, with_notes
+from autograder.classroom import Engine, Settings, grade_at, with_notes
 from autograder.engines import station
 from autograder.errors import AssignmentError, SandboxError, UnreadableError, UsageError
 from autograder.files import read_file
@@ -34,7 +34,6 @@ from autograder.records import Report
 from autograder.sandbox.supervisor import Sandbox
 
 if TYPE_CHECKING:
-    from autograder.engines.choice import Engine
     from autograder.finding.submissions import Found
 
 CONNECT_SECONDS = 10.0
