@@ -74,7 +74,7 @@ def check(
     type=click.Path(path_type=Path),
     default=Path("results"),
     show_default=True,
-    help="Where results.jsonl and grades.csv go.",
+    help="Where results.jsonl, grades.csv and the pages go.",
 )
 @assignment_option
 @click.option(
