@@ -405,6 +405,31 @@ class TestTheOtherTen:
         assert output.count("as it should be") == 7
         assert output.count("not in this notebook") == 3
 
+    @pytest.mark.parametrize("flaw", ["at_the_corner_of_relu", "where_sigmoid_is_flat"])
+    def test_a_draw_without_slopes_accuses_nobody(
+        self, flaw: str, helpers: Callable[[str], ModuleType], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        check, cases = helpers("other_ten").other_ten_test, helpers("testCases")
+        X, parameters = cases.L_model_forward_test_case_2hidden()
+        A, W, b = cases.linear_forward_test_case()
+        if flaw == "at_the_corner_of_relu":
+            X, parameters["b1"], A, b = 0 * X, 0 * parameters["b1"], 0 * A, 0 * b
+        else:
+            parameters["b3"], b = parameters["b3"] + 100, b + 100
+        # Often enough that every check which takes differences comes upon it.
+        network = iter([(X, parameters)] * 9)
+        layer = iter([(np.ones((1, 2)), ((A, W, b), np.zeros((1, 2))))] * 9)
+        for name, flawed in (
+            ("L_model_forward_test_case_2hidden", network),
+            ("linear_activation_backward_test_case", layer),
+        ):
+            usual = getattr(cases, name)
+            monkeypatch.setattr(
+                cases, name, lambda usual=usual, flawed=flawed: next(flawed, None) or usual()
+            )
+        check(self.fourteen())
+        assert (next(network, None), next(layer, None)) == (None, None)
+
     @pytest.mark.parametrize("name", load_assignment("step_by_step", course=COURSE).names)
     def test_known_mistakes_of_the_other_workbook_are_found(
         self, name: str, helpers: Callable[[str], ModuleType]

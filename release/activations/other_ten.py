@@ -19,6 +19,9 @@ Array = NDArray[Any]
 Names = dict[str, Any]
 # Differences of a small step are right to about six digits.
 RTOL, ATOL, STEP = 1e-4, 1e-6, 1e-6
+# ReLU has no slope at 0, and far out sigmoid is so flat that a difference loses its digits. Inputs
+# with a `Z` as near to 0, or as far from it, are drawn again.
+NEAR, FAR = 1e-3, 7.0
 # Where ReLU is at work, so often that no mistake hides behind a draw without negative entries.
 DRAWS = 20
 
@@ -66,6 +69,12 @@ def _slope(function: Callable[[Array], float], values: Array) -> Array:
         step[index] = STEP
         slopes[index] = (function(values + step) - function(values - step)) / (2 * STEP)
     return slopes
+
+
+def _has_slopes(activation: str, Z: Array) -> bool:
+    """Return whether a small step on either side of `Z` tells how fast the activation grows."""
+    size = np.abs(Z)
+    return bool(np.all(size > NEAR) if activation == "relu" else np.all(size < FAR))
 
 
 def _right(names: Names, needed: str) -> Any:
@@ -227,6 +236,8 @@ def _linear_activation_backward(names: Names) -> None:
 
         if forward is not None:
             cache = layer(*cache[0])[1]  # a Z that belongs to the other three
+            if not _has_slopes(activation, cache[1]):
+                continue
         found = names["linear_activation_backward"](dA, cache, activation)
         _linear_gradients(found, dA, cache[0], forward and (lambda *x: layer(*x)[0]))
 
@@ -244,16 +255,20 @@ def _L_model_backward(names: Names) -> None:
 
 
 def _slopes_of_the_cost(names: Names) -> None:
-    X, drawn = cases.L_model_forward_test_case_2hidden()
-    # Half as large, so that no prediction comes too close to 0 or 1 for its logarithm.
-    parameters = {key: value / 2 for key, value in drawn.items()}
+    for _draw in range(DRAWS):
+        X, drawn = cases.L_model_forward_test_case_2hidden()
+        # Half as large, so that few predictions come too close to 0 or 1 for their logarithm.
+        parameters = {key: value / 2 for key, value in drawn.items()}
+        AL, caches = names["L_model_forward"](X, parameters)
+        kinds = ("relu", "relu", "sigmoid")
+        if all(_has_slopes(kind, Z) for kind, (_cache, Z) in zip(kinds, caches, strict=True)):
+            break
     Y = np.array([[1, 0, 0, 1]])
 
     def cost(key: str, value: Array) -> float:
         AL, _caches = names["L_model_forward"](X, {**parameters, key: value})
         return float(np.squeeze(names["compute_cost"](AL, Y)))
 
-    AL, caches = names["L_model_forward"](X, parameters)
     grads = names["L_model_backward"](AL, Y, caches)
     for key, value in parameters.items():
         due = _slope(lambda changed, key=key: cost(key, changed), value)  # type: ignore[misc]
