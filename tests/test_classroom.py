@@ -3,11 +3,13 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import time
+from multiprocessing import active_children
 from pathlib import Path
 
 import pytest
 
-from autograder.classroom import Settings, grade_all
+from autograder.classroom import Settings, grade_all, usable_cores
 from autograder.errors import UsageError
 from autograder.finding.submissions import Found
 from autograder.finding.submissions import find_submissions as find_all
@@ -154,6 +156,33 @@ def test_what_is_done_does_not_wait_for_what_is_not(tmp_path: Path) -> None:
     assert len(reports) == 4
 
 
+@pytest.mark.skipif(not hasattr(os, "sched_setaffinity"), reason="this system has no such call")
+class TestCores:
+    """Where a job runs, as the system says."""
+
+    def kept(self, folder: Path, jobs: int, expected: list[list[int]]) -> list[list[int]]:
+        """Return where the jobs run, or may run at first: some are still starting."""
+        reports = grade_all(small_class(folder, jobs), SETTINGS, jobs)
+        next(reports)
+        until, kept = time.monotonic() + 60, list[list[int]]()
+        while kept != expected and time.monotonic() < until:
+            kept = sorted(sorted(os.sched_getaffinity(c.pid or 0)) for c in active_children())
+        assert len(list(reports)) == jobs - 1
+        return kept
+
+    def test_jobs_share_all_cores_evenly(self, tmp_path: Path) -> None:
+        ours = usable_cores()
+        expected = sorted([[core] for core in ours] * 2)
+        assert self.kept(tmp_path, 2 * len(ours), expected) == expected
+
+    def test_fewer_are_left_to_the_system(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        ours = usable_cores()
+        monkeypatch.setattr("autograder.classroom.usable_cores", lambda: [*ours, 901, 902])
+        assert self.kept(tmp_path, 2, [ours, ours]) == [ours, ours]
+
+
 def test_assignment_is_recognised_for_each_submission(tmp_path: Path) -> None:
     found = small_class(tmp_path / "class", 1)
     stranger = tmp_path / "class" / "stranger.ipynb"
@@ -171,9 +200,7 @@ def test_a_lost_job_process_costs_nothing_but_time(
     found = small_class(tmp_path / "class", 4)
     reports = grade_all(found, SETTINGS, 2)
     first = next(reports)
-    import multiprocessing
-
-    for process in multiprocessing.active_children():
+    for process in active_children():
         os.kill(process.pid or 0, 9)
     scores = {report.submission.student: report.score for report in [first, *reports]}
     assert scores == dict(zip([item.student for item in found], [100, 90, 100, 90], strict=True))

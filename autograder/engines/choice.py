@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import contextlib
-import os
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
-from autograder.classroom import Engine, Settings, grade_all
+from autograder.classroom import Engine, Settings, grade_all, usable_cores
 from autograder.errors import UsageError
 
 LOCAL = "local"
@@ -52,4 +51,4 @@ def open_engine(name: str, settings: Settings, jobs: int | None) -> Iterator[Eng
 
 
 def _jobs(wanted: int | None, submissions: int) -> int:
-    return min(wanted or os.cpu_count() or 1, max(1, submissions))
+    return min(wanted or len(usable_cores()), max(1, submissions))
