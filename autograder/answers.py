@@ -49,13 +49,13 @@ def answerer(planned: PlannedExercise, assignment: Assignment) -> Answer:
     accepted = planned.accepts
     recorded = [call for case in planned.cases for call in case.calls]
 
-    def compute(call: bytes) -> list[Any]:
+    def compute(call: bytes) -> tuple[Any, ...]:
         name, args, kwargs = _read(call)
         if name not in allowed:
-            return ["error", "RuntimeError", f"{name[:80]} is not available here"]
+            return "error", "RuntimeError", f"{name[:80]} is not available here"
         bound = _bind(signatures[name], args, kwargs)
         if bound is None or not _is_like(accepted[name], bound):
-            return ["own"]  # the reference does not know what the student's function may know
+            return ("own",)  # the reference does not know what the student's function may know
         if assignment.answers is None:
             return _replay(recorded, name, bound)
         return _compute(assignment.answers.functions[name], bound)
@@ -75,7 +75,7 @@ def answerer(planned: PlannedExercise, assignment: Assignment) -> Answer:
 
 def _read(call: bytes) -> tuple[str, tuple[Any, ...], dict[str, Any]]:
     content = wire.unpack(call)
-    if type(content) is not list or len(content) != 3:
+    if type(content) is not tuple or len(content) != 3:
         raise WireError("a call has a name, arguments and keyword arguments")
     name, args, kwargs = content
     if type(name) is not str or type(args) is not tuple or type(kwargs) is not dict:
@@ -96,21 +96,21 @@ def _bind(
     return tuple(named[name] for name in signature)
 
 
-def _compute(function: Any, args: tuple[Any, ...]) -> list[Any]:
+def _compute(function: Any, args: tuple[Any, ...]) -> tuple[Any, ...]:
     try:
         with np.errstate(all="ignore"):
-            return ["value", function(*copy.copy(args))]
+            return "value", function(*copy.copy(args))
     except NotImplementedError:
-        return ["own"]
+        return ("own",)
     except Exception as error:
-        return ["error", type(error).__name__, str(error)[:500]]
+        return "error", type(error).__name__, str(error)[:500]
 
 
-def _replay(recorded: list[RecordedCall], name: str, args: tuple[Any, ...]) -> list[Any]:
+def _replay(recorded: list[RecordedCall], name: str, args: tuple[Any, ...]) -> tuple[Any, ...]:
     for call in recorded:
         if call.name == name and compare(call.args, args, _REPLAY).passed:
-            return ["value", call.result]
-    return ["own"]
+            return "value", call.result
+    return ("own",)
 
 
 def _is_like(example: Any, value: Any) -> bool:

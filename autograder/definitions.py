@@ -59,26 +59,26 @@ class Definitions:
     problems: tuple[SyntaxProblem, ...]
 
 
-def to_document(definitions: Definitions) -> list[Any]:
+def to_document(definitions: Definitions) -> tuple[Any, ...]:
     """Return definitions as plain data for the wire."""
-    problems = list(definitions.problems)
-    return [
-        [
-            [s.cell, s.code, s.text, s.imports, sorted(s.binds), s.needed]
+    problems = definitions.problems
+    return (
+        tuple(
+            (s.cell, s.code, s.text, s.imports, tuple(sorted(s.binds)), s.needed)
             for s in definitions.statements
-        ],
-        sorted(definitions.defined),
-        sorted(definitions.unfinished),
-        [list(astuple(problem)) for problem in problems],
+        ),
+        tuple(sorted(definitions.defined)),
+        tuple(sorted(definitions.unfinished)),
+        tuple(astuple(problem) for problem in problems),
         {name: problems.index(problem) for name, problem in definitions.broken.items()},
         dict(definitions.left_alone),
         # As bytes, because a long line would be cut as text.
-        [
-            [number, "\n".join(lines).encode("utf-8", "replace")]
+        tuple(
+            (number, "\n".join(lines).encode("utf-8", "replace"))
             for number, lines in definitions.sources.items()
-        ],
-        [list(entry) for entry in definitions.unused],
-    ]
+        ),
+        definitions.unused,
+    )
 
 
 def from_document(document: Any) -> Definitions:
@@ -119,8 +119,8 @@ def _problem(cell: Any, line: Any, column: Any, message: Any, text: Any) -> Synt
 
 
 def _names(value: Any) -> frozenset[str]:
-    if type(value) is not list:
-        raise TypeError("names are a list")
+    if type(value) is not tuple:
+        raise TypeError("names are a tuple")
     return frozenset(map(_text, value))
 
 

@@ -66,7 +66,7 @@ def attempts(sandbox: Sandbox) -> list[Attempt]:
     for what, (layer, attempt) in _ATTEMPTS.items():
         packed = wire.pack((attempt.format(own=str(Path(__file__))),))
         with sandbox.worker(Limits()) as worker:
-            worker.load({}, [[1, code]])
-            outcomes = list(worker.run("attempt", (), 0, (packed,), lambda _call: b""))
+            worker.load({}, [(1, code)])
+            outcomes = list(worker.run("attempt", (), 0, ((packed, False),), lambda _call: b""))
         found.append(Attempt(what, layer, outcomes[0].kind is not OutcomeKind.RETURNED))
     return found

@@ -19,12 +19,21 @@ import numpy as np
 from autograder import fixtures, wire
 from autograder.arguments import hold, state
 from autograder.assignment import Assignment, load_module
-from autograder.records import Case, Exercise, Group, Judged, Mistake, Scope, Tolerance
+from autograder.records import (
+    Case,
+    Exercise,
+    Group,
+    Judged,
+    Mistake,
+    Request,
+    Scope,
+    Tolerance,
+)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PlannedExercise:
-    """An exercise with its cases: as records for judging, and packed for the worker.
+    """An exercise with its cases: as records for judging, and their packed arguments.
 
     `accepts` holds, for each exercise that it builds on, arguments as that one is called with.
     """
@@ -34,6 +43,12 @@ class PlannedExercise:
     packed: tuple[bytes, ...]
     mistakes: tuple[Mistake, ...]
     accepts: Mapping[str, tuple[Any, ...]]
+
+    @property
+    def requests(self) -> tuple[Request, ...]:
+        """What a worker is asked: of most cases the value alone, which halves what it sends."""
+        asks_for_state = (case.judged is Judged.ARGUMENTS for case in self.cases)
+        return tuple(zip(self.packed, asks_for_state, strict=True))
 
 
 @dataclass(frozen=True, slots=True)

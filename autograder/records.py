@@ -190,13 +190,19 @@ class StudentError:
     name: str | None = None
 
 
+Request = tuple[bytes, bool]
+"""One call that a worker is asked for: the packed arguments, and whether it has to say as well what
+state they are in afterwards."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Outcome:
     """The raw result of one call: data from the worker, not yet judged.
 
-    `value` is what the function returned and `held` the state of the caller's arguments after
-    the call, both decoded from the closed wire format. `reason` says how a worker died. One that is
-    `remembered` is small, and the same object whenever the same bytes come back.
+    `value` is what the function returned and `held`, where it was asked for, the state of the
+    caller's arguments after the call, both decoded from the closed wire format. `reason` says how a
+    worker died. One that is `remembered` is small, and the same object whenever the same bytes come
+    back.
     """
 
     kind: OutcomeKind

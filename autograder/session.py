@@ -101,9 +101,9 @@ class _Session:
         self.deadline, self.first = deadline, first
         self.limits = plan.assignment.limits
         self.waiting = [p for p in plan.exercises if p.exercise.name in definitions.defined]
-        self.names = list(plan.assignment.end_to_end)
+        self.names = tuple(plan.assignment.end_to_end)
         self.trains = plan.training is not None and definitions.defined.issuperset(self.names)
-        self.statements = [[s.cell, s.code] for s in definitions.statements]
+        self.statements = [(s.cell, s.code) for s in definitions.statements]
         self.result = Run()
         self.loaded = False
         self.loading = -1
@@ -213,12 +213,12 @@ class _Session:
             patient=self.patient,
         )
         if not fresh:
-            return list(call(planned.packed))
+            return list(call(planned.requests))
         # What comes back for a published case is shown to the student, so the worker must not know
         # a hidden input by then. (Where one does, nothing but a right result is taken from it.)
         published = [case.public for case in planned.cases].count(True)
         outcomes: list[Outcome] = []
-        for cases in (planned.packed[:published], planned.packed[published:]):
+        for cases in (planned.requests[:published], planned.requests[published:]):
             if cases and not (outcomes and outcomes[-1].kind in _LOST):
                 outcomes += call(cases)
         return outcomes
@@ -257,14 +257,18 @@ class _Session:
             return False
         if self._is_needed(self.loading):
             self._note(self.loading, lost.reason)
-            self.statements[self.loading][1] = b""
+            self._pass_over(self.loading)
         else:
             # What nothing needs gets no second chance to cost the time of what is needed.
             self.failed_loads -= 1
-            for index, statement in enumerate(self.statements):
-                statement[1] = statement[1] if self._is_needed(index) else b""
+            for index in range(len(self.statements)):
+                if not self._is_needed(index):
+                    self._pass_over(index)
         self.loading = -1
         return True
+
+    def _pass_over(self, index: int) -> None:
+        self.statements[index] = (self.statements[index][0], b"")
 
     def _is_needed(self, index: int) -> bool:
         return self.definitions.statements[index].needed

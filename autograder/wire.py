@@ -1,11 +1,12 @@
 """The closed data format between the trusted side and a worker.
 
 A frame is a 4-byte big-endian length, one byte for the kind of message, and one MessagePack
-document. Beyond MessagePack's own plain types a document knows four extensions and no more:
+document. MessagePack knows one kind of sequence; here it is the tuple, which messages and caches
+are made of. Beyond its plain types a document knows four extensions and no more:
 
     ARRAY   an ndarray: dtype code, dimensions, C-order bytes
     SCALAR  a NumPy scalar, laid out like an array without dimensions
-    TUPLE   a tuple, as a nested document (MessagePack itself has lists only)
+    LIST    a list, as a nested document of a tuple
     OPAQUE  the class name of something that cannot travel
 
 Nothing in it names code, so decoding can never run any. Whatever is not exactly one of these types
@@ -32,12 +33,12 @@ MAX_READING = 8 * 1024 * 1024
 MAX_TEXT = 10_000
 """The longest string that travels, in characters; longer ones are cut."""
 MAX_DEPTH = 24
-"""How deep tuples may nest."""
+"""How deep lists may nest, and containers of any kind in what is sent."""
 MAX_DIMENSIONS = 32
 MAX_PARTS = 200_000
 """How many values a message may hold, containers and what is in them counted alike."""
 
-_ARRAY, _SCALAR, _TUPLE, _OPAQUE = 1, 2, 3, 4
+_ARRAY, _SCALAR, _LIST, _OPAQUE = 1, 2, 3, 4
 # The closed table of element types: what a correct answer can be made of.
 _DTYPES = {
     code: np.dtype(code) for code in ("?", "b", "h", "i", "q", "B", "H", "I", "Q", "e", "f", "d")
@@ -122,7 +123,7 @@ def _packed(plain: Any) -> Any:
 
 
 @dataclass(frozen=True, slots=True)
-class _Tuple:
+class _List:
     items: list[Any]
 
 
@@ -163,7 +164,7 @@ class _Plain:
             }
         items = list.__iter__(value) if issubclass(kind, list) else tuple.__iter__(value)
         plain = [item if type(item) in _AS_THEY_ARE else self(item, depth) for item in items]
-        return plain if issubclass(kind, list) else _Tuple(plain)
+        return _List(plain) if issubclass(kind, list) else plain
 
 
 _CONTAINERS = (list, tuple, dict)
@@ -184,13 +185,18 @@ def _class_name(value: Any) -> str:
 
 
 def _extension(value: Any) -> msgpack.ExtType:
-    if type(value) is _Tuple:
-        return msgpack.ExtType(_TUPLE, _packed(value.items))
     if type(value) is np.ndarray:
         return _array_extension(_ARRAY, value)
+    if type(value) is _List:
+        return _tagged(_LIST, _packed(value.items))
     if type(value) is Opaque:
-        return msgpack.ExtType(_OPAQUE, value.kind[:200].encode("utf-8", "replace"))
+        return _tagged(_OPAQUE, value.kind[:200].encode("utf-8", "replace"))
     return _array_extension(_SCALAR, np.asarray(value))
+
+
+def _tagged(code: int, data: bytes) -> msgpack.ExtType:
+    # Its own constructor looks at every argument, which takes longer than to pack an array.
+    return tuple.__new__(msgpack.ExtType, (code, data))
 
 
 def _array_extension(code: int, array: np.ndarray) -> msgpack.ExtType:
@@ -210,11 +216,13 @@ def _array_extension(code: int, array: np.ndarray) -> msgpack.ExtType:
         head = _HEADS[array.ndim].pack(letter, array.ndim, *array.shape)
     except (IndexError, struct.error):
         return _extension(Opaque("an array of more dimensions than can be sent"))
-    return msgpack.ExtType(code, head + array.tobytes())
+    return _tagged(code, head + array.tobytes())
 
 
 _LETTERS = {dtype: code.encode() for code, dtype in _DTYPES.items()}
+_LAYOUTS = {ord(code): (dtype, dtype.itemsize) for code, dtype in _DTYPES.items()}
 _HEADS = [struct.Struct(f">cB{dimensions}I") for dimensions in range(MAX_DIMENSIONS + 1)]
+_SHAPES = [struct.Struct(f">2x{dimensions}I") for dimensions in range(MAX_DIMENSIONS + 1)]
 
 
 def has_at_most(parts: int, message: Any) -> bool:
@@ -271,6 +279,7 @@ class _Decoder:
         try:
             return msgpack.unpackb(
                 data,
+                use_list=False,
                 ext_hook=self.extension,
                 strict_map_key=True,
                 max_array_len=MAX_PARTS,
@@ -283,34 +292,35 @@ class _Decoder:
             raise WireError("the bytes are not a message of the closed format") from error
 
     def extension(self, code: int, data: bytes) -> Any:
-        if code == _TUPLE:
-            return self.nested(data)
-        if code in (_ARRAY, _SCALAR):
+        if code == _ARRAY:
             array = self.array(data)
-            return array if code == _ARRAY else array[()]
+            return array.copy() if self.writable else array
+        if code == _SCALAR:
+            return self.array(data)[()]
+        if code == _LIST:
+            return self.nested(data)
         if code == _OPAQUE:
             return Opaque(data[:200].decode("utf-8", "replace"))
         raise WireError(f"unknown extension {code}")
 
-    def nested(self, data: bytes) -> tuple[Any, ...]:
+    def nested(self, data: bytes) -> list[Any]:
         if self.depth >= MAX_DEPTH:
-            raise WireError("tuples nest too deeply")
+            raise WireError("lists nest too deeply")
         self.depth += 1
         items = self.decode(data)
         self.depth -= 1
-        if type(items) is not list:
-            raise WireError("a tuple holds no list")
-        return tuple(items)
+        if type(items) is not tuple:
+            raise WireError("a list holds no sequence")
+        return list(items)
 
     def array(self, data: bytes) -> np.ndarray:
-        letter, dimensions = struct.unpack_from(">cB", data)
-        dtype = _DTYPES.get(letter.decode("latin-1"))
-        if dtype is None or dimensions > MAX_DIMENSIONS:
-            raise WireError("an array of unknown layout")
-        shape = struct.unpack_from(f">{dimensions}I", data, 2)
-        start = 2 + 4 * dimensions
+        try:
+            dtype, size = _LAYOUTS[data[0]]
+            layout = _SHAPES[data[1]]
+        except (IndexError, KeyError):
+            raise WireError("an array of unknown layout") from None
+        shape = layout.unpack_from(data)
         # Python integers do not overflow, so this product cannot wrap around to a small number.
-        if math.prod(shape) * dtype.itemsize != len(data) - start:
+        if math.prod(shape) * size != len(data) - layout.size:
             raise WireError("an array whose shape contradicts its size")
-        array = np.frombuffer(data, dtype, offset=start).reshape(shape)
-        return array.copy() if self.writable else array
+        return np.ndarray(shape, dtype, data, layout.size)

@@ -22,7 +22,7 @@ from typing import Any
 from autograder import wire
 from autograder.definitions import Definitions, from_document
 from autograder.errors import UnreadableError, WireError
-from autograder.records import Limits, Outcome, OutcomeKind, StudentError
+from autograder.records import Limits, Outcome, OutcomeKind, Request, StudentError
 from autograder.wire import Kind
 
 Answer = Callable[[bytes], bytes]
@@ -86,12 +86,12 @@ class Worker:
         Raises:
             UnreadableError: it is no submission, or reading it took too much time or memory.
         """
-        request = [content, suffix, {name: list(graded) for name, graded in known.items()}, wanted]
+        request = (content, suffix, {name: tuple(names) for name, names in known.items()}, wanted)
         try:
             deadline = self._deadline(self.limits.load_seconds, patient=True)
             self._send(Kind.READ, wire.pack(request), deadline)
             kind, body = self._message(deadline, "reading it", wire.MAX_READING)
-            answer = _list(body)
+            answer = _tuple(body)
             if kind == Kind.DEFINED and len(answer) == 1 and type(answer[0]) is str:
                 raise UnreadableError(answer[0])
             if kind == Kind.DEFINED and len(answer) == 2 and answer[0] in known:
@@ -105,7 +105,7 @@ class Worker:
     def load(
         self,
         modules: dict[str, bytes | None],
-        statements: list[list[Any]],
+        statements: Sequence[tuple[int, bytes]],
         *,
         patient: bool = True,
         on_progress: Callable[[int], None] | None = None,
@@ -119,10 +119,10 @@ class Worker:
         """
         deadline = self._deadline(self.limits.load_seconds, patient=patient)
         limit = self.limits.output_kb * 1024
-        self._send(Kind.LOAD, wire.pack([modules, statements, limit, patient]), deadline)
+        self._send(Kind.LOAD, wire.pack((modules, tuple(statements), limit, patient)), deadline)
         while True:
             kind, body = self._message(deadline, "loading its definitions")
-            content = _list(body)
+            content = _tuple(body)
             if kind == Kind.LOADING and len(content) == 1 and type(content[0]) is int:
                 if on_progress is not None:
                     on_progress(content[0])
@@ -137,12 +137,12 @@ class Worker:
         target: str,
         builds_on: tuple[str, ...],
         seed: int,
-        cases: tuple[bytes, ...],
+        cases: Sequence[Request],
         answer: Answer,
         *,
         patient: bool = True,
     ) -> Iterator[Outcome]:
-        """Call `target` once for each packed case and yield the outcomes in order.
+        """Call `target` once for each case and yield the outcomes in order.
 
         Ends early, after a TIMEOUT or CRASHED outcome, when the worker is lost. With `patient` each
         call gets its full time and the worker sends each result when it has it, so that none is
@@ -150,7 +150,7 @@ class Worker:
         """
         try:
             deadline = self._deadline(self.limits.call_seconds, patient=patient)
-            request = wire.pack([target, list(builds_on), seed, patient, list(cases)])
+            request = wire.pack((target, builds_on, seed, patient, tuple(cases)))
             self._send(Kind.RUN, request, deadline)
             for _case in cases:
                 deadline = self._deadline(self.limits.call_seconds, patient=patient)
@@ -158,11 +158,11 @@ class Worker:
         except WorkerGone as gone:
             yield gone.outcome
 
-    def train(self, code: bytes, names: list[str], seed: int) -> Outcome:
+    def train(self, code: bytes, names: tuple[str, ...], seed: int) -> Outcome:
         """Run the training script on the submission's own functions and return its outcome."""
         try:
             deadline = self._deadline(self.limits.load_seconds, patient=True)
-            self._send(Kind.TRAIN, wire.pack([code, names, seed]), deadline)
+            self._send(Kind.TRAIN, wire.pack((code, names, seed)), deadline)
             return self._outcome(deadline, None)
         except WorkerGone as gone:
             return gone.outcome
@@ -231,7 +231,7 @@ class Worker:
 
 
 def _decode(kind: bytes, body: bytes) -> Outcome:
-    content = _list(body)
+    content = _tuple(body)
     if kind == Kind.RETURNED and len(content) == 2:
         return Outcome(OutcomeKind.RETURNED, value=content[0], held=content[1])
     if kind == Kind.RAISED and len(content) == 1:
@@ -255,12 +255,12 @@ def _decode_remembering(kind: bytes, body: bytes) -> Outcome:
     return known
 
 
-def _list(body: bytes) -> list[Any]:
+def _tuple(body: bytes) -> tuple[Any, ...]:
     try:
         content = wire.unpack(body)
     except WireError:
         raise _broken_protocol() from None
-    if type(content) is not list:
+    if type(content) is not tuple:
         raise _broken_protocol()
     return content
 
@@ -288,11 +288,11 @@ def _broken_protocol() -> WorkerGone:
 
 
 def _failures(data: Any, most: int) -> list[tuple[int, StudentError]]:
-    if type(data) is not list or len(data) > most:
+    if type(data) is not tuple or len(data) > most:
         raise _broken_protocol()
     found = []
     for item in data:
-        if type(item) is not list or len(item) != 2 or type(item[0]) is not int:
+        if type(item) is not tuple or len(item) != 2 or type(item[0]) is not int:
             raise _broken_protocol()
         found.append((item[0], _student_error(item[1])))
     return found

@@ -1,18 +1,18 @@
 """A worker's life: read a request, run student code, answer with data, until the channel closes.
 
 First it says READY, which means that it is confined. Then it serves these requests, each a frame of
-`autograder.wire` whose document is a list:
+`autograder.wire` whose document is a tuple:
 
-    READ   [content, suffix, known assignments, the one wanted]
-           -> DEFINED [assignment, definitions] or [reason why it is no submission]
-    LOAD   [modules, statements, output limit, announce]
-           -> LOADING [index] for each statement, if asked to announce; LOADED [failures, text]
-    RUN    [target, builds_on, seed, at_once, cases]
-           -> for each case RETURNED [value, held] or RAISED [error]
-    TRAIN  [code, names, seed] -> RETURNED [value, held] or RAISED [error]
+    READ   (content, suffix, known assignments, the one wanted)
+           -> DEFINED (assignment, definitions) or (reason why it is no submission,)
+    LOAD   (modules, statements, output limit, announce)
+           -> LOADING (index,) for each statement, if asked to announce; LOADED (failures, text)
+    RUN    (target, builds_on, seed, at_once, cases); a case is (packed arguments, asks for state)
+           -> for each case RETURNED (value, state of the arguments or None) or RAISED (error,)
+    TRAIN  (code, names, seed) -> RETURNED (value, None) or RAISED (error,)
 
-While a case runs, a worker may CALL [name, args, kwargs] and gets ANSWER ["value", value],
-["error", class name, message] or ["own"]: the exercises that the target builds on are answered by
+While a case runs, a worker may CALL (name, args, kwargs) and gets ANSWER ("value", value),
+("error", class name, message) or ("own",): the exercises that the target builds on are answered by
 the trusted side.
 """
 
@@ -50,7 +50,7 @@ class Channel:
         body = self._read_exactly(wire.body_length(self._read_exactly(wire.HEADER_SIZE), 2**32))
         return body[:1], wire.unpack_fresh(body[1:])
 
-    def write(self, kind: bytes, message: list[Any]) -> None:
+    def write(self, kind: bytes, message: tuple[Any, ...]) -> None:
         """Gather one message for sending."""
         self.write_packed(kind, wire.pack(message))
 
@@ -81,7 +81,7 @@ def serve(descriptor: int) -> None:
     """Answer requests on `descriptor` until it closes."""
     channel = Channel(descriptor)
     namespace = Namespace({})
-    channel.write(Kind.READY, [])
+    channel.write(Kind.READY, ())
     while True:
         kind, request = channel.read()
         if kind == Kind.READ:
@@ -97,7 +97,7 @@ def serve(descriptor: int) -> None:
 def _load(
     channel: Channel,
     modules: dict[str, bytes | None],
-    statements: list[list[Any]],
+    statements: tuple[tuple[int, bytes], ...],
     output_limit: int,
     announce: bool,
 ) -> Namespace:
@@ -106,13 +106,13 @@ def _load(
     sys.stdout = sys.stderr = output
 
     def tell(index: int) -> None:
-        channel.write(Kind.LOADING, [index])
+        channel.write(Kind.LOADING, (index,))
         channel.flush()
 
     failures = namespace.load(statements, tell if announce else None)
     # Nothing that a graded call prints is kept: it could carry the hidden cases' inputs out.
     sys.stdout = sys.stderr = Output(0)
-    channel.write(Kind.LOADED, [failures, "".join(output.parts)])
+    channel.write(Kind.LOADED, (failures, "".join(output.parts)))
     return namespace
 
 
@@ -120,21 +120,21 @@ def _run(
     channel: Channel,
     namespace: Namespace,
     target: str,
-    builds_on: list[str],
+    builds_on: tuple[str, ...],
     seed: int,
     at_once: bool,
-    cases: list[bytes],
+    cases: tuple[tuple[bytes, bool], ...],
 ) -> None:
     proxies = {name: _proxy(channel, namespace, name) for name in builds_on}
-    for packed in cases:
+    for packed, asks_for_state in cases:
         args = wire.unpack_fresh(packed)
-        _answer(channel, partial(namespace.call, target, args, proxies, seed))
+        _answer(channel, partial(namespace.call, target, args, proxies, seed, asks_for_state))
         if at_once:
             channel.flush()
 
 
 def _train(
-    channel: Channel, namespace: Namespace, code: bytes, names: list[str], seed: int
+    channel: Channel, namespace: Namespace, code: bytes, names: tuple[str, ...], seed: int
 ) -> None:
     def train() -> tuple[Any, None]:
         script: dict[str, Any] = {"__name__": "training"}
@@ -146,18 +146,18 @@ def _train(
 
 def _answer(channel: Channel, work: Callable[[], tuple[Any, Any]]) -> None:
     try:
-        document = wire.pack(list(work()))
+        document = wire.pack(work())
         if len(document) >= wire.MAX_FRAME:
-            document = wire.pack([wire.Opaque("a value too large to send"), None])
+            document = wire.pack((wire.Opaque("a value too large to send"), None))
     except BaseException as error:
-        channel.write(Kind.RAISED, [describe(error)])
+        channel.write(Kind.RAISED, (describe(error),))
         return
     channel.write_packed(Kind.RETURNED, document)
 
 
 def _proxy(channel: Channel, namespace: Namespace, name: str) -> Callable[..., Any]:
     def ask(*args: Any, **kwargs: Any) -> Any:
-        channel.write(Kind.CALL, [name, args, kwargs])
+        channel.write(Kind.CALL, (name, args, kwargs))
         _kind, answer = channel.read()
         if answer[0] == "value":
             return answer[1]

@@ -122,9 +122,9 @@ class Namespace:
         self.loaded: dict[str, Any] = {}
 
     def load(
-        self, statements: list[list[Any]], announce: Callable[[int], None] | None
-    ) -> list[list[Any]]:
-        """Execute the definitions one by one; return `[index, error]` of each failure."""
+        self, statements: tuple[tuple[int, bytes], ...], announce: Callable[[int], None] | None
+    ) -> tuple[tuple[int, dict[str, Any]], ...]:
+        """Execute the definitions one by one; return `(index, error)` of each failure."""
         failures = []
         for index, (_cell, code) in enumerate(statements):
             if not code:
@@ -134,20 +134,31 @@ class Namespace:
             try:
                 exec(marshal.loads(code), self.variables)
             except BaseException as error:
-                failures.append([index, describe(error)])
+                failures.append((index, describe(error)))
         self.loaded = dict(self.variables)
-        return failures
+        return tuple(failures)
 
     def call(
-        self, target: str, args: tuple[Any, ...], proxies: dict[str, Callable[..., Any]], seed: int
-    ) -> tuple[Any, list[Any]]:
-        """Call one function in a clean namespace; return its value and the caller's state then."""
+        self,
+        target: str,
+        args: tuple[Any, ...],
+        proxies: dict[str, Callable[..., Any]],
+        seed: int,
+        asks_for_state: bool,
+    ) -> tuple[Any, list[Any] | None]:
+        """Call one function in a clean namespace.
+
+        Returns:
+            Its value and, if asked for, what its arguments are like afterwards.
+        """
         function = self._prepared(target, proxies, seed)
+        if not asks_for_state:
+            return function(*args), None
         held = arguments.hold(args)
         value = function(*args)
         return value, arguments.state(held)
 
-    def own(self, names: list[str], seed: int) -> dict[str, Any]:
+    def own(self, names: tuple[str, ...], seed: int) -> dict[str, Any]:
         """Return the submission's own functions, nothing of them replaced."""
         self._prepared(names[0], {}, seed)
         return {name: self.variables[name] for name in names}

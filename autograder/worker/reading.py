@@ -39,7 +39,7 @@ def warm_up() -> None:
 
 def read(
     content: bytes, suffix: str, known: Mapping[str, Sequence[str]], wanted: str | None
-) -> list[Any]:
+) -> tuple[Any, ...]:
     """Read a file's content as a submission.
 
     Args:
@@ -49,18 +49,18 @@ def read(
         wanted: the assignment that it belongs to; recognised when None.
 
     Returns:
-        `[assignment, definitions]`, or `[reason]` where it is no submission.
+        `(assignment, definitions)`, or `(reason,)` where it is no submission.
     """
     try:
         notebook = parse(content, suffix)
         name = wanted or _recognise(notebook, known)
-        return [name, to_document(find_definitions(notebook, tuple(known[name])))]
+        return name, to_document(find_definitions(notebook, tuple(known[name])))
     except UnreadableError as error:
-        return [str(error)]
+        return (str(error),)
     except MemoryError:
-        return ["reading it takes more memory than a submission may use"]
+        return ("reading it takes more memory than a submission may use",)
     except RecursionError:
-        return ["its code is nested too deeply to be read"]
+        return ("its code is nested too deeply to be read",)
 
 
 def _recognise(notebook: Notebook, known: Mapping[str, Sequence[str]]) -> str:

@@ -10,7 +10,7 @@ import pytest
 
 from autograder import wire
 from autograder.errors import SandboxError, UnreadableError
-from autograder.records import Limits, Outcome, OutcomeKind
+from autograder.records import Limits, Outcome, OutcomeKind, Request
 from autograder.sandbox.dialogue import Worker, WorkerGone, ending_in_words
 from autograder.sandbox.supervisor import Sandbox
 from tests.support import descendants
@@ -18,16 +18,20 @@ from tests.support import descendants
 QUICK = Limits(call_seconds=0.5, load_seconds=0.5, memory_mb=256)
 
 
-def statement(source: str, cell: int = 1) -> list[object]:
-    return [cell, marshal.dumps(compile(source, f"<cell {cell}>", "exec"))]
+def statement(source: str, cell: int = 1) -> tuple[int, bytes]:
+    return cell, marshal.dumps(compile(source, f"<cell {cell}>", "exec"))
 
 
 def refuse(_call: bytes) -> bytes:
-    return wire.pack(["error", "RuntimeError", "nothing is answered here"])
+    return wire.pack(("error", "RuntimeError", "nothing is answered here"))
+
+
+def request(*args: object, asks_for_state: bool = False) -> Request:
+    return wire.pack(args), asks_for_state
 
 
 def called(worker: Worker, *args: object, times: int = 1) -> list[Outcome]:
-    return list(worker.run("f", (), 0, (wire.pack(args),) * times, refuse))
+    return list(worker.run("f", (), 0, (request(*args),) * times, refuse))
 
 
 @pytest.fixture
@@ -64,9 +68,9 @@ def test_a_submission_is_read_in_a_worker(
     found, definitions = worker.read(source.encode(), ".py", KNOWN, wanted)
     assert (found, set(definitions.defined)) == (name, defined)
     if defined:
-        worker.load({}, [[s.cell, s.code] for s in definitions.statements])
-        request = worker.run(defined.pop(), (), 0, (wire.pack([4]),), refuse)
-        assert [outcome.value for outcome in request] == [4]
+        worker.load({}, [(s.cell, s.code) for s in definitions.statements])
+        outcomes = worker.run(defined.pop(), (), 0, (request(4),), refuse)
+        assert [outcome.value for outcome in outcomes] == [4]
 
 
 def nested(depth: int) -> bytes:
@@ -128,11 +132,14 @@ def test_every_call_gets_fresh_arguments_and_a_clean_namespace(worker: Worker) -
     assert [(list(x), count) for x, count in values] == [([1, 1], 1)] * 3
 
 
-def test_caller_state_after_the_call_comes_along(worker: Worker) -> None:
+def test_caller_state_after_the_call_comes_along_if_asked_for(worker: Worker) -> None:
     worker.load({}, [statement("def f(x):\n x['a'] += 1\n x['b'] = 0")])
-    (outcome,) = called(worker, {"a": np.zeros(1)})
+    table = {"a": np.zeros(1)}
+    asked, not_asked = (request(table, asks_for_state=asks) for asks in (True, False))
+    outcome, other = worker.run("f", (), 0, (asked, not_asked), refuse)
     assert outcome.held[1]["keys"] == ["a", "b"]
     assert list(outcome.held[2]) == [1.0]
+    assert other.held is None
 
 
 def test_an_exception_is_reported_with_its_place(worker: Worker) -> None:
@@ -187,7 +194,7 @@ def test_a_lost_worker_costs_the_call_under_way(
     body: str, kind: OutcomeKind, reason: str, sandbox: Sandbox
 ) -> None:
     source = f"import ctypes, os\ndef f(bad):\n  if bad:\n{body}"
-    cases = (wire.pack((0,)), wire.pack((1,)), wire.pack((0,)))
+    cases = (request(0), request(1), request(0))
     with sandbox.worker(QUICK) as worker:
         worker.load({}, [statement(source)])
         outcomes = list(worker.run("f", (), 0, cases, refuse))
@@ -231,21 +238,21 @@ def test_calls_to_other_exercises_are_answered_here(worker: Worker) -> None:
 
     def answer(call: bytes) -> bytes:
         asked.append(wire.unpack(call))
-        return wire.pack(["value", 42])
+        return wire.pack(("value", 42))
 
     worker.load({}, [statement("def g(x): return 'own'\ndef f(x): return g(x, k=1)")])
-    (outcome,) = worker.run("f", ("g",), 0, (wire.pack((5,)),), answer)
+    (outcome,) = worker.run("f", ("g",), 0, (request(5),), answer)
     assert outcome.value == 42
-    assert asked == [["g", (5,), {"k": 1}]]
+    assert asked == [("g", (5,), {"k": 1})]
 
 
 def test_an_answer_may_raise_or_fall_back_on_the_students_own(worker: Worker) -> None:
     worker.load({}, [statement("def g(x): return 'own'\ndef f(x): return g(x)")])
-    case = (wire.pack((5,)),)
-    (raised,) = worker.run("f", ("g",), 0, case, lambda _: wire.pack(["error", "ValueError", "no"]))
+    case = (request(5),)
+    (raised,) = worker.run("f", ("g",), 0, case, lambda _: wire.pack(("error", "ValueError", "no")))
     assert raised.error is not None
     assert (raised.error.type_name, raised.error.message) == ("ValueError", "no")
-    (own,) = worker.run("f", ("g",), 0, case, lambda _: wire.pack(["own"]))
+    (own,) = worker.run("f", ("g",), 0, case, lambda _: wire.pack(("own",)))
     assert own.value == "own"
 
 
