@@ -225,7 +225,7 @@ class TestClock:
 
     def test_profile_finds_what_it_wraps(self) -> None:
         """A function that was renamed, or a zygote that starts otherwise, would show here."""
-        command = [sys.executable, "-m", "benchmarks.profiling", "right", "1"]
+        command = [sys.executable, "-m", "benchmarks.profiling", "mixed", "4"]
         done = subprocess.run(command, cwd=COURSE, capture_output=True, text=True, check=True)
         profile = json.loads(done.stdout)
         assert [name for name, ms in profile["sections"].items() if ms == 0] == []

@@ -197,6 +197,21 @@ def linear_forward(A, W, b, {memory}):
     assert found.score == 4
 
 
+@pytest.mark.parametrize("turn", ["Z = Z + 1", "raise ValueError(calls)", "while True: pass"])
+def test_a_function_that_turns_wrong_later(turn: str, result: Result, grader: Grader) -> None:
+    name = "linear_forward"
+    (cases,) = (p.cases for p in grader.plan.exercises if p.exercise.name == name)
+    source = f"""
+def linear_forward(A, W, b, calls=[]):
+    calls.append(1)
+    Z = W @ A + b
+    if len(calls) > {len(cases)}:
+        {turn}
+    return Z, (A, W, b)
+"""
+    assert result(name, source).score == 10
+
+
 def test_a_variable_of_another_cell(result: Result) -> None:
     source = "Z0, _ = linear_forward(1, 2, 3)\n" + LINEAR.format("Z0", "(A, W, b)")
     found = result("linear_forward", source)

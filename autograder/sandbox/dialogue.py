@@ -17,6 +17,7 @@ import time
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any
 
 from autograder import wire
@@ -150,7 +151,7 @@ class Worker:
         """
         try:
             deadline = self._deadline(self.limits.call_seconds, patient=patient)
-            request = wire.pack((target, builds_on, seed, patient, tuple(cases)))
+            request = _run_request(target, builds_on, seed, patient, tuple(cases))
             self._send(Kind.RUN, request, deadline)
             for _case in cases:
                 deadline = self._deadline(self.limits.call_seconds, patient=patient)
@@ -228,6 +229,12 @@ class Worker:
             if not part:
                 raise _crashed(ITS_PROCESS_ENDED)
             self._arrived += part
+
+
+@lru_cache(maxsize=64)
+def _run_request(*content: Any) -> bytes:
+    """Pack a request once: every submission of a class is asked the same."""
+    return wire.pack(content)
 
 
 def _decode(kind: bytes, body: bytes) -> Outcome:
