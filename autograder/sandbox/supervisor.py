@@ -45,12 +45,17 @@ _ENVIRONMENT = {
     "MPLBACKEND": "agg",
     "MPLCONFIGDIR": "/nonexistent",
 }
+# Modules that want to hear of forks (random, threading) would take a tenth of a worker's life.
+# There are no threads in it, and random numbers are seeded before every call.
 _START = """
-import sys
+import os, sys
 sys.path[:] = {path!r}
+register, os.register_at_fork = os.register_at_fork, lambda **hooks: None
 from autograder.worker.confine import enter_namespaces
 namespaces = enter_namespaces()
-from autograder.sandbox.zygote import main
+from autograder.sandbox.zygote import main, warm_up
+warm_up()
+os.register_at_fork = register
 main({descriptor}, namespaces)
 """
 

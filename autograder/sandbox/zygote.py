@@ -38,12 +38,16 @@ BROKEN_CONFINEMENT = 70
 """The exit status of a worker that could not give up its powers; it ran no student code."""
 
 
+def warm_up() -> None:
+    """Load what workers use and use it once, so that none of them has to."""
+    namespace.warm_up()
+    reading.warm_up()
+
+
 def main(descriptor: int, namespaces: tuple[str, ...]) -> None:
     """Serve the supervisor on `descriptor` until it closes."""
     control = socket.socket(fileno=descriptor)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    namespace.warm_up()
-    reading.warm_up()
     _hide_own_code()
     confinement = confine.prepare(namespaces)
     sys.meta_path.insert(0, namespace.AbsentPackages(confine.PACKAGES))

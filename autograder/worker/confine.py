@@ -2,8 +2,9 @@
 
 `enter_namespaces` takes the zygote itself out of the host's network and process tree. `prepare`
 finds out, by trying, which further layers this machine gives and does all that can be done ahead
-(the Landlock rule set, the seccomp program). `apply` runs first in every worker and either puts
-every prepared layer in place or raises: a worker never runs student code with less.
+(the Landlock rule set, the seccomp program, what the zygote itself can do without). `apply` runs
+first in every worker and either puts every prepared layer in place or raises: a worker never runs
+student code with less.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ import resource
 import sys
 import sysconfig
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
@@ -36,19 +37,37 @@ _CLONE_NEWUSER, _CLONE_NEWIPC, _CLONE_NEWPID, _CLONE_NEWNET = (
 _PR_SET_PDEATHSIG, _PR_SET_DUMPABLE, _PR_SET_NO_NEW_PRIVS, _PR_CAPBSET_DROP = 1, 4, 38, 24
 _CAPABILITY_VERSION_3 = 0x20080522
 _LAST_CAPABILITY = 63
+_LIMITS = {
+    "RLIMIT_FSIZE": 0,
+    "RLIMIT_CORE": 0,
+    "RLIMIT_NOFILE": 32,
+    "RLIMIT_MEMLOCK": 0,
+    "RLIMIT_MSGQUEUE": 0,
+}
 _SIGKILL = 9
 _NOBODY = 65534
 
 
+# The header asks for this version's two sets of three words; all of them are to be empty.
+_HEADER = (ctypes.c_uint32 * 2)(_CAPABILITY_VERSION_3, 0)
+_NO_CAPABILITIES = (ctypes.c_uint32 * 6)()
+
+
 @dataclass(frozen=True, slots=True)
 class Confinement:
-    """What `prepare` made ready; `layers` are the names that the record shows."""
+    """What `prepare` made ready; `layers` are the names that the record shows.
+
+    `libc` is None where this is not Linux, `address_space` what the zygote has mapped, in bytes,
+    and `ceilings` are the hard limits that it was given itself.
+    """
 
     layers: tuple[str, ...]
+    libc: ctypes.CDLL | None = None
     ruleset: int | None = None
     filter: bytes | None = None
     user: int | None = None
-    linux: bool = True
+    address_space: int = 0
+    ceilings: dict[int, int] = field(default_factory=dict)
 
 
 def enter_namespaces() -> tuple[str, ...]:
@@ -73,9 +92,17 @@ def enter_namespaces() -> tuple[str, ...]:
 
 
 def prepare(namespaces: tuple[str, ...]) -> Confinement:
-    """Make ready every layer that this machine gives; called once, in the zygote."""
+    """Make ready every layer that this machine gives; called once, in the zygote.
+
+    What a worker gives up and the zygote has no use for is given up here, once for all workers.
+    """
+    ceilings = {
+        number: resource.getrlimit(number)[1]
+        for number in (resource.RLIMIT_AS, resource.RLIMIT_CPU, resource.RLIMIT_NPROC)
+    }
     if not sys.platform.startswith("linux"):
-        return Confinement(("rlimits",), linux=False)
+        _limit_what_the_zygote_can_do_without()
+        return Confinement(("rlimits",), ceilings=ceilings)
     libc = _libc()
     layers = ["rlimits"]
     ruleset = landlock.build(libc, readable_paths())
@@ -92,7 +119,12 @@ def prepare(namespaces: tuple[str, ...]) -> Confinement:
     user = _NOBODY if os.geteuid() == 0 and _works(_read_as_nobody) else None
     if os.geteuid() != 0 or user is not None:
         layers.append("unprivileged")
-    return Confinement(tuple(layers), ruleset, instructions, user)
+    _limit_what_the_zygote_can_do_without()
+    for capability in range(_LAST_CAPABILITY + 1):
+        if libc.prctl(_PR_CAPBSET_DROP, capability, 0, 0, 0) != 0:
+            break
+    space = _address_space()
+    return Confinement(tuple(layers), libc, ruleset, instructions, user, space, ceilings)
 
 
 def apply(confinement: Confinement, memory_mb: int, cpu_seconds: float) -> None:
@@ -101,13 +133,19 @@ def apply(confinement: Confinement, memory_mb: int, cpu_seconds: float) -> None:
     Raises:
         OSError: a prepared layer could not be put in place.
     """
-    _limit(memory_mb, cpu_seconds)
-    if not confinement.linux:
+    ceilings = confinement.ceilings
+    space = confinement.address_space + memory_mb * 2**20
+    _limit(resource.RLIMIT_AS, space, ceilings[resource.RLIMIT_AS])
+    _limit(resource.RLIMIT_CPU, int(cpu_seconds) + 1, ceilings[resource.RLIMIT_CPU])
+    _limit(resource.RLIMIT_NPROC, 0, ceilings[resource.RLIMIT_NPROC])
+    libc = confinement.libc
+    if libc is None:
         return
-    libc = _libc()
-    with contextlib.suppress(OSError), open("/proc/self/oom_score_adj", "w") as file:
-        file.write("1000")  # where memory runs out, this process goes first
-    _drop_capabilities(libc, confinement.user)
+    _go_first_where_memory_runs_out()
+    if confinement.user is not None:
+        _become(confinement.user)
+    if libc.capset(ctypes.byref(_HEADER), ctypes.byref(_NO_CAPABILITIES)) != 0:
+        raise OSError(ctypes.get_errno(), "the capabilities could not be given up")
     libc.prctl(_PR_SET_PDEATHSIG, _SIGKILL, 0, 0, 0)
     libc.prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
     _no_new_privileges(libc)
@@ -170,27 +208,19 @@ def _libc() -> ctypes.CDLL:
     return ctypes.CDLL(None, use_errno=True)
 
 
-def _limit(memory_mb: int, cpu_seconds: float) -> None:
-    used = _address_space()
-    limits = {
-        "RLIMIT_AS": used + memory_mb * 2**20,
-        "RLIMIT_CPU": int(cpu_seconds) + 1,
-        "RLIMIT_FSIZE": 0,
-        "RLIMIT_CORE": 0,
-        "RLIMIT_NOFILE": 32,
-        "RLIMIT_NPROC": 0,
-        "RLIMIT_MEMLOCK": 0,
-        "RLIMIT_MSGQUEUE": 0,
-    }
-    for name, value in limits.items():
-        number = getattr(resource, name, None)
-        if number is None:
-            continue
-        _, hard = resource.getrlimit(number)
-        value = value if hard == resource.RLIM_INFINITY else min(value, hard)
-        # macOS refuses some of these; a missing limit there is named in docs/sandbox.md.
-        with contextlib.suppress(ValueError, OSError):
-            resource.setrlimit(number, (value, value))
+def _limit_what_the_zygote_can_do_without() -> None:
+    for name, value in _LIMITS.items():
+        number = getattr(resource, name, None)  # systems differ in what they know
+        if number is not None:
+            _limit(number, value, resource.getrlimit(number)[1])
+
+
+def _limit(number: int, value: int, ceiling: int) -> None:
+    """Set a limit for good, which may be no higher than the one that this process was given."""
+    value = value if ceiling == resource.RLIM_INFINITY else min(value, ceiling)
+    # macOS refuses some of these; a missing limit there is named in docs/sandbox.md.
+    with contextlib.suppress(ValueError, OSError):
+        resource.setrlimit(number, (value, value))
 
 
 def _address_space() -> int:
@@ -202,13 +232,8 @@ def _address_space() -> int:
         return 0
 
 
-def _drop_capabilities(libc: ctypes.CDLL, user: int | None) -> None:
-    for capability in range(_LAST_CAPABILITY + 1):
-        if libc.prctl(_PR_CAPBSET_DROP, capability, 0, 0, 0) != 0:
-            break
-    if user is not None:
-        _become(user)
-    header = (ctypes.c_uint32 * 2)(_CAPABILITY_VERSION_3, 0)
-    nothing = (ctypes.c_uint32 * 6)()
-    if libc.capset(ctypes.byref(header), ctypes.byref(nothing)) != 0:
-        raise OSError(ctypes.get_errno(), "the capabilities could not be given up")
+def _go_first_where_memory_runs_out() -> None:
+    with contextlib.suppress(OSError):
+        descriptor = os.open("/proc/self/oom_score_adj", os.O_WRONLY)
+        os.write(descriptor, b"1000")
+        os.close(descriptor)

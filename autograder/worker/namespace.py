@@ -7,9 +7,8 @@ this module reports is believed; the trusted side compares the data and decides.
 from __future__ import annotations
 
 import builtins
-import importlib.abc
+import importlib
 import importlib.machinery
-import importlib.util
 import io
 import marshal
 import random
@@ -29,8 +28,8 @@ _VERSION_SUFFIX = re.compile(r"_?v\d\w*$")
 _OWN_CELL = re.compile(r"<cell (\d+)>$")
 
 
-class GivenModules(importlib.abc.MetaPathFinder, importlib.abc.Loader):
-    """Provides the modules that come with an assignment, under their older versioned names too.
+class GivenModules:
+    """Finds and loads the modules of an assignment, under their older versioned names too.
 
     `sources` maps a module's name to its marshalled code, or to None for a stand-in: a module whose
     every attribute is a function that refuses to be called (the published tests do not run here).
@@ -44,7 +43,10 @@ class GivenModules(importlib.abc.MetaPathFinder, importlib.abc.Loader):
     ) -> importlib.machinery.ModuleSpec | None:
         del path, target
         if self._base(fullname) in self.sources:
-            return importlib.machinery.ModuleSpec(fullname, self)
+            # No subclass of Python's own `Loader`: it would bring tempfile and its libraries along,
+            # and every fork pays for what is loaded.
+            loader: Any = self
+            return importlib.machinery.ModuleSpec(fullname, loader)
         return None
 
     def create_module(self, spec: importlib.machinery.ModuleSpec) -> types.ModuleType | None:
@@ -72,7 +74,7 @@ def _not_provided(name: str) -> Callable[..., Any]:
     return stand_in
 
 
-class AbsentPackages(importlib.abc.MetaPathFinder):
+class AbsentPackages:
     """Makes packages that a worker may not read absent, as they are on other machines.
 
     Python would find them and fail while reading them, in a way that nobody who asks whether there

@@ -186,9 +186,9 @@ def _install(clock: Clock, path: Path, workers: list[float]) -> None:
 
     replace(Sandbox, "_end_worker", end_and_add)
     replace(grading, "answerer", timed_answerer)
-    before, after = supervisor._START.split("from autograder.sandbox.zygote import main")
+    before, after = supervisor._START.split("from autograder.sandbox.zygote import")
     hook = f"from benchmarks.profiling.in_worker import install\ninstall({str(path)!r})\n"
-    supervisor._START = f"{before}{hook}from autograder.sandbox.zygote import main{after}"
+    supervisor._START = f"{before}{hook}from autograder.sandbox.zygote import{after}"
 
 
 if __name__ == "__main__":
