@@ -44,7 +44,8 @@ class Assignment:
     """One assignment, loaded and checked.
 
     `given` maps each helper module to its compiled code, or to None for a module that only stands
-    in for one without a part in grading.
+    in for one without a part in grading. `released` is the notebook of the release version, if
+    there is one.
     """
 
     id: str
@@ -61,6 +62,7 @@ class Assignment:
     end_to_end: tuple[str, ...]
     cases: ModuleType
     answers: Answers | None
+    released: Path | None = None
 
     @property
     def scope(self) -> Scope:
@@ -171,6 +173,7 @@ def _build(
     answers = None
     if course is not None and not public:
         answers = _answers(course / "solutions" / described["id"], exercises)
+    released = course and course / "release" / described["id"] / described["notebook"]
     return Assignment(
         id=described["id"],
         title=described["title"],
@@ -186,6 +189,7 @@ def _build(
         end_to_end=tuple(described.get("end_to_end", ())),
         cases=load_module(folder, "cases"),
         answers=answers,
+        released=released if released and released.is_file() else None,
     )
 
 

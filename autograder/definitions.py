@@ -43,7 +43,8 @@ class Statement:
 class Definitions:
     """What of a notebook runs, and what is known of the rest.
 
-    `unfinished` names functions whose regions are all as released; `broken` maps a function to the
+    `unfinished` maps functions in which nothing was written to what stands in them, as a digest (""
+    where they have no body); `broken` maps a function to the
     cell that would define it and does not parse; `left_alone` maps a variable that is not computed
     to where it comes from; `sources` holds the lines of each cell by its number; `unused` are
     imports that nothing graded needs.
@@ -51,7 +52,7 @@ class Definitions:
 
     statements: tuple[Statement, ...]
     defined: frozenset[str]
-    unfinished: frozenset[str]
+    unfinished: Mapping[str, str]
     broken: Mapping[str, SyntaxProblem]
     left_alone: Mapping[str, str]
     sources: Mapping[int, tuple[str, ...]]
@@ -68,7 +69,7 @@ def to_document(definitions: Definitions) -> tuple[Any, ...]:
             for s in definitions.statements
         ),
         tuple(sorted(definitions.defined)),
-        tuple(sorted(definitions.unfinished)),
+        dict(definitions.unfinished),
         tuple(astuple(problem) for problem in problems),
         {name: problems.index(problem) for name, problem in definitions.broken.items()},
         dict(definitions.left_alone),
@@ -93,7 +94,7 @@ def from_document(document: Any) -> Definitions:
         return Definitions(
             statements=tuple(_statement(*entry) for entry in statements),
             defined=_names(defined),
-            unfinished=_names(unfinished),
+            unfinished={name: _text(digest) for name, digest in unfinished.items()},
             broken={name: found[_count(index)] for name, index in broken.items()},
             left_alone={name: _text(reason) for name, reason in left_alone.items()},
             sources={

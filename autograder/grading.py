@@ -42,11 +42,15 @@ _VERSION_SUFFIX = re.compile(r"_?v\d\w*$")
 
 @dataclass(frozen=True, slots=True)
 class Grader:
-    """What the submissions of a run to one assignment share; stays on the trusted side."""
+    """What the submissions of a run to one assignment share; stays on the trusted side.
+
+    A function that is to the letter as in the notebook `released` is not called.
+    """
 
     plan: Plan
     sandbox: Sandbox
     details: dict[str, str]
+    released: Path | None
 
 
 class Desk:
@@ -139,7 +143,7 @@ def make_grader(assignment: Assignment, sandbox: Sandbox, secret: Secret | None 
     details = {"version": __version__, "fingerprint": plan.fingerprint}
     if secret.drawn:
         details["secret"] = secret.value
-    return Grader(plan, sandbox, details)
+    return Grader(plan, sandbox, details, assignment.released)
 
 
 def grade_file(
@@ -185,7 +189,10 @@ def _grade(
             plan = blank.grader.plan
             _refuse_a_stranger(definitions, plan.assignment)
             answer_for = partial(answerer, assignment=plan.assignment)
-            run = run_submission(sandbox, plan, definitions, answer_for, is_right, until, worker)
+            unwritten = _as_released(definitions, blank.grader)
+            run = run_submission(
+                sandbox, plan, definitions, answer_for, is_right, until, unwritten, worker
+            )
         return _report(blank, definitions, run, time.perf_counter() - started)
     except UnreadableError as error:
         return _without_exercises(blank, SubmissionStatus.UNREADABLE, str(error))
@@ -206,6 +213,26 @@ def leads_into(course: Path | None, path: Path) -> bool:
 def _refuse_a_stranger(definitions: Definitions, assignment: Assignment) -> None:
     if not definitions.defined and not definitions.broken:
         raise UnreadableError(f"it defines none of the functions of {assignment.id}")
+
+
+def _as_released(definitions: Definitions, grader: Grader) -> frozenset[str]:
+    """Return the functions that hold nothing, or nothing but what the students were given."""
+    digests = definitions.unfinished
+    names = grader.plan.assignment.names
+    given = _released_digests(grader.released, names) if any(digests.values()) else {}
+    return frozenset(
+        name for name, digest in digests.items() if not digest or digest == given.get(name)
+    )
+
+
+@lru_cache(maxsize=16)
+def _released_digests(notebook: Path | None, names: tuple[str, ...]) -> Mapping[str, str]:
+    if notebook is None:
+        return {}
+    from autograder.notebook import parse
+    from autograder.selection import find_definitions
+
+    return find_definitions(parse(notebook.read_bytes(), notebook.suffix), names).unfinished
 
 
 def _report(blank: _Blank, definitions: Definitions, run: Run, seconds: float) -> Report:

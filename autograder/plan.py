@@ -135,6 +135,8 @@ def _content(assignment: Assignment) -> Iterator[Path]:
         for path in sorted(folder.glob("*")):
             if path.suffix in (".toml", ".py", ".h5"):
                 yield path
+    if assignment.released is not None:
+        yield assignment.released
 
 
 def _seed(secret: str, assignment: Assignment, exercise: str) -> list[int]:

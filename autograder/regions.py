@@ -3,22 +3,31 @@
 from __future__ import annotations
 
 import ast
+import hashlib
 from collections.abc import Iterator
 
 START_MARKER = "# YOUR CODE STARTS HERE"
 END_MARKER = "# YOUR CODE ENDS HERE"
 
 
-def is_unwritten(function: ast.FunctionDef, cell: list[str]) -> bool:
-    """Tell whether a function is as it was released: all its regions empty, or no body at all."""
+def unwritten(function: ast.FunctionDef, cell: list[str]) -> str | None:
+    """Return what stands in a function in which nothing was written: as a digest, "" for no body.
+
+    None where something was written: in one of its regions, or in a body that has none. What
+    stands around empty regions may differ from what was released; comments do not count.
+    """
     end = function.end_lineno or function.lineno
     # A last END marker stands below the last statement, where Python sees no function any more.
     while end < len(cell) and cell[end].strip()[:1] in ("", "#"):
         end += 1
     regions = list(_regions(cell[function.lineno - 1 : end]))
-    if regions:
-        return not any(_has_code(region) for region in regions)
-    return _is_empty(function)
+    if not regions:
+        return "" if _is_empty(function) else None
+    if any(_has_code(region) for region in regions):
+        return None
+    lines = (line.rstrip() for line in cell[function.lineno - 1 : function.end_lineno])
+    text = "\n".join(line for line in lines if line.lstrip()[:1] not in ("", "#"))
+    return hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()
 
 
 def _regions(lines: list[str]) -> Iterator[list[str]]:

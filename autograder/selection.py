@@ -27,7 +27,7 @@ from autograder.names import (
     spelled,
 )
 from autograder.notebook import Notebook
-from autograder.regions import is_unwritten
+from autograder.regions import unwritten
 from autograder.survey import Part, Survey, read_cell
 
 
@@ -46,7 +46,7 @@ def find_definitions(notebook: Notebook, graded: tuple[str, ...]) -> Definitions
     return Definitions(
         statements=statements,
         defined=defined,
-        unfinished=frozenset(_unfinished(survey, notebook)),
+        unfinished=dict(_unfinished(survey, notebook)),
         broken={
             name: problem
             for name, problem in survey.broken.items()
@@ -181,8 +181,8 @@ def _unused_imports(survey: Survey) -> Iterator[tuple[int, str]]:
                     yield part.cell, name
 
 
-def _unfinished(survey: Survey, notebook: Notebook) -> Iterator[str]:
-    """Yield the graded functions of which nothing was written."""
+def _unfinished(survey: Survey, notebook: Notebook) -> Iterator[tuple[str, str]]:
+    """Yield the graded functions in which nothing was written, with what stands in them."""
     sources = {cell.number: cell.source.split("\n") for cell in notebook.cells}
     last = {
         part.node.name: (part.cell, part.node)
@@ -190,5 +190,7 @@ def _unfinished(survey: Survey, notebook: Notebook) -> Iterator[str]:
         if isinstance(part.node, ast.FunctionDef) and part.node.name in survey.graded
     }
     for name, (cell, node) in last.items():
-        if is_unwritten(node, sources[cell]):
-            yield name
+        text = unwritten(node, sources[cell])
+        if text is not None:
+            bindings = sum(name in part.binds for part in survey.parts)
+            yield name, text if bindings == 1 else "bound more than once"

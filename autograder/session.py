@@ -18,6 +18,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from functools import partial
+from operator import is_
 
 from autograder.definitions import Definitions
 from autograder.plan import Plan, PlannedExercise
@@ -35,7 +36,7 @@ _MAX_LOADS = 4
 _LOST = (OutcomeKind.TIMEOUT, OutcomeKind.CRASHED)
 
 
-_NOT_TRAINED = Outcome(OutcomeKind.NOT_RUN)
+_NOT_CALLED = Outcome(OutcomeKind.NOT_RUN)
 
 
 @dataclass(slots=True)
@@ -43,7 +44,7 @@ class Run:
     """What came back from the workers of one submission, not yet judged."""
 
     outcomes: dict[str, list[Outcome]] = field(default_factory=dict)
-    training: Outcome = _NOT_TRAINED
+    training: Outcome = _NOT_CALLED
     notes: list[str] = field(default_factory=list)
     failed: dict[str, str] = field(default_factory=dict)
     """Variables that a definition which failed would have bound, and why."""
@@ -58,6 +59,7 @@ def run_submission(
     answer_for: Callable[[PlannedExercise], Answer],
     is_right: Callable[[PlannedExercise, list[Outcome]], bool],
     deadline: float,
+    unwritten: frozenset[str] = frozenset(),
     first: Worker | None = None,
 ) -> Run:
     """Call every defined exercise on every case.
@@ -69,6 +71,7 @@ def run_submission(
         answer_for: gives, for an exercise, what answers its calls to other exercises.
         is_right: tells whether an exercise's outcomes are all right, so that no second look is due.
         deadline: the monotonic time at which all has to end.
+        unwritten: functions that hold nothing of the student's; they are not called.
         first: the worker that read the submission; it serves on if its limits are the plan's.
 
     Raises:
@@ -77,7 +80,7 @@ def run_submission(
     if first is not None and first.limits != plan.assignment.limits:
         sandbox.end(first)
         first = None
-    session = _Session(sandbox, plan, definitions, answer_for, is_right, deadline, first)
+    session = _Session(sandbox, plan, definitions, answer_for, is_right, deadline, unwritten, first)
     result = session.run()
     session.look_again()
     return result
@@ -94,17 +97,19 @@ class _Session:
         answer_for: Callable[[PlannedExercise], Answer],
         is_right: Callable[[PlannedExercise, list[Outcome]], bool],
         deadline: float,
+        unwritten: frozenset[str],
         first: Worker | None,
     ) -> None:
         self.sandbox, self.plan, self.definitions = sandbox, plan, definitions
         self.answer_for, self.is_right = answer_for, is_right
         self.deadline, self.first = deadline, first
         self.limits = plan.assignment.limits
-        self.waiting = [p for p in plan.exercises if p.exercise.name in definitions.defined]
+        called = definitions.defined - unwritten
+        self.waiting = [p for p in plan.exercises if p.exercise.name in called]
         self.names = tuple(plan.assignment.end_to_end)
         self.trains = plan.training is not None and definitions.defined.issuperset(self.names)
         self.statements = [(s.cell, s.code) for s in definitions.statements]
-        self.result = Run()
+        self.result = Run({name: [_NOT_CALLED] for name in definitions.defined & unwritten})
         self.loaded = False
         self.loading = -1
         self.failed_loads = 0
@@ -113,6 +118,8 @@ class _Session:
         # next to none; after a loss each result is sent at once and gets the full time.
         self.patient = False
         self.right: set[str] = set()
+        self.tried: dict[str, list[Outcome]] = {}
+        """What came back where what an exercise builds on was the student's own."""
         self.not_right: list[PlannedExercise] = []
 
     def run(self) -> Run:
@@ -160,6 +167,8 @@ class _Session:
                 return None
             right = not lost and self.is_right(planned, outcomes)
             if not fresh and not right:
+                if on_its_own:
+                    self.tried[planned.exercise.name] = outcomes
                 return None
             self.result.outcomes[planned.exercise.name] = outcomes
             if lost:
@@ -186,9 +195,11 @@ class _Session:
         worker of its own, and counts only if it makes the exercise right.
         """
         for planned in self.not_right:
-            builds_on = set(planned.exercise.builds_on)
+            name, builds_on = planned.exercise.name, set(planned.exercise.builds_on)
             if not builds_on or not builds_on <= self.definitions.defined:
                 continue
+            if _are_the_same(self.tried.get(name, []), self.result.outcomes[name]):
+                continue  # whoever answers, it does the same
             if time.monotonic() >= self.deadline:
                 return
             with self.sandbox.worker(self.limits, self.deadline) as worker:
@@ -197,7 +208,7 @@ class _Session:
                     self._load(worker)
                     outcomes = self._call(worker, planned, fresh=True, on_its_own=True)
                     if self.is_right(planned, outcomes):
-                        self.result.outcomes[planned.exercise.name] = outcomes
+                        self.result.outcomes[name] = outcomes
 
     def _give_up_training(self, lost: str, outcome: Outcome) -> None:
         """Do not chain functions of which one hangs or crashes: the chain would do so too."""
@@ -278,6 +289,11 @@ class _Session:
 
     def _is_needed(self, index: int) -> bool:
         return self.definitions.statements[index].needed
+
+
+def _are_the_same(some: list[Outcome], others: list[Outcome]) -> bool:
+    """Tell whether the same bytes came back; small ones are remembered as the same object."""
+    return len(some) == len(others) and all(map(is_, some, others))
 
 
 def _explained(outcome: Outcome, worker: Worker) -> Outcome:

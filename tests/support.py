@@ -25,9 +25,9 @@ np.random.seed(1)
 """
 
 
-def solutions(assignment: str = "step_by_step") -> dict[str, str]:
-    """Return the solution cells of a source notebook by exercise."""
-    cells = json.loads(version("source", assignment).read_text(encoding="utf-8"))["cells"]
+def solutions(assignment: str = "step_by_step", kind: str = "source") -> dict[str, str]:
+    """Return the solution cells of a source or a release notebook by exercise."""
+    cells = json.loads(version(kind, assignment).read_text(encoding="utf-8"))["cells"]
     found = {}
     for cell in cells:
         grading = cell["metadata"].get("nbgrader", {})

@@ -53,7 +53,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     # One submission, then many.
     "grading": BASE
     | {"answers", "assignment", "definitions", "files", "judge", "plan", "sandbox", "score"}
-    | {"secret", "session", "version"},
+    | {"secret", "session", "version"}
+    | {"notebook", "selection"},  # of the release version, which is ours
     # What people have, and whose it is.
     "finding": BASE | {"files"},
     "secret": set(),

@@ -4,6 +4,7 @@ import importlib.util
 import json
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -118,6 +119,48 @@ def test_release_earns_nothing_and_is_unfinished(grader: Grader) -> None:
     assert report.score == 0
     assert {e.status for e in report.exercises} == {ExerciseStatus.UNFINISHED}
     assert all("not written yet" in exercise.hint for exercise in report.exercises)
+
+
+class TestWhatIsAsReleased:
+    """It is not called; what differs from it in the least is."""
+
+    NAME = "linear_forward"
+
+    def graded(self, grader: Grader, folder: Path, *more: str, stub: str = "") -> ExerciseResult:
+        source = stub or solutions(kind="release")[self.NAME]
+        report = grade_file(solved_but(folder / "n.ipynb", {self.NAME: source}, more), grader)
+        assert {e.score for e in report.exercises if e.name != self.NAME} == {10}
+        return by_name(report)[self.NAME]
+
+    def test_it_was_not_run(self, grader: Grader, tmp_path: Path) -> None:
+        found = self.graded(grader, tmp_path)
+        assert found.status is ExerciseStatus.UNFINISHED
+        assert {case.status for case in found.cases} == {CaseStatus.SKIPPED}
+
+    def test_comments_do_not_count(self, grader: Grader, tmp_path: Path) -> None:
+        stub = solutions(kind="release")[self.NAME].replace(
+            "# YOUR CODE E", "# later!\n    # YOUR CODE E"
+        )
+        found = self.graded(grader, tmp_path, stub=stub)
+        assert {case.status for case in found.cases} == {CaseStatus.SKIPPED}
+
+    def test_written_beside_the_regions(self, grader: Grader, tmp_path: Path) -> None:
+        stub = solutions(kind="release")[self.NAME].replace(
+            "    cache = ", "    Z = W @ A + b\n    cache = "
+        )
+        assert self.graded(grader, tmp_path, stub=stub).score == 10
+
+    @pytest.mark.parametrize(
+        "binds", ["linear_forward = mine", "globals()['linear_forward'] = mine"]
+    )
+    def test_bound_to_something_else(self, binds: str, grader: Grader, tmp_path: Path) -> None:
+        mine = "def mine(A, W, b):\n    return W @ A + b, (A, W, b)\n"
+        assert self.graded(grader, tmp_path, mine + binds).score == 10
+
+    def test_not_where_no_release_is_at_hand(self, grader: Grader, tmp_path: Path) -> None:
+        found = self.graded(replace(grader, released=None), tmp_path)
+        assert found.status is ExerciseStatus.UNFINISHED
+        assert {case.status for case in found.cases} == {CaseStatus.ERROR}
 
 
 def test_public_scope_is_out_of_the_published_points(public_grader: Grader) -> None:

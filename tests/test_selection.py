@@ -639,7 +639,7 @@ class TestUnfinished:
     )
     def test_nothing_was_written(self, body: str) -> None:
         definitions = found(f"def forward(x):\n{body}    \n", "def cost(x):\n    return x")
-        assert definitions.unfinished == {"forward"}
+        assert set(definitions.unfinished) == {"forward"}
 
     @pytest.mark.parametrize(
         "body",
@@ -656,15 +656,15 @@ class TestUnfinished:
         ],
     )
     def test_something_was_written(self, body: str) -> None:
-        assert found(f"def forward(x):\n{body}").unfinished == frozenset()
+        assert found(f"def forward(x):\n{body}").unfinished == {}
 
     def test_the_last_definition_counts(self) -> None:
         empty = f"def forward(x):\n{region('pass')}"
-        assert found(FORWARD, empty).unfinished == {"forward"}
-        assert found(empty, FORWARD).unfinished == frozenset()
+        assert set(found(FORWARD, empty).unfinished) == {"forward"}
+        assert found(empty, FORWARD).unfinished == {}
 
     def test_only_graded_functions(self) -> None:
-        assert found("def other(x):\n    pass").unfinished == frozenset()
+        assert found("def other(x):\n    pass").unfinished == {}
 
 
 @pytest.fixture(scope="module")
@@ -692,10 +692,10 @@ class TestTheWorkbook:
         )
 
     def test_all_of_the_source_version_is_written(self, names: tuple[str, ...]) -> None:
-        assert self.of_version("source", names).unfinished == frozenset()
+        assert self.of_version("source", names).unfinished == {}
 
     def test_nothing_of_the_release_version_is_written(self, names: tuple[str, ...]) -> None:
-        assert self.of_version("release", names).unfinished == set(names)
+        assert self.of_version("release", names).unfinished.keys() == set(names)
 
 
 class TestFirstWords:
