@@ -26,7 +26,7 @@ from autograder.assignment import Assignment, available, find_course, load_assig
 from autograder.definitions import Definitions
 from autograder.errors import AssignmentError, UnreadableError
 from autograder.files import read_file
-from autograder.judge import end_to_end, is_right, judge
+from autograder.judge import end_to_end, judge
 from autograder.plan import Plan, make_plan
 from autograder.records import Limits, Report, Scope, Submission, SubmissionStatus
 from autograder.sandbox.supervisor import Sandbox
@@ -190,9 +190,7 @@ def _grade(
             _refuse_a_stranger(definitions, plan.assignment)
             answer_for = partial(answerer, assignment=plan.assignment)
             unwritten = _as_released(definitions, blank.grader)
-            run = run_submission(
-                sandbox, plan, definitions, answer_for, is_right, until, unwritten, worker
-            )
+            run = run_submission(sandbox, plan, definitions, answer_for, until, unwritten, worker)
         return _report(blank, definitions, run, time.perf_counter() - started)
     except UnreadableError as error:
         return _without_exercises(blank, SubmissionStatus.UNREADABLE, str(error))

@@ -53,6 +53,27 @@ def is_right(planned: PlannedExercise, outcomes: list[Outcome]) -> bool:
     )
 
 
+def agree(planned: PlannedExercise, some: list[Outcome], others: list[Outcome]) -> bool:
+    """Tell whether two runs of an exercise came to the same on every case, right or wrong."""
+    return len(some) == len(others) and all(
+        one is other or _agree(planned, index, one, other)
+        for index, (one, other) in enumerate(zip(some, others, strict=True))
+    )
+
+
+def _agree(planned: PlannedExercise, index: int, one: Outcome, other: Outcome) -> bool:
+    if (one.kind, one.error) != (other.kind, other.error):
+        return False
+    if one.kind is not OutcomeKind.RETURNED:
+        return True
+    case = planned.cases[index]
+    if case.judged is Judged.ARGUMENTS:
+        verdicts = [_verdict(planned, index, each) for each in (one, other)]
+        return verdicts[0] == verdicts[1]
+    tolerance = case.tolerance or planned.exercise.tolerance
+    return compare(one.value, other.value, tolerance).passed
+
+
 def judge(
     planned: PlannedExercise, outcomes: list[Outcome] | None, definitions: Definitions, plan: Plan
 ) -> ExerciseResult:

@@ -18,9 +18,9 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from functools import partial
-from operator import is_
 
 from autograder.definitions import Definitions
+from autograder.judge import agree, is_right
 from autograder.plan import Plan, PlannedExercise
 from autograder.records import WORKER_SEED, Outcome, OutcomeKind
 from autograder.sandbox.dialogue import (
@@ -57,7 +57,6 @@ def run_submission(
     plan: Plan,
     definitions: Definitions,
     answer_for: Callable[[PlannedExercise], Answer],
-    is_right: Callable[[PlannedExercise, list[Outcome]], bool],
     deadline: float,
     unwritten: frozenset[str] = frozenset(),
     first: Worker | None = None,
@@ -69,7 +68,6 @@ def run_submission(
         plan: the exercises with their packed cases.
         definitions: what of the notebook runs.
         answer_for: gives, for an exercise, what answers its calls to other exercises.
-        is_right: tells whether an exercise's outcomes are all right, so that no second look is due.
         deadline: the monotonic time at which all has to end.
         unwritten: functions that hold nothing of the student's; they are not called.
         first: the worker that read the submission; it serves on if its limits are the plan's.
@@ -80,7 +78,7 @@ def run_submission(
     if first is not None and first.limits != plan.assignment.limits:
         sandbox.end(first)
         first = None
-    session = _Session(sandbox, plan, definitions, answer_for, is_right, deadline, unwritten, first)
+    session = _Session(sandbox, plan, definitions, answer_for, deadline, unwritten, first)
     result = session.run()
     session.look_again()
     return result
@@ -95,13 +93,12 @@ class _Session:
         plan: Plan,
         definitions: Definitions,
         answer_for: Callable[[PlannedExercise], Answer],
-        is_right: Callable[[PlannedExercise, list[Outcome]], bool],
         deadline: float,
         unwritten: frozenset[str],
         first: Worker | None,
     ) -> None:
         self.sandbox, self.plan, self.definitions = sandbox, plan, definitions
-        self.answer_for, self.is_right = answer_for, is_right
+        self.answer_for = answer_for
         self.deadline, self.first = deadline, first
         self.limits = plan.assignment.limits
         called = definitions.defined - unwritten
@@ -165,7 +162,7 @@ class _Session:
             if lost and not self.patient:
                 self.patient = True
                 return None
-            right = not lost and self.is_right(planned, outcomes)
+            right = not lost and is_right(planned, outcomes)
             if not fresh and not right:
                 if on_its_own:
                     self.tried[planned.exercise.name] = outcomes
@@ -198,7 +195,7 @@ class _Session:
             name, builds_on = planned.exercise.name, set(planned.exercise.builds_on)
             if not builds_on or not builds_on <= self.definitions.defined:
                 continue
-            if _are_the_same(self.tried.get(name, []), self.result.outcomes[name]):
+            if name in self.tried and agree(planned, self.tried[name], self.result.outcomes[name]):
                 continue  # whoever answers, it does the same
             if time.monotonic() >= self.deadline:
                 return
@@ -207,7 +204,7 @@ class _Session:
                 with contextlib.suppress(WorkerGone):
                     self._load(worker)
                     outcomes = self._call(worker, planned, fresh=True, on_its_own=True)
-                    if self.is_right(planned, outcomes):
+                    if is_right(planned, outcomes):
                         self.result.outcomes[name] = outcomes
 
     def _give_up_training(self, lost: str, outcome: Outcome) -> None:
@@ -289,11 +286,6 @@ class _Session:
 
     def _is_needed(self, index: int) -> bool:
         return self.definitions.statements[index].needed
-
-
-def _are_the_same(some: list[Outcome], others: list[Outcome]) -> bool:
-    """Tell whether the same bytes came back; small ones are remembered as the same object."""
-    return len(some) == len(others) and all(map(is_, some, others))
 
 
 def _explained(outcome: Outcome, worker: Worker) -> Outcome:

@@ -47,7 +47,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "fixtures": BASE | {"assignment", "diagnose"},
     "plan": BASE | {"wire", "arguments", "assignment", "fixtures"},
     "answers": BASE | {"wire", "assignment", "compare", "plan", "sandbox"},
-    "session": BASE | {"definitions", "plan", "sandbox"},
+    "session": BASE | {"definitions", "judge", "plan", "sandbox"},
     "judge": BASE
     | {"arguments", "assignment", "compare", "definitions", "diagnose", "hints", "plan", "score"},
     # One submission, then many.
