@@ -9,14 +9,17 @@ it takes longer to load than a submission to be graded.
 from __future__ import annotations
 
 import atexit
+import contextlib
 import ctypes
 import multiprocessing
 import os
+import queue
 import signal
 import sys
+import threading
 from collections import deque
 from collections.abc import Callable, Generator, Iterator, Sequence
-from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
 from functools import partial
@@ -25,7 +28,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from autograder.errors import SandboxError
-from autograder.finding.submissions import Found
+from autograder.finding.found import Found
 from autograder.records import Report, SubmissionStatus
 from autograder.secret import Secret
 
@@ -101,20 +104,24 @@ def _grade_until_lost(
 ) -> Generator[Report, None, list[Found]]:
     """Grade from the left end until all is done or a job process is lost; return what was lost."""
     pool = _pool(settings, min(jobs, len(left)))
+    ended: queue.SimpleQueue[Future[Report] | int] = queue.SimpleQueue()
     under_way: dict[Future[Report], Found] = {}
     lost: list[Found] = []
     try:
-        while (left or under_way) and not lost:
-            while left and len(under_way) < _WINDOW * jobs:
-                future = pool.submit(_grade_in_job, left[0])
-                under_way[future] = left.popleft()
-            done, _others = wait(under_way, return_when=FIRST_COMPLETED)
-            for future in sorted(done, key=list(under_way).index):
-                item = under_way.pop(future)
-                if isinstance(future.exception(), BrokenProcessPool):
-                    lost.append(item)
+        with _signals_put_into(ended) as handle:
+            while (left or under_way) and not lost:
+                while left and len(under_way) < _WINDOW * jobs:
+                    future = pool.submit(_grade_in_job, left[0])
+                    under_way[future] = left.popleft()
+                    future.add_done_callback(ended.put)
+                one = ended.get()
+                if isinstance(one, int):
+                    handle(one)
+                elif isinstance(one.exception(), BrokenProcessPool):
+                    lost.append(under_way.pop(one))
                 else:
-                    yield future.result()
+                    del under_way[one]
+                    yield one.result()
         pool.shutdown()
     except BrokenProcessPool:  # it went down while nothing was waited for
         pool.shutdown()
@@ -125,6 +132,29 @@ def _grade_until_lost(
             child.terminate()
         raise
     return [*lost, *under_way.values()]
+
+
+@contextlib.contextmanager
+def _signals_put_into(
+    ended: queue.SimpleQueue[Future[Report] | int],
+) -> Iterator[Callable[[int], None]]:
+    """Have signals wait in the queue; yield what gives one to the handler that it was meant for.
+
+    A handler that raises in the middle of what a pool does leaves its locks taken, and the end of
+    the program would wait for them for ever.
+    """
+    if threading.current_thread() is not threading.main_thread():
+        yield lambda _number: None  # no signal reaches any other thread
+        return
+    handlers = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+    callable_ones = {number: each for number, each in handlers.items() if callable(each)}
+    for number in callable_ones:
+        signal.signal(number, lambda number, _frame: ended.put(number))
+    try:
+        yield lambda number: callable_ones[signal.Signals(number)](number, None)
+    finally:
+        for number, handler in callable_ones.items():
+            signal.signal(number, handler)
 
 
 def _pool(settings: Settings, jobs: int) -> ProcessPoolExecutor:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import signal
 import time
 from multiprocessing import active_children
 from pathlib import Path
@@ -11,7 +12,7 @@ import pytest
 
 from autograder.classroom import Settings, grade_all, usable_cores
 from autograder.errors import UsageError
-from autograder.finding.submissions import Found
+from autograder.finding.found import Found
 from autograder.finding.submissions import find_submissions as find_all
 from autograder.grading import Secret
 from autograder.records import Report, SubmissionStatus
@@ -204,6 +205,21 @@ def test_a_lost_job_process_costs_nothing_but_time(
         os.kill(process.pid or 0, 9)
     scores = {report.submission.student: report.score for report in [first, *reports]}
     assert scores == dict(zip([item.student for item in found], [100, 90, 100, 90], strict=True))
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_is_handled_where_nothing_is_held(number: int, tmp_path: Path) -> None:
+    """Not in the middle of what the caller does with a report, nor of what the pool does."""
+    before = signal.signal(number, signal.default_int_handler)
+    try:
+        reports = grade_all(small_class(tmp_path / "class", 4), SETTINGS, 2)
+        next(reports)
+        os.kill(os.getpid(), number)
+        with pytest.raises(KeyboardInterrupt):
+            list(reports)
+        assert signal.getsignal(number) is signal.default_int_handler
+    finally:
+        signal.signal(number, before)
 
 
 def test_a_fault_while_reading_does_not_stop_the_batch(
