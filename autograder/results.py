@@ -13,7 +13,7 @@ from pathlib import Path
 from autograder.classroom import Settings
 from autograder.errors import UsageError
 from autograder.files import digest
-from autograder.finding.submissions import Found
+from autograder.finding.found import Found
 from autograder.records import Report, SubmissionStatus
 
 RESULTS = "results.jsonl"

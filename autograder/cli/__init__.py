@@ -1,71 +1,16 @@
 """The command line: arguments, exit codes, and who prints where. Nothing is graded here.
 
-Modules that cost time to load are imported inside the commands, so that `--help` is there at once.
+Modules that cost time to load are imported inside the commands, so that `--help` is there at once,
+and the commands themselves inside `main`: every job that grades loads this module first.
 """
 
 from __future__ import annotations
 
-import os
-import signal
-import sys
 from collections.abc import Sequence
-
-import click
-
-from autograder.cli import authoring, comparing, grading, reporting
-from autograder.cli.common import EXIT_INTERNAL, EXIT_USAGE, fail
-from autograder.errors import AssignmentError, ChainruleError, SandboxError, UsageError
-from autograder.version import __version__
-
-
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 80})
-@click.version_option(__version__, prog_name="chainrule", message="%(prog)s %(version)s")
-def cli() -> None:
-    """Grade deep-learning workbooks: isolated, fair, fast, with feedback that teaches."""
-
-
-for command in (
-    authoring.list_assignments,
-    grading.check,
-    grading.grade,
-    comparing.diff,
-    reporting.report,
-    authoring.release,
-    authoring.fixtures,
-    authoring.verify,
-    authoring.doctor,
-):
-    cli.add_command(command)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command line; every error is one plain sentence and an exit code."""
-    # A cancelled job ends as Ctrl-C does, so that no process stays behind.
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
-    try:
-        sys.exit(cli.main(arguments, prog_name="chainrule", standalone_mode=False))
-    except click.exceptions.NoArgsIsHelpError as error:
-        click.echo(error.format_message())
-        sys.exit(EXIT_USAGE)
-    except click.ClickException as error:
-        fail(error.format_message(), EXIT_USAGE)
-    except (click.Abort, KeyboardInterrupt):
-        fail("stopped", 130)
-    except UsageError as error:
-        fail(str(error), EXIT_USAGE)
-    except (AssignmentError, SandboxError, ChainruleError) as error:
-        fail(str(error), EXIT_INTERNAL)
-    except BrokenPipeError:
-        # Whoever read our output has gone, as `head` does.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(EXIT_INTERNAL)
-    except OSError as error:
-        fail(f"{error.filename or 'output'}: {error.strerror or error}", EXIT_USAGE)
-    except Exception as error:
-        if os.environ.get("CHAINRULE_DEBUG"):
-            raise
-        fail(
-            f"a fault of ours: {type(error).__name__}: {error} "
-            "(set CHAINRULE_DEBUG=1 to see where)",
-            EXIT_INTERNAL,
-        )
+    from autograder.cli.commands import run
+
+    run(arguments)

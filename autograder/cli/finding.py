@@ -12,7 +12,7 @@ import click
 from autograder.cli.common import EXIT_RIGHT, EXIT_USAGE, fail
 
 if TYPE_CHECKING:
-    from autograder.finding.submissions import Found
+    from autograder.finding.found import Found
 
 _WIDTH = 80
 

@@ -14,7 +14,7 @@ import click
 from autograder.errors import UsageError
 
 if TYPE_CHECKING:
-    from autograder.finding.submissions import Found
+    from autograder.finding.found import Found
     from autograder.integrations.course import Course
     from autograder.records import Report
 

@@ -34,7 +34,7 @@ from autograder.records import Report
 from autograder.sandbox.supervisor import Sandbox
 
 if TYPE_CHECKING:
-    from autograder.finding.submissions import Found
+    from autograder.finding.found import Found
 
 CONNECT_SECONDS = 10.0
 PATIENCE_SECONDS = 120.0

@@ -15,26 +15,13 @@ from pathlib import Path
 
 from autograder.finding.attempts import choose
 from autograder.finding.folders import entries_in
+from autograder.finding.found import Found
 from autograder.finding.layouts import printable_name
 from autograder.finding.owners import COURSE_FOLDERS, SUBMITTED, beside, claims, may_be_course
 
 MAX_SUBMISSIONS = 100_000
 _LATE = "handed in late, as its name says"
 _MAX_NAMED = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A submission to grade: whose it is, where it lies, and which assignment its folder names.
-
-    `notes` are sentences for its report; `several` marks a second one of a student.
-    """
-
-    student: str
-    path: Path
-    assignment: str | None = None
-    notes: tuple[str, ...] = ()
-    several: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,11 +27,14 @@ import socket
 import subprocess
 import sys
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from autograder.errors import SandboxError
 from autograder.records import Limits
-from autograder.sandbox import zygote
-from autograder.sandbox.dialogue import Usage, Worker
+from autograder.sandbox import commands
+
+if TYPE_CHECKING:  # it brings NumPy along, which may load while the zygote starts
+    from autograder.sandbox.dialogue import Usage, Worker
 
 ISOLATION = {"basic": ("rlimits",), "full": ("rlimits", "landlock", "seccomp")}
 """The layers that each level of isolation requires."""
@@ -143,13 +146,15 @@ class Sandbox:
         Raises:
             SandboxError: the zygote does not answer, or the worker could not confine itself.
         """
+        from autograder.sandbox.dialogue import Worker
+
         _ = self.layers
         ours, theirs = socket.socketpair()
         worker = Worker(ours, limits, until)
         try:
             with theirs:
                 self._request_fork(theirs, limits)
-            self._receive(zygote.PID.size)
+            self._receive(commands.PID.size)
         except SandboxError:
             worker.close()
             raise
@@ -178,22 +183,24 @@ class Sandbox:
             self._process = None
 
     def _request_fork(self, theirs: socket.socket, limits: Limits) -> None:
-        request = zygote.FORK_REQUEST.pack(limits.memory_mb, limits.submission_seconds)
+        request = commands.FORK_REQUEST.pack(limits.memory_mb, limits.submission_seconds)
         try:
             assert self._control is not None
-            socket.send_fds(self._control, [zygote.FORK], [theirs.fileno()])
+            socket.send_fds(self._control, [commands.FORK], [theirs.fileno()])
             self._control.sendall(request)
         except OSError as error:
             self._fail(error)
 
     def _end_worker(self) -> tuple[int, Usage]:
+        from autograder.sandbox.dialogue import Usage
+
         try:
             if self._control is None:
                 raise SandboxError("the sandbox is closed")
-            self._control.sendall(zygote.END)
+            self._control.sendall(commands.END)
         except OSError as error:
             self._fail(error)
-        status, cpu_seconds, peak_kb = zygote.ENDING.unpack(self._receive(zygote.ENDING.size))
+        status, cpu_seconds, peak_kb = commands.ENDING.unpack(self._receive(commands.ENDING.size))
         return status, Usage(cpu_seconds, peak_kb)
 
     def _receive(self, count: int) -> bytes:

@@ -20,20 +20,14 @@ import json
 import os
 import signal
 import socket
-import struct
 import sys
 from pathlib import Path
 from typing import NoReturn
 
+from autograder.sandbox.commands import END, ENDING, FORK, FORK_REQUEST, PID
 from autograder.worker import confine, namespace, reading
 from autograder.worker.main import serve
 
-FORK, END = b"F", b"E"
-FORK_REQUEST = struct.Struct("=Id")
-"""Limits of the worker: memory in megabytes, CPU seconds."""
-PID = struct.Struct("=i")
-ENDING = struct.Struct("=idq")
-"""Wait status, CPU seconds, peak resident kilobytes."""
 BROKEN_CONFINEMENT = 70
 """The exit status of a worker that could not give up its powers; it ran no student code."""
 

@@ -14,7 +14,7 @@ from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 from typing import Any
 
-from autograder import grading, wire
+from autograder import grading, session, wire
 from autograder.answers import answerer
 from autograder.cli import grading as command
 from autograder.grading import Desk, Secret
@@ -172,8 +172,13 @@ def _install(clock: Clock, path: Path, workers: list[float]) -> None:
     clock.watch(Sandbox, "_end_worker", "forking")
     clock.watch(Results, "append", "results")
     clock.watch(command, "_finish", "pages")
-    for name in ("judge", "is_right", "end_to_end"):
-        clock.watch(grading, name, "judging")
+    for place, name in (
+        (grading, "judge"),
+        (grading, "end_to_end"),
+        (session, "is_right"),
+        (session, "agree"),
+    ):
+        clock.watch(place, name, "judging")
     end_worker = Sandbox._end_worker
 
     def end_and_add(sandbox: Sandbox) -> tuple[int, Usage]:

@@ -8,7 +8,7 @@ from autograder.classroom import Settings
 from autograder.cli import main
 from autograder.engines.choice import dask_address, open_engine
 from autograder.errors import UsageError
-from autograder.finding.submissions import Found
+from autograder.finding.found import Found
 from autograder.grading import Secret
 from tests.conftest import COURSE, SUBMISSIONS
 

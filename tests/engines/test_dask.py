@@ -18,7 +18,8 @@ from autograder.cli import main
 from autograder.engines import dask
 from autograder.engines.choice import open_engine
 from autograder.errors import SandboxError, UsageError
-from autograder.finding.submissions import Found, find_submissions
+from autograder.finding.found import Found
+from autograder.finding.submissions import find_submissions
 from autograder.grading import Secret
 from autograder.records import Report, SubmissionStatus
 from autograder.results import Results

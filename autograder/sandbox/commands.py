@@ -1,0 +1,12 @@
+"""What the supervisor and its zygote say to one another; apart from both, as it needs nothing."""
+
+from __future__ import annotations
+
+import struct
+
+FORK, END = b"F", b"E"
+FORK_REQUEST = struct.Struct("=Id")
+"""Limits of the worker: memory in megabytes, CPU seconds."""
+PID = struct.Struct("=i")
+ENDING = struct.Struct("=idq")
+"""Wait status, CPU seconds, peak resident kilobytes."""
