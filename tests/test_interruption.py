@@ -85,6 +85,9 @@ def test_it_loses_what_is_under_way_and_nothing_else(tmp_path: Path, sign: signa
     assert [each for each in after if each in kept] == sorted(
         kept, key=lambda each: str(each["submission"]["student"])
     )
+    written = {path.name for path in (tmp_path / "results").iterdir()}
+    assert written == {"results.jsonl", "grades.csv", "report", "feedback"}  # no drafts
+    assert len(list((tmp_path / "results" / "feedback").iterdir())) == COUNT + 1
 
 
 def _wait_for_its_end(child: str) -> None:

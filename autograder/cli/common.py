@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, NoReturn, TextIO
 
 import click
 
@@ -13,6 +14,7 @@ from autograder.errors import UsageError
 
 if TYPE_CHECKING:
     from autograder.assignment import Assignment
+    from autograder.records import Report
 
 EXIT_RIGHT, EXIT_LESS, EXIT_USAGE, EXIT_INTERNAL = 0, 1, 2, 3
 
@@ -76,3 +78,27 @@ def assignments(name: str | None, course: Path) -> list[Assignment]:
 
     names = [name] if name else list(available(course))
     return [load_assignment(each, course=course) for each in names]
+
+
+def say_what_is_missing(report: Report) -> None:
+    """Tell people where student code ran with less confinement than there is."""
+    from autograder.sandbox.supervisor import ISOLATION
+
+    missing = [layer for layer in ISOLATION["full"] if layer not in report.isolation]
+    if report.isolation and missing:
+        click.echo(
+            f"this machine gives no {' and no '.join(missing)}: docs/sandbox.md says what student "
+            "code can do then; --require-isolation full refuses to grade",
+            err=True,
+        )
+
+
+def colour_on(stream: TextIO) -> bool:
+    """Tell whether what is written there may be coloured."""
+    plain = "NO_COLOR" in os.environ or os.environ.get("TERM") == "dumb"
+    return stream.isatty() and not plain
+
+
+def width() -> int:
+    """Return how many columns there are to write in."""
+    return min(shutil.get_terminal_size((80, 24)).columns, 120)

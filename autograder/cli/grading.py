@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 import time
-from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING
 
 import click
 
@@ -19,11 +17,14 @@ from autograder.cli.common import (
     EXIT_RIGHT,
     EXIT_USAGE,
     assignment_option,
+    colour_on,
     course_folder,
     course_option,
     fail,
     isolation_option,
     public_option,
+    say_what_is_missing,
+    width,
 )
 from autograder.cli.gradebook import gradebook_writer
 from autograder.errors import UsageError
@@ -62,7 +63,7 @@ def check(
         desk = Desk(sandbox, course_folder(course), run_secret(), public=public)
         report = desk.grade(notebook, wanted=assignment)
     _show(report, json_file)
-    _say_what_is_missing(report)
+    say_what_is_missing(report)
     sys.exit(_exit_code(report))
 
 
@@ -119,8 +120,10 @@ def grade(
     through a fault of ours.
     """
     from autograder.cli.finding import known_notebooks, list_only
+    from autograder.cli.summary import Summary
     from autograder.engines.choice import dask_address, open_engine
     from autograder.finding.submissions import find_submissions
+    from autograder.pages import open_pages
     from autograder.reports.text import one_line
     from autograder.results import Results, fingerprints
 
@@ -139,21 +142,31 @@ def grade(
     is_public = public or settings.course is None
     book = gradebook_writer(gradebook, found, settings.course, public=is_public)
     opened = open_engine(engine, settings, jobs)
-    with opened as grade_all, book as write_to_gradebook, results.locked():
+    with (
+        opened as grade_all,
+        book as write_to_gradebook,
+        results.locked(),
+        open_pages(output) as pages,
+    ):
         if no_resume:
             results.path.unlink(missing_ok=True)
         left = results.keep_unchanged(found, paths, fingerprints(settings), assignment)
         if len(left) < len(found):
             click.echo(f"{len(found) - len(left)} unchanged, kept from an earlier run", err=True)
         write_to_gradebook(results.read())
+        summary = Summary(pages)
+        for report in results.read():
+            summary.add(report)
         for report in _with_progress(grade_all(left), len(left)):
             results.append(report)
             write_to_gradebook([report])
-        internal = _finish(results, public=is_public)
+            summary.add(report)
+        results.sort()
+        summary.write(results, public=is_public)
     nothing = [item.path for item in found if item.path in paths and not item.path.is_file()]
     if nothing:
         fail(f"there is no notebook in {nothing[0]}", EXIT_USAGE)
-    if internal:
+    if summary.internal:
         sys.exit(EXIT_INTERNAL)
 
 
@@ -165,19 +178,6 @@ def _forget_what_was_checked_out(results: Results) -> None:
     if os.environ.get("CI") and results.path.exists():
         click.echo(f"under CI {results.path} of an earlier run is not believed", err=True)
         results.path.unlink()
-
-
-def _say_what_is_missing(report: Report) -> None:
-    """Tell people where student code ran with less confinement than there is."""
-    from autograder.sandbox.supervisor import ISOLATION
-
-    missing = [layer for layer in ISOLATION["full"] if layer not in report.isolation]
-    if report.isolation and missing:
-        click.echo(
-            f"this machine gives no {' and no '.join(missing)}: docs/sandbox.md says what student "
-            "code can do then; --require-isolation full refuses to grade",
-            err=True,
-        )
 
 
 def _settings(
@@ -209,7 +209,7 @@ def _show(report: Report, json_file: str | None) -> None:
     from autograder.reports import terminal
 
     stream = sys.stderr if json_file == "-" else sys.stdout
-    click.echo(terminal.render(report, _width(), colour=_colour(stream)), file=stream, nl=False)
+    click.echo(terminal.render(report, width(), colour=colour_on(stream)), file=stream, nl=False)
     if json_file is not None:
         record = json.dumps(report.to_dict(), indent=2) + "\n"
         if json_file == "-":
@@ -262,44 +262,3 @@ def _with_progress(reports: Iterator[Report], count: int) -> Iterator[Report]:
             rate = number / max(time.monotonic() - started, 1e-3)
             progress.update(bar, advance=1, rate=f"{rate:.1f}/s")
             yield report
-
-
-def _finish(results: Results, *, public: bool) -> bool:
-    """Write the table of scores and the pages, show the table; tell whether we failed one."""
-    from autograder.pages import write_pages
-    from autograder.records import SubmissionStatus
-    from autograder.reports import grades_csv, terminal
-
-    results.sort()
-    shown: list[Report] = []
-    count = Counter[SubmissionStatus]()
-
-    def looked_at() -> Iterator[Report]:
-        for report in results.read():
-            count[report.status] += 1
-            if len(shown) < terminal.CLASS_LINES:
-                shown.append(report)
-            yield report
-
-    table = results.path.with_name("grades.csv")
-    table.write_text(grades_csv.render(looked_at()), encoding="utf-8")
-    more = count.total() - len(shown)
-    colour = _colour(sys.stdout)
-    click.echo(terminal.render_class(shown, _width(), more=more, colour=colour), nl=False)
-    if public:
-        click.echo("\nno course folder: published cases only", err=True)
-    click.echo(f"\nwritten: {results.path} and {table}", err=True)
-    page = write_pages(results.read(), results.path.parent)
-    click.echo(f"the class on a page, with links to each student's feedback: {page}", err=True)
-    for report in shown[:1]:
-        _say_what_is_missing(report)
-    return count[SubmissionStatus.INTERNAL] > 0
-
-
-def _colour(stream: TextIO) -> bool:
-    plain = "NO_COLOR" in os.environ or os.environ.get("TERM") == "dumb"
-    return stream.isatty() and not plain
-
-
-def _width() -> int:
-    return min(shutil.get_terminal_size((80, 24)).columns, 120)

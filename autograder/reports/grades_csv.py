@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Any
 
 from autograder.records import Report
@@ -13,24 +14,12 @@ from autograder.reports.text import spreadsheet_cell
 _HEAD = ("student", "assignment", "status", "score", "max_score", "end_to_end")
 
 
-def render(reports: Iterable[Report]) -> str:
-    """Return the table of scores, sorted by assignment and student."""
-    exercises: dict[str, None] = {}
-    rows = []
-    for report in reports:
-        exercises.update(dict.fromkeys(exercise.name for exercise in report.exercises))
-        rows.append(_row(report))
-    rows.sort(key=lambda row: (row[0][1], row[0][0], row[2][0]))
-    file = io.StringIO()
-    writer = csv.writer(file, lineterminator="\n")
-    writer.writerow([*_HEAD, *exercises, "path", "note"])
-    for first, scores, last in rows:
-        cells = [*first, *(scores.get(name) for name in exercises), *last]
-        writer.writerow([spreadsheet_cell(cell) for cell in cells])
-    return file.getvalue()
+Row = tuple[tuple[Any, ...], tuple[str, ...], tuple[float, ...], tuple[str, str]]
+"""A line: the first cells, the exercises and their scores, the last cells."""
 
 
-def _row(report: Report) -> tuple[tuple[Any, ...], dict[str, float], tuple[str, str]]:
+def make_row(report: Report) -> Row:
+    """Return what the table holds of a report."""
     first = (
         report.submission.student,
         report.assignment or "",
@@ -39,5 +28,28 @@ def _row(report: Report) -> tuple[tuple[Any, ...], dict[str, float], tuple[str, 
         report.max_score,
         report.end_to_end,
     )
-    scores = {exercise.name: exercise.score for exercise in report.exercises}
-    return first, scores, (report.submission.path, report.notes[0] if report.notes else "")
+    names, scores = (
+        _kept_once(tuple(getattr(exercise, field) for exercise in report.exercises))
+        for field in ("name", "score")
+    )
+    return first, names, scores, (report.submission.path, report.notes[0] if report.notes else "")
+
+
+@lru_cache(maxsize=1024)
+def _kept_once(values: tuple[Any, ...]) -> tuple[Any, ...]:
+    """Return the same tuple for all that are equal: in a class there are few different ones."""
+    return values
+
+
+def render(rows: Iterable[Row]) -> str:
+    """Return the table of scores, sorted by assignment and student."""
+    rows = sorted(rows, key=lambda row: (row[0][1], row[0][0], row[3][0]))
+    exercises = list(dict.fromkeys(name for _first, names, *_rest in rows for name in names))
+    file = io.StringIO()
+    writer = csv.writer(file, lineterminator="\n")
+    writer.writerow([*_HEAD, *exercises, "path", "note"])
+    for first, names, scores, last in rows:
+        by_name = dict(zip(names, scores, strict=True))
+        cells = [*first, *(by_name.get(name) for name in exercises), *last]
+        writer.writerow([spreadsheet_cell(cell) for cell in cells])
+    return file.getvalue()

@@ -16,8 +16,9 @@ from typing import Any
 
 from autograder import grading, session, wire
 from autograder.answers import answerer
-from autograder.cli import grading as command
+from autograder.cli.summary import Summary
 from autograder.grading import Desk, Secret
+from autograder.pages import open_pages
 from autograder.records import SubmissionStatus
 from autograder.results import Results
 from autograder.sandbox import supervisor
@@ -66,26 +67,32 @@ def _graded(
     output.mkdir()
     with Sandbox() as sandbox:
         desk = Desk(sandbox, COURSE, Secret("the profile", drawn=False))
-        first = Results(output / "first")
-        for path in paths[:MIXED]:
-            first.append(desk.grade(path))
-        _finish(first)
+        _grade_all(desk, paths[:MIXED], Results(output / "first"))
         begin()
         started = time.perf_counter()
-        for path in paths:
-            report = desk.grade(path)
-            if report.status is not SubmissionStatus.GRADED:
-                raise RuntimeError(report.notes[0])
-            results.append(report)
-        _finish(results)
+        _grade_all(desk, paths, results)
         seconds = time.perf_counter() - started
         end()
     return seconds
 
 
-def _finish(results: Results) -> None:
+def _grade_all(desk: Desk, paths: list[Path], results: Results) -> None:
+    results.path.parent.mkdir(exist_ok=True)
+    with open_pages(results.path.parent) as pages:
+        summary = Summary(pages)
+        for path in paths:
+            report = desk.grade(path)
+            if report.status is not SubmissionStatus.GRADED:
+                raise RuntimeError(report.notes[0])
+            results.append(report)
+            summary.add(report)
+        _finish(results, summary)
+
+
+def _finish(results: Results, summary: Summary) -> None:
     with redirect_stdout(io.StringIO()), redirect_stderr(io.StringIO()):
-        command._finish(results, public=False)
+        results.sort()
+        summary.write(results, public=False)
 
 
 def _profiled(paths: list[Path], output: Path) -> list[list[str]]:
@@ -171,7 +178,9 @@ def _install(clock: Clock, path: Path, workers: list[float]) -> None:
     clock.watch(Sandbox, "fork", "forking")
     clock.watch(Sandbox, "_end_worker", "forking")
     clock.watch(Results, "append", "results")
-    clock.watch(command, "_finish", "pages")
+    clock.watch(Results, "sort", "results")
+    for name in ("add", "write"):
+        clock.watch(Summary, name, "pages")
     for place, name in (
         (grading, "judge"),
         (grading, "end_to_end"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Iterable
 from typing import Any
 
 import pytest
@@ -18,7 +19,7 @@ from autograder.records import (
     Submission,
     SubmissionStatus,
 )
-from autograder.reports.grades_csv import render
+from autograder.reports import grades_csv
 
 
 def exercise(name: str, score: float) -> ExerciseResult:
@@ -47,6 +48,10 @@ def make_report(
         "notes": notes,
     }
     return Report(**{**fields, **more})
+
+
+def render(reports: Iterable[Report]) -> str:
+    return grades_csv.render(map(grades_csv.make_row, reports))
 
 
 def table(*reports: Report) -> list[dict[str, str]]:
