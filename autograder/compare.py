@@ -21,6 +21,9 @@ _REAL_KINDS = "fiu"
 # float32 carries seven digits; a right formula in float32 is right.
 _FLOAT32 = Tolerance(rtol=1e-5, atol=1e-6)
 _SHOWN_ENTRIES = 60
+# What nobody asks about has no name, nor has any part of it.
+_UNNAMED = ""
+_OTHER = Verdict(False, Difference.VALUES)
 
 
 def compare(
@@ -41,6 +44,11 @@ def compare(
     return _compare(expected, actual, tolerance, "the returned value")
 
 
+def equal(one: Any, other: Any, tolerance: Tolerance) -> bool:
+    """Tell whether `compare` would pass; how two values differ takes longer to find out."""
+    return _compare(one, other, tolerance, _UNNAMED).passed
+
+
 def detail(verdict: Verdict) -> str:
     """Return expected and actual as text, for a public case; most verdicts are never shown."""
     both = _both(*verdict.shown) if verdict.shown else ""
@@ -57,7 +65,7 @@ def _compare(expected: Any, actual: Any, tolerance: Tolerance, where: str) -> Ve
         if refused is not None:
             return refused
         for index, (due, got) in enumerate(zip(expected, actual, strict=True)):
-            verdict = _compare(due, got, tolerance, f"{where}[{index}]")
+            verdict = _compare(due, got, tolerance, where and f"{where}[{index}]")
             if not verdict.passed:
                 return verdict
         return PASSED
@@ -85,7 +93,7 @@ def _compare_dicts(expected: Any, actual: Any, tolerance: Tolerance, where: str)
         summary = f"{where} has no key {listed}"
         return Verdict(False, Difference.MISSING_KEY, where, summary)
     for key, due in expected.items():
-        verdict = _compare(due, actual[key], tolerance, f"{where}[{key!r}]")
+        verdict = _compare(due, actual[key], tolerance, where and f"{where}[{key!r}]")
         if not verdict.passed:
             return verdict
     return PASSED
@@ -134,6 +142,8 @@ def _compare_values(
         wrong = ~_close(expected, actual, tolerance)
         if not wrong.any():
             return PASSED
+        if where == _UNNAMED:
+            return _OTHER
         verdict = _describe(expected, actual, wrong, tolerance, where)
     return replace(verdict, shown=(expected, actual, wrong))
 

@@ -12,12 +12,13 @@ from __future__ import annotations
 import copy
 import re
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import combinations
 from typing import Any
 
 import numpy as np
 
-from autograder.compare import compare
+from autograder.compare import equal
 from autograder.records import (
     WORKER_SEED,
     Case,
@@ -33,14 +34,47 @@ _SIZES = re.compile(r"\d+")
 _UNKNOWN = object()
 
 
-def mistake_outputs(mistakes: Sequence[Mistake], cases: Sequence[Case]) -> dict[str, list[Any]]:
-    """Compute what each mistake gives on each case: the value, or what it raises."""
-    return {mistake.name: [_output(mistake, case) for case in cases] for mistake in mistakes}
+Place = tuple[int, Any]
+"""A part of an output: the number of the case, and the key or the number in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What known mistakes give on the cases of a run, by their names.
+
+    Attributes:
+        outputs: for each case the value, or what is raised.
+        wrong: in which parts the values are not what is due.
+    """
+
+    outputs: dict[str, list[Any]]
+    wrong: dict[str, frozenset[Place]]
+
+
+def know(mistakes: Sequence[Mistake], cases: Sequence[Case], tolerance: Tolerance) -> Known:
+    """Compute what each mistake gives on each case of a run."""
+    outputs = {mistake.name: [_output(mistake, case) for case in cases] for mistake in mistakes}
+    wrong = {
+        name: frozenset(_wrong_parts(cases, given, tolerance)) for name, given in outputs.items()
+    }
+    return Known(outputs, wrong)
+
+
+def _wrong_parts(
+    cases: Sequence[Case], given: Sequence[Any], tolerance: Tolerance
+) -> Iterator[Place]:
+    """Yield where values that are due and there in several parts are others than are due."""
+    for index, (case, value) in enumerate(zip(cases, given, strict=False)):
+        if case.judged is Judged.VALUE:
+            due, there = dict(_parts(case.expected)), dict(_parts(value))
+            for key in due.keys() & there.keys():
+                if not equal(due[key], there[key], case.tolerance or tolerance):
+                    yield index, key
 
 
 def recognise(
     mistakes: Sequence[Mistake],
-    outputs: dict[str, list[Any]],
+    known: Known,
     cases: Sequence[Case],
     outcomes: Sequence[Outcome],
     tolerance: Tolerance,
@@ -51,9 +85,9 @@ def recognise(
     there are some) do not speak against it.
     """
     for mistake in mistakes:
-        if _explains(outputs[mistake.name], cases, outcomes, tolerance):
+        if _explains(known.outputs[mistake.name], cases, outcomes, tolerance):
             return (mistake,)
-    return _recognise_two(mistakes, outputs, cases, outcomes, tolerance)
+    return _recognise_two(mistakes, known, cases, outcomes, tolerance)
 
 
 def same_everywhere(
@@ -68,8 +102,8 @@ def same_everywhere(
     first_due, first = judged[0]
     return (
         all(outcome.kind is OutcomeKind.RETURNED for _due, outcome in judged)
-        and not all(_same(first_due, due, tolerance) for due, _outcome in judged)
-        and all(_same(first.value, outcome.value, tolerance) for _due, outcome in judged)
+        and not all(equal(first_due, due, tolerance) for due, _outcome in judged)
+        and all(equal(first.value, outcome.value, tolerance) for _due, outcome in judged)
     )
 
 
@@ -87,13 +121,12 @@ def _explains(
             continue
         if outcome.kind is not OutcomeKind.RETURNED:
             return False
-        if not compare(output, outcome.value, tolerance).passed:
+        if not equal(output, outcome.value, tolerance):
             return False
         if isinstance(output, dict) and (case.expected.keys() - output.keys()) & set(outcome.value):
             return False  # it lacks what the student's function has
-        seen_wrong = (
-            seen_wrong
-            or not compare(case.expected, outcome.value, case.tolerance or tolerance).passed
+        seen_wrong = seen_wrong or not equal(
+            case.expected, outcome.value, case.tolerance or tolerance
         )
     return seen_wrong
 
@@ -124,41 +157,36 @@ def _sizes(message: str) -> frozenset[str]:
 
 def _recognise_two(
     mistakes: Sequence[Mistake],
-    outputs: dict[str, list[Any]],
+    known: Known,
     cases: Sequence[Case],
     outcomes: Sequence[Outcome],
     tolerance: Tolerance,
 ) -> tuple[Mistake, ...]:
     """Find two mistakes that each explain other parts of what is wrong."""
-    wrong: set[tuple[int, Any]] = set()
-    explained: dict[str, set[tuple[int, Any]]] = {mistake.name: set() for mistake in mistakes}
-    visible: dict[str, set[tuple[int, Any]]] = {mistake.name: set() for mistake in mistakes}
-    for index, (case, outcome) in enumerate(zip(cases, outcomes, strict=False)):
-        if case.judged is not Judged.VALUE:
-            continue
-        due = dict(_parts(case.expected))
-        got = dict(_parts(outcome.value)) if outcome.kind is OutcomeKind.RETURNED else {}
-        if len(due) < 2 or not due.keys() <= got.keys():
-            return ()
-        wrong |= {
+    values: list[Any] = [o.value if o.kind is OutcomeKind.RETURNED else None for o in outcomes]
+    for case, value in zip(cases, values, strict=False):
+        if case.judged is Judged.VALUE:
+            due = dict(_parts(case.expected))
+            if len(due) < 2 or not due.keys() <= dict(_parts(value)).keys():
+                return ()
+    wrong = frozenset(_wrong_parts(cases, values, tolerance))
+    # Together they are seen wherever something is wrong, and nowhere else.
+    candidates = [mistake for mistake in mistakes if known.wrong[mistake.name] <= wrong]
+    explained = {
+        mistake.name: {
             (index, key)
-            for key in due
-            if not _same(due[key], got[key], case.tolerance or tolerance)
+            for index, key in known.wrong[mistake.name]
+            if equal(known.outputs[mistake.name][index][key], values[index][key], tolerance)
         }
-        for name, given in outputs.items():
-            there = dict(_parts(given[index]))
-            for key in due.keys() & there.keys():
-                if not _same(due[key], there[key], case.tolerance or tolerance):
-                    visible[name].add((index, key))
-                    if _same(there[key], got[key], tolerance):
-                        explained[name].add((index, key))
+        for mistake in candidates
+    }
     best: tuple[int, tuple[Mistake, ...]] = (len(wrong) + 1, ())
-    for one, other in combinations([m for m in mistakes if explained[m.name]], 2):
+    for one, other in combinations([m for m in candidates if explained[m.name]], 2):
         by_one, by_other = explained[one.name], explained[other.name]
-        seen = visible[one.name] | visible[other.name]
-        if wrong == by_one | by_other == seen and wrong not in (by_one, by_other):
+        seen_one, seen_other = known.wrong[one.name], known.wrong[other.name]
+        if wrong == by_one | by_other == seen_one | seen_other and wrong not in (by_one, by_other):
             # Where both would be seen in the same part, one of them covers the other there.
-            covered = len(visible[one.name] - by_one) + len(visible[other.name] - by_other)
+            covered = len(seen_one - by_one) + len(seen_other - by_other)
             best = min(best, (covered, (one, other)), key=lambda entry: entry[0])
     return best[1]
 
@@ -169,10 +197,6 @@ def _parts(value: Any) -> Iterator[tuple[Any, Any]]:
         yield from value.items()
     elif isinstance(value, tuple | list):
         yield from enumerate(value)
-
-
-def _same(one: Any, other: Any, tolerance: Tolerance) -> bool:
-    return compare(one, other, tolerance).passed
 
 
 def _output(mistake: Mistake, case: Case) -> Any:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import lru_cache
-from typing import Any
 
 from autograder.arguments import same_state
 from autograder.assignment import max_points
-from autograder.compare import compare
+from autograder.compare import compare, equal
 from autograder.definitions import Definitions
-from autograder.diagnose import mistake_outputs, recognise, same_everywhere
+from autograder.diagnose import Known, know, recognise, same_everywhere
 from autograder.hints import (
     broken_hint,
     case_message,
@@ -71,7 +70,7 @@ def _agree(planned: PlannedExercise, index: int, one: Outcome, other: Outcome) -
         verdicts = [_verdict(planned, index, each) for each in (one, other)]
         return verdicts[0] == verdicts[1]
     tolerance = case.tolerance or planned.exercise.tolerance
-    return compare(one.value, other.value, tolerance).passed
+    return equal(one.value, other.value, tolerance)
 
 
 def judge(
@@ -102,8 +101,8 @@ def judge(
         )
     mistakes: tuple[Mistake, ...] = ()
     if status is not ExerciseStatus.PASSED and planned.mistakes:
-        outputs = _mistake_outputs(planned)
-        mistakes = recognise(planned.mistakes, outputs, planned.cases, heard, exercise.tolerance)
+        known = _known(planned)
+        mistakes = recognise(planned.mistakes, known, planned.cases, heard, exercise.tolerance)
     hint = exercise_hint(
         judged,
         mistakes,
@@ -185,6 +184,6 @@ def _not_called(planned: PlannedExercise, definitions: Definitions, plan: Plan) 
 
 
 @lru_cache(maxsize=64)
-def _mistake_outputs(planned: PlannedExercise) -> dict[str, list[Any]]:
+def _known(planned: PlannedExercise) -> Known:
     """Compute a run's mistakes once; a planned exercise is the same object for a whole run."""
-    return mistake_outputs(planned.mistakes, planned.cases)
+    return know(planned.mistakes, planned.cases, planned.exercise.tolerance)
