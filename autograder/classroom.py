@@ -78,17 +78,18 @@ def with_notes(report: Report, more: tuple[str, ...]) -> Report:
 
 def grade_all(found: Sequence[Found], settings: Settings, jobs: int) -> Iterator[Report]:
     """Grade submissions on `jobs` processes and yield each report as it is there."""
-    if jobs <= 1 or len(found) <= 1:
+    left = deque(found)
+    del found
+    if jobs <= 1 or len(left) <= 1:
         desk = _open_desk(settings)
         with desk.sandbox:
-            for item in found:
-                yield grade_at(desk, item, settings)
+            while left:
+                yield grade_at(desk, left.popleft(), settings)
         return
-    yield from _grade_side_by_side(found, settings, jobs)
+    yield from _grade_side_by_side(left, settings, jobs)
 
 
-def _grade_side_by_side(found: Sequence[Found], settings: Settings, jobs: int) -> Iterator[Report]:
-    left = deque(found)
+def _grade_side_by_side(left: deque[Found], settings: Settings, jobs: int) -> Iterator[Report]:
     while left:
         # Whatever was under way when a job process went down is graded again, one at a time.
         for suspect in (yield from _grade_until_lost(left, settings, jobs)):

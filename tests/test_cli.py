@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import csv
 import json
 import shutil
 import subprocess
@@ -13,7 +14,7 @@ import pytest
 
 from autograder.cli import main
 from tests.conftest import COURSE, SUBMISSIONS
-from tests.support import RELEASE, SOURCE, solved_but, write_notebook
+from tests.support import RELEASE, SOURCE, solutions, solved_but, version, write_notebook
 
 SCHEMA = json.loads((COURSE / "docs" / "report.schema.json").read_text(encoding="utf-8"))
 
@@ -40,6 +41,24 @@ def records_in(folder: Path) -> list[dict[str, Any]]:
 def test_check_exits_0_on_full_marks(capsys: pytest.CaptureFixture[str]) -> None:
     assert run("check", SOURCE) == 0
     assert "score 100 of 100" in capsys.readouterr().out
+
+
+def test_the_table_is_sorted_by_assignment_student_and_path(tmp_path: Path) -> None:
+    """Whatever ends first, and whatever an earlier run has left."""
+    folder = tmp_path / "submitted"
+    for student, assignment in (
+        ("bo", "step_by_step"),
+        ("ada", "step_by_step"),
+        ("cy", "activations"),
+    ):
+        (folder / student / assignment).mkdir(parents=True)
+        shutil.copy(version("release", assignment), folder / student / assignment)
+    for paths in ("submitted/bo", "submitted"):
+        run("grade", tmp_path / paths, "-o", tmp_path / "out")
+    with (tmp_path / "out" / "grades.csv").open(newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [row["student"] for row in rows] == ["cy", "ada", "bo"]
+    assert list(rows[0])[6:10] == list(solutions("activations"))
 
 
 def test_under_ci_a_course_folder_has_to_be_named(

@@ -130,6 +130,8 @@ def grade(
     results = Results(output)
     folder = course_folder(course)
     found, skipped = find_submissions(paths, known_notebooks(assignment, folder))
+    named = set(map(str, paths))
+    nothing = [item.path for item in found if str(item.path) in named and not item.path.is_file()]
     if dry_run:
         list_only(found, skipped, paths)
     for sentence in skipped:
@@ -157,13 +159,14 @@ def grade(
         summary = Summary(pages)
         for report in results.read():
             summary.add(report)
-        for report in _with_progress(grade_all(left), len(left)):
+        reports = _with_progress(grade_all(left), len(left))
+        del found, left  # of a large class they go one by one, as they are graded
+        for report in reports:
             results.append(report)
             write_to_gradebook([report])
             summary.add(report)
         results.sort()
         summary.write(results, public=is_public)
-    nothing = [item.path for item in found if item.path in paths and not item.path.is_file()]
     if nothing:
         fail(f"there is no notebook in {nothing[0]}", EXIT_USAGE)
     if summary.internal:

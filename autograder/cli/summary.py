@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from itertools import islice
+from collections.abc import Iterator
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import click
@@ -14,7 +15,6 @@ from autograder.records import Report, SubmissionStatus
 
 if TYPE_CHECKING:
     from autograder.pages import Pages
-    from autograder.reports.grades_csv import Row
     from autograder.results import Results
 
 
@@ -23,7 +23,7 @@ class Summary:
 
     def __init__(self, pages: Pages) -> None:
         self._pages = pages
-        self._rows: list[Row] = []
+        self._exercises: dict[str, tuple[str, ...]] = {}
         self._count = Counter[SubmissionStatus]()
 
     @property
@@ -33,10 +33,10 @@ class Summary:
 
     def add(self, report: Report) -> None:
         """Draft what is written of a report."""
-        from autograder.reports import grades_csv
-
         self._count[report.status] += 1
-        self._rows.append(grades_csv.make_row(report))
+        if report.exercises:
+            names = tuple(exercise.name for exercise in report.exercises)
+            self._exercises.setdefault(report.assignment or "", names)
         self._pages.add(report)
 
     def write(self, results: Results, *, public: bool) -> None:
@@ -44,8 +44,11 @@ class Summary:
         from autograder.reports import grades_csv, terminal
 
         table = results.path.with_name("grades.csv")
-        table.write_text(grades_csv.render(self._rows), encoding="utf-8")
-        shown = list(islice(results.read(), terminal.CLASS_LINES))
+        names = chain.from_iterable(each for _name, each in sorted(self._exercises.items()))
+        shown: list[Report] = []
+        with table.open("w", encoding="utf-8", newline="") as file:
+            reports = _with_the_first(results.read(), terminal.CLASS_LINES, shown)
+            grades_csv.write(file, reports, list(dict.fromkeys(names)))
         more = self._count.total() - len(shown)
         colour = colour_on(sys.stdout)
         click.echo(terminal.render_class(shown, width(), more=more, colour=colour), nl=False)
@@ -56,3 +59,11 @@ class Summary:
         click.echo(f"the class on a page, with links to each student's feedback: {page}", err=True)
         for report in shown[:1]:
             say_what_is_missing(report)
+
+
+def _with_the_first(reports: Iterator[Report], count: int, kept: list[Report]) -> Iterator[Report]:
+    """Pass reports on and keep the first of them."""
+    for report in reports:
+        if len(kept) < count:
+            kept.append(report)
+        yield report
