@@ -59,6 +59,7 @@ class Pages:
 @contextmanager
 def open_pages(folder: Path) -> Iterator[Pages]:
     """Make pages for `folder`, which nobody else writes to; drafts lie in it until the end."""
+    folder.mkdir(parents=True, exist_ok=True)
     for left in folder.glob(f"{_DRAFTS}*"):
         shutil.rmtree(left, ignore_errors=True)  # by a run that was killed
     with TemporaryDirectory(prefix=_DRAFTS, dir=folder) as drafts:
