@@ -18,12 +18,13 @@ import signal
 import sys
 import threading
 from collections import deque
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
 from functools import partial
 from multiprocessing.queues import SimpleQueue
+from multiprocessing.synchronize import Event, Lock
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 Engine: TypeAlias = Callable[[Sequence[Found]], Iterator[Report]]
 """Grades submissions and yields each report as it is there."""
 _WINDOW = 8
+_START_SECONDS = 60.0
 _PR_SET_PDEATHSIG = 1
 
 
@@ -164,7 +166,8 @@ def _pool(settings: Settings, jobs: int) -> ProcessPoolExecutor:
     cores: SimpleQueue[int | None] = context.SimpleQueue()
     for core in _cores(jobs):
         cores.put(core)
-    return ProcessPoolExecutor(jobs, context, initializer=_start_job, initargs=(settings, cores))
+    start = (settings, cores, context.Lock(), context.Event())
+    return ProcessPoolExecutor(jobs, context, initializer=_start_job, initargs=start)
 
 
 def usable_cores() -> list[int]:
@@ -190,18 +193,36 @@ def _cores(jobs: int) -> Iterator[int | None]:
 _grade_in_this_job: Callable[[Found], Report] | None = None
 
 
-def _start_job(settings: Settings, cores: SimpleQueue[int | None]) -> None:
+def _start_job(
+    settings: Settings, cores: SimpleQueue[int | None], turn: Lock, first_is_up: Event
+) -> None:
+    """Get a job ready to grade: one first, on all cores, so that there is a result soon."""
     global _grade_in_this_job
-    core = cores.get()
-    if core is not None:
-        os.sched_setaffinity(0, {core})
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the main process's to handle
     if sys.platform.startswith("linux"):
         # However the main process ends, its jobs end with it.
         ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+    core = cores.get()
+    is_first = turn.acquire(block=False)
+    if not is_first:
+        first_is_up.wait(_START_SECONDS)
+        _keep_to(core)
     desk = _open_desk(settings)
     atexit.register(desk.sandbox.close)
+    if is_first:
+        with contextlib.suppress(SandboxError):  # it is said of each submission
+            _ = desk.sandbox.layers
+        first_is_up.set()
+        _keep_to(core, desk.sandbox.processes())
     _grade_in_this_job = partial(grade_at, desk, settings=settings)
+
+
+def _keep_to(core: int | None, others: Iterable[int] = ()) -> None:
+    """Have this process run on one core alone, and others."""
+    if core is not None:
+        for process in (0, *others):
+            with contextlib.suppress(ProcessLookupError):
+                os.sched_setaffinity(process, {core})
 
 
 def _grade_in_job(found: Found) -> Report:

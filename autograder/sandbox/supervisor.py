@@ -27,6 +27,7 @@ import socket
 import subprocess
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from autograder.errors import SandboxError
@@ -124,6 +125,17 @@ class Sandbox:
                 f"this machine does not give the isolation that is required: {', '.join(missing)}"
             )
         return self._layers
+
+    def processes(self) -> list[int]:
+        """Return the process ids of the zygote, and of the process that waits for it, if any."""
+        if self._process is None:
+            return []
+        first = self._process.pid
+        try:
+            children = Path(f"/proc/{first}/task/{first}/children").read_text().split()
+        except OSError:
+            children = []
+        return [first, *map(int, children)]
 
     @contextlib.contextmanager
     def worker(self, limits: Limits, until: float | None = None) -> Iterator[Worker]:

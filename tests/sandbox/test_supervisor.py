@@ -291,6 +291,7 @@ def f():
         "autograder.version",
         "autograder.wire",
         "autograder.sandbox",
+        "autograder.sandbox.commands",
         "autograder.sandbox.zygote",
         *(
             f"autograder.worker{part}"
