@@ -27,6 +27,8 @@ _PROMPTS = (
     re.compile(r"(?:>>>|\.\.\.)(?: |$)"),
     re.compile(r"(?:In \[\d+\]: |\s*\.{3,}: ?)"),
 )
+# A line that cannot go on in the next one: it opens no bracket and no string, and has no backslash.
+_WHOLE = re.compile(r"#.*|[^()\[\]{}'\"\\#]*")
 _ESCAPES = ("%", "!", "?", ",", ";", "/")
 
 
@@ -111,6 +113,8 @@ def _end_of_logical_line(lines: list[str], start: int) -> int | None:
         while lines[end].endswith("\\") and end + 1 < len(lines):
             end += 1
         return end
+    if _WHOLE.fullmatch(line):
+        return start  # most are, and the tokenizer is slow
     # Indentation is cut, so that the tokenizer sees a line and not a broken block.
     rest = (lines[index] for index in range(start + 1, len(lines)))
     empty = True
