@@ -232,4 +232,6 @@ def warm_up() -> None:
         "warnings",
     ):
         importlib.import_module(name)
+    # What definitions draw while they are loaded is the same in every worker of every run.
     np.random.seed(0)
+    random.seed(0)

@@ -336,6 +336,18 @@ def test_losing_the_zygote_is_ours_to_blame_and_the_next_worker_has_a_new_one() 
             assert called(worker, 3)[0].value == 3
 
 
+def test_what_is_drawn_while_loading_is_the_same_in_every_run() -> None:
+    drawn = set()
+    for _run in range(2):
+        with Sandbox() as sandbox, sandbox.worker(QUICK) as worker:
+            source = (
+                "import random, numpy\nx = random.random(), numpy.random.rand()\ndef f(): return x"
+            )
+            worker.load({}, [statement(source)])
+            drawn.add(tuple(called(worker)[0].value))
+    assert len(drawn) == 1
+
+
 def test_numpy_random_starts_the_same_before_every_call(worker: Worker) -> None:
     worker.load({}, [statement("import numpy as np\ndef f(): return np.random.rand()")])
     first, second = (outcome.value for outcome in called(worker, times=2))
