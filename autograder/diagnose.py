@@ -12,7 +12,7 @@ from __future__ import annotations
 import copy
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import combinations
 from typing import Any
 
@@ -38,56 +38,61 @@ Place = tuple[int, Any]
 """A part of an output: the number of the case, and the key or the number in it."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Known:
-    """What known mistakes give on the cases of a run, by their names.
+    """Known mistakes on the cases of a run.
 
-    Attributes:
-        outputs: for each case the value, or what is raised.
-        wrong: in which parts the values are not what is due.
+    What they give is computed when it is first asked for, because the first case speaks against
+    most of them, and then kept for the whole run.
     """
 
-    outputs: dict[str, list[Any]]
-    wrong: dict[str, frozenset[Place]]
+    mistakes: Sequence[Mistake]
+    cases: Sequence[Case]
+    tolerance: Tolerance
+    _outputs: dict[tuple[str, int], Any] = field(default_factory=dict)
+    _wrong: dict[str, frozenset[Place]] = field(default_factory=dict)
+
+    def output(self, mistake: Mistake, index: int) -> Any:
+        """Return what a mistake gives on a case: the value, or what it `Raised`."""
+        key = (mistake.name, index)
+        if key not in self._outputs:
+            self._outputs[key] = _output(mistake, self.cases[index])
+        return self._outputs[key]
+
+    def wrong(self, mistake: Mistake) -> frozenset[Place]:
+        """Return in which parts what a mistake gives is not what is due."""
+        if mistake.name not in self._wrong:
+            given = [self.output(mistake, index) for index in range(len(self.cases))]
+            self._wrong[mistake.name] = self.wrong_parts(given)
+        return self._wrong[mistake.name]
+
+    def wrong_parts(self, given: Sequence[Any]) -> frozenset[Place]:
+        """Return where values that are due, and there, in several parts are others than are due."""
+        return frozenset(
+            (index, key)
+            for index, (case, value) in enumerate(zip(self.cases, given, strict=False))
+            if case.judged is Judged.VALUE
+            for key in _others(case.expected, value, case.tolerance or self.tolerance)
+        )
 
 
-def know(mistakes: Sequence[Mistake], cases: Sequence[Case], tolerance: Tolerance) -> Known:
-    """Compute what each mistake gives on each case of a run."""
-    outputs = {mistake.name: [_output(mistake, case) for case in cases] for mistake in mistakes}
-    wrong = {
-        name: frozenset(_wrong_parts(cases, given, tolerance)) for name, given in outputs.items()
-    }
-    return Known(outputs, wrong)
+def _others(expected: Any, value: Any, tolerance: Tolerance) -> Iterator[Any]:
+    due, there = dict(_parts(expected)), dict(_parts(value))
+    for key in due.keys() & there.keys():
+        if not equal(due[key], there[key], tolerance):
+            yield key
 
 
-def _wrong_parts(
-    cases: Sequence[Case], given: Sequence[Any], tolerance: Tolerance
-) -> Iterator[Place]:
-    """Yield where values that are due and there in several parts are others than are due."""
-    for index, (case, value) in enumerate(zip(cases, given, strict=False)):
-        if case.judged is Judged.VALUE:
-            due, there = dict(_parts(case.expected)), dict(_parts(value))
-            for key in due.keys() & there.keys():
-                if not equal(due[key], there[key], case.tolerance or tolerance):
-                    yield index, key
-
-
-def recognise(
-    mistakes: Sequence[Mistake],
-    known: Known,
-    cases: Sequence[Case],
-    outcomes: Sequence[Outcome],
-    tolerance: Tolerance,
-) -> tuple[Mistake, ...]:
+def recognise(known: Known, outcomes: Sequence[Outcome]) -> tuple[Mistake, ...]:
     """Return the known mistake, or the two, that explain the outcomes; none if there are no such.
 
     At least one output has to be wrong; cases that a mistake has no output for (in the public scope
     there are some) do not speak against it.
     """
-    for mistake in mistakes:
-        if _explains(known.outputs[mistake.name], cases, outcomes, tolerance):
+    for mistake in known.mistakes:
+        if _explains(known, mistake, outcomes):
             return (mistake,)
-    return _recognise_two(mistakes, known, cases, outcomes, tolerance)
+    return _recognise_two(known, outcomes)
 
 
 def same_everywhere(
@@ -107,11 +112,10 @@ def same_everywhere(
     )
 
 
-def _explains(
-    outputs: Sequence[Any], cases: Sequence[Case], outcomes: Sequence[Outcome], tolerance: Tolerance
-) -> bool:
-    seen_wrong = False
-    for case, outcome, output in zip(cases, outcomes, outputs, strict=False):
+def _explains(known: Known, mistake: Mistake, outcomes: Sequence[Outcome]) -> bool:
+    seen_wrong, tolerance = False, known.tolerance
+    for index, (case, outcome) in enumerate(zip(known.cases, outcomes, strict=False)):
+        output = known.output(mistake, index)
         if output is _UNKNOWN:
             continue
         if isinstance(output, Raised):
@@ -155,35 +159,29 @@ def _sizes(message: str) -> frozenset[str]:
     return frozenset(_SIZES.findall(message))
 
 
-def _recognise_two(
-    mistakes: Sequence[Mistake],
-    known: Known,
-    cases: Sequence[Case],
-    outcomes: Sequence[Outcome],
-    tolerance: Tolerance,
-) -> tuple[Mistake, ...]:
+def _recognise_two(known: Known, outcomes: Sequence[Outcome]) -> tuple[Mistake, ...]:
     """Find two mistakes that each explain other parts of what is wrong."""
     values: list[Any] = [o.value if o.kind is OutcomeKind.RETURNED else None for o in outcomes]
-    for case, value in zip(cases, values, strict=False):
+    for case, value in zip(known.cases, values, strict=False):
         if case.judged is Judged.VALUE:
             due = dict(_parts(case.expected))
             if len(due) < 2 or not due.keys() <= dict(_parts(value)).keys():
                 return ()
-    wrong = frozenset(_wrong_parts(cases, values, tolerance))
+    wrong = known.wrong_parts(values)
     # Together they are seen wherever something is wrong, and nowhere else.
-    candidates = [mistake for mistake in mistakes if known.wrong[mistake.name] <= wrong]
+    candidates = [mistake for mistake in known.mistakes if known.wrong(mistake) <= wrong]
     explained = {
         mistake.name: {
             (index, key)
-            for index, key in known.wrong[mistake.name]
-            if equal(known.outputs[mistake.name][index][key], values[index][key], tolerance)
+            for index, key in known.wrong(mistake)
+            if equal(known.output(mistake, index)[key], values[index][key], known.tolerance)
         }
         for mistake in candidates
     }
     best: tuple[int, tuple[Mistake, ...]] = (len(wrong) + 1, ())
     for one, other in combinations([m for m in candidates if explained[m.name]], 2):
         by_one, by_other = explained[one.name], explained[other.name]
-        seen_one, seen_other = known.wrong[one.name], known.wrong[other.name]
+        seen_one, seen_other = known.wrong(one), known.wrong(other)
         if wrong == by_one | by_other == seen_one | seen_other and wrong not in (by_one, by_other):
             # Where both would be seen in the same part, one of them covers the other there.
             covered = len(seen_one - by_one) + len(seen_other - by_other)

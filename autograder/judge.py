@@ -9,7 +9,7 @@ from autograder.arguments import same_state
 from autograder.assignment import max_points
 from autograder.compare import compare, equal
 from autograder.definitions import Definitions
-from autograder.diagnose import Known, know, recognise, same_everywhere
+from autograder.diagnose import Known, recognise, same_everywhere
 from autograder.hints import (
     broken_hint,
     case_message,
@@ -101,8 +101,7 @@ def judge(
         )
     mistakes: tuple[Mistake, ...] = ()
     if status is not ExerciseStatus.PASSED and planned.mistakes:
-        known = _known(planned)
-        mistakes = recognise(planned.mistakes, known, planned.cases, heard, exercise.tolerance)
+        mistakes = recognise(_known(planned), heard)
     hint = exercise_hint(
         judged,
         mistakes,
@@ -185,5 +184,5 @@ def _not_called(planned: PlannedExercise, definitions: Definitions, plan: Plan) 
 
 @lru_cache(maxsize=64)
 def _known(planned: PlannedExercise) -> Known:
-    """Compute a run's mistakes once; a planned exercise is the same object for a whole run."""
-    return know(planned.mistakes, planned.cases, planned.exercise.tolerance)
+    """Keep what mistakes give; a planned exercise is the same object for a whole run."""
+    return Known(planned.mistakes, planned.cases, planned.exercise.tolerance)
