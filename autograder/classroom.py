@@ -26,7 +26,7 @@ from functools import partial
 from multiprocessing.queues import SimpleQueue
 from multiprocessing.synchronize import Event, Lock
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from autograder.errors import SandboxError
 from autograder.finding.found import Found
@@ -111,7 +111,7 @@ def _grade_until_lost(
     under_way: dict[Future[Report], Found] = {}
     lost: list[Found] = []
     try:
-        with _signals_put_into(ended) as handle:
+        with signals_put_into(ended) as handle:
             while (left or under_way) and not lost:
                 while left and len(under_way) < _WINDOW * jobs:
                     future = pool.submit(_grade_in_job, left[0])
@@ -138,13 +138,13 @@ def _grade_until_lost(
 
 
 @contextlib.contextmanager
-def _signals_put_into(
-    ended: queue.SimpleQueue[Future[Report] | int],
+def signals_put_into(
+    ended: queue.SimpleQueue[Any],
 ) -> Iterator[Callable[[int], None]]:
     """Have signals wait in the queue; yield what gives one to the handler that it was meant for.
 
-    A handler that raises in the middle of what a pool does leaves its locks taken, and the end of
-    the program would wait for them for ever.
+    A handler that raises in the middle of what a pool or a cluster's client does leaves its locks
+    taken, and the end of the program would wait for them for ever.
     """
     if threading.current_thread() is not threading.main_thread():
         yield lambda _number: None  # no signal reaches any other thread

@@ -14,6 +14,7 @@ from __future__ import annotations
 import asyncio
 import concurrent.futures
 import contextlib
+import functools
 import importlib
 import json
 import logging
@@ -21,11 +22,11 @@ import queue
 import time
 import warnings
 from collections import deque
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from autograder.classroom import Engine, Settings, grade_at, with_notes
+from autograder.classroom import Engine, Settings, grade_at, signals_put_into, with_notes
 from autograder.engines import station
 from autograder.errors import AssignmentError, SandboxError, UnreadableError, UsageError
 from autograder.files import read_file
@@ -153,21 +154,26 @@ def _grade_side_by_side(
     left, lost = deque(found), []
     under_way: dict[str, _Trip] = {}
     ended: queue.SimpleQueue[Any] = queue.SimpleQueue()
-    window = _Window(cluster.client)
+    window, mail = _Window(cluster.client, ended), _Mail(cluster, ended)
     try:
-        while left or under_way:
-            while left and window.has_room(under_way):
-                sent = _send(cluster, left.popleft(), ended)
-                if isinstance(sent, Report):
-                    yield sent
-                else:
-                    under_way[sent.future.key] = sent
-            for future, text in _returned(cluster, _some(ended, window) if under_way else []):
-                item = under_way.pop(future.key).found
-                if text is None:
-                    lost.append(item)
-                else:
-                    yield with_notes(_report(text), item.notes)
+        with signals_put_into(ended) as handle:
+            while left or under_way:
+                window.look()
+                while left and window.has_room(under_way):
+                    sent = _send(cluster, left.popleft(), mail)
+                    if isinstance(sent, Report):
+                        yield sent
+                    else:
+                        under_way[sent.future.key] = sent
+                for key, text in mail.take():
+                    item = under_way.pop(key).found
+                    if text is None:
+                        lost.append(item)
+                    else:
+                        yield with_notes(_report(text), item.notes)
+                with contextlib.suppress(queue.Empty):
+                    if (number := ended.get(timeout=_GLANCE_SECONDS)) is not None:
+                        handle(number)
     finally:
         # Stopped in the middle: what is under way is taken back.
         with contextlib.suppress(Exception, *_CANCELLED):
@@ -175,7 +181,7 @@ def _grade_side_by_side(
     return lost
 
 
-def _send(cluster: _Cluster, item: Found, ended: queue.SimpleQueue[Any]) -> _Trip | Report:
+def _send(cluster: _Cluster, item: Found, mail: _Mail) -> _Trip | Report:
     """Send a submission to the cluster; one that cannot be read has its report at once."""
     if leads_into(cluster.settings.course, item.path):
         return grade_at(cluster.desk, item, cluster.settings)
@@ -193,17 +199,36 @@ def _send(cluster: _Cluster, item: Found, ended: queue.SimpleQueue[Any]) -> _Tri
         # A notebook full of pictures is large for a description of work, and may be.
         warnings.filterwarnings("ignore", "Sending large graph")
         future = cluster.client.submit(station.grade, *arguments, pure=False)
-    future.add_done_callback(ended.put)
+    mail.expect(future)
     return _Trip(item, future, len(content))
+
+
+def _ask(
+    client: Any, question: Callable[[], Awaitable[Any]], ended: queue.SimpleQueue[Any]
+) -> concurrent.futures.Future[Any]:
+    """Ask the cluster something and wake the loop with None once it is answered.
+
+    Nothing waits for an answer in any other way: some never come, and the run has to see that its
+    workers are gone, and Ctrl-C, all the same.
+    """
+
+    async def asked() -> Any:
+        return await question()
+
+    answer = asyncio.run_coroutine_threadsafe(asked(), client.loop.asyncio_loop)
+    answer.add_done_callback(lambda _answer: ended.put(None))
+    return answer
 
 
 class _Window:
     """How much may be under way: some for each thread of the cluster, so that none waits."""
 
-    def __init__(self, client: Any) -> None:
-        self._client = client
+    def __init__(self, client: Any, ended: queue.SimpleQueue[Any]) -> None:
+        self._client, self._ended = client, ended
         self._threads = 0
-        self._looked = self._last_seen = float("-inf")
+        self._answer: concurrent.futures.Future[Any] | None = None
+        self._asked = float("-inf")
+        self._last_seen = time.monotonic()
 
     def look(self) -> None:
         """Count the cluster's threads, which come and go.
@@ -212,67 +237,86 @@ class _Window:
             SandboxError: there has been no worker for too long, or there is no scheduler.
         """
         now = time.monotonic()
-        if now - self._looked < _GLANCE_SECONDS:
-            return
-        try:
-            self._threads = sum(self._client.nthreads().values())
-        except (OSError, *_CANCELLED):
-            raise _dropped() from None
-        first = self._looked == float("-inf")
-        self._looked = time.monotonic()
-        if self._threads or first:
-            self._last_seen = self._looked
-        elif self._looked - self._last_seen > PATIENCE_SECONDS:
-            raise SandboxError(
-                "no worker is left on the cluster; what is done is kept, and the same command "
-                "goes on from there"
-            )
+        if self._answer is not None:
+            if not self._answer.done():
+                if now - self._asked > PATIENCE_SECONDS:
+                    raise _dropped()
+                return
+            self._threads, self._answer = sum(_answer(self._answer).values()), None
+            if self._threads:
+                self._last_seen = now
+            elif now - self._last_seen > PATIENCE_SECONDS:
+                raise SandboxError(
+                    "no worker is left on the cluster; what is done is kept, and the same command "
+                    "goes on from there"
+                )
+        if now - self._asked >= _GLANCE_SECONDS:
+            self._asked = now
+            self._answer = _ask(self._client, self._client.nthreads, self._ended)
 
     def has_room(self, under_way: dict[str, _Trip]) -> bool:
         """Tell whether one more submission may be sent."""
-        self.look()
         if not under_way:
             return True
         is_full = len(under_way) >= _PER_THREAD * self._threads
         return not is_full and sum(trip.size for trip in under_way.values()) < _MAX_BYTES
 
 
-def _some(ended: queue.SimpleQueue[Any], window: _Window) -> list[Any]:
-    """Wait for what ends next, and take along what has ended beside it."""
-    futures: list[Any] = []
-    while not futures:
-        with contextlib.suppress(queue.Empty):
-            futures.append(ended.get(timeout=_GLANCE_SECONDS))
-        window.look()
-    with contextlib.suppress(queue.Empty):
-        while True:
-            futures.append(ended.get_nowait())
-    return futures
+class _Mail:
+    """What stations returned, fetched in as few messages as there can be.
 
-
-def _returned(cluster: _Cluster, futures: Sequence[Any]) -> Iterator[tuple[Any, str | None]]:
-    """Yield what stations returned; None for a submission whose workers died.
-
-    All are fetched in one message. Where that fails, as when the worker that holds a result dies
-    before it is fetched, each is fetched by itself: Dask has it made again.
+    While one is on its way, what else ends waits for the next. A result whose worker died before
+    it was fetched is made again by Dask; where no worker is left, that message never comes.
     """
-    try:
-        texts = cluster.client.gather(list(futures))
-    except (Exception, *_CANCELLED):
-        texts = [_fetch(cluster, future) for future in futures]
-    yield from zip(futures, texts, strict=True)
+
+    def __init__(self, cluster: _Cluster, ended: queue.SimpleQueue[Any]) -> None:
+        self._cluster, self._ended = cluster, ended
+        self._ready: queue.SimpleQueue[Any] = queue.SimpleQueue()
+        self._answer: concurrent.futures.Future[Any] | None = None
+
+    def expect(self, future: Any) -> None:
+        """Fetch what a future holds as soon as it holds something."""
+
+        def put(future: Any) -> None:
+            self._ready.put(future)
+            self._ended.put(None)
+
+        future.add_done_callback(put)
+
+    def take(self) -> Iterator[tuple[str, str | None]]:
+        """Yield each key and text that has come; None for a submission whose workers died.
+
+        Raises:
+            SandboxError: the scheduler has dropped what was under way.
+            UsageError: a worker that joined later has no Chainrule.
+        """
+        if self._answer is not None and self._answer.done():
+            came, self._answer = _answer(self._answer), None
+            for key, text in came.items():
+                if not isinstance(text, str | self._cluster.killed):
+                    raise _dropped() if text is None else _not_loaded(text)
+                yield key, text if isinstance(text, str) else None
+        if self._answer is None and not self._ready.empty():
+            futures = [self._ready.get() for _ in range(self._ready.qsize())]
+            question = functools.partial(_fetch, self._cluster.client, futures)
+            self._answer = _ask(self._cluster.client, question, self._ended)
 
 
-def _fetch(cluster: _Cluster, future: Any) -> str | None:
+async def _fetch(client: Any, futures: Sequence[Any]) -> dict[str, str | BaseException | None]:
+    """Return each future's text, or the exception that it ended with, or None if it was dropped."""
+    wanted = {future.key: future for future in futures}
+    texts = await client.gather(wanted, errors="skip", asynchronous=True)
+    for future in futures:
+        if texts[future.key] is None:
+            texts[future.key] = await future.exception()
+    return dict(texts)
+
+
+def _answer(answer: concurrent.futures.Future[Any]) -> Any:
     try:
-        text: str = future.result()
-    except cluster.killed:
-        return None
+        return answer.result()
     except (OSError, *_CANCELLED):
         raise _dropped() from None
-    except Exception as error:
-        raise UsageError(f"a worker that joined later cannot load Chainrule: {error}") from None
-    return text
 
 
 def _dropped() -> SandboxError:
@@ -280,6 +324,10 @@ def _dropped() -> SandboxError:
         "the cluster has dropped what was under way, its scheduler is gone or was restarted; what "
         "is done is kept, and the same command goes on from there"
     )
+
+
+def _not_loaded(error: BaseException) -> UsageError:
+    return UsageError(f"a worker that joined later cannot load Chainrule: {error}")
 
 
 def _report(text: str) -> Report:

@@ -164,6 +164,24 @@ def test_ctrl_c_takes_back_what_is_under_way_and_leaves_what_is_done(
     assert without_times(list(Results(results.parent).read())) == grade_locally(found)
 
 
+def test_ctrl_c_ends_a_run_whose_scheduler_no_longer_answers(bare: Cluster, tmp_path: Path) -> None:
+    bare.add("only")
+    small_class(tmp_path / "class", 30)
+    results = tmp_path / "out" / "results.jsonl"
+    graded = start_chainrule(
+        str(tmp_path / "class"), "-a", "step_by_step", "-o", str(results.parent), "--engine",
+        bare.engine,
+    )  # fmt: skip
+    until(lambda: lines(results) > 0)
+    bare.scheduler.send_signal(signal.SIGSTOP)
+    try:
+        graded.send_signal(signal.SIGINT)
+        _out, errors = graded.communicate()
+    finally:
+        bare.scheduler.send_signal(signal.SIGCONT)
+    assert (graded.returncode, errors.strip()) == (130, "chainrule: stopped")
+
+
 def test_a_machine_that_is_lost_for_good_loses_nothing(bare: Cluster, tmp_path: Path) -> None:
     for name in ("stays", "goes"):
         bare.add(name)
@@ -237,13 +255,22 @@ def lose_the_worker(started: Cluster) -> None:
     os.kill(started.pids()["only"], signal.SIGKILL)
 
 
+def lose_the_worker_with_what_it_has_graded(started: Cluster) -> None:
+    until(lambda: not any(started.client.processing().values()))
+    lose_the_worker(started)
+
+
 def lose_the_scheduler(started: Cluster) -> None:
     started.scheduler.kill()
 
 
 @pytest.mark.parametrize(
     ("lose", "sentence"),
-    [(lose_the_worker, "no worker is left"), (lose_the_scheduler, "dropped what was under way")],
+    [
+        (lose_the_worker, "no worker is left"),
+        (lose_the_worker_with_what_it_has_graded, "no worker is left"),
+        (lose_the_scheduler, "dropped what was under way"),
+    ],
 )
 def test_a_cluster_that_is_lost_ends_the_run_in_a_sentence(
     lose: Callable[[Cluster], None],
