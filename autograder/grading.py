@@ -27,6 +27,7 @@ from autograder.definitions import Definitions
 from autograder.errors import AssignmentError, UnreadableError
 from autograder.files import read_file
 from autograder.judge import end_to_end, judge
+from autograder.notebook import Notebook, parse
 from autograder.plan import Plan, make_plan
 from autograder.records import Limits, Report, Scope, Submission, SubmissionStatus
 from autograder.sandbox.supervisor import Sandbox
@@ -50,7 +51,7 @@ class Grader:
     plan: Plan
     sandbox: Sandbox
     details: dict[str, str]
-    released: Path | None
+    released: Notebook | None
 
 
 class Desk:
@@ -143,7 +144,18 @@ def make_grader(assignment: Assignment, sandbox: Sandbox, secret: Secret | None 
     details = {"version": __version__, "fingerprint": plan.fingerprint}
     if secret.drawn:
         details["secret"] = secret.value
-    return Grader(plan, sandbox, details, assignment.released)
+    released = _released(assignment)
+    if released is not None:
+        sandbox.learn([cell.source for cell in released.cells])
+    return Grader(plan, sandbox, details, released)
+
+
+def _released(assignment: Assignment) -> Notebook | None:
+    path = assignment.released
+    try:
+        return None if path is None else parse(path.read_bytes(), path.suffix)
+    except (OSError, UnreadableError) as error:
+        raise AssignmentError(f"the release of {assignment.id} cannot be read: {error}") from None
 
 
 def grade_file(
@@ -224,13 +236,12 @@ def _as_released(definitions: Definitions, grader: Grader) -> frozenset[str]:
 
 
 @lru_cache(maxsize=16)
-def _released_digests(notebook: Path | None, names: tuple[str, ...]) -> Mapping[str, str]:
+def _released_digests(notebook: Notebook | None, names: tuple[str, ...]) -> Mapping[str, str]:
     if notebook is None:
         return {}
-    from autograder.notebook import parse
     from autograder.selection import find_definitions
 
-    return find_definitions(parse(notebook.read_bytes(), notebook.suffix), names).unfinished
+    return find_definitions(notebook, names).unfinished
 
 
 def _report(blank: _Blank, definitions: Definitions, run: Run, seconds: float) -> Report:

@@ -28,12 +28,17 @@ from autograder.names import (
 )
 from autograder.notebook import Notebook
 from autograder.regions import unwritten
-from autograder.survey import Part, Survey, read_cell
+from autograder.survey import Part, Survey, final_code, read_cell
 
 
-def find_definitions(notebook: Notebook, graded: tuple[str, ...]) -> Definitions:
-    """Choose the statements that the graded functions need, in notebook order."""
-    survey = Survey(frozenset(graded))
+def find_definitions(
+    notebook: Notebook, graded: tuple[str, ...], known: dict[str, list[Part]] | None = None
+) -> Definitions:
+    """Choose the statements that the graded functions need, in notebook order.
+
+    `known` cells were read ahead; those that are found in the notebook are taken out of it.
+    """
+    survey = Survey(frozenset(graded), known=known or {})
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         for cell in notebook.cells:
@@ -154,7 +159,7 @@ def _compiled(survey: Survey) -> Iterator[Statement]:
         if part.kept:
             yield Statement(
                 part.cell,
-                marshal.dumps(part.code),
+                marshal.dumps(final_code(part)),
                 part.text,
                 _imported(part.node),
                 part.binds,

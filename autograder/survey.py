@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from types import CodeType
 
@@ -45,6 +46,8 @@ class Survey:
     origins: dict[str, tuple[str, str]] = field(default_factory=dict)
     """For each variable left alone: the one that it goes back to, and where that comes from."""
     flags: int = 0
+    known: dict[str, list[Part]] = field(default_factory=dict)
+    """What cells of these texts hold; each serves once, because its statements may be pruned."""
 
 
 def first_words(notebook: Notebook) -> frozenset[str]:
@@ -58,6 +61,11 @@ def first_words(notebook: Notebook) -> frozenset[str]:
 def read_cell(survey: Survey, cell: Cell) -> None:
     """Add what a cell holds; one that does not parse is noted with what it would define."""
     source = cell.source
+    if not survey.flags and source in survey.known:
+        for part in survey.known.pop(source):
+            part.cell = cell.number
+            survey.parts.append(part)
+        return
     try:
         try:
             tree = ast.parse(source)
@@ -90,6 +98,17 @@ def read_cell(survey: Survey, cell: Cell) -> None:
     survey.broken.update(dict.fromkeys(_DEFINES.findall(source), problem))
 
 
+def read_ahead(sources: Iterable[str]) -> dict[str, list[Part]]:
+    """Return what cells of these texts hold, for those that hold nothing out of the ordinary."""
+    known = {}
+    for number, source in enumerate(sources, start=1):
+        survey = Survey(frozenset())
+        read_cell(survey, Cell(number, source))
+        if not survey.problems and not survey.flags:
+            known[source] = survey.parts
+    return known
+
+
 def _refuse_what_compiles_for_ever(source: str, tree: ast.Module) -> None:
     """Raise ValueError for the few things that take Python more than linear time to compile."""
     # A finally block is compiled two or three times, and so a nested one exponentially often.
@@ -115,5 +134,16 @@ def compile_statement(node: ast.stmt, cell: int, flags: int) -> CodeType:
     """Compile one statement; `<cell N>` as its file name leads from a traceback to the cell."""
     module = ast.Module([node], [])
     flags |= ast.PyCF_ALLOW_TOP_LEVEL_AWAIT  # as in Jupyter
-    code: CodeType = compile(module, f"<cell {cell}>", "exec", flags, dont_inherit=True)
+    code: CodeType = compile(module, _file_name(cell), "exec", flags, dont_inherit=True)
     return code
+
+
+def final_code(part: Part) -> CodeType:
+    """Return a statement's code under the number of its own cell, also if it was read ahead."""
+    if part.code.co_filename == _file_name(part.cell):
+        return part.code
+    return compile_statement(part.node, part.cell, part.flags)
+
+
+def _file_name(cell: int) -> str:
+    return f"<cell {cell}>"

@@ -5,8 +5,11 @@ from __future__ import annotations
 import json
 import marshal
 import math
+import warnings
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
-from types import ModuleType
+from types import CodeType, ModuleType
 from typing import Any
 
 import pytest
@@ -17,7 +20,7 @@ from autograder.definitions import Definitions
 from autograder.notebook import Cell, Notebook, parse
 from autograder.regions import END_MARKER, START_MARKER
 from autograder.selection import find_definitions
-from autograder.survey import first_words
+from autograder.survey import Part, first_words, read_ahead
 
 COURSE = Path(__file__).resolve().parents[1]
 WORKBOOK = "step_by_step/step_by_step.ipynb"
@@ -844,3 +847,57 @@ class TestHostileSources:
     @example("if A :\n     A = 1")
     def test_arbitrary_code(self, source: str) -> None:
         assert "cost" in found(source, USES_A).defined
+
+
+RELEASED = parse((COURSE / "release" / WORKBOOK).read_bytes(), ".ipynb")
+
+
+def ahead_of_time(sources: list[str]) -> dict[str, list[Part]]:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return read_ahead(sources)
+
+
+def with_code(definitions: Definitions) -> tuple[Definitions, list[tuple[CodeType, str]]]:
+    """Put code objects in the place of their bytes, which differ by what else refers to a part."""
+    codes = [marshal.loads(statement.code) for statement in definitions.statements]
+    statements = tuple(replace(statement, code=b"") for statement in definitions.statements)
+    return replace(definitions, statements=statements), [(c, c.co_filename) for c in codes]
+
+
+def handed_in_notebooks() -> list[Path]:
+    return [
+        COURSE / "source" / WORKBOOK,
+        *sorted((COURSE / "tests" / "equivalents").iterdir())[::4],
+    ]
+
+
+CHANGES: dict[str, Callable[[list[str]], list[str]]] = {
+    "as it is": lambda cells: cells,
+    "a cell on top": lambda cells: ["# my notes", *cells],
+    "each cell twice": lambda cells: [cell for cell in cells for _ in range(2)],
+    "other rules from here on": lambda cells: ["from __future__ import annotations", *cells],
+    "in another order": lambda cells: cells[::-1],
+}
+
+
+@pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES)
+def test_cells_that_were_read_ahead_change_nothing(
+    change: Callable[[list[str]], list[str]], names: tuple[str, ...]
+) -> None:
+    released = [cell.source for cell in RELEASED.cells]
+    for path in handed_in_notebooks():
+        cells = [cell.source for cell in parse(path.read_bytes(), path.suffix).cells]
+        handed_in = notebook(*change(cells))
+        # Of a notebook that is read ahead whole, what runs is read ahead, too.
+        for sources in (released, cells):
+            ahead = find_definitions(handed_in, names, ahead_of_time(sources))
+            assert with_code(ahead) == with_code(find_definitions(handed_in, names)), path
+
+
+def test_cells_that_were_read_ahead_are_used(names: tuple[str, ...]) -> None:
+    known = ahead_of_time([cell.source for cell in RELEASED.cells])
+    assert len(known) > 30
+    find_definitions(parse((COURSE / "source" / WORKBOOK).read_bytes(), ".ipynb"), names, known)
+    # What is left are the cells with a region to fill in.
+    assert len(known) == len(names)

@@ -8,6 +8,8 @@ then serves one-byte commands on a socket:
        -> the worker's process id
     E  end the worker: kill it if it still lives, and reap it
        -> wait status, CPU seconds, peak resident kilobytes
+    L  learn cells that most submissions hold as they were released (followed by their texts), so
+       that no worker has to parse and compile them
 
 The first thing it says is one JSON line: the layers of confinement that this machine gives.
 """
@@ -24,7 +26,15 @@ import sys
 from pathlib import Path
 from typing import NoReturn
 
-from autograder.sandbox.commands import END, ENDING, FORK, FORK_REQUEST, PID
+from autograder.sandbox.commands import (
+    END,
+    ENDING,
+    FORK,
+    FORK_REQUEST,
+    LEARN,
+    LEARN_REQUEST,
+    PID,
+)
 from autograder.worker import confine, namespace, reading
 from autograder.worker.main import serve
 
@@ -65,6 +75,11 @@ def _serve_commands(control: socket.socket, confinement: confine.Confinement) ->
             control.sendall(PID.pack(worker))
         elif command == END:
             control.sendall(_end(worker))
+        elif command == LEARN:
+            (length,) = LEARN_REQUEST.unpack(_read(control, LEARN_REQUEST.size))
+            reading.learn(json.loads(_read(control, length)))
+            gc.collect()
+            gc.freeze()
         else:
             return
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import marshal
 import os
 import signal
@@ -334,6 +335,25 @@ def test_losing_the_zygote_is_ours_to_blame_and_the_next_worker_has_a_new_one() 
         with sandbox.worker(QUICK) as worker:
             worker.load({}, [statement("def f(x): return x")])
             assert called(worker, 3)[0].value == 3
+
+
+def test_what_was_learnt_ahead_is_read_the_same_also_by_another_zygote() -> None:
+    cells = ["import numpy as np", "def forward(x):\n    return np.exp(x)"]
+    sources = ({"cell_type": "code", "source": source} for source in (*cells, "x = forward(1)"))
+    content = json.dumps({"nbformat": 4, "metadata": {}, "cells": list(sources)}).encode()
+    read = []
+    with Sandbox() as sandbox:
+        for learns in (False, True, True):
+            if learns:
+                sandbox.learn(cells)
+            with sandbox.worker(QUICK) as worker:
+                read.append(worker.read(content, ".ipynb", KNOWN, None))
+                worker.load({}, [(each.cell, each.code) for each in read[-1][1].statements])
+                (outcome,) = worker.run("forward", (), 0, (request(0.0),), refuse)
+                assert outcome.value == 1.0
+            if learns:
+                sandbox.close()
+    assert [defined.defined for _name, defined in read] == [{"forward"}] * 3
 
 
 def test_what_is_drawn_while_loading_is_the_same_in_every_run() -> None:
