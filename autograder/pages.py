@@ -12,6 +12,7 @@ from tempfile import TemporaryDirectory
 from autograder.records import Report
 from autograder.reports.html.file_names import feedback_names
 from autograder.reports.html.rows import Row, make_row
+from autograder.reports.html.tally import several
 
 _DRAFTS = ".pages-"
 
@@ -33,6 +34,10 @@ class Pages:
         if draft.exists():
             page = feedback_page.join(draft.read_text(encoding="utf-8"), page)
         draft.write_text(page, encoding="utf-8")
+
+    def several(self) -> list[str]:
+        """Return the students with more than one result for an assignment: of several runs."""
+        return several(self._rows)
 
     def write(self) -> Path:
         """Put all pages in their places and return the path of the class page.

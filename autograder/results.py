@@ -63,28 +63,36 @@ class Results:
         paths: Sequence[Path],
         fingerprint_of: Callable[[str], str | None],
         assignment: str | None = None,
-    ) -> list[Found]:
-        """Keep what a new run would only repeat; return the submissions that are left to grade.
+    ) -> tuple[list[Found], list[str]]:
+        """Keep what a new run would only repeat; drop what is not there any more.
 
         A new run would grade all as `assignment`, or each as its folder says, or recognise it.
         Reports of submissions that lie elsewhere than in `paths` are kept as they are.
+
+        Returns:
+            The submissions that are left to grade, and whose results were dropped, with their
+            paths.
         """
-        wanted = {str(item.path): item for item in found}
+        wanted = {_place(item.path): item for item in found}
         kept = set()
+        gone: list[str] = []
+        here = [Path(_place(folder)) for folder in paths]
         draft = self.path.with_suffix(".draft")
         with draft.open("w", encoding="utf-8") as file:
             for report in self.read():
-                item = wanted.get(report.submission.path)
-                if item is None and not _lies_in(report.submission.path, paths):
-                    file.write(_line(report))
-                elif item is not None and _is_current(
-                    report, assignment or item.assignment, item, fingerprint_of
-                ):
-                    kept.add(report.submission.path)
+                place = _place(report.submission.path)
+                item = wanted.get(place)
+                if item is not None:
+                    if _is_current(report, assignment or item.assignment, item, fingerprint_of):
+                        kept.add(place)
+                        file.write(_line(report))
+                elif _lies_in(place, here):
+                    gone.append(f"{report.submission.student} ({report.submission.path})")
+                else:
                     file.write(_line(report))
         # The old file stays until the new one is whole.
         draft.replace(self.path)
-        return [item for item in found if str(item.path) not in kept]
+        return [item for item in found if _place(item.path) not in kept], gone
 
     def sort(self) -> None:
         """Put the records in an order that does not depend on which of them ended first."""
@@ -124,6 +132,14 @@ def fingerprints(settings: Settings) -> Callable[[str], str | None]:
         return fingerprint(assignment, settings.secret.value)
 
     return fingerprint_of
+
+
+def regraded(_assignment: str) -> None:
+    """Tell, in the place of a fingerprint, that no earlier result holds."""
+
+
+def _place(path: str | Path) -> str:
+    return os.path.normpath(Path(path).absolute())
 
 
 def _line(report: Report) -> str:

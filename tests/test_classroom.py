@@ -16,7 +16,7 @@ from autograder.finding.found import Found
 from autograder.finding.submissions import find_submissions as find_all
 from autograder.grading import Secret
 from autograder.records import Report, SubmissionStatus
-from autograder.results import Results, fingerprints
+from autograder.results import Results, fingerprints, regraded
 from tests.conftest import COURSE, SUBMISSIONS
 from tests.support import SOURCE, solved_but
 
@@ -93,9 +93,26 @@ def test_results_of_other_folders_are_kept(tmp_path: Path) -> None:
     results = Results(tmp_path / "out")
     for report in grade_all([*first, *second], SETTINGS, 1):
         results.append(report)
-    left = results.keep_unchanged(second, [tmp_path / "second"], fingerprints(SETTINGS))
-    assert left == []
-    assert len(list(results.read())) == 2
+    for fingerprint_of in (fingerprints(SETTINGS), regraded):
+        left, gone = results.keep_unchanged(second, [tmp_path / "second"], fingerprint_of)
+        assert gone == []
+        assert left == ([] if fingerprint_of is not regraded else second)
+    assert [r.submission.path for r in results.read()] == [str(first[0].path)]
+
+
+def test_a_file_is_known_again_however_its_path_is_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    small_class(tmp_path / "class", 1)
+    results = Results(tmp_path / "out")
+    monkeypatch.chdir(tmp_path)
+    relative = find_submissions([Path("class")])
+    for report in grade_all(relative, SETTINGS, 1):
+        results.append(report)
+    for path in (tmp_path / "class", Path("../") / tmp_path.name / "class"):
+        left = results.keep_unchanged(find_submissions([path]), [path], fingerprints(SETTINGS))
+        assert left == ([], [])
+    assert len(list(results.read())) == 1
 
 
 def test_two_runs_do_not_write_to_one_folder(tmp_path: Path) -> None:
@@ -127,12 +144,6 @@ def test_files_of_the_same_student_stay_apart(tmp_path: Path) -> None:
         (tmp_path / folder / "ada.ipynb").write_text("{}")
     found = find_submissions([tmp_path / "first", tmp_path / "second"])
     assert [f.student for f in found] == ["ada", "ada (2)"]
-
-
-def test_a_folder_without_notebooks_is_reported_itself(tmp_path: Path) -> None:
-    (found,) = find_submissions([tmp_path])
-    (report,) = grade_all([found], SETTINGS, 1)
-    assert report.status is SubmissionStatus.UNREADABLE
 
 
 def test_jobs_change_nothing_but_time(tmp_path: Path) -> None:
@@ -262,7 +273,9 @@ def test_an_interrupted_run_resumes(tmp_path: Path) -> None:
         results.append(report)
     with results.path.open("a") as file:
         file.write('{"schema": 1, "assignment": "step_')  # killed while it wrote
-    left = Results(tmp_path / "out").keep_unchanged(found, [tmp_path], fingerprints(SETTINGS))
+    left, _gone = Results(tmp_path / "out").keep_unchanged(
+        found, [tmp_path], fingerprints(SETTINGS)
+    )
     assert [item.student for item in left] == ["student02"]
     lines = results.path.read_text().splitlines()
     assert [json.loads(line)["submission"]["student"] for line in lines] == [
@@ -286,12 +299,16 @@ def test_what_has_changed_is_graded_again(change: str, tmp_path: Path) -> None:
     elif change == "scope":
         settings = Settings(COURSE, True, "step_by_step", SETTINGS.secret)
     else:
-        shutil.rmtree(tmp_path / "class")
-        found, expected = [], []
-    left = results.keep_unchanged(found, [tmp_path], fingerprints(settings))
-    assert [item.student for item in left] == expected
+        found[0].path.unlink()
+        expected = []
+    paths = [str(item.path) for item in found]
     if change == "gone":
-        assert list(results.read()) == []
+        found = found[1:]
+    left, gone = results.keep_unchanged(found, [tmp_path], fingerprints(settings))
+    assert [item.student for item in left] == expected
+    assert gone == ([f"student00 ({paths[0]})"] if change == "gone" else [])
+    if change == "gone":
+        assert [report.submission.path for report in results.read()] == paths[1:]
 
 
 def test_a_drawn_secret_is_found_again(tmp_path: Path) -> None:

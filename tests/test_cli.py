@@ -268,8 +268,33 @@ def test_grade_of_nothing_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[
     (tmp_path / "empty").mkdir()
     assert run("grade", tmp_path / "empty", "-o", tmp_path / "out") == 2
     assert "no notebook" in capsys.readouterr().err
-    (record,) = records_in(tmp_path / "out")
-    assert record["status"] == "unreadable"
+    assert run("grade", SOURCE, tmp_path / "absent", "-o", tmp_path / "out") == 2
+    assert capsys.readouterr().err.endswith(f"no file or folder {tmp_path / 'absent'}\n")
+    assert not (tmp_path / "out").exists()
+
+
+def test_what_became_of_earlier_results_is_said(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for folder in ("first", "second"):
+        (tmp_path / folder).mkdir()
+        solved_but(tmp_path / folder / "ada.ipynb", {})
+    solved_but(tmp_path / "first" / "bob.ipynb", {})
+    assert run("grade", tmp_path / "first", "-o", tmp_path / "out", "--public") == 0
+    assert "published cases only: as asked" in capsys.readouterr().err
+    (tmp_path / "first" / "bob.ipynb").unlink()
+    assert run("grade", tmp_path / "first", "-o", tmp_path / "out", "--public") == 0
+    said = capsys.readouterr().err
+    assert "1 unchanged" in said
+    bob = f"bob ({tmp_path / 'first' / 'bob.ipynb'})"
+    assert f"not there any more, and left out: {bob}\n" in said
+    assert "several results" not in said
+    # The same file name lies elsewhere: nobody can tell whether it is the same person's.
+    assert run("grade", tmp_path / "second", "-o", tmp_path / "out", "--no-resume") == 0
+    assert "several results for one assignment, of different files: ada;" in capsys.readouterr().err
+    assert [record["submission"]["student"] for record in records_in(tmp_path / "out")] == [
+        "ada"
+    ] * 2
 
 
 def test_module_runs_as_a_program() -> None:
@@ -394,7 +419,7 @@ def test_a_dry_run_of_nothing_says_so(tmp_path: Path, capsys: pytest.CaptureFixt
     assert run("grade", tmp_path, "-o", tmp_path / "out", "--dry-run") == 2
     captured = capsys.readouterr()
     assert "no notebook" in captured.err
-    assert "1 .txt" in captured.out
+    assert "1 .txt" in captured.err
     assert not (tmp_path / "out").exists()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, TextIO
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from autograder.records import Report
 
 EXIT_RIGHT, EXIT_LESS, EXIT_USAGE, EXIT_INTERNAL = 0, 1, 2, 3
+_MAX_LISTED = 3
 
 course_option = click.option(
     "--course",
@@ -46,6 +48,14 @@ def fail(sentence: str, code: int) -> NoReturn:
 
     click.echo(f"chainrule: {one_line(sentence)}", err=True)
     sys.exit(code)
+
+
+def listed(some: Sequence[str]) -> str:
+    """Name the first few, harmless on a terminal, and count the others."""
+    from autograder.reports.text import one_line
+
+    more = f" and {len(some) - _MAX_LISTED} more" if len(some) > _MAX_LISTED else ""
+    return one_line(", ".join(some[:_MAX_LISTED])) + more
 
 
 def course_folder(given: Path | None) -> Path | None:

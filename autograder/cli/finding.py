@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from autograder.cli.common import EXIT_RIGHT, EXIT_USAGE, fail
+from autograder.cli.common import EXIT_RIGHT
 
 if TYPE_CHECKING:
     from autograder.finding.found import Found
@@ -32,24 +32,15 @@ def known_notebooks(name: str | None, course: Path | None) -> dict[str, str]:
     return {notebook_of(folder): each for each, folder in available(course).items()}
 
 
-def list_only(found: Sequence[Found], skipped: Sequence[str], paths: Sequence[Path]) -> None:
+def list_only(found: Sequence[Found], skipped: Sequence[str]) -> None:
     """Show what would be graded as whom, then what is passed over, and leave."""
     from autograder.reports.columns import columns, wrapped
 
-    empty = [item.path for item in found if item.path in paths and _holds_nothing(item.path)]
-    kept = [item for item in found if item.path not in empty]
-    if kept:
-        click.echo(columns(_rows(kept), _WIDTH), nl=False)
+    click.echo(columns(_rows(found), _WIDTH), nl=False)
     for sentence in skipped:
         click.echo(wrapped(f"passed over: {sentence}", _WIDTH, "  "), nl=False)
-    if empty:
-        fail(f"there is no notebook in {empty[0]}", EXIT_USAGE)
-    click.echo(f"{len(kept)} to grade; nothing is graded or written", err=True)
+    click.echo(f"{len(found)} to grade; nothing is graded or written", err=True)
     sys.exit(EXIT_RIGHT)
-
-
-def _holds_nothing(path: Path) -> bool:
-    return not path.is_file() or path.suffix.lower() == ".zip"
 
 
 def _rows(found: Sequence[Found]) -> list[tuple[str, ...]]:

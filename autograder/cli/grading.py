@@ -20,8 +20,8 @@ from autograder.cli.common import (
     colour_on,
     course_folder,
     course_option,
-    fail,
     isolation_option,
+    listed,
     public_option,
     say_what_is_missing,
     width,
@@ -125,17 +125,17 @@ def grade(
     from autograder.finding.submissions import find_submissions
     from autograder.pages import open_pages
     from autograder.reports.text import one_line
-    from autograder.results import Results, fingerprints
+    from autograder.results import Results, fingerprints, regraded
 
     results = Results(output)
     folder = course_folder(course)
     found, skipped = find_submissions(paths, known_notebooks(assignment, folder))
-    named = set(map(str, paths))
-    nothing = [item.path for item in found if str(item.path) in named and not item.path.is_file()]
-    if dry_run:
-        list_only(found, skipped, paths)
+    if dry_run and found:
+        list_only(found, skipped)
     for sentence in skipped:
         click.echo(f"passed over: {one_line(sentence)}", err=True)
+    if not found:
+        raise UsageError("there is no notebook to grade")
     _forget_what_was_checked_out(results)
     on_this_machine = dask_address(engine) is None
     settings = _settings(
@@ -150,11 +150,12 @@ def grade(
         results.locked(),
         open_pages(output) as pages,
     ):
-        if no_resume:
-            results.path.unlink(missing_ok=True)
-        left = results.keep_unchanged(found, paths, fingerprints(settings), assignment)
+        holds_for = regraded if no_resume else fingerprints(settings)
+        left, gone = results.keep_unchanged(found, paths, holds_for, assignment)
         if len(left) < len(found):
             click.echo(f"{len(found) - len(left)} unchanged, kept from an earlier run", err=True)
+        if gone:
+            click.echo(f"not there any more, and left out: {listed(gone)}", err=True)
         write_to_gradebook(results.read())
         summary = Summary(pages)
         for report in results.read():
@@ -166,9 +167,7 @@ def grade(
             write_to_gradebook([report])
             summary.add(report)
         results.sort()
-        summary.write(results, public=is_public)
-    if nothing:
-        fail(f"there is no notebook in {nothing[0]}", EXIT_USAGE)
+        summary.write(results, asked_for_public=public, public=is_public)
     if summary.internal:
         sys.exit(EXIT_INTERNAL)
 

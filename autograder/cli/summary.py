@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from autograder.cli.common import colour_on, say_what_is_missing, width
+from autograder.cli.common import colour_on, listed, say_what_is_missing, width
 from autograder.records import Report, SubmissionStatus
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class Summary:
             self._exercises.setdefault(report.assignment or "", names)
         self._pages.add(report)
 
-    def write(self, results: Results, *, public: bool) -> None:
+    def write(self, results: Results, *, public: bool, asked_for_public: bool) -> None:
         """Write the table of scores and the pages, and show the table of the class."""
         from autograder.reports import grades_csv, terminal
 
@@ -53,10 +53,18 @@ class Summary:
         colour = colour_on(sys.stdout)
         click.echo(terminal.render_class(shown, width(), more=more, colour=colour), nl=False)
         if public:
-            click.echo("\nno course folder: published cases only", err=True)
+            why = "as asked" if asked_for_public else "no course folder was found"
+            click.echo(f"\npublished cases only: {why}", err=True)
         click.echo(f"\nwritten: {results.path} and {table}", err=True)
         page = self._pages.write()
         click.echo(f"the class on a page, with links to each student's feedback: {page}", err=True)
+        twice = self._pages.several()
+        if twice:
+            click.echo(
+                f"several results for one assignment, of different files: {listed(twice)}; all of "
+                "them are kept (another folder by -o starts anew)",
+                err=True,
+            )
         for report in shown[:1]:
             say_what_is_missing(report)
 

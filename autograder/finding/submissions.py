@@ -7,12 +7,14 @@ From a path to submissions it goes `folders` (what is there; `archives` for zip 
 
 from __future__ import annotations
 
+import os
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 
+from autograder.errors import UsageError
 from autograder.finding.attempts import choose
 from autograder.finding.folders import entries_in
 from autograder.finding.found import Found
@@ -44,13 +46,17 @@ def find_submissions(
     Returns:
         The submissions, each path and each pair of student and assignment once (a student with
         one that names no assignment has no other), and one sentence for each thing that was
-        passed over. A path without any notebook is listed as a submission itself, so that it gets
-        a report.
+        passed over.
+
+    Raises:
+        UsageError: there is nothing at one of the paths.
     """
     found: list[_Candidate] = []
     skipped: list[str] = []
     seen: set[str] = set()
     for path in paths:
+        if not os.path.lexists(path):
+            raise UsageError(f"there is no file or folder {path}")
         inside = _below(path, notebooks or {}, skipped)
         new = [each for each in inside if _place(each.found.path) not in seen]
         if len(new) < len(inside):
@@ -80,7 +86,7 @@ def _below(path: Path, known: Mapping[str, str], skipped: list[str]) -> list[_Ca
             others = entries_in(path, [], without={SUBMITTED, *COURSE_FOLDERS})
             sentence = beside(path, others)
             skipped += [sentence] if sentence else []
-    elif path.suffix.lower() != ".zip" or not path.is_file():
+    elif path.suffix.lower() != ".zip" and path.is_file():
         return [_Candidate(Found(path.stem or str(path), path))]
     claimed = claims(root, entries_in(root, skipped), known, skipped)
     found = [
@@ -95,7 +101,9 @@ def _below(path: Path, known: Mapping[str, str], skipped: list[str]) -> list[_Ca
         )
         for claim in choose(root, claimed, skipped)
     ]
-    return found or [_Candidate(Found(path.name or path.absolute().name or str(path), path))]
+    if not found and not any(sentence.startswith(f"{path}: ") for sentence in skipped):
+        skipped.append(f"{path}: there is no notebook in it")
+    return found
 
 
 def _distinct(candidates: Sequence[_Candidate], skipped: list[str]) -> list[Found]:

@@ -92,7 +92,7 @@ def _grade_all(desk: Desk, paths: list[Path], results: Results) -> None:
 def _finish(results: Results, summary: Summary) -> None:
     with redirect_stdout(io.StringIO()), redirect_stderr(io.StringIO()):
         results.sort()
-        summary.write(results, public=False)
+        summary.write(results, public=False, asked_for_public=False)
 
 
 def _profiled(paths: list[Path], output: Path) -> list[list[str]]:

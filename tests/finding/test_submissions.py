@@ -19,7 +19,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from autograder.errors import UnreadableError
+from autograder.errors import UnreadableError, UsageError
 from autograder.files import MAX_BYTES, read_file
 from autograder.finding.layouts import METADATA
 from autograder.finding.submissions import find_submissions
@@ -92,17 +92,30 @@ def test_a_bomb_is_not_unpacked(tmp_path: Path) -> None:
 
 def test_too_many_members_are_not_listed(tmp_path: Path) -> None:
     path = archive(tmp_path / "class.zip", {f"{n}.ipynb": b"" for n in range(20_001)})
-    (itself,), skipped = find_submissions([path])
-    assert itself.path == path
+    found, skipped = find_submissions([path])
+    assert (found, len(skipped)) == ([], 1)
     assert "more than 20000 files" in skipped[0]
 
 
 @pytest.mark.parametrize("content", [b"", b"PK\x03\x04 and then nothing", b"not a zip"])
 def test_a_damaged_zip_is_said_to_be_one(content: bytes, tmp_path: Path) -> None:
     (tmp_path / "class.zip").write_bytes(content)
-    (itself,), skipped = find_submissions([tmp_path / "class.zip"])
-    assert itself.student == "class.zip"
+    found, skipped = find_submissions([tmp_path / "class.zip"])
+    assert (found, len(skipped)) == ([], 1)
     assert "damaged" in skipped[0]
+
+
+def test_nothing_is_no_submission(tmp_path: Path) -> None:
+    assert find_submissions([tmp_path]) == ([], [f"{tmp_path}: there is no notebook in it"])
+    with pytest.raises(UsageError, match="there is no file or folder"):
+        find_submissions([tmp_path, tmp_path / "mistyped"])
+
+
+def test_a_named_file_is_a_submission_whatever_it_is(tmp_path: Path) -> None:
+    (tmp_path / "ada.pdf").write_bytes(b"")
+    (tmp_path / "bob.ipynb").symlink_to(tmp_path / "nowhere.ipynb")
+    found, _skipped = find_submissions([tmp_path / "ada.pdf", tmp_path / "bob.ipynb"])
+    assert [item.student for item in found] == ["ada", "bob"]
 
 
 def test_a_member_that_is_damaged_is_unreadable(tmp_path: Path) -> None:
@@ -820,8 +833,10 @@ def test_any_tree_of_names_gives_distinct_submissions_inside(
                 archive_of(path, packed)
         roots = [outer / "class", outer / "all.zip", outer]
         for paths in ([roots[0]], [roots[1]], [roots[2]], roots):
-            found, _skipped = find_submissions(paths, KNOWN)
-            assert found
+            if not all(map(os.path.lexists, paths)):
+                continue  # a name was no name for an archive
+            found, skipped = find_submissions(paths, KNOWN)
+            assert found or skipped
             assert len({(f.student, f.assignment) for f in found}) == len(found)
             unnamed = [f.student for f in found if f.assignment is None]
             named = [f.student for f in found if f.assignment is not None]

@@ -123,18 +123,27 @@ class TestMistakes:
         ]
         found = only_section(reports).mistakes
         assert [(each.name, each.students, each.hint, each.alone) for each in found] == [
-            ("b_lost", 2, "Add b.", True),
-            ("a_lost", 1, "Add a.", True),
-            ("sign_lost", 1, "Add b. Mind the sign.", False),
+            ("b_lost", ("ada", "bo"), "Add b.", True),
+            ("a_lost", ("cy",), "Add a.", True),
+            ("sign_lost", ("bo",), "Add b. Mind the sign.", False),
         ]
         page = Reader(class_html(reports))
         assert page.says("2 students f b lost Add b.")
         assert page.says("1 student f sign lost Add b. Mind the sign. (together with another")
+        assert page.says("another mistake) Who bo")
+        assert page.says("f: b lost and sign lost")
 
     def test_a_student_counts_once(self) -> None:
         report = with_mistakes("ada", "b_lost")
         again = replace(report, submission=Submission("ada", "other.ipynb", None))
-        assert only_section([report, again]).mistakes[0].students == 1
+        assert only_section([report, again]).mistakes[0].students == ("ada",)
+
+    def test_several_results_of_a_student_are_said(self) -> None:
+        report = with_mistakes("ada", "b_lost")
+        again = replace(report, submission=Submission("ada", "other.ipynb", None))
+        said = "Several results for one assignment, of different files, have ada."
+        assert Reader(class_html([report, again])).says(said)
+        assert not Reader(class_html([report, with_mistakes("bo", "b_lost")])).says("Several")
 
 
 class TestSections:

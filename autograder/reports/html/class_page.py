@@ -8,11 +8,12 @@ from urllib.parse import quote
 from autograder.records import SubmissionStatus
 from autograder.reports.html.engine import environment
 from autograder.reports.html.rows import Row
-from autograder.reports.html.tally import Scores, apart, sections
+from autograder.reports.html.tally import Scores, apart, sections, several
 from autograder.reports.html.words import LOOKS, in_words, title
 from autograder.reports.text import points
 
 _CHUNK = 2000
+_MOST_NAMED = 50
 _TOGETHER = {"passed": ("✓", "right", "trains"), "failed": ("✗", "wrong", "not yet")}
 _NOT_TRIED = ("·", "open", "not tried")
 
@@ -32,6 +33,8 @@ def render(rows: Sequence[Row], names: Mapping[str, str]) -> Iterator[str]:
             count=len(rows),
             students=len({row.student for row in rows}),
             apart=apart(rows),
+            several=several(rows),
+            most=_MOST_NAMED,
             sections=found,
             internal=SubmissionStatus.INTERNAL,
             graded=SubmissionStatus.GRADED,

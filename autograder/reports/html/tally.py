@@ -51,14 +51,14 @@ class ExerciseTally:
 
 @dataclass(frozen=True, slots=True)
 class MistakeTally:
-    """A known mistake and how many students made it.
+    """A known mistake and who made it.
 
     `alone` is false where it only came together with another one: then the hint speaks of both.
     """
 
     exercise: str
     name: str
-    students: int
+    students: tuple[str, ...]
     hint: str
     alone: bool
 
@@ -94,6 +94,12 @@ def apart(rows: Iterable[Row]) -> list[Row]:
     """Return what could not be graded, faults of ours first."""
     found = [row for row in rows if row.status is not SubmissionStatus.GRADED]
     return sorted(found, key=lambda row: (row.status is SubmissionStatus.UNREADABLE, _order(row)))
+
+
+def several(rows: Iterable[Row]) -> list[str]:
+    """Return the students who have more than one result for an assignment."""
+    counts = Counter((row.student, row.assignment) for row in rows)
+    return sorted({student for (student, _assignment), count in counts.items() if count > 1})
 
 
 def _order(row: Row) -> tuple[str, ...]:
@@ -189,7 +195,7 @@ def _mistakes(graded: Sequence[Row], names: Sequence[str]) -> tuple[MistakeTally
                 hints = alone if len(mark.mistakes) == 1 else together
                 hints.setdefault(key, set()).add(mark.hint)
     found = [
-        MistakeTally(*key, len(who), min(alone.get(key) or together[key]), key in alone)
+        MistakeTally(*key, tuple(sorted(who)), min(alone.get(key) or together[key]), key in alone)
         for key, who in students.items()
     ]
-    return tuple(sorted(found, key=lambda m: (-m.students, names.index(m.exercise), m.name)))
+    return tuple(sorted(found, key=lambda m: (-len(m.students), names.index(m.exercise), m.name)))
