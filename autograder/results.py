@@ -134,7 +134,7 @@ def fingerprints(settings: Settings) -> Callable[[str], str | None]:
     return fingerprint_of
 
 
-def regraded(_assignment: str) -> None:
+def no_longer_holds(_assignment: str) -> None:
     """Tell, in the place of a fingerprint, that no earlier result holds."""
 
 

@@ -16,7 +16,7 @@ from autograder.finding.found import Found
 from autograder.finding.submissions import find_submissions as find_all
 from autograder.grading import Secret
 from autograder.records import Report, SubmissionStatus
-from autograder.results import Results, fingerprints, regraded
+from autograder.results import Results, fingerprints, no_longer_holds
 from tests.conftest import COURSE, SUBMISSIONS
 from tests.support import SOURCE, solved_but
 
@@ -93,10 +93,10 @@ def test_results_of_other_folders_are_kept(tmp_path: Path) -> None:
     results = Results(tmp_path / "out")
     for report in grade_all([*first, *second], SETTINGS, 1):
         results.append(report)
-    for fingerprint_of in (fingerprints(SETTINGS), regraded):
+    for fingerprint_of in (fingerprints(SETTINGS), no_longer_holds):
         left, gone = results.keep_unchanged(second, [tmp_path / "second"], fingerprint_of)
         assert gone == []
-        assert left == ([] if fingerprint_of is not regraded else second)
+        assert left == ([] if fingerprint_of is not no_longer_holds else second)
     assert [r.submission.path for r in results.read()] == [str(first[0].path)]
 
 

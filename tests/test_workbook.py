@@ -372,3 +372,16 @@ class TestSeeItLearn:
             "my_probability is not what it says about test picture 0.",
             "my_picture has shape (64,); it needs shape (64, 1).",
         ]
+
+
+TABLE = re.compile(r"(?:^\|.*\|$\n?)+", re.MULTILINE)
+
+
+def test_rows_of_a_table_have_as_many_cells_as_its_head(assignment: Assignment) -> None:
+    widths = []
+    for cell in cells(version("source", assignment.id)):
+        if cell["cell_type"] == "markdown":
+            for table in TABLE.findall("".join(cell["source"])):
+                widths.append({line.count("|") for line in table.splitlines()})
+    assert len(widths) > 4
+    assert all(len(counts) == 1 for counts in widths)

@@ -125,7 +125,7 @@ def grade(
     from autograder.finding.submissions import find_submissions
     from autograder.pages import open_pages
     from autograder.reports.text import one_line
-    from autograder.results import Results, fingerprints, regraded
+    from autograder.results import Results, fingerprints, no_longer_holds
 
     results = Results(output)
     folder = course_folder(course)
@@ -150,7 +150,7 @@ def grade(
         results.locked(),
         open_pages(output) as pages,
     ):
-        holds_for = regraded if no_resume else fingerprints(settings)
+        holds_for = no_longer_holds if no_resume else fingerprints(settings)
         left, gone = results.keep_unchanged(found, paths, holds_for, assignment)
         if len(left) < len(found):
             click.echo(f"{len(found) - len(left)} unchanged, kept from an earlier run", err=True)
