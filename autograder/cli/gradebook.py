@@ -47,6 +47,7 @@ def gradebook_writer(
         ) from None
     with open_course(url, course) as opened:
         yield _writer(opened, found, course)
+    _say(f"written, and {opened.folder.autograded_directory}/ beside it")
 
 
 @contextmanager

@@ -85,7 +85,7 @@ def open_course(url: str, folder: Path) -> Iterator[Course]:
         older = "; after an update of nbgrader: nbgrader db upgrade" if "no such" in said else ""
         raise UsageError(f"the gradebook cannot be used: {said}{older}") from None
     except ModuleNotFoundError as error:
-        raise UsageError(f"the gradebook {url} needs the Python package {error.name}") from None
+        raise UsageError(f"this gradebook needs the Python package {error.name}") from None
 
 
 def _refuse_a_missing_file(url: str) -> None:
@@ -101,7 +101,7 @@ def write_class(course: Course, graded: Iterable[Graded]) -> Iterator[str]:
     """Write the results of a class into a gradebook and beside it.
 
     Yields:
-        One sentence for each thing that has no place there.
+        One sentence for each thing that has no place there, or was mended to have one.
     """
     for each in graded:
         try:
@@ -134,6 +134,10 @@ def _write(course: Course, graded: Graded) -> Iterator[str]:
     template = _template(course, graded.assignment, path.stem)
     notebook, notes = copy_of(path, template)
     show(notebook, report, notes)
+    yield from (f"{student}: {note}" for note in notes)
+    asked = f"{template.name}.ipynb"
+    if path.name != asked and _is_collected(course, graded.assignment, student, path):
+        yield f"{student}: nbgrader autograde would not find {path.name}, only {asked}"
     submission = _submission(course, graded.assignment, student, path)
     submitted = next(each for each in submission.notebooks if each.name == template.name)
     if submission.total_seconds_late <= 0:
@@ -185,10 +189,14 @@ def _stamp(course: Course, assignment: str, student: str, path: Path) -> Path:
 
     It counts only where nbgrader's collect puts it: elsewhere the student may have written it.
     """
+    collected = _is_collected(course, assignment, student, path)
+    return path.with_name(_TIMESTAMP) if collected else Path(os.devnull)
+
+
+def _is_collected(course: Course, assignment: str, student: str, path: Path) -> bool:
     folder = course.folder
     collected = Path(folder.format_path(folder.submitted_directory, student, assignment))
-    trusted = path.parent.is_dir() and path.parent.resolve() == collected.resolve()
-    return path.with_name(_TIMESTAMP) if trusted else Path(os.devnull)
+    return path.parent.is_dir() and path.parent.resolve() == collected.resolve()
 
 
 def _timestamp(path: Path) -> datetime | None:

@@ -50,8 +50,14 @@ class _Seen:
 
     cell_type: str
     source: str
-    grade_id: str | None
+    marks: dict[str, Any]
     name: str | None = None
+
+    @property
+    def grade_id(self) -> str | None:
+        """The id that it is marked with."""
+        found = self.marks.get("grade_id")
+        return found if isinstance(found, str) else None
 
 
 def mended(
@@ -74,7 +80,7 @@ def mended(
             f"the notebook as it was released stands here, because of what was handed in: {error}"
         )
         # The release version is its locked cells and what the others hold in the gradebook.
-        seen = [_Seen(cell.cell_type, cell.source, cell.name) for cell in asked]
+        seen = [_Seen(cell.cell_type, cell.source, {"grade_id": cell.name}) for cell in asked]
     by_name = {cell.name: cell for cell in asked}
     _find_owners(seen, by_name, notes)
     cells = list(_rebuilt(seen, by_name, ours, notes))
@@ -111,13 +117,16 @@ def _cells(content: bytes) -> Iterator[_Seen]:
             raise UnreadableError("it is too large to be copied")
         metadata = cell.get("metadata")
         ours = metadata.get("nbgrader") if isinstance(metadata, dict) else None
-        grade_id = ours.get("grade_id") if isinstance(ours, dict) else None
-        cell_type = str(cell.get("cell_type"))
-        yield _Seen(cell_type, text, grade_id if isinstance(grade_id, str) else None)
+        marks = ours if isinstance(ours, dict) else {}
+        yield _Seen(str(cell.get("cell_type")), text, marks)
 
 
 def _find_owners(seen: Sequence[_Seen], by_name: dict[str, Asked], notes: list[str]) -> None:
-    """Tell which of the cells that were handed in stands for which cell of the gradebook."""
+    """Tell which of the cells that were handed in stands for which cell of the gradebook.
+
+    Best is a cell with the right mark that defines the right function, then one that defines it,
+    then one with the mark.
+    """
     marked: dict[str, list[_Seen]] = defaultdict(list)
     defining: dict[str, list[_Seen]] = defaultdict(list)
     for cell in seen:
@@ -125,18 +134,48 @@ def _find_owners(seen: Sequence[_Seen], by_name: dict[str, Asked], notes: list[s
             marked[cell.grade_id].append(cell)
         for name in _defined(cell) & by_name.keys():
             defining[name].append(cell)
+    owned = set()
     for name, asked in by_name.items():
-        owners = marked[name]
-        if len(owners) > 1:
-            notes.append(f"there are {len(owners)} cells {name}; the last that fits counts as it")
-        fitting = [cell for cell in defining[name] if cell.grade_id == name and asked.solution]
-        for cell in (fitting or owners)[-1:]:
-            cell.name = name
-    for name, asked in by_name.items():
-        if asked.solution and not marked[name]:
-            for cell in [each for each in defining[name] if each.name is None][-1:]:
-                cell.name = name
-                notes.append(f"the cell {name} had lost its mark; it was found by what it defines")
+        if len(marked[name]) > 1:
+            many = len(marked[name])
+            notes.append(f"there are {many} cells {name}; the last that fits counts as it")
+        fits = [cell for cell in marked[name] if not asked.solution or name in _defined(cell)]
+        owned |= _claim(name, fits)
+    for name in [name for name, asked in by_name.items() if asked.solution and name not in owned]:
+        if _claim(name, defining[name]):
+            owned.add(name)
+            notes.append(f"the cell {name} had lost its mark; it was found by what it defines")
+    for name in [name for name in by_name if name not in owned]:
+        _claim(name, marked[name])
+    _note_changed_marks(seen, by_name, notes)
+
+
+def _claim(name: str, cells: Iterable[_Seen]) -> set[str]:
+    """Let the last of the cells that stand for none yet stand for this one, if there is any."""
+    free = [cell for cell in cells if cell.name is None]
+    for cell in free[-1:]:
+        cell.name = name
+    return {name} if free else set()
+
+
+def _note_changed_marks(seen: Sequence[_Seen], by_name: dict[str, Asked], notes: list[str]) -> None:
+    """Say which marks were not as they were handed out; only those of the gradebook count."""
+    for cell in seen:
+        asked = by_name.get(cell.name or "")
+        if asked is None or cell.grade_id != asked.name:
+            continue
+        points = cell.marks.get("points", asked.points)
+        if asked.points is not None and points != asked.points:
+            notes.append(f"the points of the cell {asked.name} were changed; its own count")
+        marks = {"grade": asked.grade, "solution": asked.solution, "locked": asked.locked}
+        if any(cell.marks.get(key, value) != value for key, value in marks.items()):
+            notes.append(f"the marks of the cell {asked.name} were changed; its own count")
+    strangers = [
+        cell for cell in seen if cell.grade_id is not None and cell.grade_id not in by_name
+    ]
+    if strangers:
+        cells = "1 cell is" if len(strangers) == 1 else f"{len(strangers)} cells are"
+        notes.append(f"{cells} marked as none of this assignment's; nothing is earned there")
 
 
 def _defined(cell: _Seen) -> set[str]:

@@ -53,7 +53,8 @@ def output(exercise: ExerciseResult) -> str:
 def notes(report: Report, more: tuple[str, ...] = ()) -> str | None:
     """Return the notes on a submission as Markdown for a cell of its own, None without any."""
     internal = report.status is SubmissionStatus.INTERNAL
-    said = [*more, *(() if internal else report.notes)]
+    known = "\n".join(more)
+    said = [*more, *(note for note in report.notes if not internal and note not in known)]
     if not said:
         return None
     lines = (f"- {plain_markdown(one_line(each))}" for each in said)

@@ -194,6 +194,24 @@ def test_what_has_no_place_is_said(
     assert rows(course)["leila"]["score"] == 80
 
 
+def test_what_was_mended_is_said(
+    course: Path, grade: Callable[..., int], capsys: pytest.CaptureFixture[str]
+) -> None:
+    document = json.loads(LEILA.read_text(encoding="utf-8"))
+    for cell in document["cells"]:
+        if cell["metadata"].get("nbgrader", {}).get("grade_id") == "test_compute_cost":
+            cell["metadata"]["nbgrader"]["points"] = 1000
+    path = hand_in(course, "leila", LEILA)
+    write(path, document)
+    path.rename(path.with_name("my solution.ipynb"))
+    assert grade() == 0
+    said = capsys.readouterr().err
+    assert "leila: the points of the cell test_compute_cost were changed" in said
+    assert "leila: nbgrader autograde would not find my solution.ipynb" in said
+    assert "gradebook: written, and autograded/ beside it" in said
+    assert rows(course)["leila"]["score"] == 90
+
+
 def test_of_several_files_of_a_student_one_has_a_place(
     course: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -371,7 +389,8 @@ def write(path: Path, document: object) -> Path:
     [
         (["--gradebook", "sqlite:///none.db"], "there is no gradebook none.db"),
         (["--gradebook", "nonsense"], "the gradebook cannot be used"),
-        (["--gradebook", "mysql+nodriver://x/y"], "nodriver"),
+        (["--gradebook", "mysql+nodriver://u:a-password@x/y"], "nodriver"),
+        (["--gradebook", "postgresql+pg8000://u:a-password@x/y"], "the Python package pg8000"),
         (["--gradebook", URL, "--public"], "goes without --public"),
     ],
 )
@@ -387,7 +406,9 @@ def test_wrong_use_ends_before_anything_is_graded(
     with pytest.raises(SystemExit) as stopped:
         main(["grade", "submitted", *options])
     assert stopped.value.code == 2
-    assert sentence in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert sentence in said
+    assert "a-password" not in said
     assert not (course / "results" / "results.jsonl").exists()
 
 

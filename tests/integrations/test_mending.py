@@ -182,6 +182,41 @@ def test_a_solution_without_its_mark_is_found_by_what_it_defines() -> None:
     assert notes == ["the cell linear_forward had lost its mark; it was found by what it defines"]
 
 
+def test_cells_with_one_anothers_marks_are_told_apart_by_what_they_define() -> None:
+    cells = released()
+    one, other = named(cells, "linear_forward"), named(cells, "compute_cost")
+    one["metadata"], other["metadata"] = other["metadata"], one["metadata"]
+    result, notes = mend(cells)
+    for name in ("linear_forward", "compute_cost"):
+        assert f"def {name}(" in text(named(result, name))
+        assert f"the cell {name} had lost its mark; it was found by what it defines" in notes
+
+
+def test_the_comment_on_a_cell_that_was_split_goes_where_the_function_is() -> None:
+    cells = released()
+    index = cells.index(named(cells, "linear_forward"))
+    top, rest = text(cells[index]).split("\n", 1)
+    cells[index]["source"] = top
+    cells.insert(index + 1, {**cells[index], "metadata": {}, "source": rest})
+    result, notes = mend(cells)
+    assert "def linear_forward(" in text(named(result, "linear_forward"))
+    assert notes == ["the cell linear_forward had lost its mark; it was found by what it defines"]
+
+
+def test_marks_that_were_changed_are_noted_and_count_as_they_were() -> None:
+    cells = released()
+    marks(named(cells, "test_linear_forward"))["points"] = 1000
+    marks(named(cells, "test_compute_cost"))["locked"] = False
+    cells[0]["metadata"]["nbgrader"] = {"grade_id": "bonus", "grade": True, "points": 50}
+    result, notes = mend(cells)
+    check(result)
+    assert notes == [
+        "the points of the cell test_linear_forward were changed; its own count",
+        "the marks of the cell test_compute_cost were changed; its own count",
+        "1 cell is marked as none of this assignment's; nothing is earned there",
+    ]
+
+
 def test_of_two_cells_with_one_mark_the_last_that_defines_the_function_counts() -> None:
     cells = released()
     index = cells.index(named(cells, "linear_forward"))
