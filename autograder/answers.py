@@ -74,7 +74,7 @@ def answerer(planned: PlannedExercise, assignment: Assignment) -> Answer:
 
 
 def _read(call: bytes) -> tuple[str, tuple[Any, ...], dict[str, Any]]:
-    content = wire.unpack(call)
+    content = wire.unpack(call, wire.MAX_ANSWER_PARTS)
     if type(content) is not tuple or len(content) != 3:
         raise WireError("a call has a name, arguments and keyword arguments")
     name, args, kwargs = content

@@ -30,6 +30,7 @@ from autograder.judge import end_to_end, judge
 from autograder.notebook import Notebook, parse
 from autograder.plan import Plan, make_plan
 from autograder.records import Limits, Report, Scope, Submission, SubmissionStatus
+from autograder.regions import BOUND_OTHERWISE
 from autograder.sandbox.supervisor import Sandbox
 from autograder.score import total
 from autograder.secret import Secret as Secret
@@ -231,7 +232,9 @@ def _as_released(definitions: Definitions, grader: Grader) -> frozenset[str]:
     names = grader.plan.assignment.names
     given = _released_digests(grader.released, names) if any(digests.values()) else {}
     return frozenset(
-        name for name, digest in digests.items() if not digest or digest == given.get(name)
+        name
+        for name, digest in digests.items()
+        if digest != BOUND_OTHERWISE and digest in ("", given.get(name))
     )
 
 

@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from autograder.compare import detail
 from autograder.definitions import Definitions, SyntaxProblem
 from autograder.records import (
+    TIME_USED_UP,
     Case,
     CaseStatus,
     Difference,
@@ -184,7 +185,11 @@ def _what_happens(entry: Judged, definitions: Definitions) -> str:
     if outcome.kind is OutcomeKind.RAISED and outcome.error is not None:
         return _error_hint(case, outcome.error, definitions)
     if outcome.kind is OutcomeKind.TIMEOUT:
-        return "It takes too long: is there a loop that never ends?"
+        if outcome.reason == TIME_USED_UP:
+            return f"It was not called: {TIME_USED_UP}."
+        return (
+            "It takes too long: is there a loop that never ends, or that does more than is needed?"
+        )
     if outcome.kind is OutcomeKind.CRASHED:
         why = f": {outcome.reason}" if case.public else ""
         return (

@@ -5,6 +5,7 @@ import __future__
 
 import ast
 import dis
+import inspect
 import re
 from collections.abc import Callable, Iterator
 from types import CodeType
@@ -61,6 +62,16 @@ def mentioned(code: CodeType) -> frozenset[str]:
         if isinstance(constant, CodeType):
             found |= mentioned(constant)
     return frozenset(found)
+
+
+def at_once(code: CodeType) -> frozenset[str]:
+    """Return the global (and attribute) names that executing a statement mentions by itself.
+
+    What is in functions is executed only when these are called; bodies of classes are executed.
+    """
+    bodies = (c for c in code.co_consts if isinstance(c, CodeType))
+    inner = (at_once(body) for body in bodies if not body.co_flags & inspect.CO_OPTIMIZED)
+    return frozenset(code.co_names).union(*inner)
 
 
 def spelled(code: CodeType) -> frozenset[str]:

@@ -13,6 +13,9 @@ from enum import StrEnum
 from typing import Any
 
 SCHEMA_VERSION = 1
+_LARGEST = 1e9
+TIME_USED_UP = "the time of the whole submission was used up before"
+"""Why an exercise was not called at all."""
 WORKER_SEED = 20_011
 """What the random streams are seeded with before each call: a solution that drops the seed line
 which the workbook gives draws from here, which is how that is recognised."""
@@ -351,19 +354,24 @@ class Report:
         Raises:
             KeyError, TypeError, ValueError: it is no such record.
         """
+        submission, run = record["submission"], record["run"]
         return Report(
-            assignment=record["assignment"],
+            assignment=None if record["assignment"] is None else _text(record["assignment"]),
             scope=Scope(record["scope"]),
-            submission=Submission(**record["submission"]),
+            submission=Submission(
+                _text(submission["student"]),
+                _text(submission["path"]),
+                None if submission["sha256"] is None else _text(submission["sha256"]),
+            ),
             status=SubmissionStatus(record["status"]),
-            score=record["score"],
-            max_score=record["max_score"],
-            seconds=record["seconds"],
-            isolation=tuple(record["isolation"]),
-            end_to_end=record["end_to_end"],
-            exercises=tuple(_exercise_result(entry) for entry in record["exercises"]),
-            notes=tuple(record["notes"]),
-            run=dict(record["run"]),
+            score=None if record["score"] is None else _number(record["score"]),
+            max_score=_number(record["max_score"]),
+            seconds=_number(record["seconds"]),
+            isolation=_texts(record["isolation"]),
+            end_to_end=_text(record["end_to_end"]),
+            exercises=tuple(_exercise_result(entry) for entry in _list(record["exercises"])),
+            notes=_texts(record["notes"]),
+            run={_text(key): _text(run[key]) for key in run},
         )
 
 
@@ -395,20 +403,45 @@ def _exercise_dict(result: ExerciseResult) -> dict[str, Any]:
 
 def _exercise_result(entry: Mapping[str, Any]) -> ExerciseResult:
     return ExerciseResult(
-        name=entry["name"],
+        name=_text(entry["name"]),
         status=ExerciseStatus(entry["status"]),
-        score=entry["score"],
-        max_score=entry["max_score"],
-        hint=entry["hint"],
-        mistakes=tuple(entry["mistakes"]),
+        score=_number(entry["score"]),
+        max_score=_number(entry["max_score"]),
+        hint=_text(entry["hint"]),
+        mistakes=_texts(entry["mistakes"]),
         cases=tuple(
             CaseResult(
-                case["name"], Group(case["group"]), CaseStatus(case["status"]), case["message"]
+                _text(case["name"]),
+                Group(case["group"]),
+                CaseStatus(case["status"]),
+                _text(case["message"]),
             )
-            for case in entry["cases"]
+            for case in _list(entry["cases"])
         ),
         groups=tuple(
-            GroupResult(Group(each["group"]), each["score"], each["max_score"])
-            for each in entry["groups"]
+            GroupResult(Group(each["group"]), _number(each["score"]), _number(each["max_score"]))
+            for each in _list(entry["groups"])
         ),
     )
+
+
+def _text(value: Any) -> str:
+    if type(value) is not str:
+        raise TypeError("this is no text")
+    return value
+
+
+def _number(value: Any) -> float:
+    if type(value) not in (int, float) or not abs(value) < _LARGEST:
+        raise TypeError("this is no number of points or seconds")
+    return value  # type: ignore[no-any-return]
+
+
+def _list(value: Any) -> list[Any]:
+    if type(value) is not list:
+        raise TypeError("this is no list")
+    return value
+
+
+def _texts(value: Any) -> tuple[str, ...]:
+    return tuple(_text(each) for each in _list(value))

@@ -8,14 +8,19 @@ from collections.abc import Iterator
 
 START_MARKER = "# YOUR CODE STARTS HERE"
 END_MARKER = "# YOUR CODE ENDS HERE"
+BOUND_OTHERWISE = "bound otherwise, too"
+"""Stands for the digest of a function whose name something else may be bound to."""
 
 
 def unwritten(function: ast.FunctionDef, cell: list[str]) -> str | None:
     """Return what stands in a function in which nothing was written: as a digest, "" for no body.
 
     None where something was written: in one of its regions, or in a body that has none. What
-    stands around empty regions may differ from what was released; comments do not count.
+    stands around empty regions may differ from what was released; comments do not count. A
+    decorator may put anything in the function's place.
     """
+    if function.decorator_list:
+        return None
     end = function.end_lineno or function.lineno
     # A last END marker stands below the last statement, where Python sees no function any more.
     while end < len(cell) and cell[end].strip()[:1] in ("", "#"):

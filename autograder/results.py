@@ -26,15 +26,16 @@ class Results:
         self.path = folder / RESULTS
 
     def read(self) -> Iterator[Report]:
-        """Yield the reports written so far; a last line that was cut off is passed over."""
+        """Yield the reports written so far; a line that was cut off or is none is passed over."""
         if not self.path.exists():
             return
-        with self.path.open(encoding="utf-8") as file:
+        with self.path.open("rb") as file:
             for line in file:
                 try:
-                    yield Report.from_dict(json.loads(line))
-                except (ValueError, KeyError, TypeError):
+                    report = Report.from_dict(json.loads(line))
+                except (ValueError, KeyError, TypeError, RecursionError):
                     continue
+                yield report
 
     def secret(self) -> str | None:
         """Return the secret that the run which wrote these results had drawn for itself."""

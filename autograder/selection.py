@@ -20,6 +20,7 @@ from autograder.computations import COMPOUND, leave_computations_alone
 from autograder.definitions import Definitions, Statement
 from autograder.names import (
     annotated,
+    at_once,
     changed_inside,
     mentioned,
     root,
@@ -27,8 +28,12 @@ from autograder.names import (
     spelled,
 )
 from autograder.notebook import Notebook
-from autograder.regions import unwritten
+from autograder.regions import BOUND_OTHERWISE, unwritten
 from autograder.survey import Part, Survey, final_code, read_cell
+
+_REACHING = frozenset(
+    {"globals", "locals", "vars", "setattr", "exec", "eval", "__dict__", "modules"}
+)
 
 
 def find_definitions(
@@ -198,4 +203,10 @@ def _unfinished(survey: Survey, notebook: Notebook) -> Iterator[tuple[str, str]]
         text = unwritten(node, sources[cell])
         if text is not None:
             bindings = sum(name in part.binds for part in survey.parts)
-            yield name, text if bindings == 1 else "bound more than once"
+            plain = bindings == 1 and not _reaches_names_otherwise(survey)
+            yield name, text if plain else BOUND_OTHERWISE
+
+
+def _reaches_names_otherwise(survey: Survey) -> bool:
+    """Tell whether what runs binds names in ways that cannot be read from the statements."""
+    return any(part.kept and _REACHING & at_once(part.code) for part in survey.parts)

@@ -1,12 +1,14 @@
 """One submission in its workers: load the definitions, call every exercise, lose nothing.
 
-Workers are cheap but not free, so exercises share one as long as all goes well. Whenever an
-exercise is not right in a worker in which others ran before it, it is called once more in a fresh
-one, and that is what counts: what one exercise does to its process never costs another a point. A
-worker that hangs or dies costs the exercise under way; the next one gets a fresh worker.
+Workers are cheap but not free, so exercises share one as long as all goes well. At first each is
+called that builds on nothing, or on exercises that were right; what is right is taken. Whatever is
+not is called once more in a fresh worker, and that is what counts: what one exercise does to its
+process, or to the clock, costs no other a point that is earned without help. A worker that hangs
+or dies costs the exercise under way; the next one gets a fresh worker.
 
-Exercises are called in the workbook's order. The exercises that one builds on come before it, so
-that a worker in which they are answered by the reference is never asked for them afterwards.
+What is left is called in the workbook's order, and done with before the next one begins. The
+exercises that one builds on come before it, so that no worker in which they are answered by the
+reference was there before they were called for the last time.
 """
 
 from __future__ import annotations
@@ -22,7 +24,7 @@ from functools import partial
 from autograder.definitions import Definitions
 from autograder.judge import agree, is_right
 from autograder.plan import Plan, PlannedExercise
-from autograder.records import WORKER_SEED, Outcome, OutcomeKind
+from autograder.records import TIME_USED_UP, WORKER_SEED, Outcome, OutcomeKind
 from autograder.sandbox.dialogue import (
     ITS_PROCESS_ENDED,
     Answer,
@@ -78,10 +80,7 @@ def run_submission(
     if first is not None and first.limits != plan.assignment.limits:
         sandbox.end(first)
         first = None
-    session = _Session(sandbox, plan, definitions, answer_for, deadline, unwritten, first)
-    result = session.run()
-    session.look_again()
-    return result
+    return _Session(sandbox, plan, definitions, answer_for, deadline, unwritten, first).run()
 
 
 class _Session:
@@ -114,15 +113,17 @@ class _Session:
         # At first a worker may gather its results and has little time, for most submissions need
         # next to none; after a loss each result is sent at once and gets the full time.
         self.patient = False
+        self.sifting = True
+        """What is right by itself is still being looked for."""
         self.right: set[str] = set()
         self.tried: dict[str, list[Outcome]] = {}
-        """What came back where what an exercise builds on was the student's own."""
-        self.not_right: list[PlannedExercise] = []
+        """What came back where what an exercise builds on was the student's own; or how the worker
+        was lost, where it gets its full time later."""
+        self.doubtful: PlannedExercise | None = None
 
     def run(self) -> Run:
-        unheard = Outcome(
-            OutcomeKind.TIMEOUT, reason="the time of the whole submission was used up before"
-        )
+        """Use workers until all is called or the time is over."""
+        unheard = Outcome(OutcomeKind.TIMEOUT, reason=TIME_USED_UP)
         while (self.waiting or self.trains) and time.monotonic() < self.deadline:
             worker = self.first or self.sandbox.fork(self.limits, self.deadline)
             self.first = None
@@ -131,6 +132,9 @@ class _Session:
                 lost = self._use(worker)
             finally:
                 self.sandbox.end(worker)
+            if self.doubtful is not None:
+                self._look_again(self.doubtful)
+                self.doubtful = None
             if lost is None:
                 continue
             lost = _explained(lost, worker)
@@ -151,12 +155,56 @@ class _Session:
         except WorkerGone as gone:
             return gone.outcome
         self.loaded = True
+        if self.sifting:
+            if not self._sift(worker):
+                return None
+            self.patient = any(outcomes[-1].kind in _LOST for outcomes in self.tried.values())
+        lost = self._call_what_is_left(worker, fresh=not self.sifting)
+        self.sifting = False
+        if lost is None and self.trains and not self.waiting and self.doubtful is None:
+            self.trains = False
+            code = self.plan.assignment.training
+            assert code is not None
+            self.result.training = worker.train(code, self.names, WORKER_SEED)
+        return lost
+
+    def _sift(self, worker: Worker) -> bool:
+        """Take what is right by itself; return whether the worker lived to see the end of it.
+
+        No call is answered by the reference here: what an exercise builds on was right, and does
+        as the reference does.
+        """
         fresh = True
+        for planned in list(self.waiting):
+            name = planned.exercise.name
+            if name in self.tried or not self.right.issuperset(planned.exercise.builds_on):
+                continue
+            outcomes = self._call(worker, planned, fresh, on_its_own=True)
+            lost = outcomes[-1].kind in _LOST
+            if not lost and is_right(planned, outcomes):
+                self.right.add(name)
+            elif lost or not fresh or planned.exercise.builds_on:
+                self.tried[name] = outcomes
+                if lost:
+                    return False
+                continue
+            self.result.outcomes[name] = outcomes
+            self.waiting.remove(planned)
+            fresh = False
+        return True
+
+    def _call_what_is_left(self, worker: Worker, *, fresh: bool) -> Outcome | None:
+        """Call exercises in their order while all goes well; return how the worker was lost.
+
+        What an exercise builds on answers as the reference does. Where that is right itself it does
+        so already, without a message for every call; only a right result is taken.
+        """
         while self.waiting and time.monotonic() < self.deadline:
             planned = self.waiting[0]
-            # What an exercise builds on answers as the reference does. Where that is right itself
-            # it does so already, without a message for every call; only a right result is taken.
+            name = planned.exercise.name
             on_its_own = not fresh and self.right.issuperset(planned.exercise.builds_on)
+            if on_its_own and name in self.tried:
+                return None  # that was not right, nor would it be now
             outcomes = self._call(worker, planned, fresh, on_its_own=on_its_own)
             lost = outcomes[-1].kind in _LOST
             if lost and not self.patient:
@@ -165,47 +213,44 @@ class _Session:
             right = not lost and is_right(planned, outcomes)
             if not fresh and not right:
                 if on_its_own:
-                    self.tried[planned.exercise.name] = outcomes
+                    self.tried[name] = outcomes
                 return None
-            self.result.outcomes[planned.exercise.name] = outcomes
+            self.result.outcomes[name] = outcomes
             if lost:
-                self._give_up_training(planned.exercise.name, outcomes[-1])
+                self._give_up_training(name, outcomes[-1])
                 return outcomes[-1]
-            if right:
-                self.right.add(planned.exercise.name)
-            else:
-                self.not_right.append(planned)
             del self.waiting[0]
             fresh = False
-        if self.trains and not self.waiting:
-            self.trains = False
-            code = self.plan.assignment.training
-            assert code is not None
-            self.result.training = worker.train(code, self.names, WORKER_SEED)
+            if right:
+                self.right.add(name)
+            elif self._is_worth_another_look(planned):
+                self.doubtful = planned
+                return None
         return None
 
-    def look_again(self) -> None:
+    def _is_worth_another_look(self, planned: PlannedExercise) -> bool:
+        name, builds_on = planned.exercise.name, set(planned.exercise.builds_on)
+        if not builds_on or not builds_on <= self.definitions.defined:
+            return False
+        if name in self.tried and agree(planned, self.tried[name], self.result.outcomes[name]):
+            return False  # whoever answers, it does the same
+        # Others may need the time more.
+        return self.deadline - time.monotonic() > self.limits.submission_seconds / 2
+
+    def _look_again(self, planned: PlannedExercise) -> None:
         """Call what is not right with the reference's answers with the submission's own functions.
 
         They may take and return more than the reference does (an option, a named tuple), and work
-        together where its answers do not fit in. This comes last, with what time is left, each in a
-        worker of its own, and counts only if it makes the exercise right.
+        together where its answers do not fit in. This is done in a worker of its own, before any
+        other has the reference's answers to this exercise, and counts only if it makes it right.
         """
-        for planned in self.not_right:
-            name, builds_on = planned.exercise.name, set(planned.exercise.builds_on)
-            if not builds_on or not builds_on <= self.definitions.defined:
-                continue
-            if name in self.tried and agree(planned, self.tried[name], self.result.outcomes[name]):
-                continue  # whoever answers, it does the same
-            if time.monotonic() >= self.deadline:
-                return
-            with self.sandbox.worker(self.limits, self.deadline) as worker:
-                self.result.workers += 1
-                with contextlib.suppress(WorkerGone):
-                    self._load(worker)
-                    outcomes = self._call(worker, planned, fresh=True, on_its_own=True)
-                    if is_right(planned, outcomes):
-                        self.result.outcomes[name] = outcomes
+        with self.sandbox.worker(self.limits, self.deadline) as worker:
+            self.result.workers += 1
+            with contextlib.suppress(WorkerGone):
+                self._load(worker)
+                outcomes = self._call(worker, planned, fresh=True, on_its_own=True)
+                if is_right(planned, outcomes):
+                    self.result.outcomes[planned.exercise.name] = outcomes
 
     def _give_up_training(self, lost: str, outcome: Outcome) -> None:
         """Do not chain functions of which one hangs or crashes: the chain would do so too."""
@@ -218,6 +263,10 @@ class _Session:
         self, worker: Worker, planned: PlannedExercise, fresh: bool, *, on_its_own: bool = False
     ) -> list[Outcome]:
         exercise = planned.exercise
+        if self.patient and len(self.waiting) > 1:
+            # One that is slow leaves time for the others.
+            now = time.monotonic()
+            worker.until = now + (self.deadline - now) / 2
         call = partial(
             worker.run,
             exercise.name,

@@ -37,6 +37,10 @@ MAX_DEPTH = 24
 MAX_DIMENSIONS = 32
 MAX_PARTS = 200_000
 """How many values a message may hold, containers and what is in them counted alike."""
+MAX_ANSWER_PARTS = 10_000
+"""How many the trusted side accepts in one message once student code has run."""
+_MAX_LEVELS = MAX_DEPTH + 4
+"""How deep all that arrives may nest, what messages are made of included."""
 
 _ARRAY, _SCALAR, _LIST, _OPAQUE = 1, 2, 3, 4
 # The closed table of element types: what a correct answer can be made of.
@@ -55,25 +59,28 @@ class Opaque:
     kind: str
 
 
-def pack(value: Any) -> bytes:
+def pack(value: Any, parts: int = MAX_PARTS) -> bytes:
     """Encode a value of the closed format; anything else in it becomes `Opaque`.
+
+    So does what has more than half as many `parts`: nobody would have to accept it.
 
     Raises:
         WireError: the value nests too deeply or grows beyond what a frame can hold.
     """
     try:
-        return _pack(value)
+        return bytes(_packed(_Plain(parts // 2)(value)))
     except (ValueError, TypeError, OverflowError, RecursionError, MemoryError) as error:
         raise WireError("the value nests too deeply or is too large") from error
 
 
-def unpack(data: bytes) -> Any:
+def unpack(data: bytes, parts: int = MAX_PARTS) -> Any:
     """Decode one document; arrays are read-only views of `data`.
 
     Raises:
-        WireError: the bytes are not one document of the closed format.
+        WireError: the bytes are not one document of the closed format, or it holds more than so
+            many parts.
     """
-    return _checked(_Decoder(writable=False).decode(data))
+    return _checked(_Decoder(writable=False).decode(data), parts)
 
 
 def unpack_fresh(data: bytes) -> Any:
@@ -82,7 +89,7 @@ def unpack_fresh(data: bytes) -> Any:
     Raises:
         WireError: the bytes are not one document of the closed format.
     """
-    return _checked(_Decoder(writable=True).decode(data))
+    return _checked(_Decoder(writable=True).decode(data), MAX_PARTS)
 
 
 class Kind:
@@ -113,10 +120,6 @@ def body_length(header: bytes | bytearray, limit: int = MAX_FRAME) -> int:
     return int(length)
 
 
-def _pack(value: Any) -> bytes:
-    return bytes(_packed(_Plain()(value)))
-
-
 def _packed(plain: Any) -> Any:
     # Most messages are small, and the packer asks for a quarter of a megabyte if it is not told.
     return msgpack.packb(plain, strict_types=True, default=_extension, buf_size=2048)
@@ -132,8 +135,8 @@ class _Plain:
 
     __slots__ = ("left",)
 
-    def __init__(self) -> None:
-        self.left = MAX_PARTS // 2
+    def __init__(self, most: int) -> None:
+        self.left = most
 
     def __call__(self, value: Any, depth: int = 0) -> Any:
         kind = type(value)
@@ -241,28 +244,31 @@ def has_at_most(parts: int, message: Any) -> bool:
     return True
 
 
-def _checked(message: Any) -> Any:
+def _checked(message: Any, most: int) -> Any:
     """Refuse what MessagePack can express beyond the closed format, and too much of anything.
 
     Raises:
-        WireError: there is a timestamp, a key that is no string, or more than `MAX_PARTS` values.
+        WireError: there is a timestamp, a key that is no string, more than `most` values, or they
+            nest too deeply for what walks through them.
     """
-    waiting = [message]
-    parts = 0
-    while waiting:
-        value = waiting.pop()
-        parts += 1
-        kind = type(value)
-        if kind is list or kind is tuple:
-            waiting += value
-        elif kind is dict:
-            if any(type(key) is not str for key in value):
-                raise WireError("a key is no string")
-            waiting += value.values()
-        elif kind is msgpack.Timestamp:
-            raise WireError("a timestamp is no part of the format")
-        if parts + len(waiting) > MAX_PARTS:
-            raise WireError(f"a message of more than {MAX_PARTS} parts")
+    level = [message]
+    parts = levels = 0
+    while level:
+        inner: list[Any] = []
+        for value in level:
+            kind = type(value)
+            if kind is list or kind is tuple:
+                inner += value
+            elif kind is dict:
+                if any(type(key) is not str for key in value):
+                    raise WireError("a key is no string")
+                inner += value.values()
+            elif kind is msgpack.Timestamp:
+                raise WireError("a timestamp is no part of the format")
+        parts, levels = parts + len(level), levels + 1
+        if parts + len(inner) > most or levels > _MAX_LEVELS:
+            raise WireError(f"a message of more than {most} parts, or nested too deeply")
+        level = inner
     return message
 
 

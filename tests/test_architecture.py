@@ -54,7 +54,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "grading": BASE
     | {"answers", "assignment", "definitions", "files", "judge", "plan", "sandbox", "score"}
     | {"secret", "session", "version"}
-    | {"notebook", "selection"},  # of the release version, which is ours
+    | {"notebook", "regions", "selection"},  # of the release version, which is ours
     # What people have, and whose it is.
     "finding": BASE | {"files"},
     "secret": set(),

@@ -151,11 +151,22 @@ class TestWhatIsAsReleased:
         assert self.graded(grader, tmp_path, stub=stub).score == 10
 
     @pytest.mark.parametrize(
-        "binds", ["linear_forward = mine", "globals()['linear_forward'] = mine"]
+        "binds",
+        [
+            "linear_forward = mine",
+            "globals()['linear_forward'] = mine",
+            "class Install:\n    globals()['linear_forward'] = mine",
+        ],
     )
     def test_bound_to_something_else(self, binds: str, grader: Grader, tmp_path: Path) -> None:
         mine = "def mine(A, W, b):\n    return W @ A + b, (A, W, b)\n"
         assert self.graded(grader, tmp_path, mine + binds).score == 10
+
+    def test_replaced_by_its_decorator(self, grader: Grader, tmp_path: Path) -> None:
+        mine = "def instead(function):\n    return lambda A, W, b: (W @ A + b, (A, W, b))\n"
+        stub = f"{mine}\n@instead\n{solutions(kind='release')[self.NAME].partition('def ')[2]}"
+        stub = stub.replace("@instead\n", "@instead\ndef ")
+        assert self.graded(grader, tmp_path, stub=stub).score == 10
 
     def test_not_where_no_release_is_at_hand(self, grader: Grader, tmp_path: Path) -> None:
         found = self.graded(replace(grader, released=None), tmp_path)

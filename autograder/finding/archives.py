@@ -48,16 +48,17 @@ def members(archive: Path, skipped: list[str]) -> list[Member]:
             return []
         with zipfile.ZipFile(archive) as file:
             listed = file.infolist()
+        if sum(entry.file_size for entry in listed) > MAX_UNPACKED:
+            skipped.append(f"{archive}: unpacked it would have more than {MAX_UNPACKED >> 30} GB")
+            return []
+        found = sorted(_files(archive, listed, skipped), key=lambda member: member.name)
     except OSError as error:
         skipped.append(f"{archive}: it cannot be read: {error.strerror or error}")
         return []
     except Exception:  # damaged archives end in errors of many kinds
         skipped.append(f"{archive}: it is no zip file, or a damaged one")
         return []
-    if sum(entry.file_size for entry in listed) > MAX_UNPACKED:
-        skipped.append(f"{archive}: unpacked it would have more than {MAX_UNPACKED >> 30} GB")
-        return []
-    return sorted(_files(archive, listed, skipped), key=lambda member: member.name)
+    return found
 
 
 def _files(archive: Path, listed: list[zipfile.ZipInfo], skipped: list[str]) -> Iterator[Member]:
@@ -66,7 +67,7 @@ def _files(archive: Path, listed: list[zipfile.ZipInfo], skipped: list[str]) -> 
     if len(entries) < len(listed):
         complaints.append(f"{archive}: it holds several files of one name; the last of them counts")
     for name, entry in sorted(entries.items()):
-        if entry.is_dir():
+        if name.endswith("/"):  # `is_dir` fails for a name of no characters
             continue
         if _leads_out(name):
             complaints.append(f"{archive}: {name} is no name for a file in an archive")
@@ -86,7 +87,7 @@ def _leads_out(name: str) -> bool:
         or ".." in path.parts
         or "\\" in name
         or path.as_posix() != name  # `a//b` and `./a`: as a path it would be another name
-        or name == "."
+        or name in ("", ".")
     )
 
 

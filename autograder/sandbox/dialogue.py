@@ -59,7 +59,7 @@ class Worker:
     def __init__(self, channel: socket.socket, limits: Limits, until: float | None = None) -> None:
         """Talk over `channel`; nothing takes longer than `until` (a monotonic time)."""
         self._channel = channel
-        self._until = until
+        self.until = until
         self.limits = limits
         self._arrived = bytearray()
         self.ending: tuple[int, Usage] | None = None
@@ -92,7 +92,7 @@ class Worker:
             deadline = self._deadline(self.limits.load_seconds, patient=True)
             self._send(Kind.READ, wire.pack(request), deadline)
             kind, body = self._message(deadline, "reading it", wire.MAX_READING)
-            answer = _tuple(body)
+            answer = _tuple(body, wire.MAX_PARTS)
             if kind == Kind.DEFINED and len(answer) == 1 and type(answer[0]) is str:
                 raise UnreadableError(answer[0])
             if kind == Kind.DEFINED and len(answer) == 2 and answer[0] in known:
@@ -170,7 +170,7 @@ class Worker:
 
     def _deadline(self, seconds: float, *, patient: bool) -> float:
         deadline = time.monotonic() + (seconds if patient else min(seconds, _IMPATIENT_SECONDS))
-        return deadline if self._until is None else min(deadline, self._until)
+        return deadline if self.until is None else min(deadline, self.until)
 
     def _outcome(self, deadline: float, answer: Answer | None) -> Outcome:
         while True:
@@ -262,9 +262,9 @@ def _decode_remembering(kind: bytes, body: bytes) -> Outcome:
     return known
 
 
-def _tuple(body: bytes) -> tuple[Any, ...]:
+def _tuple(body: bytes, parts: int = wire.MAX_ANSWER_PARTS) -> tuple[Any, ...]:
     try:
-        content = wire.unpack(body)
+        content = wire.unpack(body, parts)
     except WireError:
         raise _broken_protocol() from None
     if type(content) is not tuple:

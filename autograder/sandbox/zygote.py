@@ -48,7 +48,7 @@ def warm_up() -> None:
     reading.warm_up()
 
 
-def main(descriptor: int, namespaces: tuple[str, ...]) -> None:
+def main(descriptor: int, namespaces: confine.Namespaces) -> None:
     """Serve the supervisor on `descriptor` until it closes."""
     control = socket.socket(fileno=descriptor)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
@@ -93,7 +93,7 @@ def _become_worker(
         nothing = os.open(os.devnull, os.O_RDWR)
         for standard in (0, 1, 2):
             os.dup2(nothing, standard)
-        _close_all_but(channel, confinement.ruleset)
+        _close_all_but(channel, confinement.ruleset, confinement.processes)
         confine.apply(confinement, memory_mb, cpu_seconds)
     except BaseException:
         os._exit(BROKEN_CONFINEMENT)
@@ -103,8 +103,8 @@ def _become_worker(
         os._exit(1)
 
 
-def _close_all_but(channel: int, ruleset: int | None) -> None:
-    kept = sorted({2, channel, *([] if ruleset is None else [ruleset])})
+def _close_all_but(channel: int, *others: int | None) -> None:
+    kept = sorted({2, channel, *(each for each in others if each is not None)})
     for low, high in zip(kept, [*kept[1:], 2**16], strict=True):
         os.closerange(low + 1, high)
 

@@ -1,10 +1,10 @@
 """How a worker gives up its powers: prepared once in the zygote, applied after each fork.
 
-`enter_namespaces` takes the zygote itself out of the host's network and process tree. `prepare`
-finds out, by trying, which further layers this machine gives and does all that can be done ahead
-(the Landlock rule set, the seccomp program, what the zygote itself can do without). `apply` runs
-first in every worker and either puts every prepared layer in place or raises: a worker never runs
-student code with less.
+`enter_namespaces` takes the zygote itself out of the host's network, process tree and mounts.
+`prepare` finds out, by trying, which further layers this machine gives and does all that can be
+done ahead (the Landlock rule set, the seccomp program, what the zygote itself can do without).
+`apply` runs first in every worker and either puts every prepared layer in place or raises: a worker
+never runs student code with less.
 """
 
 from __future__ import annotations
@@ -31,9 +31,19 @@ _SYSTEM_LIBRARIES = (
     "/lib64", "/usr/lib64", "/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu",
 )  # fmt: skip
 _DEVICES = ("/dev/null", "/dev/zero", "/dev/urandom", "/dev/random")
-_CLONE_NEWUSER, _CLONE_NEWIPC, _CLONE_NEWPID, _CLONE_NEWNET = (
-    0x10000000, 0x08000000, 0x20000000, 0x40000000,
+_CLONE_NEWUSER, _CLONE_NEWIPC, _CLONE_NEWPID, _CLONE_NEWNET, _CLONE_NEWNS = (
+    0x10000000, 0x08000000, 0x20000000, 0x40000000, 0x00020000,
 )  # fmt: skip
+_NAMESPACES = (
+    (_CLONE_NEWNET | _CLONE_NEWIPC | _CLONE_NEWPID | _CLONE_NEWNS, ("netns", "pidns", "mntns")),
+    (_CLONE_NEWNET | _CLONE_NEWIPC | _CLONE_NEWPID, ("netns", "pidns")),
+    (_CLONE_NEWNET, ("netns",)),
+)
+"""What to ask for at once, and the layers that it gives; from the most to the least."""
+_MOUNT_SETATTR = 442
+_AT_FDCWD, _AT_RECURSIVE = -100, 0x8000
+# struct mount_attr: what to set (MOUNT_ATTR_RDONLY), to clear, propagation, a user namespace.
+_READ_ONLY = (ctypes.c_uint64 * 4)(1, 0, 0, 0)
 _PR_SET_PDEATHSIG, _PR_SET_DUMPABLE, _PR_SET_NO_NEW_PRIVS, _PR_CAPBSET_DROP = 1, 4, 38, 24
 _CAPABILITY_VERSION_3 = 0x20080522
 _LAST_CAPABILITY = 63
@@ -54,6 +64,17 @@ _NO_CAPABILITIES = (ctypes.c_uint32 * 6)()
 
 
 @dataclass(frozen=True, slots=True)
+class Namespaces:
+    """What the zygote has left behind.
+
+    `processes` is /proc where it can still be written to, None where it always can.
+    """
+
+    layers: tuple[str, ...] = ()
+    processes: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Confinement:
     """What `prepare` made ready; `layers` are the names that the record shows.
 
@@ -66,32 +87,49 @@ class Confinement:
     ruleset: int | None = None
     filter: bytes | None = None
     user: int | None = None
+    processes: int | None = None
     address_space: int = 0
     ceilings: dict[int, int] = field(default_factory=dict)
 
 
-def enter_namespaces() -> tuple[str, ...]:
-    """Leave the host's network and process tree for good; return the layers that this gave.
+def enter_namespaces() -> Namespaces:
+    """Leave the host's network, process tree and mounts for good.
 
     In a process namespace, this process forks: the parent only waits, the child goes on as the
-    first process of the namespace, whose end takes every process in it along.
+    first process of the namespace, whose end takes every process in it along. In a mount namespace
+    everything is read-only: where it is not, reading a file for the first time in a day writes that
+    down beside it, where the next worker sees it.
     """
     if not sys.platform.startswith("linux"):
-        return ()
+        return Namespaces()
     libc = _libc()
     as_root = 0 if os.geteuid() == 0 else _CLONE_NEWUSER
-    if libc.unshare(as_root | _CLONE_NEWNET | _CLONE_NEWIPC | _CLONE_NEWPID) == 0:
+    # Opened before it becomes read-only, and therefore not.
+    processes = os.open("/proc", os.O_PATH | os.O_DIRECTORY)
+    layers: tuple[str, ...] = next(
+        (gives for wanted, gives in _NAMESPACES if libc.unshare(as_root | wanted) == 0), ()
+    )
+    if "mntns" in layers and not _make_all_read_only(libc):
+        layers = tuple(layer for layer in layers if layer != "mntns")
+    if "pidns" in layers:
         child = os.fork()
         if child:
             os.closerange(3, 2**16)
             _pid, status = os.waitpid(child, 0)
             os._exit(os.waitstatus_to_exitcode(status) & 0xFF)
         libc.prctl(_PR_SET_PDEATHSIG, _SIGKILL, 0, 0, 0)
-        return ("netns", "pidns")
-    return ("netns",) if libc.unshare(as_root | _CLONE_NEWNET) == 0 else ()
+    return Namespaces(layers, processes)
 
 
-def prepare(namespaces: tuple[str, ...]) -> Confinement:
+def _make_all_read_only(libc: ctypes.CDLL) -> bool:
+    size = ctypes.sizeof(_READ_ONLY)
+    changed: int = libc.syscall(
+        _MOUNT_SETATTR, _AT_FDCWD, b"/", _AT_RECURSIVE, ctypes.byref(_READ_ONLY), size
+    )
+    return changed == 0
+
+
+def prepare(namespaces: Namespaces) -> Confinement:
     """Make ready every layer that this machine gives; called once, in the zygote.
 
     What a worker gives up and the zygote has no use for is given up here, once for all workers.
@@ -115,7 +153,7 @@ def prepare(namespaces: tuple[str, ...]) -> Confinement:
         layers.append("seccomp")
     else:
         instructions = None
-    layers += namespaces
+    layers += namespaces.layers
     user = _NOBODY if os.geteuid() == 0 and _works(_read_as_nobody) else None
     if os.geteuid() != 0 or user is not None:
         layers.append("unprivileged")
@@ -124,7 +162,9 @@ def prepare(namespaces: tuple[str, ...]) -> Confinement:
         if libc.prctl(_PR_CAPBSET_DROP, capability, 0, 0, 0) != 0:
             break
     space = _address_space()
-    return Confinement(tuple(layers), libc, ruleset, instructions, user, space, ceilings)
+    return Confinement(
+        tuple(layers), libc, ruleset, instructions, user, namespaces.processes, space, ceilings
+    )
 
 
 def apply(confinement: Confinement, memory_mb: int, cpu_seconds: float) -> None:
@@ -141,7 +181,7 @@ def apply(confinement: Confinement, memory_mb: int, cpu_seconds: float) -> None:
     libc = confinement.libc
     if libc is None:
         return
-    _go_first_where_memory_runs_out()
+    _go_first_where_memory_runs_out(confinement.processes)
     if confinement.user is not None:
         _become(confinement.user)
     if libc.capset(ctypes.byref(_HEADER), ctypes.byref(_NO_CAPABILITIES)) != 0:
@@ -232,8 +272,11 @@ def _address_space() -> int:
         return 0
 
 
-def _go_first_where_memory_runs_out() -> None:
+def _go_first_where_memory_runs_out(processes: int | None) -> None:
+    if processes is None:
+        return
     with contextlib.suppress(OSError):
-        descriptor = os.open("/proc/self/oom_score_adj", os.O_WRONLY)
+        descriptor = os.open("self/oom_score_adj", os.O_WRONLY, dir_fd=processes)
         os.write(descriptor, b"1000")
         os.close(descriptor)
+    os.close(processes)

@@ -146,7 +146,7 @@ def _train(
 
 def _answer(channel: Channel, work: Callable[[], tuple[Any, Any]]) -> None:
     try:
-        document = wire.pack(work())
+        document = wire.pack(work(), wire.MAX_ANSWER_PARTS)
         if len(document) >= wire.MAX_FRAME:
             document = wire.pack((wire.Opaque("a value too large to send"), None))
     except BaseException as error:
