@@ -311,6 +311,37 @@ def test_what_has_changed_is_graded_again(change: str, tmp_path: Path) -> None:
         assert [report.submission.path for report in results.read()] == paths[1:]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        b"\xff\xfe",
+        b"[" * 100_000,
+        b"7",
+        b'{"student": null}',
+        b'{"score": NaN}',
+        b'{"score": 1' + b"0" * 400 + b"}",
+        b'{"notes": [1]}',
+        b'{"assignment": {}}',
+        b'{"exercises": 3}',
+        b'{"run": "x"}',
+    ],
+)
+def test_a_line_that_is_no_record_is_passed_over(line: bytes, tmp_path: Path) -> None:
+    (report,) = grade_all(small_class(tmp_path / "class", 1), SETTINGS, 1)
+    record = report.to_dict()
+    if line.startswith(b'{"student'):
+        record["submission"] = {**record["submission"], "student": None}
+        line = json.dumps(record).encode()
+    elif line.startswith(b"{"):
+        line = json.dumps({**record, "?": 0}).encode()[: -len(b'"?": 0}')] + line[1:]
+    results = Results(tmp_path / "out")
+    results.append(report)
+    with results.path.open("ab") as file:
+        file.write(line + b"\n")
+    results.append(report)
+    assert list(results.read()) == [report, report]
+
+
 def test_a_drawn_secret_is_found_again(tmp_path: Path) -> None:
     found = small_class(tmp_path / "class", 1)
     settings = Settings(COURSE, False, "step_by_step", Secret("drawn for this run", drawn=True))

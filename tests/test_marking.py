@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from autograder.grading import Grader, grade_file
-from autograder.records import CaseStatus, ExerciseResult, ExerciseStatus, Group
+from autograder.records import CaseStatus, ExerciseResult, ExerciseStatus, Group, Outcome
+from autograder.sandbox.dialogue import Worker
 from tests.conftest import COURSE
-from tests.support import solved_but
+from tests.support import solutions, solved_but
 
 Result = Callable[[str, str], ExerciseResult]
 
@@ -286,3 +289,50 @@ def test_unfinished_is_not_wrong(
     found = result("linear_forward", source)
     assert (found.status, found.score) == (status, 0)
     assert words in found.hint
+
+
+def test_slow_functions_leave_time_for_the_others(grader: Grader, tmp_path: Path) -> None:
+    limits = replace(grader.plan.assignment.limits, submission_seconds=6)
+    plan = replace(grader.plan, assignment=replace(grader.plan.assignment, limits=limits))
+    slow = {
+        name: re.sub(r"(def .*:\n)", r"\1    import time; time.sleep(0.9)\n", source, count=1)
+        for name, source in solutions().items()
+        if name in ("initialize_parameters", "initialize_parameters_deep", "compute_cost")
+    }
+    report = grade_file(solved_but(tmp_path / "n.ipynb", slow), replace(grader, plan=plan))
+    scores = {e.name: e.score for e in report.exercises}
+    assert {score for name, score in scores.items() if name not in slow} == {10}
+    assert all(scores[name] < 10 for name in slow)
+    hints = " ".join(e.hint for e in report.exercises if e.name in slow)
+    assert "It takes too long" in hints
+
+
+def test_nobody_is_called_after_the_reference_has_answered_for_it(
+    grader: Grader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    off_by_one = {  # two that are right together, and only so
+        "linear_forward": "def linear_forward(A, W, b):\n    return W @ A + b + 1, (A, W, b)\n",
+        "linear_activation_forward": (
+            "def linear_activation_forward(A_prev, W, b, activation):\n"
+            "    Z, cache = linear_forward(A_prev, W, b)\n"
+            "    A, Z = (sigmoid if activation == 'sigmoid' else relu)(Z - 1)\n"
+            "    return A, (cache, Z)\n"
+        ),
+    }
+    asked: list[tuple[str, tuple[str, ...]]] = []
+    run = Worker.run
+
+    def noting(
+        worker: Worker, target: str, builds_on: tuple[str, ...], *more: Any, **named: Any
+    ) -> Iterator[Outcome]:
+        asked.append((target, builds_on))
+        return run(worker, target, builds_on, *more, **named)
+
+    monkeypatch.setattr(Worker, "run", noting)
+    report = grade_file(solved_but(tmp_path / "n.ipynb", off_by_one), grader)
+    assert {e.name for e in report.exercises if e.score < 10} == {"linear_forward"}
+    answered: set[str] = set()
+    for target, builds_on in asked:
+        assert target not in answered
+        answered.update(builds_on)
+    assert answered

@@ -19,6 +19,29 @@ from autograder import wire
 from autograder.errors import WireError
 from autograder.wire import Opaque
 
+
+@pytest.mark.parametrize("kind", [tuple, list, dict])
+def test_what_nests_deeper_than_anything_that_is_sent_is_refused(kind: type) -> None:
+    def nested(levels: int) -> bytes:
+        value: Any = None
+        for _level in range(levels):
+            value = {"": value} if kind is dict else kind([value])
+        return wire.pack(value) if kind is list else bytes(msgpack.packb(value))
+
+    assert wire.unpack(nested(wire.MAX_DEPTH)) is not None
+    if kind is not list:  # these are cut when they are packed, and refused level by level
+        with pytest.raises(WireError):
+            wire.unpack(nested(wire.MAX_DEPTH + 5))
+
+
+def test_an_answer_has_few_parts() -> None:
+    value = tuple(range(wire.MAX_ANSWER_PARTS // 2 - 2))
+    assert wire.unpack(wire.pack(value, wire.MAX_ANSWER_PARTS), wire.MAX_ANSWER_PARTS) == value
+    assert type(wire.unpack(wire.pack((*value, 1, 2), wire.MAX_ANSWER_PARTS))) is Opaque
+    with pytest.raises(WireError):
+        wire.unpack(wire.pack(value), len(value))
+
+
 quick = settings(max_examples=60, deadline=None)
 
 NATIVE = ("?", "i1", "i2", "i4", "i8", "u1", "u2", "u4", "u8", "f2", "f4", "f8")

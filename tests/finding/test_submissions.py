@@ -105,6 +105,19 @@ def test_a_damaged_zip_is_said_to_be_one(content: bytes, tmp_path: Path) -> None
     assert "damaged" in skipped[0]
 
 
+@pytest.mark.parametrize("name", ["", "\0ada.ipynb"])
+def test_a_member_without_a_name_stops_nothing(name: str, tmp_path: Path) -> None:
+    info = zipfile.ZipInfo("x")
+    info.filename = name
+    with zipfile.ZipFile(tmp_path / "mallory.zip", "w") as file:
+        file.writestr(info, b"{}")
+        file.writestr("mallory.ipynb", b"{}")
+    (tmp_path / "ada.ipynb").write_text("{}")
+    found, skipped = find_submissions([tmp_path])
+    assert [item.student for item in found] == ["ada", "mallory"]
+    assert "is no name for a file in an archive" in skipped[0]
+
+
 def test_nothing_is_no_submission(tmp_path: Path) -> None:
     assert find_submissions([tmp_path]) == ([], [f"{tmp_path}: there is no notebook in it"])
     with pytest.raises(UsageError, match="there is no file or folder"):

@@ -5,6 +5,7 @@ import marshal
 import os
 import signal
 from collections.abc import Iterator
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -354,6 +355,33 @@ def test_what_was_learnt_ahead_is_read_the_same_also_by_another_zygote() -> None
             if learns:
                 sandbox.close()
     assert [defined.defined for _name, defined in read] == [{"forward"}] * 3
+
+
+def test_reading_a_file_leaves_no_trace_for_the_next_worker(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """When a file was read last is kept beside it: a bit a file, for whoever comes next."""
+    package = tmp_path / "cycler"  # one of those that workers may read
+    package.mkdir()
+    (package / "data").write_text("read me")
+    (package / "link").symlink_to("data")
+    for path in (package, package / "data", package / "link"):
+        os.utime(path, (0, 10**9), follow_symlinks=False)
+    monkeypatch.syspath_prepend(tmp_path)
+    with Sandbox() as sandbox:
+        if "mntns" not in sandbox.layers:
+            pytest.skip("this machine gives no mount namespaces")
+        with sandbox.worker(QUICK) as worker:
+            source = f"""
+import os
+def f(x):
+    return open({str(package / "link")!r}).read(), os.listdir({str(package)!r})
+"""
+            worker.load({}, [statement(source)])
+            text, names = called(worker, 0)[0].value
+    assert (text, sorted(names)) == ("read me", ["data", "link"])
+    times = [path.lstat().st_atime for path in (package, package / "data", package / "link")]
+    assert times == [0, 0, 0]
 
 
 def test_what_is_drawn_while_loading_is_the_same_in_every_run() -> None:
