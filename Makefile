@@ -53,7 +53,8 @@ fixtures: $(VENV)/.core
 	$(BIN)/chainrule fixtures --course .
 
 lab: $(VENV)/.lab
-	cd release/step_by_step && ../../$(BIN)/jupyter lab step_by_step.ipynb $(if $(filter 0,$(shell id -u)),--allow-root)
+	test -d lab || cp -R release/step_by_step lab
+	cd lab && ../$(BIN)/jupyter lab step_by_step.ipynb $(if $(filter 0,$(shell id -u)),--allow-root)
 
 bench: $(VENV)/.test
 	$(BIN)/python -m benchmarks

@@ -90,14 +90,14 @@ def max_points(exercise: Exercise, scope: Scope) -> float:
     return sum(exercise.points[group] for group in groups)
 
 
-def find_course(start: Path | None = None) -> Path | None:
+def find_course(start: Path | None = None, *, even_under_ci: bool = False) -> Path | None:
     """Find the course folder that holds `solutions/`, upwards from `start` (the working folder).
 
     The outermost one wins: a folder that somebody's submission brought along lies further in. Under
     continuous integration none is looked for, because what lies there is somebody's submission, and
     the code of a course is trusted.
     """
-    if os.environ.get("CI"):
+    if os.environ.get("CI") and not even_under_ci:
         return None
     start = (start or Path.cwd()).resolve()
     found = [folder for folder in (start, *start.parents) if _is_course(folder)]

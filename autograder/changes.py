@@ -45,6 +45,7 @@ class Result:
     sha256: str | None
     version: str | None
     fingerprint: str | None
+    content: str | None
     secret: str | None
     exercises: Mapping[str, Part]
 
@@ -120,6 +121,7 @@ def _results(reports: Iterable[Report]) -> dict[_Key, Result]:
             sha256=report.submission.sha256,
             version=_shared(report.run.get("version")),
             fingerprint=_shared(report.run.get("fingerprint")),
+            content=_shared(report.run.get("content")),
             secret=_shared(report.run.get("secret")),
             exercises={
                 sys.intern(each.name): parts.setdefault(part, part)
@@ -169,9 +171,10 @@ def _by_student(
 def _change(key: _Key, old: Result | None, new: Result | None) -> Change | None:
     if old is None or new is None:
         return Change(*key, old, new)
+    names = {**old.exercises, **new.exercises} if old.exercises and new.exercises else ()
     exercises = tuple(
         ExerciseChange(name, old.exercises.get(name), new.exercises.get(name))
-        for name in {**old.exercises, **new.exercises}
+        for name in names
         if old.exercises.get(name) != new.exercises.get(name)
     )
     same = (old.status, old.score, old.max_score) == (new.status, new.score, new.max_score)
@@ -196,11 +199,17 @@ def _reasons(old: Result, new: Result) -> Iterator[Reason]:
 def _why_another_fingerprint(old: Result, new: Result) -> Iterator[Reason]:
     """Tell the parts of a fingerprint apart: secret, scope, the assignment's files.
 
-    A secret is in the record only if it was drawn for the run. One that was set is not, and whether
-    two such are the same is not known.
+    A secret is in the record only if it was drawn for the run. One that was set is not, and of
+    records without what the assignment's files come to, whether two such are the same is not known.
     """
     if old.secret != new.secret:
         yield Reason.SECRET
+    if old.scope == new.scope and None not in (old.content, new.content):
+        if old.content != new.content:
+            yield Reason.ASSIGNMENT
+        elif old.secret == new.secret:
+            yield Reason.SECRET  # one that was set is not in the record
+        return
     if _points(old) != _points(new) and old.scope == new.scope and old.exercises and new.exercises:
         yield Reason.ASSIGNMENT
     elif old.secret == new.secret and old.scope == new.scope:

@@ -142,7 +142,7 @@ def make_grader(assignment: Assignment, sandbox: Sandbox, secret: Secret | None 
         plan = make_plan(assignment, secret.value)
     except (OSError, KeyError, ValueError, TypeError) as error:
         raise AssignmentError(f"the cases of {assignment.id} cannot be drawn: {error}") from error
-    details = {"version": __version__, "fingerprint": plan.fingerprint}
+    details = {"version": __version__, "fingerprint": plan.fingerprint, "content": plan.content}
     if secret.drawn:
         details["secret"] = secret.value
     released = _released(assignment)

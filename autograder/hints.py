@@ -36,6 +36,11 @@ _BY_EXCEPTION = {
     "KeyError": "The dictionary has no such key: look at how its keys are numbered.",
     "IndexError": "An index lies outside of its list or array: look at where counting ends.",
     "RecursionError": "The function calls itself without end.",
+    "EOFError": "It asks for input: a graded function gets all that it needs from its arguments.",
+    "SystemExit": "It ends the program (exit, quit): a function that is done returns instead.",
+    "ModuleNotFoundError": (
+        "It imports a package that is not there: NumPy is all that the exercises need."
+    ),
     "ZeroDivisionError": "Something is divided by zero.",
 }
 _BY_DIFFERENCE = {
@@ -44,14 +49,9 @@ _BY_DIFFERENCE = {
         "something is summed, or reshape)."
     ),
     Difference.TRANSPOSED: "The values are right, but rows and columns are swapped: transpose it.",
-    Difference.SIGN: (
-        "Every value has the opposite sign: look for a minus that is missing or one too many."
-    ),
-    Difference.FACTOR: (
-        "Every value is off by the same factor: is something multiplied or divided once too often, "
-        "or not at all?"
-    ),
-    Difference.OFFSET: ("Every value is off by the same amount: is a term missing or added twice?"),
+    Difference.SIGN: ("Look for a minus that is missing or one too many."),
+    Difference.FACTOR: ("Is something multiplied or divided once too often, or not at all?"),
+    Difference.OFFSET: "Is a term missing or added twice?",
     Difference.NOT_FINITE: (
         "A division by zero or the logarithm of zero gives nan or inf: look at what is divided or "
         "where the logarithm is taken."
@@ -68,8 +68,13 @@ def unfinished_hint(name: str) -> str:
     return f"{name} is not written yet: its YOUR CODE region is still empty."
 
 
-def missing_hint(name: str) -> str:
-    """Say that a function is not there."""
+def missing_hint(name: str, definitions: Definitions) -> str:
+    """Say that a function is not there, and which cell might hold it after all."""
+    for problem in definitions.problems[:1]:
+        return (
+            f"There is no function {name} in what Python can read of the notebook: it cannot read "
+            f"cell {problem.cell} (line {problem.line}: {problem.message})."
+        )
     return f"There is no function {name} in the notebook; was it renamed or its cell deleted?"
 
 
@@ -77,10 +82,14 @@ def broken_hint(name: str, problem: SyntaxProblem) -> str:
     """Say where the cell that would define a function stops being Python, with a caret below."""
     column = max(0, problem.column - 1)
     start = max(0, column - _CARET_WINDOW // 2) if len(problem.text) > _CARET_WINDOW else 0
+    shown = problem.text[start : start + _CARET_WINDOW]
+    if start:
+        shown = "..." + shown[3:]
+    if start + _CARET_WINDOW < len(problem.text):
+        shown = shown[:-3] + "..."
     return (
         f"Python cannot read the cell that defines {name}: {problem.message} "
-        f"(line {problem.line} of the cell).\n"
-        f"{problem.text[start : start + _CARET_WINDOW]}\n{' ' * (column - start)}^"
+        f"(line {problem.line} of the cell).\n{shown}\n{' ' * (column - start)}^"
     )
 
 
@@ -111,7 +120,8 @@ def error_message(error: StudentError, definitions: Definitions, *, public: bool
     lines = definitions.sources.get(error.cell or 0, ())
     place = ""
     if error.line and error.line <= len(lines):
-        place = f" (line {error.line} of its cell)\n{lines[error.line - 1].strip()[:100]}"
+        where = "of its cell" if len(definitions.sources) > 1 else "of the file"
+        place = f" (line {error.line} {where})\n{lines[error.line - 1].strip()[:100]}"
     return f"{error.type_name}: {error.message}{place}"
 
 
@@ -158,7 +168,7 @@ def _what_is_right(results: Sequence[Judged], trouble: Sequence[Judged]) -> str:
         return f"Right in general, but not in a special case ({_in_words(case)}):"
     fresh = [status for case, _o, _v, status in results if case.group is Group.FRESH]
     if CaseStatus.PASSED in fresh:
-        return f"Right for some inputs, but not for others ({_in_words(case)}):"
+        return f"Right for some inputs, but not for others (it is not for {_in_words(case)}):"
     return "The published example is right, but another input is not:"
 
 
@@ -215,6 +225,8 @@ def _error_hint(case: Case, error: StudentError, definitions: Definitions) -> st
             "Such a variable is not there when the function is graded; use the arguments instead."
         )
     stops = f"It stops with {error_message(error, definitions, public=case.public)}"
+    if not case.public:
+        stops += "."
     meaning = _meaning(error)
     return f"{meaning} {stops}" if meaning else stops
 

@@ -173,7 +173,7 @@ def _not_called(planned: PlannedExercise, definitions: Definitions, plan: Plan) 
     name = planned.exercise.name
     problem = definitions.broken.get(name)
     if problem is None:
-        status, hint = ExerciseStatus.MISSING, missing_hint(name)
+        status, hint = ExerciseStatus.MISSING, missing_hint(name, definitions)
     else:
         status, hint = ExerciseStatus.ERROR, broken_hint(name, problem)
     cases = tuple(CaseResult(case.name, case.group, CaseStatus.SKIPPED) for case in planned.cases)

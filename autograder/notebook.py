@@ -17,6 +17,7 @@ from typing import Any
 
 from autograder.errors import UnreadableError
 
+_MAX_SUFFIX = 12
 MAX_CODE = 256 * 1024
 """The most source text, in characters, that the code cells of a submission may hold."""
 
@@ -47,12 +48,25 @@ def parse(content: bytes, suffix: str) -> Notebook:
         cells: tuple[Cell, ...] = (Cell(1, _unix_lines(_python(content))),)
         assignment = None
     else:
-        document = load_document(content)
+        document = _document(content, suffix)
         cells = tuple(_code_cells(document))
         assignment = _named_assignment(document)
     if sum(len(cell.source) for cell in cells) > MAX_CODE:
         raise UnreadableError("its code cells hold more than 256 kilobytes of text")
     return Notebook(cells, assignment)
+
+
+def _document(content: bytes, suffix: str) -> dict[str, Any]:
+    """Return what a notebook's file holds; one that is called otherwise may be one all the same."""
+    try:
+        return load_document(content)
+    except UnreadableError:
+        if suffix in (".ipynb", ""):
+            raise
+        kind = suffix[:_MAX_SUFFIX] if suffix[1:].isalnum() else "file of another kind"
+        raise UnreadableError(
+            f"it is a {kind}, no notebook: hand in the file whose name ends in .ipynb"
+        ) from None
 
 
 def _text(content: bytes) -> str:

@@ -60,6 +60,7 @@ class Plan:
     exercises: tuple[PlannedExercise, ...]
     training: Any
     fingerprint: str
+    content: str
 
 
 def make_plan(assignment: Assignment, secret: str) -> Plan:
@@ -88,6 +89,7 @@ def make_plan(assignment: Assignment, secret: str) -> Plan:
         tuple(planned),
         _trained_by_reference(assignment),
         fingerprint(assignment, secret),
+        content_of(assignment),
     )
 
 
@@ -148,9 +150,18 @@ def _seed(secret: str, assignment: Assignment, exercise: str) -> list[int]:
 
 def fingerprint(assignment: Assignment, secret: str) -> str:
     """Return what changes when a regrade could give another result."""
+    return _digest(secret, str(assignment.scope), content_of(assignment))
+
+
+def content_of(assignment: Assignment) -> str:
+    """Return what changes when an assignment does, whoever grades it in whichever scope."""
+    files = (path.read_bytes() for path in _content(assignment))
+    return _digest(assignment.id, str(assignment.version), *files)
+
+
+def _digest(*parts: str | bytes) -> str:
     digest = hashlib.sha256()
-    for part in (secret, assignment.id, str(assignment.version), str(assignment.scope)):
-        digest.update(part.encode() + b"\0")
-    for path in _content(assignment):
-        digest.update(path.read_bytes())
+    for part in parts:
+        data = part.encode() if isinstance(part, str) else part
+        digest.update(len(data).to_bytes(8, "big") + data)
     return digest.hexdigest()[:16]

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import csv
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -401,13 +402,14 @@ def test_a_dry_run_lists_and_writes_nothing(
     output = capsys.readouterr().out
     assert max(map(len, output.splitlines())) <= 80
     assert "\x1b" not in output
-    head, *lines = output.splitlines()
+    where, head, *lines = output.splitlines()
+    assert where == "in class:"
     assert head.split() == ["student", "assignment", "path", "notes"]
     late = next(line for line in lines if line.startswith("ada_1 "))
     assert late[head.index("notes") :].startswith("handed in late")
     activations = next(line for line in lines if "activations  " in line)
     assert activations.split()[:2] == ["bob_2", "activations"]
-    assert any(line.split() == ["cy_3", "class/cy_3_905_report.pdf"] for line in lines)
+    assert any(line.split() == ["cy_3", "cy_3_905_report.pdf"] for line in lines)
     rest = " ".join(output[output.index("passed over: ") :].split())
     assert rest.count("passed over: ") == 2
     assert "of bob_2 is what was asked for" in rest
@@ -460,3 +462,38 @@ def test_under_ci_results_that_lie_there_are_not_believed(
     (after,) = records_in(output)
     assert after["score"] == 90
     assert after["run"]["secret"] != record["run"]["secret"]
+
+
+def test_a_terminal_of_few_characters_is_written_to() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "autograder.cli", "check", str(SOURCE), "--public"],
+        capture_output=True,
+        env={**os.environ, "PYTHONIOENCODING": "ascii"},
+        check=True,
+    )
+    assert b"? initialize_parameters" in done.stdout.replace(b"  ", b" ")
+
+
+def test_a_file_of_another_kind_says_what_to_hand_in(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "ada.pdf").write_bytes(b"%PDF-1.7")
+    assert run("check", tmp_path / "ada.pdf", "-a", "step_by_step") == 2
+    said = " ".join(capsys.readouterr().out.split())
+    assert "it is a .pdf, no notebook: hand in the file whose name ends in .ipynb" in said
+    shutil.copy(SOURCE, tmp_path / "ada.ipynb.txt")
+    assert run("check", tmp_path / "ada.ipynb.txt") == 0
+
+
+def test_a_class_of_two_assignments_has_a_column_for_them(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("step_by_step", "activations"):
+        shutil.copy(version("source", name), tmp_path / f"{name}.ipynb")
+    assert run("grade", tmp_path, "-o", tmp_path / "out") == 0
+    head, *rows = capsys.readouterr().out.splitlines()
+    assert head.split() == ["student", "assignment", "score", "exercises", "remarks"]
+    assert [row.split()[1:3] for row in rows] == [
+        ["activations", "40/40"],
+        ["step_by_step", "100/100"],
+    ]

@@ -105,6 +105,21 @@ def test_another_submission_with_the_same_result_is_no_change() -> None:
         (RUN, {**RUN, "fingerprint": "e" * 16}, [Reason.ASSIGNMENT]),
         (RUN, {**RUN, "fingerprint": "e" * 16, "secret": "other"}, [Reason.SECRET]),
         (RUN, {"version": "0.1.0", "fingerprint": "e" * 16}, [Reason.SECRET]),
+        (
+            {**RUN, "content": "c"},
+            {**RUN, "fingerprint": "e" * 16, "secret": "other", "content": "c"},
+            [Reason.SECRET],
+        ),
+        (
+            {**RUN, "content": "c"},
+            {**RUN, "fingerprint": "e" * 16, "secret": "other", "content": "d"},
+            [Reason.SECRET, Reason.ASSIGNMENT],
+        ),
+        (
+            {"fingerprint": "f" * 16, "content": "c"},
+            {"fingerprint": "e" * 16, "content": "c"},
+            [Reason.SECRET],
+        ),
         (RUN, {**RUN, "version": "0.2.0"}, [Reason.VERSION]),
         (
             {"version": "0.1.0", "fingerprint": "f" * 16},

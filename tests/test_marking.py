@@ -336,3 +336,24 @@ def test_nobody_is_called_after_the_reference_has_answered_for_it(
         assert target not in answered
         answered.update(builds_on)
     assert answered
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("exit()", "It ends the program (exit, quit)"),
+        ("input()", "It asks for input"),
+        ("import torch", "It imports a package that is not there"),
+    ],
+)
+def test_what_no_exercise_needs(line: str, words: str, result: Result) -> None:
+    source = f"def linear_forward(A, W, b):\n    {line}\n    return W @ A + b, (A, W, b)\n"
+    found = result("linear_forward", source)
+    assert (found.score, found.status) == (0, ExerciseStatus.ERROR)
+    assert words in found.hint
+
+
+def test_the_cell_that_cannot_be_read_is_named_where_a_function_is_missing(result: Result) -> None:
+    found = result("linear_forward", "deff linear_forward(A, W, b):\n    return 1\n")
+    assert found.status is ExerciseStatus.MISSING
+    assert re.search(r"it cannot read cell \d+ \(line 1: invalid syntax\)", found.hint)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import signal
 import sys
@@ -39,6 +40,7 @@ def run(arguments: Sequence[str] | None = None) -> None:
     """Run the command line; every error is one plain sentence and an exit code."""
     # A cancelled job ends as Ctrl-C does, so that no process stays behind.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
+    _write_what_can_be_written()
     try:
         sys.exit(cli.main(arguments, prog_name="chainrule", standalone_mode=False))
     except click.exceptions.NoArgsIsHelpError as error:
@@ -66,3 +68,10 @@ def run(arguments: Sequence[str] | None = None) -> None:
             "(set CHAINRULE_DEBUG=1 to see where)",
             EXIT_INTERNAL,
         )
+
+
+def _write_what_can_be_written() -> None:
+    """Have characters that a terminal does not know replaced."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")

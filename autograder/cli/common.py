@@ -64,7 +64,7 @@ def course_folder(given: Path | None) -> Path | None:
 
     if given is not None and not (given / "solutions").is_dir():
         raise UsageError(f"{given} is no course folder: it has no solutions/ in it")
-    if given is None and os.environ.get("CI"):
+    if given is None and os.environ.get("CI") and find_course(even_under_ci=True):
         # What lies here is a submission, as likely as not, and a course's own code is trusted.
         click.echo("under CI a course folder counts only if --course names it", err=True)
     return given.resolve() if given else find_course()

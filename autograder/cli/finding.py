@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -36,17 +37,33 @@ def list_only(found: Sequence[Found], skipped: Sequence[str]) -> None:
     """Show what would be graded as whom, then what is passed over, and leave."""
     from autograder.reports.columns import columns, wrapped
 
-    click.echo(columns(_rows(found), _WIDTH), nl=False)
+    folder = _folder_of_all(found)
+    if folder is not None:
+        click.echo(wrapped(f"in {folder}:", _WIDTH), nl=False)
+    click.echo(columns(_rows(found, folder), _WIDTH), nl=False)
     for sentence in skipped:
         click.echo(wrapped(f"passed over: {sentence}", _WIDTH, "  "), nl=False)
     click.echo(f"{len(found)} to grade; nothing is graded or written", err=True)
     sys.exit(EXIT_RIGHT)
 
 
-def _rows(found: Sequence[Found]) -> list[tuple[str, ...]]:
+def _folder_of_all(found: Sequence[Found]) -> Path | None:
+    try:
+        folder = Path(os.path.commonpath([item.path.parent for item in found]))
+    except ValueError:  # some paths begin at the root, others do not
+        return None
+    return None if folder == Path() else folder
+
+
+def _rows(found: Sequence[Found], folder: Path | None) -> list[tuple[str, ...]]:
     """Return the cells of the table; a column in which nothing stands is left empty."""
     rows = [
-        (item.student, item.assignment or "", str(item.path), "; ".join(item.notes))
+        (
+            item.student,
+            item.assignment or "",
+            str(item.path if folder is None else item.path.relative_to(folder)),
+            "; ".join(item.notes),
+        )
         for item in found
     ]
     head = ("student", "assignment", "path", "notes")

@@ -43,7 +43,8 @@ def gradebook_writer(
             from autograder.integrations.course import open_course
     except ModuleNotFoundError as error:
         raise UsageError(
-            f"--gradebook needs nbgrader, and {error.name} is missing: install chainrule[nbgrader]"
+            f"--gradebook needs nbgrader, and {error.name} is missing: it comes with the extra "
+            "chainrule[nbgrader], see docs/nbgrader.md"
         ) from None
     with open_course(url, course) as opened:
         yield _writer(opened, found, course)

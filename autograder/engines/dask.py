@@ -99,7 +99,8 @@ def _dask() -> Any:
         return importlib.import_module("distributed")
     except ImportError:
         raise UsageError(
-            "grading on a cluster needs Dask, which is not installed: pip install chainrule[dask]"
+            "grading on a cluster needs Dask, which is not installed: it comes with the extra "
+            "chainrule[dask], see docs/cluster.md"
         ) from None
 
 

@@ -73,6 +73,8 @@ def _in_folder(root: Path, skipped: list[str], without: Collection[str]) -> Iter
         if len(names) >= MAX_DEPTH and folders:
             skipped.append(f"{here}: folders in it lie deeper than {MAX_DEPTH} levels")
             folders.clear()
+        if names and not folders and not files:
+            skipped.append(f"{here}: there is nothing in it")
         for name in sorted(name for name in files if not is_quiet(name)):
             yield from _file(here / name, names, skipped)
 

@@ -57,7 +57,9 @@ def prepare(config: pytest.Config) -> None:
     Raises:
         UsageError: there is no such file, or pytest cannot be given its name.
     """
-    given = str(config.getoption("chainrule_submission"))
+    given, *more = map(str, config.getoption("chainrule_submission"))
+    if more:
+        raise pytest.UsageError("--submission takes one notebook; `chainrule grade` takes many")
     path = Path(os.path.abspath(config.invocation_params.dir / given))  # noqa: PTH100 - keeps links
     if not path.is_file():
         raise pytest.UsageError(f"there is no notebook {one_line(given)}")

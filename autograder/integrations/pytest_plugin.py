@@ -15,6 +15,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption(
         "--submission",
         dest="chainrule_submission",
+        action="append",
         metavar="NOTEBOOK",
         help="grade this notebook: one item for each exercise and case",
     )

@@ -12,7 +12,7 @@ from autograder.reports.text import points
 _REASONS = {
     Reason.SUBMISSION: "another submission",
     Reason.ASSIGNMENT: "the assignment or its cases changed",
-    Reason.SECRET: "another secret, so other fresh cases; the assignment may have changed, too",
+    Reason.SECRET: "another secret, so other fresh cases",
     Reason.ASSIGNMENT_OR_SECRET: "the assignment or its cases changed, or the secret was another",
     Reason.SCOPE: "graded in another scope (all cases, or the published ones only)",
     Reason.VERSION: "another version of Chainrule",

@@ -28,6 +28,13 @@ _MARKS = {
 }
 _WRONG = ("✗", "red")
 _MESSAGE_LINES = 9
+_END_TO_END = {
+    "passed": "All functions chained together train a network end to end.",
+    "failed": (
+        "Chained together, the functions do not train a network yet. Each exercise was graded "
+        "with right answers from those that it builds on."
+    ),
+}
 CLASS_LINES = 60
 """How many lines a class gets on a screen."""
 
@@ -63,7 +70,8 @@ def _report(report: Report) -> RenderableType:
     if report.exercises:
         parts.append(Padding(_exercises(report), (1, 0)))
         parts += _first_messages(report)
-        parts.append(_end_to_end(report))
+        if report.end_to_end in _END_TO_END:
+            parts.append(Text(_END_TO_END[report.end_to_end], style="dim"))
     parts += [Text(f"note: {one_line(note)}", style="dim") for note in report.notes]
     return Group(*parts)
 
@@ -131,20 +139,12 @@ def _first_messages(report: Report) -> list[RenderableType]:
     return parts
 
 
-def _end_to_end(report: Report) -> Text:
-    words = {
-        "passed": "All functions chained together train a network end to end.",
-        "failed": (
-            "Chained together, the functions do not train a network yet. Each exercise was graded "
-            "with right answers from those that it builds on."
-        ),
-    }
-    return Text(words.get(report.end_to_end, ""), style="dim")
-
-
 def _class(reports: Sequence[Report], more: int) -> Table:
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
     table.add_column("student", overflow="fold")
+    several = len({report.assignment for report in reports if report.assignment}) > 1
+    if several:
+        table.add_column("assignment", overflow="fold")
     table.add_column("score", justify="right", no_wrap=True)
     table.add_column("exercises", no_wrap=True)
     table.add_column("remarks", overflow="fold")
@@ -154,6 +154,7 @@ def _class(reports: Sequence[Report], more: int) -> Table:
             marks.append(*_MARKS.get(exercise.status, _WRONG))
         table.add_row(
             Text(one_line(report.submission.student)),
+            *([report.assignment or ""] if several else []),
             f"{points(report.score)}/{points(report.max_score)}"
             if report.exercises
             else str(points(report.score)),
@@ -161,7 +162,7 @@ def _class(reports: Sequence[Report], more: int) -> Table:
             Text(one_line(_remark(report)), style="dim"),
         )
     if more:
-        table.add_row("...", "", "", f"and {more} more")
+        table.add_row("...", *[""] * (3 if several else 2), f"and {more} more")
     return table
 
 

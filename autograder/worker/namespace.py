@@ -120,6 +120,8 @@ class Namespace:
         self.module = types.ModuleType("__main__")
         self.variables = self.module.__dict__
         self.variables.update(display=_ignore, get_ipython=_no_ipython, __builtins__=builtins)
+        # They are not part of the language itself, but nobody expects them to be missing.
+        self.variables.update(exit=_leave, quit=_leave)
         sys.modules["__main__"] = self.module
         self.loaded: dict[str, Any] = {}
 
@@ -210,6 +212,10 @@ def describe(error: BaseException) -> dict[str, Any]:
 
 def _ignore(*_args: Any, **_kwargs: Any) -> None:
     return None
+
+
+def _leave(code: Any = None) -> None:
+    raise SystemExit(code)
 
 
 def _no_ipython() -> None:

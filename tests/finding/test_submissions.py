@@ -118,6 +118,15 @@ def test_a_member_without_a_name_stops_nothing(name: str, tmp_path: Path) -> Non
     assert "is no name for a file in an archive" in skipped[0]
 
 
+def test_a_student_who_handed_in_nothing_is_named(tmp_path: Path) -> None:
+    for student in ("Ada_1_assignsubmission_file_", "Nil_2_assignsubmission_file_"):
+        (tmp_path / student).mkdir()
+    (tmp_path / "Ada_1_assignsubmission_file_" / "step.ipynb").write_text("{}")
+    found, skipped = find_submissions([tmp_path])
+    assert [item.student for item in found] == ["Ada_1"]
+    assert skipped == [f"{tmp_path / 'Nil_2_assignsubmission_file_'}: there is nothing in it"]
+
+
 def test_nothing_is_no_submission(tmp_path: Path) -> None:
     assert find_submissions([tmp_path]) == ([], [f"{tmp_path}: there is no notebook in it"])
     with pytest.raises(UsageError, match="there is no file or folder"):

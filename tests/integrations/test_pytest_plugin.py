@@ -386,6 +386,7 @@ def test_internal_is_one_item_without_points(tmp_path: Path) -> None:
     [
         (["--submission", "absent.ipynb"], "there is no notebook absent.ipynb"),
         (["--submission", "."], "there is no notebook ."),
+        (["--submission", "a.ipynb", "--submission", "b.ipynb"], "takes one notebook"),
         (["--submission", "copy[1].ipynb"], "rename copy[1].ipynb"),
         (["--submission", "here.ipynb", "--assignment", "absent"], "no assignment 'absent'"),
         (["--submission", "here.ipynb", "--assignment=absent", "-n2"], "no assignment 'absent'"),
