@@ -86,7 +86,14 @@ def judge(
         verdict = _verdict(planned, index, outcome)
         judged.append((case, outcome, verdict, _case_status(outcome, verdict)))
     cases = tuple(
-        CaseResult(case.name, case.group, status, case_message(case, outcome, verdict, definitions))
+        CaseResult(
+            case.name,
+            case.group,
+            status,
+            ""
+            if status is CaseStatus.PASSED
+            else case_message(case, outcome, verdict, definitions),
+        )
         for case, outcome, verdict, status in judged
     )
     max_score = max_points(exercise, plan.scope)

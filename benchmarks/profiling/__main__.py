@@ -114,7 +114,7 @@ def _name(file: str, _line: int, function: str) -> str:
 
 def _timed(paths: list[Path], folder: Path) -> dict[str, float]:
     """Return milliseconds a submission by what is done, from clocks on both sides."""
-    theirs = in_worker.shared(folder / "seconds", create=True)
+    theirs = in_worker.shared(str(folder / "seconds"), create=True)
     ours, workers = [0.0] * len(SECTIONS), [0.0]
     clock = Clock(SECTIONS, ours)
     _install(clock, folder / "seconds", workers)
@@ -200,9 +200,19 @@ def _install(clock: Clock, path: Path, workers: list[float]) -> None:
 
     replace(Sandbox, "_end_worker", end_and_add)
     replace(grading, "answerer", timed_answerer)
-    before, after = supervisor._START.split("from autograder.sandbox.zygote import")
-    hook = f"from benchmarks.profiling.in_worker import install\ninstall({str(path)!r})\n"
-    supervisor._START = f"{before}{hook}from autograder.sandbox.zygote import{after}"
+    # The file is opened before everything becomes read-only.
+    opened = (
+        "from benchmarks.profiling.in_worker import install, shared\n"
+        f"seconds = shared({str(path)!r})\n"
+    )
+    start = supervisor._START
+    for before, hook in (
+        ("from autograder.worker.confine import", opened),
+        ("from autograder.sandbox.zygote import", "install(seconds)\n"),
+    ):
+        assert before in start
+        start = start.replace(before, hook + before)
+    supervisor._START = start
 
 
 if __name__ == "__main__":

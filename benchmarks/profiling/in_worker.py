@@ -17,22 +17,22 @@ SECTIONS = (
 _SIZE = struct.calcsize(f"{len(SECTIONS)}d")
 
 
-def shared(path: Path, *, create: bool = False) -> memoryview[float]:
+def shared(path: Path | str, *, create: bool = False) -> memoryview[float]:
     """Map the file that holds one number of seconds a section."""
     if create:
-        path.write_bytes(bytes(_SIZE))
-    with path.open("r+b") as file:
+        Path(path).write_bytes(bytes(_SIZE))
+    with Path(path).open("r+b") as file:
         return memoryview(mmap.mmap(file.fileno(), _SIZE)).cast("d")
 
 
-def install(path: str) -> None:
+def install(seconds: memoryview[float]) -> None:
     """Wrap what workers do; called in the zygote, before it forks any."""
     from autograder import wire
     from autograder.sandbox import zygote
     from autograder.worker import confine, main
     from autograder.worker.namespace import Namespace
 
-    clock = Clock(SECTIONS, shared(Path(path)))
+    clock = Clock(SECTIONS, seconds)
     clock.watch(main.Channel, "_read_exactly", "waiting")
     clock.watch(confine, "apply", "confining")
     clock.watch(main, "read", "reading")
