@@ -165,6 +165,7 @@ class _Session:
             self.trains = False
             code = self.plan.assignment.training
             assert code is not None
+            worker.until = self.deadline
             self.result.training = worker.train(code, self.names, WORKER_SEED)
         return lost
 
@@ -263,10 +264,10 @@ class _Session:
         self, worker: Worker, planned: PlannedExercise, fresh: bool, *, on_its_own: bool = False
     ) -> list[Outcome]:
         exercise = planned.exercise
-        if self.patient and len(self.waiting) > 1:
-            # One that is slow leaves time for the others.
-            now = time.monotonic()
-            worker.until = now + (self.deadline - now) / 2
+        # One that is slow leaves time for the others.
+        share = 2 if self.patient and len(self.waiting) > 1 else 1
+        now = time.monotonic()
+        worker.until = now + (self.deadline - now) / share
         call = partial(
             worker.run,
             exercise.name,

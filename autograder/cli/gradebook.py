@@ -31,6 +31,7 @@ def gradebook_writer(
         UsageError: there is none, or the run would not earn the points that it holds.
     """
     if url is None:
+        del found  # of a large class they go one by one, as they are graded
         yield lambda _reports: None
         return
     if public or course is None:

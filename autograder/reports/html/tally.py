@@ -98,8 +98,12 @@ def apart(rows: Iterable[Row]) -> list[Row]:
 
 def several(rows: Iterable[Row]) -> list[str]:
     """Return the students who have more than one result for an assignment."""
-    counts = Counter((row.student, row.assignment) for row in rows)
-    return sorted({student for (student, _assignment), count in counts.items() if count > 1})
+    seen: dict[str | None, set[str]] = {}
+    twice = set()
+    for row in rows:
+        students = seen.setdefault(row.assignment, set())
+        (twice if row.student in students else students).add(row.student)
+    return sorted(twice)
 
 
 def _order(row: Row) -> tuple[str, ...]:
