@@ -99,7 +99,7 @@ def apart(rows: Iterable[Row]) -> list[Row]:
 def several(rows: Iterable[Row]) -> list[str]:
     """Return the students who have more than one result for an assignment."""
     seen: dict[str | None, set[str]] = {}
-    twice = set()
+    twice: set[str] = set()
     for row in rows:
         students = seen.setdefault(row.assignment, set())
         (twice if row.student in students else students).add(row.student)
