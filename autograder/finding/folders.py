@@ -8,6 +8,7 @@ import time
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import lru_cache
 from pathlib import Path
 
 from autograder.finding.archives import members
@@ -133,6 +134,11 @@ def _kind(name: str) -> Kind:
 def _moment(seconds: float) -> tuple[int, ...]:
     """Return a time as archives write it: local, and no finer than two seconds."""
     try:
-        return tuple(time.localtime(int(seconds) // 2 * 2)[:6])
+        return _local_time(int(seconds) // 2 * 2)
     except (OverflowError, OSError, ValueError):
         return ()
+
+
+@lru_cache(maxsize=4096)
+def _local_time(seconds: int) -> tuple[int, ...]:
+    return tuple(time.localtime(seconds)[:6])  # kept once for files of one moment

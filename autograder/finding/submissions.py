@@ -109,6 +109,8 @@ def _below(path: Path, known: Mapping[str, str], skipped: list[str]) -> list[_Ca
 def _distinct(candidates: Sequence[_Candidate], skipped: list[str]) -> list[Found]:
     """Give files of the same student distinct names, so that no result replaces another."""
     found = [replace(f, student=printable_name(f.student)) for f in _by_assignment(candidates)]
+    if len({item.student for item in found}) == len(found):
+        return found  # as mostly; what follows takes memory for each of them
     taken: dict[str, set[str | None]] = defaultdict(set)
     for item in found:
         taken[item.student].add(item.assignment)
