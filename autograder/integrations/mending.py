@@ -134,14 +134,15 @@ def _find_owners(seen: Sequence[_Seen], by_name: dict[str, Asked], notes: list[s
             marked[cell.grade_id].append(cell)
         for name in _defined(cell) & by_name.keys():
             defining[name].append(cell)
-    owned = set()
-    for name, asked in by_name.items():
+    for name in by_name:
         if len(marked[name]) > 1:
             many = len(marked[name])
             notes.append(f"there are {many} cells {name}; the last that fits counts as it")
-        fits = [cell for cell in marked[name] if not asked.solution or name in _defined(cell)]
-        owned |= _claim(name, fits)
-    for name in [name for name, asked in by_name.items() if asked.solution and name not in owned]:
+    solutions = [name for name, asked in by_name.items() if asked.solution]
+    owned = set()
+    for name in solutions:
+        owned |= _claim(name, [cell for cell in marked[name] if name in _defined(cell)])
+    for name in [name for name in solutions if name not in owned]:
         if _claim(name, defining[name]):
             owned.add(name)
             notes.append(f"the cell {name} had lost its mark; it was found by what it defines")
