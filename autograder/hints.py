@@ -168,7 +168,7 @@ def _what_is_right(results: Sequence[Judged], trouble: Sequence[Judged]) -> str:
         return f"Right in general, but not in a special case ({_in_words(case)}):"
     fresh = [status for case, _o, _v, status in results if case.group is Group.FRESH]
     if CaseStatus.PASSED in fresh:
-        return f"Right for some inputs, but not for others (it is not for {_in_words(case)}):"
+        return f"Right for some inputs, but not for all (not for {_in_words(case)}):"
     return "The published example is right, but another input is not:"
 
 

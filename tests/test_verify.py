@@ -177,7 +177,7 @@ HINTS = {
         "compute_cost",
         "def compute_cost(AL, Y):\n    m = min(Y.shape[1], 10)\n"
         "    return -np.sum(Y * np.log(AL) + (1 - Y) * np.log(1 - AL)) / m\n",
-        "Right for some inputs, but not for others (it is not for many)",
+        "Right for some inputs, but not for all (not for many)",
     ),
 }
 
