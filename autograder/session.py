@@ -181,17 +181,18 @@ class _Session:
             if name in self.tried or not self.right.issuperset(planned.exercise.builds_on):
                 continue
             outcomes = self._call(worker, planned, fresh, on_its_own=True)
-            lost = outcomes[-1].kind in _LOST
-            if not lost and is_right(planned, outcomes):
-                self.right.add(name)
-            elif lost or not fresh or planned.exercise.builds_on:
+            counts = fresh and not planned.exercise.builds_on  # also if it is wrong
+            fresh = False
+            if outcomes[-1].kind in _LOST:
                 self.tried[name] = outcomes
-                if lost:
-                    return False
+                return False
+            if is_right(planned, outcomes):
+                self.right.add(name)
+            elif not counts:
+                self.tried[name] = outcomes
                 continue
             self.result.outcomes[name] = outcomes
             self.waiting.remove(planned)
-            fresh = False
         return True
 
     def _call_what_is_left(self, worker: Worker, *, fresh: bool) -> Outcome | None:

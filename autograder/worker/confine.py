@@ -67,7 +67,7 @@ _NO_CAPABILITIES = (ctypes.c_uint32 * 6)()
 class Namespaces:
     """What the zygote has left behind.
 
-    `processes` is /proc where it can still be written to, None where it always can.
+    `processes` is /proc as it was before it became read-only, None where there is none.
     """
 
     layers: tuple[str, ...] = ()
@@ -104,8 +104,10 @@ def enter_namespaces() -> Namespaces:
         return Namespaces()
     libc = _libc()
     as_root = 0 if os.geteuid() == 0 else _CLONE_NEWUSER
-    # Opened before it becomes read-only, and therefore not.
-    processes = os.open("/proc", os.O_PATH | os.O_DIRECTORY)
+    processes = None
+    with contextlib.suppress(OSError):
+        # Opened before it becomes read-only, and therefore not.
+        processes = os.open("/proc", os.O_PATH | os.O_DIRECTORY)
     layers: tuple[str, ...] = next(
         (gives for wanted, gives in _NAMESPACES if libc.unshare(as_root | wanted) == 0), ()
     )

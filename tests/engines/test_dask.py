@@ -70,9 +70,10 @@ def run(arguments: list[str], monkeypatch: pytest.MonkeyPatch) -> int | str:
     return ended.value.code or 0
 
 
-def start_chainrule(*arguments: str) -> subprocess.Popen[str]:
+def start_grading(folder: Path, output: Path, on: Cluster) -> subprocess.Popen[str]:
+    arguments = ["grade", folder, "-a", "step_by_step", "-o", output, "--engine", on.engine]
     return subprocess.Popen(
-        [sys.executable, "-m", "autograder.cli", "grade", *arguments],
+        [sys.executable, "-m", "autograder.cli", *map(str, arguments)],
         cwd=COURSE,
         env={**os.environ, "CHAINRULE_SECRET": SECRET},
         text=True,
@@ -125,10 +126,7 @@ def test_the_results_are_those_of_this_machine(
 def test_a_worker_that_is_killed_loses_nothing(pair: Cluster, tmp_path: Path) -> None:
     found = small_class(tmp_path / "class", 30)
     results = tmp_path / "out" / "results.jsonl"
-    graded = start_chainrule(
-        str(tmp_path / "class"), "-a", "step_by_step", "-o", str(results.parent), "--engine",
-        pair.engine,
-    )  # fmt: skip
+    graded = start_grading(tmp_path / "class", results.parent, pair)
     until(lambda: lines(results) > 0)
     victim = pair.pids()["one"]
     zygotes = descendants(victim)
@@ -148,8 +146,7 @@ def test_ctrl_c_takes_back_what_is_under_way_and_leaves_what_is_done(
 ) -> None:
     found = small_class(tmp_path / "class", 30)
     results = tmp_path / "out" / "results.jsonl"
-    arguments = [str(tmp_path / "class"), "-a", "step_by_step", "-o", str(results.parent)]
-    graded = start_chainrule(*arguments, "--engine", pair.engine)
+    graded = start_grading(tmp_path / "class", results.parent, pair)
     until(lambda: lines(results) > 0)
     graded.send_signal(signal.SIGINT)
     _out, errors = graded.communicate()
@@ -157,7 +154,7 @@ def test_ctrl_c_takes_back_what_is_under_way_and_leaves_what_is_done(
     done = lines(results)
     assert 0 < done < len(found)
     until(lambda: not any(pair.client.processing().values()))
-    again = start_chainrule(*arguments, "--engine", pair.engine)
+    again = start_grading(tmp_path / "class", results.parent, pair)
     _out, errors = again.communicate()
     assert again.returncode == 0
     assert f"{done} unchanged" in errors
@@ -168,10 +165,7 @@ def test_ctrl_c_ends_a_run_whose_scheduler_no_longer_answers(bare: Cluster, tmp_
     bare.add("only")
     small_class(tmp_path / "class", 30)
     results = tmp_path / "out" / "results.jsonl"
-    graded = start_chainrule(
-        str(tmp_path / "class"), "-a", "step_by_step", "-o", str(results.parent), "--engine",
-        bare.engine,
-    )  # fmt: skip
+    graded = start_grading(tmp_path / "class", results.parent, bare)
     until(lambda: lines(results) > 0)
     bare.scheduler.send_signal(signal.SIGSTOP)
     try:
