@@ -71,10 +71,10 @@ def plain_markdown(text: str) -> str:
 
 def _plain_line(line: str) -> str:
     text = line.translate(_LOOKALIKES)
-    for pattern, replacement in _MARKUP:
-        text = pattern.sub(replacement, text)
     indent = len(text) - len(text.lstrip()) if text.strip() else 0
     text = text.strip()
+    for pattern, replacement in _MARKUP:
+        text = pattern.sub(replacement, text)
     text = text[:1].translate(_AT_THE_START) + text[1:]
     text = _NUMBERED.sub(lambda match: match[1] + {".": "\uff0e", ")": "\uff09"}[match[2]], text)
     return "\u00a0" * indent + text

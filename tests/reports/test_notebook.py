@@ -41,6 +41,7 @@ def letters(text: str) -> str:
 @given(texts)
 @settings(max_examples=400, deadline=None)
 @example("1) a\n2) b")
+@example("1. *   ")
 def test_plain_markdown_is_markup_in_no_renderer(text: str) -> None:
     plain = plain_markdown(text)
     rendered, raw = Seen(str(markdown2html(plain))), Seen(plain)
