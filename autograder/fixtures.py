@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import contextlib
 import copy
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -27,6 +27,36 @@ from autograder import diagnose
 from autograder.assignment import Answers, Assignment
 from autograder.errors import AssignmentError
 from autograder.records import Case, Exercise, Group, Mistake, Raised, RecordedCall
+
+_DIGITS, _DECIMALS = 13, 15
+
+
+def rounded(value: Any, inputs: Collection[bytes] = ()) -> Any:
+    """Round every floating-point number in a nested value, so that all processors agree on it.
+
+    The last bits of a matrix product depend on the kernel that OpenBLAS picks for the processor.
+    Thirteen significant digits hide them, and fifteen decimals hide what is left of a sum that
+    cancels. A number or an array whose bytes are among the `inputs` was passed through, not
+    computed, and stays exact.
+    """
+    if isinstance(value, np.ndarray):
+        if value.dtype.kind != "f" or value.tobytes() in inputs:
+            return value
+        flat = [_rounded_number(number) for number in value.ravel().tolist()]
+        return np.array(flat, dtype=value.dtype).reshape(value.shape)
+    if isinstance(value, float):
+        return value if np.float64(value).tobytes() in inputs else _rounded_number(value)
+    if isinstance(value, dict):
+        return {key: rounded(item, inputs) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return type(value)(rounded(item, inputs) for item in value)
+    return value
+
+
+def _rounded_number(number: float) -> float:
+    # Through text, because scaling by a power of ten would round differently on its own.
+    # Adding zero takes the sign from a negative zero.
+    return round(float(f"{number:.{_DIGITS}g}"), _DECIMALS) + 0.0
 
 
 def write_value(parent: h5py.Group, name: str, value: Any) -> None:
@@ -125,19 +155,23 @@ def _write_case(parent: h5py.Group, published: Any, exercise: Exercise, answers:
     calls: list[RecordedCall] = []
     with _recording(answers.module, exercise.builds_on, calls):
         function = getattr(answers.module, exercise.name)
-        write_value(node, "expected", _plain(function(*copy.deepcopy(published.args))))
+        expected = function(*copy.deepcopy(published.args))
+    inputs = frozenset(_input_bytes(published.args))
+    write_value(node, "expected", _plain(expected, inputs))
     recorded = node.create_group("calls")
     for index, call in enumerate(calls):
         entry = recorded.create_group(str(index))
         entry.attrs["name"] = call.name
-        write_value(entry, "args", call.args)
-        write_value(entry, "result", _plain(call.result))
+        write_value(entry, "args", rounded(call.args, inputs))
+        write_value(entry, "result", _plain(call.result, inputs))
     for mistake in answers.mistakes:
         if mistake.exercise == exercise.name and mistake.function is not None:
-            _write_mistake(node, mistake, published.args)
+            _write_mistake(node, mistake, published.args, inputs)
 
 
-def _write_mistake(node: h5py.Group, mistake: Mistake, args: tuple[Any, ...]) -> None:
+def _write_mistake(
+    node: h5py.Group, mistake: Mistake, args: tuple[Any, ...], inputs: Collection[bytes]
+) -> None:
     assert mistake.function is not None
     entry = node.require_group("mistakes").create_group(mistake.name)
     entry.attrs["hint"] = mistake.hint
@@ -145,7 +179,7 @@ def _write_mistake(node: h5py.Group, mistake: Mistake, args: tuple[Any, ...]) ->
     if isinstance(value, Raised):
         entry.attrs["raises"], entry.attrs["message"] = value.type_name, value.message
         return
-    write_value(entry, "value", _plain(value))
+    write_value(entry, "value", _plain(value, inputs))
 
 
 @contextlib.contextmanager
@@ -172,12 +206,25 @@ def _recording(
             setattr(module, name, function)
 
 
-def _plain(value: Any) -> Any:
-    """Turn NumPy scalars into arrays, which is what a fixture can hold."""
+def _input_bytes(value: Any) -> Iterator[bytes]:
+    """Yield the bytes of every array and floating-point number in a nested value."""
+    if isinstance(value, np.ndarray | float):
+        yield np.asarray(value).tobytes()
+    elif isinstance(value, dict | list | tuple):
+        for item in value.values() if isinstance(value, dict) else value:
+            yield from _input_bytes(item)
+
+
+def _plain(value: Any, inputs: Collection[bytes]) -> Any:
+    """Round a computed value and turn NumPy scalars into arrays, which a fixture can hold."""
+    return rounded(_without_scalars(value), inputs)
+
+
+def _without_scalars(value: Any) -> Any:
     if isinstance(value, np.generic):
         return np.asarray(value)
     if isinstance(value, dict):
-        return {key: _plain(item) for key, item in value.items()}
+        return {key: _without_scalars(item) for key, item in value.items()}
     if isinstance(value, list | tuple):
-        return type(value)(_plain(item) for item in value)
+        return type(value)(_without_scalars(item) for item in value)
     return value
