@@ -11,17 +11,17 @@ from typing import TYPE_CHECKING, Any
 from autograder.version import __version__
 
 if TYPE_CHECKING:
-    from autograder.assignment import Assignment, load_assignment
-    from autograder.grading import grade
+    from autograder.content.description import Assignment, load_assignment
+    from autograder.grading.submission import grade
     from autograder.records import Report
 
 __all__ = ["Assignment", "Report", "__version__", "grade", "load_assignment"]
 
 _HOMES = {
-    "grade": "autograder.grading",
-    "Assignment": "autograder.assignment",
+    "grade": "autograder.grading.submission",
+    "Assignment": "autograder.content.description",
     "Report": "autograder.records",
-    "load_assignment": "autograder.assignment",
+    "load_assignment": "autograder.content.description",
 }
 
 

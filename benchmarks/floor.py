@@ -26,13 +26,13 @@ from typing import Any, NoReturn
 
 import numpy as np
 
-from autograder import wire
-from autograder.assignment import load_assignment
-from autograder.notebook import parse
-from autograder.plan import Plan, make_plan
-from autograder.records import WORKER_SEED
-from autograder.selection import find_definitions
-from autograder.survey import Survey, compile_statement, read_cell
+from autograder.boundary import wire
+from autograder.content.calling import WORKER_SEED
+from autograder.content.description import load_assignment
+from autograder.content.plan import Plan, make_plan
+from autograder.reading.notebook import parse
+from autograder.reading.selection import find_definitions
+from autograder.reading.statements import Survey, compile_statement, read_cell
 from autograder.worker import namespace
 from benchmarks import classes
 
@@ -69,7 +69,7 @@ def parsed(path: Path, plan: Plan) -> Parsed:
     chosen = {(statement.cell, statement.code) for statement in definitions.statements}
     statements = tuple(
         (part.node, part.cell, part.flags)
-        for part in survey.parts
+        for part in survey.statements
         if (part.cell, marshal.dumps(part.code)) in chosen
     )
     assert len(statements) == len(definitions.statements)

@@ -17,13 +17,13 @@ from pathlib import Path
 import atheris
 
 with atheris.instrument_imports(include=["autograder", "msgpack", "json"]):
-    from autograder import wire
-    from autograder.compare import compare
+    from autograder.boundary import wire
+    from autograder.content.exercise import Tolerance
     from autograder.errors import UnreadableError, WireError
-    from autograder.magics import to_python
-    from autograder.notebook import parse
-    from autograder.records import Tolerance
-    from autograder.selection import find_definitions
+    from autograder.judging.compare import compare
+    from autograder.reading.magics import to_python
+    from autograder.reading.notebook import parse
+    from autograder.reading.selection import find_definitions
 
 GRADED = ("linear_forward", "compute_cost")
 

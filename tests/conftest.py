@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-from autograder.assignment import Assignment, load_assignment
-from autograder.grading import Grader, Secret, grade_file, make_grader
+from autograder.content.description import Assignment, load_assignment
+from autograder.content.secret import Secret
+from autograder.grading.graders import Grader, make_grader
+from autograder.grading.submission import grade_file
 from autograder.records import Report
 from autograder.sandbox.supervisor import Sandbox
 

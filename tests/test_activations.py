@@ -15,13 +15,16 @@ from typing import Any
 import numpy as np
 import pytest
 
-from autograder.assignment import Assignment, load_assignment
-from autograder.compare import compare
-from autograder.diagnose import call
-from autograder.grading import Desk, Grader, Secret, grade_file, make_grader
-from autograder.records import ExerciseStatus, Mistake, Raised, Report, Tolerance
+from autograder.authoring.verify import program_with
+from autograder.content.calling import call_as_worker
+from autograder.content.description import Assignment, load_assignment
+from autograder.content.exercise import Mistake, Raised, Tolerance
+from autograder.content.secret import Secret
+from autograder.grading.graders import Grader, Graders, make_grader
+from autograder.grading.submission import grade_file, grade_submission
+from autograder.judging.compare import compare
+from autograder.records import ExerciseStatus, Report
 from autograder.sandbox.supervisor import Sandbox
-from autograder.verify import program_with
 from tests.conftest import COURSE, SUBMISSIONS
 from tests.support import solutions, version, write_notebook
 
@@ -71,8 +74,7 @@ class TestTheWorkbook:
         assert all("not written yet" in exercise.hint for exercise in report.exercises)
 
     def test_public_scope(self, sandbox: Sandbox) -> None:
-        desk = Desk(sandbox, COURSE, SECRET, public=True)
-        report = desk.grade(SOURCE)
+        report = grade_submission(SOURCE, Graders(sandbox, COURSE, SECRET, public=True))
         assert (report.assignment, report.score, report.max_score) == ("activations", 16, 16)
 
     def test_no_line_of_a_solution_is_anywhere_in_the_release(self) -> None:
@@ -132,7 +134,7 @@ class TestAllFourteen:
 
     @pytest.mark.parametrize(("wanted", "score"), [("activations", 40), ("step_by_step", 100)])
     def test_as_either(self, wanted: str, score: float, sandbox: Sandbox) -> None:
-        report = Desk(sandbox, COURSE, SECRET).grade(FOURTEEN, wanted=wanted)
+        report = grade_submission(FOURTEEN, Graders(sandbox, COURSE, SECRET), wanted=wanted)
         assert (report.score, report.max_score, report.end_to_end) == (score, score, "passed")
 
     @pytest.mark.parametrize(
@@ -147,12 +149,12 @@ class TestAllFourteen:
             notebook["metadata"]["chainrule"] = {"assignment": metadata}
         path = tmp_path / "n.ipynb"
         path.write_text(json.dumps(notebook), encoding="utf-8")
-        report = Desk(sandbox, COURSE, SECRET).grade(path)
+        report = grade_submission(path, Graders(sandbox, COURSE, SECRET))
         assert (report.assignment, report.score) == (found, report.max_score)
 
     def test_four_functions_alone_are_recognised(self, sandbox: Sandbox, tmp_path: Path) -> None:
         path = write_notebook(tmp_path / "n.ipynb", [NUMPY, *OWN.values()])
-        report = Desk(sandbox, COURSE, SECRET).grade(path)
+        report = grade_submission(path, Graders(sandbox, COURSE, SECRET))
         assert (report.assignment, report.score) == ("activations", 40)
 
 
@@ -251,7 +253,7 @@ class TestJudging:
     def test_in_the_public_scope_too(self, sandbox: Sandbox, tmp_path: Path) -> None:
         wrong = function("sigmoid", "A = 1 / (1 + np.exp(Z))")
         path = write_notebook(tmp_path / "n.ipynb", [NUMPY, *{**OWN, "sigmoid": wrong}.values()])
-        report = Desk(sandbox, COURSE, SECRET, public=True).grade(path)
+        report = grade_submission(path, Graders(sandbox, COURSE, SECRET, public=True))
         earned = {"sigmoid": 0, "relu": 4, "sigmoid_backward": 4, "relu_backward": 4}
         assert scores(report) == earned
         assert report.exercises[0].mistakes == ("exponent_not_negated",)
@@ -356,7 +358,7 @@ class TestMistakes:
 
 def _output(mistake: Mistake, args: tuple[Any, ...]) -> Any:
     assert mistake.function is not None
-    return call(mistake.function, args)
+    return call_as_worker(mistake.function, args)
 
 
 def _same(one: Any, other: Any, tolerance: Tolerance) -> bool:

@@ -11,9 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
-from autograder import wire
-from autograder.arguments import hold, same_state, state
-from autograder.wire import Opaque
+from autograder.boundary import wire
+from autograder.boundary.arguments import hold, same_state, state
+from autograder.boundary.wire import Opaque
 
 Change = Callable[[Any], object]
 quick = settings(max_examples=80, deadline=None)

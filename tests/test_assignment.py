@@ -7,15 +7,17 @@ from pathlib import Path
 
 import pytest
 
-from autograder.assignment import (
+from autograder.boundary.limits import Limits
+from autograder.content.description import (
     BUILT_IN,
     available,
     find_course,
     load_assignment,
     max_points,
 )
+from autograder.content.exercise import Tolerance
 from autograder.errors import AssignmentError, UsageError
-from autograder.records import Group, Limits, Scope, Tolerance
+from autograder.records import Group, Scope
 from tests.support import ASSIGNMENTS
 
 COURSE = Path(__file__).resolve().parents[1]

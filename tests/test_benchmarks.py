@@ -17,8 +17,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from autograder.assignment import load_assignment
-from autograder.plan import Plan, make_plan
+from autograder.content.description import load_assignment
+from autograder.content.plan import Plan, make_plan
 from benchmarks import classes, floor, machine, outcome
 from benchmarks.attacks.environments import pick
 from benchmarks.measure import Command, run_in_turn

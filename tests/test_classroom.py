@@ -10,13 +10,14 @@ from pathlib import Path
 
 import pytest
 
-from autograder.classroom import Settings, grade_all, usable_cores
+from autograder.content.secret import Secret
 from autograder.errors import UsageError
 from autograder.finding.found import Found
 from autograder.finding.submissions import find_submissions as find_all
-from autograder.grading import Secret
+from autograder.grading.classroom import Settings, grade_all, usable_cores
 from autograder.records import Report, SubmissionStatus
-from autograder.results import Results, fingerprints, no_longer_holds
+from autograder.results.schema import to_dict
+from autograder.results.store import Results, fingerprints, no_longer_holds
 from tests.conftest import COURSE, SUBMISSIONS
 from tests.support import SOURCE, solved_but
 
@@ -36,7 +37,7 @@ def small_class(folder: Path, count: int) -> list[Found]:
 
 
 def without_times(report: Report) -> dict[str, object]:
-    record = report.to_dict()
+    record = to_dict(report)
     del record["seconds"]
     return record
 
@@ -191,7 +192,7 @@ class TestCores:
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         ours = usable_cores()
-        monkeypatch.setattr("autograder.classroom.usable_cores", lambda: [*ours, 901, 902])
+        monkeypatch.setattr("autograder.grading.classroom.usable_cores", lambda: [*ours, 901, 902])
         assert self.kept(tmp_path, 2, [ours, ours]) == [ours, ours]
 
 
@@ -241,7 +242,7 @@ def test_a_fault_while_reading_does_not_stop_the_batch(
     def fail(*_arguments: object) -> str:
         raise ZeroDivisionError
 
-    monkeypatch.setattr("autograder.grading.read_file", fail)
+    monkeypatch.setattr("autograder.grading.submission.read_file", fail)
     reports = list(grade_all(found, Settings(COURSE, False, None, SETTINGS.secret), 1))
     assert [report.status for report in reports] == [SubmissionStatus.INTERNAL] * 2
 
@@ -328,7 +329,7 @@ def test_what_has_changed_is_graded_again(change: str, tmp_path: Path) -> None:
 )
 def test_a_line_that_is_no_record_is_passed_over(line: bytes, tmp_path: Path) -> None:
     (report,) = grade_all(small_class(tmp_path / "class", 1), SETTINGS, 1)
-    record = report.to_dict()
+    record = to_dict(report)
     if line.startswith(b'{"student'):
         record["submission"] = {**record["submission"], "student": None}
         line = json.dumps(record).encode()

@@ -133,7 +133,7 @@ def test_check_exits_3_when_it_is_our_fault(
     def fail(*_arguments: object, **_keywords: object) -> None:
         raise RuntimeError("a bug of ours")
 
-    monkeypatch.setattr("autograder.grading.run_submission", fail)
+    monkeypatch.setattr("autograder.grading.submission.run_submission", fail)
     record_file = tmp_path / "record.json"
     assert run("check", SOURCE, "--json", record_file) == 3
     record = json.loads(record_file.read_text())
@@ -200,7 +200,7 @@ def test_fault_of_ours_is_one_line_and_exit_3(
     def fail(*_arguments: object) -> None:
         raise RuntimeError("a bug\nof ours")
 
-    monkeypatch.setattr("autograder.assignment.available", fail)
+    monkeypatch.setattr("autograder.content.description.available", fail)
     assert run("list") == 3
     assert capsys.readouterr().err.count("\n") == 1
 

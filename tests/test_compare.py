@@ -12,9 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
-from autograder.compare import compare, detail, equal
-from autograder.records import Difference, Tolerance, Verdict
-from autograder.wire import Opaque
+from autograder.boundary.wire import Opaque
+from autograder.content.exercise import Tolerance
+from autograder.judging.compare import compare, equal, show
+from autograder.judging.verdict import Difference, Shown, Verdict
 
 DUE = Tolerance()
 TABLE = np.array([[1.25, -2.5, 3.75], [4.5, 0.5, -6.25]])
@@ -358,32 +359,32 @@ class TestWhatTheDetailShows:
     @given(table=tables())
     @settings(max_examples=25, deadline=None)
     def test_expected_and_actual(self, table: np.ndarray) -> None:
-        text = detail(judged(table, table * 3))
-        expected, actual = text.split("actual")
-        assert all(f"{value:.8g}" in expected for value in table.flat)
-        assert all(f"{value * 3:.8g}" in actual for value in table.flat)
+        shown = show(judged(table, table * 3))
+        assert all(f"{value:.8g}" in shown.expected for value in table.flat)
+        assert all(f"{value * 3:.8g}" in shown.actual for value in table.flat)
 
     def test_the_first_place_where_they_differ(self) -> None:
         got = TABLE.copy()
         got[1, 1:] = 9
-        assert "first difference at [1, 1]" in detail(judged(TABLE, got))
+        assert "first difference at [1, 1]" in show(judged(TABLE, got)).remark
 
     def test_both_shapes_worth_of_numbers(self) -> None:
-        text = detail(judged(np.array([[7.125], [8.25]]), np.array([5.5, 4.5])))
-        assert all(number in text for number in ("7.125", "8.25", "5.5", "4.5"))
+        shown = show(judged(np.array([[7.125], [8.25]]), np.array([5.5, 4.5])))
+        assert all(number in shown.expected for number in ("7.125", "8.25"))
+        assert all(number in shown.actual for number in ("5.5", "4.5"))
 
     def test_a_single_number(self) -> None:
-        assert detail(judged(np.array(0.25), 0.5)) == "expected\n0.25\nactual\n0.5"
+        assert show(judged(np.array(0.25), 0.5)) == Shown("0.25", "0.5")
 
     @pytest.mark.parametrize(
         ("factor", "words"), [(3, "3 times"), (-2, "-2 times"), (0.5, "0.5 of")]
     )
     def test_the_factor(self, factor: float, words: str) -> None:
-        assert f"it is {words}" in detail(judged(TABLE, TABLE * factor))
+        assert f"it is {words}" in show(judged(TABLE, TABLE * factor)).remark
 
     def test_huge_arrays_shortened(self) -> None:
-        text = detail(judged(np.zeros((100, 100)), np.ones((100, 100))))
-        assert len(text) < 2_000
+        shown = show(judged(np.zeros((100, 100)), np.ones((100, 100))))
+        assert len(shown.expected) + len(shown.actual) < 2_000
 
     def test_nothing_of_what_passed(self) -> None:
         assert judged(TABLE, TABLE) == Verdict(passed=True)

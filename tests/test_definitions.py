@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from autograder import wire
-from autograder.definitions import from_document, to_document
+from autograder.boundary import wire
+from autograder.boundary.definitions import from_document, to_document
 from autograder.errors import WireError
-from autograder.notebook import Cell, Notebook
-from autograder.selection import find_definitions
+from autograder.reading.notebook import Cell, Notebook
+from autograder.reading.selection import find_definitions
 
 GRADED = ("forward", "cost")
 PIECES = [

@@ -13,9 +13,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from autograder.changes import Comparison, Reason, compare_runs
 from autograder.cli import main
 from autograder.records import (
+    EndToEnd,
     ExerciseResult,
     ExerciseStatus,
     Report,
@@ -23,9 +23,10 @@ from autograder.records import (
     Submission,
     SubmissionStatus,
 )
-from autograder.reports.changes import render
 from autograder.reports.columns import columns, wrapped
-from autograder.results import Results
+from autograder.reports.diff import render
+from autograder.results.diff import Reason, RunDiff, diff_runs
+from autograder.results.store import Results
 
 RUN = {"version": "0.1.0", "fingerprint": "f" * 16, "secret": "drawn"}
 STATUS = {0.0: ExerciseStatus.FAILED, 10.0: ExerciseStatus.PASSED}
@@ -56,7 +57,7 @@ def report(
         max_score=worth * len(exercises),
         seconds=0.1,
         isolation=(),
-        end_to_end="passed",
+        end_to_end=EndToEnd.PASSED,
         exercises=exercises,
         notes=(),
         run=run,
@@ -68,12 +69,12 @@ BETTER = report("ada", {"relu": 10.0, "sigmoid": 10.0}, sha256="b" * 64)
 
 
 def reasons(old: Report, new: Report) -> list[Reason]:
-    (change,) = compare_runs([old], [new]).changes
+    (change,) = diff_runs([old], [new]).changes
     return list(change.reasons)
 
 
 def test_whose_score_changed_on_which_exercise_and_why() -> None:
-    comparison = compare_runs([ADA, report("bob")], [report("bob"), BETTER])
+    comparison = diff_runs([ADA, report("bob")], [report("bob"), BETTER])
     (change,) = comparison.changes
     assert (change.student, change.reasons) == ("ada", (Reason.SUBMISSION,))
     (sigmoid,) = change.exercises
@@ -93,8 +94,8 @@ def test_whose_score_changed_on_which_exercise_and_why() -> None:
 
 def test_another_submission_with_the_same_result_is_no_change() -> None:
     same = replace(ADA, submission=replace(ADA.submission, sha256="c" * 64), seconds=3.0)
-    comparison = compare_runs([ADA], [same])
-    assert comparison == Comparison((), 1, 1)
+    comparison = diff_runs([ADA], [same])
+    assert comparison == RunDiff((), 1, 1)
     assert render(comparison) == "nothing changed: 1 results before, 1 now\n"
 
 
@@ -154,7 +155,7 @@ def test_another_scope_is_a_reason_of_its_own() -> None:
 
 
 def test_who_is_new_and_who_is_gone() -> None:
-    comparison = compare_runs([ADA], [report("zoe", {"relu": 10.0})])
+    comparison = diff_runs([ADA], [report("zoe", {"relu": 10.0})])
     assert [(c.student, c.old is None, c.new is None) for c in comparison.changes] == [
         ("ada", False, True),
         ("zoe", True, False),
@@ -167,28 +168,28 @@ def test_who_is_new_and_who_is_gone() -> None:
 def test_an_unreadable_one_is_matched_although_it_names_no_assignment() -> None:
     broken = report("ada", assignment=None, status=SubmissionStatus.UNREADABLE, sha256="b" * 64)
     for old, new in ((ADA, broken), (broken, ADA)):
-        (change,) = compare_runs([old], [new]).changes
+        (change,) = diff_runs([old], [new]).changes
         assert change.assignment == "step_by_step"
         assert change.old is not None
         assert change.new is not None
-        assert "unreadable" in render(Comparison((change,), 1, 1))
+        assert "unreadable" in render(RunDiff((change,), 1, 1))
 
 
 def test_two_assignments_of_a_student_are_kept_apart() -> None:
     other = replace(ADA, assignment="activations")
-    assert compare_runs([ADA, other], [other, ADA]).changes == ()
-    (change,) = compare_runs([ADA, other], [ADA, replace(BETTER, assignment="activations")]).changes
+    assert diff_runs([ADA, other], [other, ADA]).changes == ()
+    (change,) = diff_runs([ADA, other], [ADA, replace(BETTER, assignment="activations")]).changes
     assert change.assignment == "activations"
 
 
 def test_a_fault_of_ours_is_named_as_one() -> None:
     ours = report("ada", status=SubmissionStatus.INTERNAL)
     assert Reason.OURS in reasons(ADA, ours)
-    assert "10 of 20 -> no result" in render(compare_runs([ADA], [ours]))
+    assert "10 of 20 -> no result" in render(diff_runs([ADA], [ours]))
 
 
 def test_of_two_results_of_one_student_the_last_counts() -> None:
-    assert compare_runs([BETTER, ADA], [ADA]).changes == ()
+    assert diff_runs([BETTER, ADA], [ADA]).changes == ()
 
 
 REPORTS = st.lists(
@@ -207,8 +208,8 @@ REPORTS = st.lists(
 @given(REPORTS, REPORTS)
 def test_laws(old: list[Report], new: list[Report]) -> None:
     """A run equals itself, and looked at from the other side every change is the same change."""
-    assert compare_runs(old, old).changes == ()
-    there, back = compare_runs(old, new), compare_runs(new, old)
+    assert diff_runs(old, old).changes == ()
+    there, back = diff_runs(old, new), diff_runs(new, old)
     assert [(c.student, c.assignment, c.old, c.new) for c in there.changes] == [
         (c.student, c.assignment, c.new, c.old) for c in back.changes
     ]
@@ -283,6 +284,6 @@ def test_diff_of_no_results_is_wrong_use(
 
 
 def test_a_students_name_cannot_act_on_the_terminal() -> None:
-    text = render(compare_runs([], [report("\x1b[31m\nbob")]))
+    text = render(diff_runs([], [report("\x1b[31m\nbob")]))
     assert "\x1b" not in text
     assert text.startswith("\N{REPLACEMENT CHARACTER}[31m bob")

@@ -13,12 +13,14 @@ from typing import Any
 
 import pytest
 
-from autograder.assignment import Assignment, load_assignment
-from autograder.compare import compare
-from autograder.diagnose import call
-from autograder.grading import Secret, grade_file, make_grader
-from autograder.plan import make_plan
-from autograder.records import Judged, Raised, Tolerance
+from autograder.content.calling import call_as_worker
+from autograder.content.description import Assignment, load_assignment
+from autograder.content.exercise import Aspect, Raised, Tolerance
+from autograder.content.plan import make_plan
+from autograder.content.secret import Secret
+from autograder.grading.graders import make_grader
+from autograder.grading.submission import grade_file
+from autograder.judging.compare import compare
 from autograder.sandbox.supervisor import Sandbox
 from tests.conftest import COURSE
 from tests.support import ASSIGNMENTS, solutions, version
@@ -50,10 +52,10 @@ def test_equal_on_all_published_and_drawn_cases(assignment: Assignment, secret: 
     for planned in make_plan(assignment, secret).exercises:
         name = planned.exercise.name
         for case in planned.cases:
-            if case.judged is not Judged.VALUE:
+            if case.aspect is not Aspect.VALUE:
                 continue
-            due = call(assignment.answers.functions[name], case.args)
-            came = call(functions[name], case.args)
+            due = call_as_worker(assignment.answers.functions[name], case.args)
+            came = call_as_worker(functions[name], case.args)
             assert not isinstance(due, Raised), (name, case.name)
             assert not isinstance(came, Raised), (name, case.name, came)
             verdict = compare(due, came, EXACT)

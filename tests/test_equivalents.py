@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from autograder.grading import Grader, grade_file
+from autograder.grading.graders import Grader
+from autograder.grading.submission import grade_file
 from tests.conftest import COURSE
 
 PROGRAMS = sorted((COURSE / "tests" / "equivalents").iterdir())

@@ -7,7 +7,8 @@ import re
 
 import pytest
 
-from autograder.grading import Grader, grade_file
+from autograder.grading.graders import Grader
+from autograder.grading.submission import grade_file
 from tests.conftest import COURSE
 
 CLASS = COURSE / "examples" / "sample_class"

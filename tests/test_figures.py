@@ -17,7 +17,7 @@ import pytest
 from matplotlib.font_manager import FontProperties
 from matplotlib.textpath import TextToPath
 
-from autograder.assignment import Assignment
+from autograder.content.description import Assignment
 from figures.drawing import Figure
 from figures.palette import EDGE, MATH, MONO, PAPER, SANS
 from figures.workbooks import all_figures

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from autograder.boundary.files import MAX_BYTES, read_file
 from autograder.errors import UnreadableError
-from autograder.files import MAX_BYTES, read_file
 
 
 class TestFiles:

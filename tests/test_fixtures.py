@@ -17,12 +17,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
-from autograder import diagnose
-from autograder.assignment import Assignment, load_assignment
-from autograder.compare import compare
+from autograder.authoring.fixtures import write_fixtures
+from autograder.content.calling import call_as_worker
+from autograder.content.description import Assignment, load_assignment
+from autograder.content.exercise import Case, Raised, Tolerance
+from autograder.content.fixtures import read_cases, read_mistakes, read_value, write_value
 from autograder.errors import AssignmentError
-from autograder.fixtures import read_cases, read_mistakes, read_value, write_fixtures, write_value
-from autograder.records import Case, Group, Raised, Tolerance
+from autograder.judging.compare import compare
+from autograder.records import Group
 
 COURSE = Path(__file__).resolve().parents[1]
 PROCESSOR = Path("/proc/cpuinfo").read_text() if Path("/proc/cpuinfo").exists() else ""
@@ -37,8 +39,8 @@ NEEDS = {
 REBUILD = """
 import sys
 from pathlib import Path
-from autograder.assignment import load_assignment
-from autograder.fixtures import write_fixtures
+from autograder.content.description import load_assignment
+from autograder.authoring.fixtures import write_fixtures
 course, target = map(Path, sys.argv[1:])
 for name in ("step_by_step", "activations"):
     write_fixtures(load_assignment(name, course=course), target / f"{name}.h5")
@@ -541,7 +543,7 @@ class TestMistakes:
             for mistake in read_mistakes(assignment.fixtures, exercise):
                 function = functions[exercise, mistake.name]
                 assert function is not None
-                output = diagnose.call(function, case.args)
+                output = call_as_worker(function, case.args)
                 if isinstance(output, Raised):
                     assert mistake.published[name] == output
                     continue

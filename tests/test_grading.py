@@ -10,7 +10,9 @@ from pathlib import Path
 import pytest
 
 import autograder
-from autograder.grading import Desk, Grader, Secret, grade_file, make_grader, run_secret
+from autograder.content.secret import Secret, run_secret
+from autograder.grading.graders import Grader, Graders, make_grader
+from autograder.grading.submission import grade_file, grade_submission
 from autograder.records import (
     CaseStatus,
     ExerciseResult,
@@ -20,6 +22,7 @@ from autograder.records import (
     Scope,
     SubmissionStatus,
 )
+from autograder.results.schema import to_dict
 from autograder.sandbox.supervisor import Sandbox
 from tests.conftest import COURSE, SUBMISSIONS
 from tests.support import FIRST_CELL, RELEASE, SOURCE, solutions, solved_but, write_notebook
@@ -532,7 +535,7 @@ def test_a_crashing_exercise_costs_its_own_points_only(
 
 def test_same_secret_gives_the_same_record(grader: Grader) -> None:
     def record(name: str) -> dict[str, object]:
-        found = grade_file(SUBMISSIONS / f"{name}.ipynb", grader).to_dict()
+        found = to_dict(grade_file(SUBMISSIONS / f"{name}.ipynb", grader))
         del found["seconds"]
         return found
 
@@ -597,7 +600,7 @@ def test_a_fault_of_ours_is_internal_and_has_no_score(
     def fail(*_args: object, **_kwargs: object) -> None:
         raise KeyError("a bug")
 
-    monkeypatch.setattr("autograder.grading.judge", fail)
+    monkeypatch.setattr("autograder.grading.submission.judge", fail)
     report = grade_file(SOURCE, grader)
     assert (report.status, report.score) == (SubmissionStatus.INTERNAL, None)
     assert "KeyError" in report.notes[0]
@@ -620,7 +623,7 @@ def test_public_names_work_without_a_course(
 
 def test_assignment_is_recognised_by_function_names(grader: Grader, tmp_path: Path) -> None:
     path = write_notebook(tmp_path / "n.ipynb", ["def linear_forward(A, W, b): ..."])
-    report = Desk(grader.sandbox, COURSE, run_secret()).grade(path)
+    report = grade_submission(path, Graders(grader.sandbox, COURSE, run_secret()))
     assert report.assignment == "step_by_step"
 
 
@@ -714,7 +717,7 @@ def test_an_assignment_is_recognised_by_assigned_functions(
 ) -> None:
     path = tmp_path / "n.py"
     path.write_text(f"import numpy as np\n{text}")
-    report = Desk(grader.sandbox, COURSE, run_secret()).grade(path)
+    report = grade_submission(path, Graders(grader.sandbox, COURSE, run_secret()))
     assert by_name(report)["linear_forward"].score == 10
 
 
@@ -734,7 +737,7 @@ def test_helpers_of_ones_own_do_not_make_another_assignment_of_it(
     helpers = [f"def {name}(Z): return Z, Z" for name in names]
     exercises = [solutions()[name] for name in list(solutions())[:4]]
     path = write_notebook(tmp_path / "n.ipynb", [FIRST_CELL, *helpers, *exercises])
-    report = Desk(grader.sandbox, COURSE, run_secret()).grade(path)
+    report = grade_submission(path, Graders(grader.sandbox, COURSE, run_secret()))
     assert report.assignment == "step_by_step"
 
 

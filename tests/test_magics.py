@@ -9,7 +9,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from IPython.core.inputtransformer2 import TransformerManager
 
-from autograder.magics import to_python
+from autograder.reading.magics import to_python
 
 PYTHON_LINES = (
     "import numpy as np",

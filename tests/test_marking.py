@@ -10,8 +10,10 @@ from typing import Any
 
 import pytest
 
-from autograder.grading import Grader, grade_file
-from autograder.records import CaseStatus, ExerciseResult, ExerciseStatus, Group, Outcome
+from autograder.boundary.outcomes import Outcome
+from autograder.grading.graders import Grader
+from autograder.grading.submission import grade_file
+from autograder.records import CaseStatus, ExerciseResult, ExerciseStatus, Group
 from autograder.sandbox.dialogue import Worker
 from tests.conftest import COURSE
 from tests.support import solutions, solved_but

@@ -6,7 +6,7 @@ import ast
 
 import pytest
 
-from autograder.mutants import mutants
+from autograder.authoring.mutants import mutants
 
 SOURCE = '''
 def f(x, n):

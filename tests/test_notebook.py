@@ -10,7 +10,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from autograder.errors import UnreadableError
-from autograder.notebook import MAX_CODE, Cell, Notebook, parse
+from autograder.reading.notebook import MAX_CODE, Cell, Notebook, parse
 
 json_values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=6),

@@ -9,8 +9,8 @@ from urllib.parse import unquote
 
 import pytest
 
-from autograder.pages import write_pages
 from autograder.records import Report
+from autograder.reports.html.pages import write_pages
 from tests.reports.html_support import Reader, make_exercise, make_report
 
 

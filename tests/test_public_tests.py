@@ -25,14 +25,14 @@ import nbformat
 import numpy as np
 import pytest
 
-from autograder import wire
-from autograder.assignment import Assignment, load_assignment
-from autograder.compare import compare
-from autograder.fixtures import read_cases
-from autograder.notebook import parse
-from autograder.published import FILE_NAME, describe, to_text
-from autograder.records import Mistake
-from autograder.selection import find_definitions
+from autograder.authoring.published import FILE_NAME, describe, to_text
+from autograder.boundary import wire
+from autograder.content.description import Assignment, load_assignment
+from autograder.content.exercise import Mistake
+from autograder.content.fixtures import read_cases
+from autograder.judging.compare import compare
+from autograder.reading.notebook import parse
+from autograder.reading.selection import find_definitions
 from autograder.worker.namespace import GivenModules
 from tests.conftest import COURSE
 from tests.support import ASSIGNMENTS, solutions, version

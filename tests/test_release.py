@@ -13,11 +13,11 @@ from typing import Any
 
 import pytest
 
-from autograder.assignment import Assignment, load_assignment
+from autograder.authoring.release import differences, release_files, release_notebook, write_release
+from autograder.content.description import Assignment, load_assignment
 from autograder.errors import AssignmentError
-from autograder.magics import to_python
-from autograder.regions import END_MARKER, START_MARKER
-from autograder.release import differences, release_files, release_notebook, write_release
+from autograder.reading.magics import to_python
+from autograder.reading.regions import END_MARKER, START_MARKER
 from tests.support import ASSIGNMENTS, version
 
 COURSE = Path(__file__).resolve().parents[1]

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from autograder.cli import main
-from autograder.results import Results
+from autograder.results.store import Results
 from tests.conftest import COURSE, SUBMISSIONS
 from tests.reports.html_support import Reader, make_exercise, make_report
 

@@ -16,11 +16,11 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from autograder.definitions import Definitions
-from autograder.notebook import Cell, Notebook, parse
-from autograder.regions import END_MARKER, START_MARKER
-from autograder.selection import find_definitions
-from autograder.survey import Part, first_words, read_ahead
+from autograder.boundary.definitions import Definitions
+from autograder.reading.notebook import Cell, Notebook, parse
+from autograder.reading.regions import END_MARKER, START_MARKER
+from autograder.reading.selection import find_definitions
+from autograder.reading.statements import ParsedStatement, first_words, read_ahead
 
 COURSE = Path(__file__).resolve().parents[1]
 WORKBOOK = "step_by_step/step_by_step.ipynb"
@@ -852,7 +852,7 @@ class TestHostileSources:
 RELEASED = parse((COURSE / "release" / WORKBOOK).read_bytes(), ".ipynb")
 
 
-def ahead_of_time(sources: list[str]) -> dict[str, list[Part]]:
+def ahead_of_time(sources: list[str]) -> dict[str, list[ParsedStatement]]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         return read_ahead(sources)

@@ -18,8 +18,8 @@ import nbclient
 import nbformat
 import pytest
 
-from autograder.assignment import load_assignment
-from autograder.magics import to_python
+from autograder.content.description import load_assignment
+from autograder.reading.magics import to_python
 from tests.conftest import COURSE
 from tests.support import ASSIGNMENTS, version
 

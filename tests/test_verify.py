@@ -11,11 +11,13 @@ from pathlib import Path
 
 import pytest
 
-from autograder.assignment import Assignment, load_assignment
+from autograder.authoring.verify import program_with
 from autograder.cli import main
-from autograder.grading import Grader, grade_file
-from autograder.records import ExerciseResult, Mistake
-from autograder.verify import program_with
+from autograder.content.description import Assignment, load_assignment
+from autograder.content.exercise import Mistake
+from autograder.grading.graders import Grader
+from autograder.grading.submission import grade_file
+from autograder.records import ExerciseResult
 from tests.conftest import COURSE
 
 
@@ -223,7 +225,7 @@ def properties(exercise, stream):
     yield "edge", (0.0, 2.0), "value"
 """
 MISTAKE = """
-from autograder.records import Mistake
+from autograder.content.exercise import Mistake
 MISTAKES = [Mistake("doubled", "scaled", "Twice too much.", edits=[("x * y", "x * y * 2")]),
             Mistake("also_doubled", "scaled", "Twice as much.", edits=[("x * y", "2 * x * y")])]
 """

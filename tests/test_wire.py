@@ -15,9 +15,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
-from autograder import wire
+from autograder.boundary import wire
+from autograder.boundary.wire import Opaque
 from autograder.errors import WireError
-from autograder.wire import Opaque
 
 
 @pytest.mark.parametrize("kind", [tuple, list, dict])

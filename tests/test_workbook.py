@@ -17,7 +17,7 @@ import nbformat
 import numpy as np
 import pytest
 
-from autograder.assignment import Assignment, load_assignment
+from autograder.content.description import Assignment, load_assignment
 from tests.conftest import COURSE
 from tests.support import ASSIGNMENTS, solutions, version
 

@@ -10,8 +10,16 @@ from collections.abc import Sequence
 
 import click
 
-from autograder.cli import authoring, comparing, grading, reporting
+from autograder.cli.check import check
 from autograder.cli.common import EXIT_INTERNAL, EXIT_USAGE, fail
+from autograder.cli.diff import diff
+from autograder.cli.doctor import doctor
+from autograder.cli.fixtures import fixtures
+from autograder.cli.grade import grade
+from autograder.cli.list import list_assignments
+from autograder.cli.release import release
+from autograder.cli.report import report
+from autograder.cli.verify import verify
 from autograder.errors import AssignmentError, ChainruleError, SandboxError, UsageError
 from autograder.version import __version__
 
@@ -23,15 +31,15 @@ def cli() -> None:
 
 
 for command in (
-    authoring.list_assignments,
-    grading.check,
-    grading.grade,
-    comparing.diff,
-    reporting.report,
-    authoring.release,
-    authoring.fixtures,
-    authoring.verify,
-    authoring.doctor,
+    list_assignments,
+    check,
+    grade,
+    diff,
+    report,
+    release,
+    fixtures,
+    verify,
+    doctor,
 ):
     cli.add_command(command)
 

@@ -14,7 +14,7 @@ import click
 from autograder.errors import UsageError
 
 if TYPE_CHECKING:
-    from autograder.assignment import Assignment
+    from autograder.content.description import Assignment
     from autograder.records import Report
 
 EXIT_RIGHT, EXIT_LESS, EXIT_USAGE, EXIT_INTERNAL = 0, 1, 2, 3
@@ -60,7 +60,7 @@ def listed(some: Sequence[str]) -> str:
 
 def course_folder(given: Path | None) -> Path | None:
     """Return the course folder: the one that was named, else the one that is found."""
-    from autograder.assignment import find_course
+    from autograder.content.description import find_course
 
     if given is not None and not (given / "solutions").is_dir():
         raise UsageError(f"{given} is no course folder: it has no solutions/ in it")
@@ -84,7 +84,7 @@ def course_or_fail(given: Path | None) -> Path:
 
 def assignments(name: str | None, course: Path) -> list[Assignment]:
     """Load the assignment that was named, else all."""
-    from autograder.assignment import available, load_assignment
+    from autograder.content.description import available, load_assignment
 
     names = [name] if name else list(available(course))
     return [load_assignment(each, course=course) for each in names]

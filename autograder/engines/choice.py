@@ -6,8 +6,8 @@ import contextlib
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
-from autograder.classroom import Engine, Settings, grade_all, usable_cores
 from autograder.errors import UsageError
+from autograder.grading.classroom import Engine, Settings, grade_all, usable_cores
 
 LOCAL = "local"
 _PROTOCOLS = {"dask": "tcp", "dask+tls": "tls"}

@@ -26,12 +26,22 @@ from collections.abc import Awaitable, Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from autograder.classroom import Engine, Settings, grade_at, signals_put_into, with_notes
+from autograder.boundary.files import read_file
 from autograder.engines import station
 from autograder.errors import AssignmentError, SandboxError, UnreadableError, UsageError
-from autograder.files import read_file
-from autograder.grading import Desk, internal, leads_into
+from autograder.grading.classroom import (
+    Engine,
+    Settings,
+    grade_found,
+    signals_put_into,
+    wanted_assignment,
+    with_notes,
+)
+from autograder.grading.graders import Graders
+from autograder.grading.report import never_graded
+from autograder.grading.submission import leads_into
 from autograder.records import Report
+from autograder.results.schema import from_dict
 from autograder.sandbox.supervisor import Sandbox
 
 if TYPE_CHECKING:
@@ -49,13 +59,13 @@ _CANCELLED = (concurrent.futures.CancelledError, asyncio.CancelledError)
 
 @dataclass(frozen=True, slots=True)
 class _Cluster:
-    """A cluster that is fit for a run. `desk` writes the reports that need no trip."""
+    """A cluster that is fit for a run. `graders` make the reports that need no trip."""
 
     client: Any
     killed: type[Exception]
     settings: Settings
     run: str
-    desk: Desk
+    graders: Graders
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,13 +94,13 @@ def open_cluster(address: str, settings: Settings) -> Iterator[Engine]:
         except (RuntimeError, TypeError, ValueError) as error:  # TLS is configured in another way
             raise UsageError(f"Dask cannot connect to {address}: {error}") from None
         stack.callback(client.close, timeout=CONNECT_SECONDS)
-        desk = Desk(
+        graders = Graders(
             Sandbox(settings.isolation), settings.course, settings.secret, public=settings.public
         )
-        stack.callback(desk.sandbox.close)
-        run = station.describe(settings, _names(desk, settings))
+        stack.callback(graders.sandbox.close)
+        run = station.describe(settings, _names(graders, settings))
         _refuse_strangers(client, address, run)
-        cluster = _Cluster(client, distributed.KilledWorker, settings, run, desk)
+        cluster = _Cluster(client, distributed.KilledWorker, settings, run, graders)
         yield lambda found: _grade(cluster, found)
 
 
@@ -118,8 +128,10 @@ def _quiet() -> Iterator[None]:
             logger.setLevel(level)
 
 
-def _names(desk: Desk, settings: Settings) -> tuple[str, ...]:
-    return tuple(desk.known) if settings.assignment is None else (settings.assignment,)
+def _names(graders: Graders, settings: Settings) -> tuple[str, ...]:
+    if settings.assignment is not None:
+        return (settings.assignment,)
+    return tuple(graders.exercise_names)
 
 
 def _refuse_strangers(client: Any, address: str, run: str) -> None:
@@ -145,7 +157,7 @@ def _grade(cluster: _Cluster, found: Sequence[Found]) -> Iterator[Report]:
     for suspect in lost:
         if (yield from _grade_side_by_side(cluster, [suspect])):
             error = SandboxError("every worker process that graded it was lost")
-            yield internal(suspect.path, suspect.student, error)
+            yield never_graded(suspect.path, suspect.student, error)
 
 
 def _grade_side_by_side(
@@ -185,16 +197,14 @@ def _grade_side_by_side(
 def _send(cluster: _Cluster, item: Found, mail: _Mail) -> _Trip | Report:
     """Send a submission to the cluster; one that cannot be read has its report at once."""
     if leads_into(cluster.settings.course, item.path):
-        return grade_at(cluster.desk, item, cluster.settings)
+        return grade_found(cluster.graders, item, cluster.settings)
     try:
         content = read_file(item.path)
     except UnreadableError:
-        return grade_at(cluster.desk, item, cluster.settings)
+        return grade_found(cluster.graders, item, cluster.settings)
     except Exception as error:
-        return internal(item.path, item.student, error)
-    wanted = cluster.settings.assignment
-    if wanted is None and item.assignment in cluster.desk.known:
-        wanted = item.assignment
+        return never_graded(item.path, item.student, error)
+    wanted = wanted_assignment(cluster.graders, item, cluster.settings)
     arguments = (cluster.run, content, str(item.path), item.student, wanted)
     with warnings.catch_warnings():
         # A notebook full of pictures is large for a description of work, and may be.
@@ -343,4 +353,4 @@ def _report(text: str) -> Report:
         raise AssignmentError(answer["fault"])
     if "refused" in answer:
         raise UsageError(f"a worker that joined later cannot grade this run: {answer['refused']}")
-    return Report.from_dict(answer["report"])
+    return from_dict(answer["report"])

@@ -1,8 +1,8 @@
 """What runs in a Dask worker's process: it grades submissions that come as bytes.
 
-A station is the desk of one run with a zygote of its own. It is opened when the run's first word
-arrives, which may be long after the run began: workers come and go. It is opened only where this
-worker would give what the client would: the same version of Chainrule, the same assignments and
+A station holds the graders of one run and a zygote of its own. It is opened when the run's first
+message arrives, which may be long after the run began: workers come and go. It is opened only where
+this worker would grade as the client would: the same version of Chainrule, the same assignments and
 reference, the isolation that is required. Zygotes end with this process, however it ends.
 
 What goes in and out is plain: bytes, text, JSON. Nothing raises: Dask would log the arguments of a
@@ -20,22 +20,26 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from autograder.assignment import forget_modules, load_assignment
-from autograder.classroom import Settings
+from autograder.content.description import forget_modules, load_assignment
+from autograder.content.plan import fingerprint
+from autograder.content.secret import Secret
 from autograder.errors import AssignmentError, ChainruleError, SandboxError, UsageError
-from autograder.grading import Desk, Secret, internal
-from autograder.plan import fingerprint
+from autograder.grading.classroom import Settings
+from autograder.grading.graders import Graders
+from autograder.grading.report import never_graded
+from autograder.grading.submission import grade_submission
+from autograder.results.schema import to_dict
 from autograder.sandbox.supervisor import Sandbox
 from autograder.version import __version__
 
 COURSE_VARIABLE = "CHAINRULE_COURSE"
-_MAX_DESKS = 4
+_MAX_RUNS = 4
 _KEEPS_OFF_THE_NETWORK = {"seccomp", "netns"}
 
 # One at a time: references draw from NumPy's one stream of random numbers, and a zygote serves one
 # worker. Further threads of a Dask worker wait here.
 _lock = threading.Lock()
-_desks: dict[str, Desk] = {}
+_graders: dict[str, Graders] = {}
 
 
 def describe(settings: Settings, names: tuple[str, ...]) -> str:
@@ -76,22 +80,22 @@ def grade(run: str, content: bytes, path: str, student: str, wanted: str | None)
     """
     with _lock:
         try:
-            desk = _desk(run)
+            graders = _graders_of(run)
         except Exception as error:
             return json.dumps({"refused": _sentence(error)})
         try:
-            report = desk.grade(Path(path), student, wanted, content)
+            report = grade_submission(Path(path), graders, student, wanted, content)
         except AssignmentError as error:
             return json.dumps({"fault": str(error)})
         except Exception as error:
-            report = internal(Path(path), student, error)
-    return json.dumps({"report": report.to_dict()})  # ASCII: a file name may be no text
+            report = never_graded(Path(path), student, error)
+    return json.dumps({"report": to_dict(report)})  # ASCII: a file name may be no text
 
 
 def _look(run: str) -> str | None:
     with _lock:
         try:
-            _desk(run)
+            _graders_of(run)
         except Exception as error:
             return _sentence(error)
     return None
@@ -101,20 +105,20 @@ def _sentence(error: Exception) -> str:
     return str(error) if isinstance(error, ChainruleError) else f"{type(error).__name__}: {error}"
 
 
-def _desk(run: str) -> Desk:
-    """Return the desk of a run, opened if need be.
+def _graders_of(run: str) -> Graders:
+    """Return the graders of a run, made if need be.
 
     Raises:
         ChainruleError: this worker disagrees with the client, or lacks what is required.
     """
-    if run not in _desks:
-        while len(_desks) >= _MAX_DESKS:
-            _desks.pop(next(iter(_desks))).sandbox.close()
-        _desks[run] = _open(json.loads(run))
-    return _desks[run]
+    if run not in _graders:
+        while len(_graders) >= _MAX_RUNS:
+            _graders.pop(next(iter(_graders))).sandbox.close()
+        _graders[run] = _open(json.loads(run))
+    return _graders[run]
 
 
-def _open(run: Mapping[str, Any]) -> Desk:
+def _open(run: Mapping[str, Any]) -> Graders:
     if run["version"] != __version__:
         raise UsageError(f"it has Chainrule {__version__}, the client has {run['version']}")
     course = _course(run["course"])
@@ -134,7 +138,7 @@ def _open(run: Mapping[str, Any]) -> Desk:
     except SandboxError:
         sandbox.close()
         raise
-    return Desk(sandbox, course, secret, public=run["public"])
+    return Graders(sandbox, course, secret, public=run["public"])
 
 
 def _course(clients: str | None) -> Path | None:
@@ -169,5 +173,5 @@ def _fingerprints(
 @atexit.register
 def close() -> None:
     """Close every station of this process."""
-    while _desks:
-        _desks.popitem()[1].sandbox.close()
+    while _graders:
+        _graders.popitem()[1].sandbox.close()

@@ -9,7 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path, PurePosixPath
 
-from autograder.finding.folders import Entry, Kind
+from autograder.finding.folders import FileEntry, FileKind
 from autograder.finding.layouts import split_attempt
 from autograder.finding.owners import Claim
 
@@ -40,7 +40,9 @@ def choose(root: Path, claims: Sequence[Claim], skipped: list[str]) -> list[Clai
 
 def _small_archives(claims: Sequence[Claim], skipped: list[str]) -> list[Claim]:
     """Pass over archives that hold more notebooks of one student than anybody hands in."""
-    counts = Counter((c.entry.archive, c.student) for c in claims if c.entry.kind is Kind.NOTEBOOK)
+    counts = Counter(
+        (c.entry.archive, c.student) for c in claims if c.entry.kind is FileKind.NOTEBOOK
+    )
     large = {
         (archive, student)
         for (archive, student), count in counts.items()
@@ -64,7 +66,9 @@ def _small_archives(claims: Sequence[Claim], skipped: list[str]) -> list[Claim]:
 def _whole(claim: Claim, archive: Path) -> Claim:
     """Return the claim to an archive itself, so that whoever handed it in gets a report."""
     entry = claim.entry
-    whole = Entry(archive, entry.parts[: entry.outer], Kind.ARCHIVE, entry.outer, entry.modified)
+    whole = FileEntry(
+        archive, entry.parts[: entry.outer], FileKind.ARCHIVE, entry.outer, entry.modified
+    )
     return Claim(whole, claim.student, assignment=claim.assignment, late=claim.late)
 
 
@@ -74,17 +78,17 @@ def _last_attempt(files: Sequence[Claim], skipped: list[str]) -> list[Claim]:
     for claim in files:
         last[claim.work] = max(last.get(claim.work, 0), claim.attempt)
     for claim in files:
-        if claim.attempt < last[claim.work] and claim.entry.kind < Kind.OTHER:
+        if claim.attempt < last[claim.work] and claim.entry.kind < FileKind.OTHER:
             skipped.append(f"{claim.entry.path}: a later attempt of {claim.student} counts")
     return [claim for claim in files if claim.attempt == last[claim.work]]
 
 
 def _best_kind(files: Sequence[Claim]) -> list[Claim]:
     """Keep the notebooks; a student without any has one other file that gets the report."""
-    notebooks = [claim for claim in files if claim.entry.kind is Kind.NOTEBOOK]
+    notebooks = [claim for claim in files if claim.entry.kind is FileKind.NOTEBOOK]
     if notebooks:
         return notebooks
-    wanted = [claim for claim in files if claim.sure or claim.entry.kind < Kind.OTHER]
+    wanted = [claim for claim in files if claim.sure or claim.entry.kind < FileKind.OTHER]
     return sorted(wanted, key=lambda c: (c.entry.kind, -c.rank, c.entry.parts))[:1]
 
 
@@ -134,12 +138,12 @@ def _latest(files: Sequence[Claim], key: Callable[[Claim], tuple[int, ...]]) -> 
     return [claim for claim in files if key(claim) == last]
 
 
-def _no_notebooks(root: Path, others: Iterable[Entry]) -> str:
+def _no_notebooks(root: Path, others: Iterable[FileEntry]) -> str:
     """Say in one sentence what else lies there; archives in archives have a sentence already."""
     suffixes = Counter(
         PurePosixPath(entry.parts[-1]).suffix.lower() or "without suffix"
         for entry in others
-        if entry.kind not in (Kind.NOTEBOOK, Kind.LINK)
+        if entry.kind not in (FileKind.NOTEBOOK, FileKind.LINK)
     )
     suffixes.pop(".zip", None)
     if not suffixes:

@@ -17,7 +17,7 @@ from autograder.finding.layouts import is_quiet
 MAX_DEPTH = 20
 
 
-class Kind(IntEnum):
+class FileKind(IntEnum):
     """What a file is by its name, from the most to the least wanted."""
 
     NOTEBOOK = 0
@@ -27,11 +27,11 @@ class Kind(IntEnum):
     LINK = 4
 
 
-_KINDS = {".ipynb": Kind.NOTEBOOK, ".py": Kind.PROGRAM, ".zip": Kind.ARCHIVE}
+_KINDS = {".ipynb": FileKind.NOTEBOOK, ".py": FileKind.PROGRAM, ".zip": FileKind.ARCHIVE}
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class FileEntry:
     """One file.
 
     `parts` are the names that lead to it below where the search began, a zip file's without its
@@ -41,13 +41,13 @@ class Entry:
 
     path: Path
     parts: tuple[str, ...]
-    kind: Kind
+    kind: FileKind
     outer: int
     modified: tuple[int, ...]
     archive: Path | None = None
 
 
-def entries_in(root: Path, skipped: list[str], without: Collection[str] = ()) -> list[Entry]:
+def entries_in(root: Path, skipped: list[str], without: Collection[str] = ()) -> list[FileEntry]:
     """List the files below a folder or in a zip file, sorted by their names.
 
     Args:
@@ -59,7 +59,7 @@ def entries_in(root: Path, skipped: list[str], without: Collection[str] = ()) ->
     return sorted(found, key=lambda entry: (entry.parts, str(entry.path)))
 
 
-def _in_folder(root: Path, skipped: list[str], without: Collection[str]) -> Iterator[Entry]:
+def _in_folder(root: Path, skipped: list[str], without: Collection[str]) -> Iterator[FileEntry]:
     def note(error: OSError) -> None:
         skipped.append(f"{error.filename}: {error.strerror}")
 
@@ -80,7 +80,7 @@ def _in_folder(root: Path, skipped: list[str], without: Collection[str]) -> Iter
             yield from _file(here / name, names, skipped)
 
 
-def _file(path: Path, names: tuple[str, ...], skipped: list[str]) -> Iterator[Entry]:
+def _file(path: Path, names: tuple[str, ...], skipped: list[str]) -> Iterator[FileEntry]:
     try:
         status = path.lstat()
     except OSError as error:
@@ -90,22 +90,22 @@ def _file(path: Path, names: tuple[str, ...], skipped: list[str]) -> Iterator[En
         # It counts only where a student's place holds nothing else: reading it says why.
         skipped.append(f"{path}: links are not followed")
         parts = (*names, path.name)
-        yield Entry(path, parts, Kind.LINK, len(parts), ())
+        yield FileEntry(path, parts, FileKind.LINK, len(parts), ())
         return
     kind = _kind(path.name)
-    inside: list[Entry] = []
-    if kind is Kind.ARCHIVE and stat.S_ISREG(status.st_mode):
+    inside: list[FileEntry] = []
+    if kind is FileKind.ARCHIVE and stat.S_ISREG(status.st_mode):
         inside = list(_in_archive(path, (*names, path.stem), skipped, path))
-    if any(entry.kind in (Kind.NOTEBOOK, Kind.PROGRAM) for entry in inside):
+    if any(entry.kind in (FileKind.NOTEBOOK, FileKind.PROGRAM) for entry in inside):
         yield from inside
     else:
         parts = (*names, path.name)
-        yield Entry(path, parts, kind, len(parts), _moment(status.st_mtime))
+        yield FileEntry(path, parts, kind, len(parts), _moment(status.st_mtime))
 
 
 def _in_archive(
     archive: Path, names: tuple[str, ...], skipped: list[str], held_by: Path | None = None
-) -> Iterator[Entry]:
+) -> Iterator[FileEntry]:
     """Yield what an archive holds; `held_by` is the archive itself where it lies in a folder."""
     deep = packed = 0
     for member in members(archive, skipped):
@@ -116,19 +116,19 @@ def _in_archive(
         if len(names) + len(inner) > MAX_DEPTH:
             deep += 1
             continue
-        if kind is Kind.ARCHIVE:
-            packed, kind = packed + 1, Kind.OTHER
+        if kind is FileKind.ARCHIVE:
+            packed, kind = packed + 1, FileKind.OTHER
         parts = (*names, *inner)
         outer = len(names) if held_by else len(parts)
-        yield Entry(archive / member.name, parts, kind, outer, member.modified, held_by)
+        yield FileEntry(archive / member.name, parts, kind, outer, member.modified, held_by)
     if deep:
         skipped.append(f"{archive}: {deep} of its files lie deeper than {MAX_DEPTH} levels")
     if packed:
         skipped.append(f"{archive}: it holds zip files ({packed}), which are not opened")
 
 
-def _kind(name: str) -> Kind:
-    return _KINDS.get(Path(name).suffix.lower(), Kind.OTHER)
+def _kind(name: str) -> FileKind:
+    return _KINDS.get(Path(name).suffix.lower(), FileKind.OTHER)
 
 
 def _moment(seconds: float) -> tuple[int, ...]:

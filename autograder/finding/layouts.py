@@ -123,18 +123,18 @@ def is_quiet(name: str) -> bool:
     return name.startswith(".") or name in _QUIET
 
 
-def named_assignment(name: str, known: Mapping[str, str]) -> tuple[int, str | None]:
+def named_assignment(name: str, notebooks: Mapping[str, str]) -> tuple[int, str | None]:
     """Tell which known assignment's notebook a file is called after.
 
     Args:
         name: the file's name; the number of an attempt in it does not matter.
-        known: the assignment of each known notebook's name.
+        notebooks: the assignment of each known notebook's name.
 
     Returns:
         2 and the assignment for the very name, 1 and it where the name is a part, else 0 and None.
     """
     stem = _normal(split_attempt(name)[0])
-    stems = sorted(((_normal(other), known[other]) for other in known), key=_longest_first)
+    stems = sorted(((_normal(other), notebooks[other]) for other in notebooks), key=_longest_first)
     for other, assignment in stems:
         if stem == other:
             return 2, assignment

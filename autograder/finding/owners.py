@@ -10,9 +10,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from autograder.boundary.files import read_file
 from autograder.errors import UnreadableError
-from autograder.files import read_file
-from autograder.finding.folders import Entry, Kind
+from autograder.finding.folders import FileEntry, FileKind
 from autograder.finding.layouts import (
     METADATA,
     PLATFORMS,
@@ -39,7 +39,7 @@ class Claim:
     `guess` what the file's name does.
     """
 
-    entry: Entry
+    entry: FileEntry
     student: str
     sure: bool = False
     assignment: str | None = None
@@ -52,11 +52,11 @@ class Claim:
 
 
 def claims(
-    root: Path, entries: Sequence[Entry], known: Mapping[str, str], skipped: list[str]
+    root: Path, entries: Sequence[FileEntry], notebooks: Mapping[str, str], skipped: list[str]
 ) -> list[Claim]:
-    """Tell whose each file is; `known` maps the names of notebooks to their assignments."""
-    telling = [entry for entry in entries if entry.kind is Kind.NOTEBOOK] or entries
-    lead = _lead(root, telling, known)
+    """Tell whose each file is; `notebooks` maps names of notebooks to their assignments."""
+    telling = [entry for entry in entries if entry.kind is FileKind.NOTEBOOK] or entries
+    lead = _lead(root, telling, notebooks)
     # From the outside in: what was named, then the names in it, then those further in.
     found = [] if lead else _by_platform(entries, telling, range(1), skipped)
     if lead is None and not found:
@@ -65,27 +65,27 @@ def claims(
         found = list(_by_nbgrader(entries, lead, skipped))
     else:
         found = found or _by_platform(entries, telling, range(1, _WRAPPERS + 1), skipped)
-        found += _by_shape(_left(entries, found), _left(telling, found), known, skipped)
+        found += _by_shape(_left(entries, found), _left(telling, found), notebooks, skipped)
         programs = not any(map(_is_notebook, telling))
         left = _left(entries, found)
-        owners = students_by_shape(left, known, programs=programs)
+        owners = students_by_shape(left, notebooks, programs=programs)
         found += [Claim(entry, owners.get(entry.path, "")) for entry in left]
-    ranked = (_ranked(claim, known) for claim in found)
+    ranked = (_ranked(claim, notebooks) for claim in found)
     return sorted(ranked, key=lambda claim: (claim.entry.parts, str(claim.entry.path)))
 
 
-def _is_notebook(entry: Entry) -> bool:
-    return entry.kind is Kind.NOTEBOOK
+def _is_notebook(entry: FileEntry) -> bool:
+    return entry.kind is FileKind.NOTEBOOK
 
 
-def _left(entries: Sequence[Entry], found: Sequence[Claim]) -> list[Entry]:
+def _left(entries: Sequence[FileEntry], found: Sequence[Claim]) -> list[FileEntry]:
     taken = {claim.entry.path for claim in found}
     return [entry for entry in entries if entry.path not in taken]
 
 
-def _ranked(claim: Claim, known: Mapping[str, str]) -> Claim:
+def _ranked(claim: Claim, notebooks: Mapping[str, str]) -> Claim:
     name = claim.entry.parts[-1]
-    rank, guess = named_assignment(name, known)
+    rank, guess = named_assignment(name, notebooks)
     if claim.assignment is not None:
         # Here the folder says what was asked for.
         rank, guess = named_assignment(name, {claim.assignment: claim.assignment})
@@ -100,7 +100,7 @@ def may_be_course(root: Path) -> bool:
     return SUBMITTED not in root.absolute().parts[-3:-1]
 
 
-def beside(root: Path, others: Iterable[Entry]) -> str:
+def beside(root: Path, others: Iterable[FileEntry]) -> str:
     """Count in a sentence the notebooks that `submitted/` hides; empty if there are none."""
     hidden = [e for e in others if _is_notebook(e) and e.parts[0] not in COURSE_FOLDERS]
     notebooks = "1 notebook" if len(hidden) == 1 else f"{len(hidden)} notebooks"
@@ -108,20 +108,22 @@ def beside(root: Path, others: Iterable[Entry]) -> str:
     return f"{root}: {notebooks} beside {SUBMITTED}/ {verb} not looked at" if hidden else ""
 
 
-def _lead(root: Path, telling: Sequence[Entry], known: Mapping[str, str]) -> tuple[str, ...] | None:
+def _lead(
+    root: Path, telling: Sequence[FileEntry], notebooks: Mapping[str, str]
+) -> tuple[str, ...] | None:
     """Return what stands before the files' names if a folder in nbgrader's was named."""
     outer = root.absolute().parts
     for lead in (outer[-1:], outer[-2:]):
         if outer[-len(lead) - 1 : -len(lead)] == (SUBMITTED,) and telling:
             placed = [((*lead, *entry.parts), entry.outer + len(lead)) for entry in telling]
-            if all(_fits(*place, known) or _fits(*place, {}) for place in placed):
+            if all(_fits(*place, notebooks) or _fits(*place, {}) for place in placed):
                 return lead
     return None
 
 
 def _submitted(
-    root: Path, entries: Sequence[Entry], skipped: list[str]
-) -> tuple[Sequence[Entry], tuple[str, ...] | None]:
+    root: Path, entries: Sequence[FileEntry], skipped: list[str]
+) -> tuple[Sequence[FileEntry], tuple[str, ...] | None]:
     """Return the files in nbgrader's folder and that nothing stands before their names, else None.
 
     Further in a folder `submitted` may be a student's own.
@@ -138,12 +140,12 @@ def _submitted(
     return entries, None
 
 
-def _below(entry: Entry, level: int) -> Entry:
+def _below(entry: FileEntry, level: int) -> FileEntry:
     return replace(entry, parts=entry.parts[level:], outer=entry.outer - level)
 
 
 def _by_nbgrader(
-    entries: Sequence[Entry], lead: tuple[str, ...], skipped: list[str]
+    entries: Sequence[FileEntry], lead: tuple[str, ...], skipped: list[str]
 ) -> Iterator[Claim]:
     for entry in entries:
         parts, outer = (*lead, *entry.parts), entry.outer + len(lead)
@@ -152,21 +154,21 @@ def _by_nbgrader(
         elif outer > 3 and _is_notebook(entry):
             skipped.append(f"{entry.path}: it lies too deep in its student's folder")
             yield Claim(entry, "", quiet=True)
-        elif outer == 2 and entry.kind < Kind.OTHER:
+        elif outer == 2 and entry.kind < FileKind.OTHER:
             yield Claim(entry, parts[0], sure=True, quiet=True)
-        elif outer == 1 and entry.kind in (Kind.NOTEBOOK, Kind.ARCHIVE):
+        elif outer == 1 and entry.kind in (FileKind.NOTEBOOK, FileKind.ARCHIVE):
             yield Claim(entry, Path(parts[0]).stem if entry.archive is None else parts[0])
 
 
 def _by_shape(
-    entries: Sequence[Entry],
-    telling: Sequence[Entry],
-    known: Mapping[str, str],
+    entries: Sequence[FileEntry],
+    telling: Sequence[FileEntry],
+    notebooks: Mapping[str, str],
     skipped: list[str],
 ) -> Iterator[Claim]:
     """Find nbgrader's folders where no name says that it is nbgrader's."""
     for level in range(_WRAPPERS + 1):
-        fitting = [e for e in telling if _fits(e.parts[level:], e.outer - level, known)]
+        fitting = [e for e in telling if _fits(e.parts[level:], e.outer - level, notebooks)]
         # Below other folders one student's alone may be what the student put there.
         several = len(fitting) == len(telling) and len({e.parts[level] for e in fitting}) > 1
         if not fitting or (level > 0 and not several):
@@ -178,21 +180,21 @@ def _by_shape(
         return
 
 
-def _fits(parts: tuple[str, ...], outer: int, known: Mapping[str, str]) -> bool:
+def _fits(parts: tuple[str, ...], outer: int, notebooks: Mapping[str, str]) -> bool:
     """Whether the names are a student's, a known assignment's, a file's.
 
     A file's own name tells the assignment only if none is known: `week/ada/ada.ipynb` is none.
     """
     if outer != 3:
         return False
-    return parts[1] in known.values() if known else Path(parts[2]).stem == parts[1]
+    return parts[1] in notebooks.values() if notebooks else Path(parts[2]).stem == parts[1]
 
 
 # Canvas, Moodle, Gradescope
 
 
 def _by_platform(
-    entries: Sequence[Entry], telling: Sequence[Entry], levels: range, skipped: list[str]
+    entries: Sequence[FileEntry], telling: Sequence[FileEntry], levels: range, skipped: list[str]
 ) -> list[Claim]:
     for level in levels:
         for read in PLATFORMS:
@@ -216,7 +218,7 @@ def _is_by_chance(owners: Sequence[Owner]) -> bool:
 
 
 def _at_level(
-    entries: Sequence[Entry], level: int, read: Callable[[str], Owner | None]
+    entries: Sequence[FileEntry], level: int, read: Callable[[str], Owner | None]
 ) -> Iterator[Claim]:
     for entry in entries:
         owner = read(entry.parts[level]) if entry.outer > level else None

@@ -6,12 +6,12 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from autograder.finding.folders import Entry, Kind
+from autograder.finding.folders import FileEntry, FileKind
 from autograder.finding.layouts import named_assignment
 
 
 def students_by_shape(
-    entries: Sequence[Entry], known: Mapping[str, str], *, programs: bool
+    entries: Sequence[FileEntry], notebooks: Mapping[str, str], *, programs: bool
 ) -> dict[Path, str]:
     """Take the folder of each student, or in a flat folder the stem of each file.
 
@@ -19,18 +19,18 @@ def students_by_shape(
 
     Args:
         entries: what no platform's name and no folder of nbgrader's tells anything about.
-        known: the assignment of each known notebook's file name.
+        notebooks: the assignment of each known notebook's file name.
         programs: whether `.py` files count.
 
     Returns:
         The student of each file that may be a submission, by its path.
     """
-    kinds = {Kind.NOTEBOOK, Kind.ARCHIVE, *([Kind.PROGRAM] if programs else [])}
+    kinds = {FileKind.NOTEBOOK, FileKind.ARCHIVE, *([FileKind.PROGRAM] if programs else [])}
     wanted = [entry for entry in entries if entry.kind in kinds or entry.archive is not None]
     level = common(wanted)
     while _are_sections(wanted, level):
         level += 1
-    generic = _generic(wanted, known)
+    generic = _generic(wanted, notebooks)
     alone = len({entry.parts[: entry.outer] for entry in wanted}) == 1
     folders = _has_folder_each(wanted, level, generic)
     return {
@@ -39,7 +39,7 @@ def students_by_shape(
     }
 
 
-def common(entries: Sequence[Entry]) -> int:
+def common(entries: Sequence[FileEntry]) -> int:
     """Return how many folders lie around all of the files."""
     folders = [entry.parts[: entry.outer - 1] for entry in entries]
     if not folders:
@@ -49,7 +49,7 @@ def common(entries: Sequence[Entry]) -> int:
     return next((n for n, (one, other) in pairs if one != other), min(len(first), len(last)))
 
 
-def _are_sections(entries: Sequence[Entry], level: int) -> bool:
+def _are_sections(entries: Sequence[FileEntry], level: int) -> bool:
     """Whether each folder holds several folders and nothing else, and none are called alike."""
     inner: dict[str, set[str]] = {}
     for entry in entries:
@@ -60,7 +60,7 @@ def _are_sections(entries: Sequence[Entry], level: int) -> bool:
     return len(counts) > 1 and min(counts) > 1 and len(set().union(*inner.values())) == sum(counts)
 
 
-def _student(entry: Entry, level: int, *, is_own: bool, folders: bool) -> str:
+def _student(entry: FileEntry, level: int, *, is_own: bool, folders: bool) -> str:
     """Name the student; `is_own` where the file's name may say anything."""
     nested = entry.outer > level + 1
     if nested and (folders or is_own):
@@ -70,19 +70,21 @@ def _student(entry: Entry, level: int, *, is_own: bool, folders: bool) -> str:
     return _stem(entry)
 
 
-def _stem(entry: Entry) -> str:
+def _stem(entry: FileEntry) -> str:
     name = entry.parts[entry.outer - 1]
     return name if entry.archive is not None else Path(name).stem
 
 
-def _generic(entries: Sequence[Entry], known: Mapping[str, str]) -> set[str]:
+def _generic(entries: Sequence[FileEntry], notebooks: Mapping[str, str]) -> set[str]:
     """Return the stems that name work, not people: an assignment's, or the same in many folders."""
     folders = {(_stem(entry), entry.parts[: entry.outer - 1]) for entry in entries}
     counts = Counter(stem for stem, _folder in folders)
-    return {stem for stem in counts if counts[stem] > 1 or named_assignment(stem, known)[0] == 2}
+    return {
+        stem for stem in counts if counts[stem] > 1 or named_assignment(stem, notebooks)[0] == 2
+    }
 
 
-def _has_folder_each(entries: Sequence[Entry], level: int, generic: set[str]) -> bool:
+def _has_folder_each(entries: Sequence[FileEntry], level: int, generic: set[str]) -> bool:
     """Whether the folders are people's: each holds one file, or most hold one of the same name."""
     files = {(entry.parts[: entry.outer], _stem(entry)) for entry in entries}
     tops = Counter(parts[level] for parts, _stem in files if len(parts) > level + 1)

@@ -75,7 +75,7 @@ def _place(path: Path) -> str:
     return str(path.absolute())
 
 
-def _below(path: Path, known: Mapping[str, str], skipped: list[str]) -> list[_Candidate]:
+def _below(path: Path, notebooks: Mapping[str, str], skipped: list[str]) -> list[_Candidate]:
     if path.is_symlink():
         return [_Candidate(Found(path.stem, path))]  # reading it says why it is not graded
     root = path
@@ -88,7 +88,7 @@ def _below(path: Path, known: Mapping[str, str], skipped: list[str]) -> list[_Ca
             skipped += [sentence] if sentence else []
     elif path.suffix.lower() != ".zip" and path.is_file():
         return [_Candidate(Found(path.stem or str(path), path))]
-    claimed = claims(root, entries_in(root, skipped), known, skipped)
+    claimed = claims(root, entries_in(root, skipped), notebooks, skipped)
     found = [
         _Candidate(
             Found(

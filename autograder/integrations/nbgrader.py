@@ -19,10 +19,12 @@ from nbgrader.converters.base import NbGraderException
 from nbgrader.preprocessors import NbGraderPreprocessor
 from nbgrader.utils import is_solution
 
-from autograder.grading import Desk, run_secret
-from autograder.integrations.gradebook import copy_of, place, show, template_of
+from autograder.authoring.release import without_solutions
+from autograder.content.secret import run_secret
+from autograder.grading.graders import Graders
+from autograder.grading.submission import grade_submission
+from autograder.integrations.nbgrader_gradebook import copy_of, place, show, template_of
 from autograder.records import Scope
-from autograder.release import without_solutions
 from autograder.sandbox.supervisor import Sandbox
 
 
@@ -44,19 +46,19 @@ class Submissions(NotebookExporter):  # type: ignore[misc]
             raise NbGraderException(sentence)
         self.path = Path()
         self.notes: tuple[str, ...] = ()
-        self._desk: Desk | None = None
+        self._graders: Graders | None = None
 
     @property
-    def desk(self) -> Desk:
-        """Where this command's submissions are graded."""
-        if self._desk is None:
+    def graders(self) -> Graders:
+        """The graders of this command's submissions."""
+        if self._graders is None:
             sandbox = Sandbox()
             sandbox.start()
-            self._desk = Desk(sandbox, Path(self.parent.coursedir.root), run_secret())
+            self._graders = Graders(sandbox, Path(self.parent.coursedir.root), run_secret())
             weakref.finalize(self, sandbox.close)
-            if self._desk.secret.drawn:
-                self.log.info("to repeat this: CHAINRULE_SECRET=%s", self._desk.secret.value)
-        return self._desk
+            if self._graders.secret.drawn:
+                self.log.info("to repeat this: CHAINRULE_SECRET=%s", self._graders.secret.value)
+        return self._graders
 
     def from_filename(
         self, filename: str, resources: dict[str, Any] | None = None, **options: Any
@@ -91,12 +93,12 @@ class Grade(NbGraderPreprocessor):  # type: ignore[misc]
     ) -> tuple[NotebookNode, ResourcesDict]:
         """Grade the file that `nb` was made from and show in `nb` what came out."""
         names = resources["nbgrader"]
-        desk: Desk = self.parent.desk
-        wanted = names["assignment"] if names["assignment"] in desk.known else None
-        report = desk.grade(self.parent.path, names["student"], wanted)
+        graders: Graders = self.parent.graders
+        wanted = names["assignment"] if names["assignment"] in graders.exercise_names else None
+        report = grade_submission(self.parent.path, graders, names["student"], wanted)
         assert report.scope is Scope.FULL
         show(nb, report, self.parent.notes)
-        exercises = desk.known.get(report.assignment or names["assignment"], ())
+        exercises = graders.exercise_names.get(report.assignment or names["assignment"], ())
         with Gradebook(names["db_url"], self.parent.parent.coursedir.course_id) as gradebook:
             submitted = gradebook.find_submission_notebook(
                 names["notebook"], names["assignment"], names["student"]

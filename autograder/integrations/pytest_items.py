@@ -29,7 +29,8 @@ from autograder.records import (
     Scope,
     SubmissionStatus,
 )
-from autograder.reports.text import one_line, points, printable
+from autograder.reports.text import case_text, one_line, points, printable
+from autograder.results.schema import from_dict, to_dict
 
 _SUBMISSION = pytest.StashKey[Path]()
 _REPORT = pytest.StashKey[Report]()
@@ -41,7 +42,7 @@ _RESERVED = {"filterwarnings", "parametrize", "skip", "skipif", "usefixtures", "
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class ItemSpec:
     """What one item is made of; `failure` is what it says when it fails, empty when it passes."""
 
     exercise: str
@@ -79,7 +80,7 @@ def pytest_sessionstart(session: pytest.Session) -> None:
     """Grade the submission, or take the report that the controller of pytest-xdist has sent."""
     config = session.config
     sent = getattr(config, "workerinput", {}).get(_SENT)
-    report = _grade(config) if sent is None else Report.from_dict(json.loads(sent))
+    report = _grade(config) if sent is None else from_dict(json.loads(sent))
     config.stash[_REPORT] = report
     for exercise in report.exercises:
         config.addinivalue_line("markers", f"{exercise.name}: the cases of this exercise")
@@ -88,25 +89,27 @@ def pytest_sessionstart(session: pytest.Session) -> None:
 @pytest.hookimpl(optionalhook=True)
 def pytest_configure_node(node: Any) -> None:
     """Send the report to a worker of pytest-xdist: as ASCII, whatever a submission put into it."""
-    node.workerinput[_SENT] = json.dumps(node.config.stash[_REPORT].to_dict())
+    node.workerinput[_SENT] = json.dumps(to_dict(node.config.stash[_REPORT]))
 
 
 def _grade(config: pytest.Config) -> Report:
-    from autograder.grading import Desk, run_secret
+    from autograder.content.secret import run_secret
+    from autograder.grading.graders import Graders
+    from autograder.grading.submission import grade_submission
     from autograder.sandbox.supervisor import Sandbox
 
     try:
         course = _course_folder(config.getoption("chainrule_course"))
         with Sandbox() as sandbox:
-            desk = Desk(sandbox, course, run_secret())
+            graders = Graders(sandbox, course, run_secret())
             wanted = config.getoption("chainrule_assignment")
-            return desk.grade(config.stash[_SUBMISSION], wanted=wanted)
+            return grade_submission(config.stash[_SUBMISSION], graders, wanted=wanted)
     except ChainruleError as error:
         raise pytest.UsageError(one_line(str(error))) from None
 
 
 def _course_folder(given: str | None) -> Path | None:
-    from autograder.assignment import find_course
+    from autograder.content.description import find_course
 
     if given is None:
         return find_course()  # none under CI: what lies there is a submission
@@ -151,7 +154,7 @@ class SubmissionFile(pytest.File):
 class ExerciseCollector(pytest.Collector):
     """One exercise; holds its cases."""
 
-    def __init__(self, *, entries: tuple[Entry, ...], **kwargs: Any) -> None:
+    def __init__(self, *, entries: tuple[ItemSpec, ...], **kwargs: Any) -> None:
         super().__init__(**kwargs)
         self.entries = entries
 
@@ -164,7 +167,7 @@ class ExerciseCollector(pytest.Collector):
 class CaseItem(pytest.Item):
     """One case: passes or fails as the report says."""
 
-    def __init__(self, *, entry: Entry, **kwargs: Any) -> None:
+    def __init__(self, *, entry: ItemSpec, **kwargs: Any) -> None:
         super().__init__(**kwargs)
         self.entry = entry
         self.user_properties.extend(entry.properties)
@@ -201,7 +204,7 @@ def score_line(report: Report) -> str:
     return f"{one_line(name)}  {score}  ({scope})"
 
 
-def entries(report: Report) -> Iterator[Entry]:
+def entries(report: Report) -> Iterator[ItemSpec]:
     """Return what the items are made of; their points add up to the score of the report."""
     if report.status is not SubmissionStatus.GRADED:
         yield _not_graded(report)
@@ -209,7 +212,7 @@ def entries(report: Report) -> Iterator[Entry]:
         earned = _points_of_cases(exercise)
         for case in exercise.cases:
             score, max_score = earned[case.name]
-            yield Entry(
+            yield ItemSpec(
                 exercise.name,
                 case.name,
                 _failure(exercise, case),
@@ -229,12 +232,12 @@ def shares(total: float, count: int) -> tuple[float, ...]:
     return tuple(round(after - before, 4) for before, after in pairwise(marks))
 
 
-def _not_graded(report: Report) -> Entry:
+def _not_graded(report: Report) -> ItemSpec:
     text = printable("\n".join((score_line(report), *report.notes[1:])))
     said: tuple[tuple[str, str | float], ...] = (("exercise", "submission"), ("group", "readable"))
     if report.score is not None:
         said = (*said, ("points", report.score), ("max_points", report.max_score))
-    return Entry("submission", "readable", text, said)
+    return ItemSpec("submission", "readable", text, said)
 
 
 def _points_of_cases(exercise: ExerciseResult) -> dict[str, tuple[float, float]]:
@@ -256,10 +259,9 @@ def _failure(exercise: ExerciseResult, case: CaseResult) -> str:
     if case.status is CaseStatus.PASSED and exercise.status not in _NOTHING_THERE:
         return ""
     lines = [exercise.hint or f"{exercise.name}: {case.status}"]
-    if case.status is CaseStatus.INTERNAL:
-        lines = ["This case could not be graded: that is a fault of ours, not of the submission."]
-    if case.message and case.message not in lines:
-        lines.append(case.message)
+    text = case_text(case)
+    if text and text not in lines:
+        lines.append(text)
     # What is below the first line may be a student's text, and a CI service acts on some lines.
     first, *rest = printable("\n".join(lines)).replace("##[", "# #[").split("\n")
     lines = [first, *(f"  | {line}" for line in rest)]

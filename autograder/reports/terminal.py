@@ -11,26 +11,27 @@ from rich.text import Text
 
 from autograder.records import (
     CaseStatus,
+    EndToEnd,
     ExerciseResult,
     ExerciseStatus,
     Report,
     Scope,
     SubmissionStatus,
+    Visibility,
 )
-from autograder.reports.text import one_line, points, printable
+from autograder.reports.text import case_text, one_line, points, printable
 
 _MARKS = {
     ExerciseStatus.PASSED: ("✓", "green"),
     ExerciseStatus.PARTIAL: ("◐", "yellow"),
     ExerciseStatus.UNFINISHED: ("·", "dim"),
     ExerciseStatus.MISSING: ("?", "red"),
-    ExerciseStatus.INTERNAL: ("!", "magenta"),
 }
 _WRONG = ("✗", "red")
 _MESSAGE_LINES = 9
 _END_TO_END = {
-    "passed": "All functions chained together train a network end to end.",
-    "failed": (
+    EndToEnd.PASSED: "All functions chained together train a network end to end.",
+    EndToEnd.FAILED: (
         "Chained together, the functions do not train a network yet. Each exercise was graded "
         "with right answers from those that it builds on."
     ),
@@ -126,9 +127,11 @@ def _first_messages(report: Report) -> list[RenderableType]:
             continue
         extra = exercise.hint.split("\n", 1)[1:]
         shown = [
-            case.message
+            case_text(case)
             for case in exercise.cases
-            if case.visibility == "public" and case.status is not CaseStatus.PASSED and case.message
+            if case.visibility is Visibility.PUBLIC
+            and case.status is not CaseStatus.PASSED
+            and case.message
         ][:1]
         for message in shown or extra:
             lines = printable(message).split("\n")

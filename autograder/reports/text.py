@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from autograder.records import CaseResult
+
 # Where a cell begins, also in a spreadsheet that separates cells by other characters than commas,
 # and what makes it a formula there, in plain and in full width.
 _FORMULA = re.compile(r"(^|[;\t|])(?=[\s\u00a0]*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n])")
@@ -21,6 +23,14 @@ def _harmless(match: re.Match[str]) -> str:
     # Cc: control, Cf: invisible formatting such as right-to-left overrides, Cs: lone surrogates.
     harmful = unicodedata.category(match[0]) in ("Cc", "Cf", "Cs")
     return "\N{REPLACEMENT CHARACTER}" if harmful else match[0]
+
+
+def case_text(case: CaseResult) -> str:
+    """Return all that is said of a case: the sentence, the remark, expected and actual."""
+    parts = [case.message, case.remark]
+    if case.expected or case.actual:
+        parts += ["expected", case.expected, "actual", case.actual]
+    return "\n".join(part for part in parts if part)
 
 
 def one_line(text: str) -> str:

@@ -8,10 +8,7 @@ outcome of what was under way.
 
 from __future__ import annotations
 
-import contextlib
-import os
 import re
-import signal
 import socket
 import time
 from collections import OrderedDict
@@ -20,17 +17,18 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
-from autograder import wire
-from autograder.definitions import Definitions, from_document
+from autograder.boundary import wire
+from autograder.boundary.definitions import Definitions, from_document
+from autograder.boundary.limits import Limits
+from autograder.boundary.outcomes import Outcome, OutcomeKind, Request, StudentError
+from autograder.boundary.wire import MessageKind
 from autograder.errors import UnreadableError, WireError
-from autograder.records import Limits, Outcome, OutcomeKind, Request, StudentError
-from autograder.wire import Kind
+from autograder.sandbox.endings import ITS_PROCESS_ENDED
 
 Answer = Callable[[bytes], bytes]
 """Answers a worker's call to another exercise: the packed call -> the packed answer."""
 
 _NO_WORD = re.compile(r"[^\w.]+")
-ITS_PROCESS_ENDED = "its process ended"
 _START_SECONDS = 60.0
 _IMPATIENT_SECONDS = 0.5
 _AT_ONCE = 1 << 16
@@ -74,7 +72,7 @@ class Worker:
             kind, _body = self._message(time.monotonic() + _START_SECONDS, "starting")
         except WorkerGone:
             return False
-        return kind == Kind.READY
+        return kind == MessageKind.READY
 
     def read(
         self, content: bytes, suffix: str, known: Mapping[str, Sequence[str]], wanted: str | None
@@ -90,12 +88,12 @@ class Worker:
         request = (content, suffix, {name: tuple(names) for name, names in known.items()}, wanted)
         try:
             deadline = self._deadline(self.limits.load_seconds, patient=True)
-            self._send(Kind.READ, wire.pack(request), deadline)
+            self._send(MessageKind.READ, wire.pack(request), deadline)
             kind, body = self._message(deadline, "reading it", wire.MAX_READING)
             answer = _tuple(body, wire.MAX_PARTS)
-            if kind == Kind.DEFINED and len(answer) == 1 and type(answer[0]) is str:
+            if kind == MessageKind.DEFINED and len(answer) == 1 and type(answer[0]) is str:
                 raise UnreadableError(answer[0])
-            if kind == Kind.DEFINED and len(answer) == 2 and answer[0] in known:
+            if kind == MessageKind.DEFINED and len(answer) == 2 and answer[0] in known:
                 return answer[0], from_document(answer[1])
         except WorkerGone as gone:
             raise UnreadableError(f"it cannot be read: {gone.outcome.reason}") from None
@@ -120,14 +118,16 @@ class Worker:
         """
         deadline = self._deadline(self.limits.load_seconds, patient=patient)
         limit = self.limits.output_kb * 1024
-        self._send(Kind.LOAD, wire.pack((modules, tuple(statements), limit, patient)), deadline)
+        self._send(
+            MessageKind.LOAD, wire.pack((modules, tuple(statements), limit, patient)), deadline
+        )
         while True:
             kind, body = self._message(deadline, "loading its definitions")
             content = _tuple(body)
-            if kind == Kind.LOADING and len(content) == 1 and type(content[0]) is int:
+            if kind == MessageKind.LOADING and len(content) == 1 and type(content[0]) is int:
                 if on_progress is not None:
                     on_progress(content[0])
-            elif kind == Kind.LOADED and len(content) == 2:
+            elif kind == MessageKind.LOADED and len(content) == 2:
                 text = content[1][:limit] if type(content[1]) is str else ""
                 return _failures(content[0], len(statements)), text
             else:
@@ -152,7 +152,7 @@ class Worker:
         try:
             deadline = self._deadline(self.limits.call_seconds, patient=patient)
             request = _run_request(target, builds_on, seed, patient, tuple(cases))
-            self._send(Kind.RUN, request, deadline)
+            self._send(MessageKind.RUN, request, deadline)
             for _case in cases:
                 deadline = self._deadline(self.limits.call_seconds, patient=patient)
                 yield self._outcome(deadline, answer)
@@ -163,7 +163,7 @@ class Worker:
         """Run the training script on the submission's own functions and return its outcome."""
         try:
             deadline = self._deadline(self.limits.load_seconds, patient=True)
-            self._send(Kind.TRAIN, wire.pack((code, names, seed)), deadline)
+            self._send(MessageKind.TRAIN, wire.pack((code, names, seed)), deadline)
             return self._outcome(deadline, None)
         except WorkerGone as gone:
             return gone.outcome
@@ -175,13 +175,13 @@ class Worker:
     def _outcome(self, deadline: float, answer: Answer | None) -> Outcome:
         while True:
             kind, body = self._message(deadline, "a call")
-            if kind == Kind.CALL and answer is not None:
+            if kind == MessageKind.CALL and answer is not None:
                 try:
                     reply = answer(body)
                 except (WireError, RecursionError):
                     raise _broken_protocol() from None
-                self._send(Kind.ANSWER, reply, deadline)
-            elif kind in (Kind.RETURNED, Kind.RAISED):
+                self._send(MessageKind.ANSWER, reply, deadline)
+            elif kind in (MessageKind.RETURNED, MessageKind.RAISED):
                 # Most submissions are right, and right answers are the same bytes again and again.
                 decode = _decode_remembering if len(body) <= _REMEMBERED_SIZE else _decode
                 return decode(kind, body)
@@ -239,9 +239,9 @@ def _run_request(*content: Any) -> bytes:
 
 def _decode(kind: bytes, body: bytes) -> Outcome:
     content = _tuple(body)
-    if kind == Kind.RETURNED and len(content) == 2:
+    if kind == MessageKind.RETURNED and len(content) == 2:
         return Outcome(OutcomeKind.RETURNED, value=content[0], held=content[1])
-    if kind == Kind.RAISED and len(content) == 1:
+    if kind == MessageKind.RAISED and len(content) == 1:
         return Outcome(OutcomeKind.RAISED, error=_student_error(content[0]))
     raise _broken_protocol()
 
@@ -270,16 +270,6 @@ def _tuple(body: bytes, parts: int = wire.MAX_ANSWER_PARTS) -> tuple[Any, ...]:
     if type(content) is not tuple:
         raise _broken_protocol()
     return content
-
-
-def ending_in_words(status: int) -> str:
-    """Say how a process ended, from its wait status."""
-    if os.WIFSIGNALED(status):
-        number = os.WTERMSIG(status)
-        with contextlib.suppress(ValueError):
-            return f"it was ended by {signal.Signals(number).name}"
-        return f"it was ended by signal {number}"
-    return f"it left with exit status {os.WEXITSTATUS(status)}"
 
 
 def _timeout(what: str) -> WorkerGone:

@@ -10,7 +10,8 @@ A `Sandbox` starts the zygote, a fresh interpreter, once. `Sandbox.worker()` mak
 hands one end to the zygote, which forks; the fork confines itself (see `autograder.worker.confine`)
 and then answers requests on its end. The grader keeps the other end and a deadline for every
 answer: the clock covers reading as a whole, so a worker that sends its answer byte by byte gains
-nothing. What arrives is decoded by `autograder.wire`, which knows a closed set of plain types.
+nothing. What arrives is decoded by `autograder.boundary.wire`, which knows a closed set of plain
+types.
 Whatever else happens (silence, a closed channel, a malformed frame, an answer to nothing that was
 asked) ends the worker, and the case that was under way gets the status that this deserves.
 
@@ -30,8 +31,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from autograder.boundary.limits import Limits
 from autograder.errors import SandboxError
-from autograder.records import Limits
 from autograder.sandbox import commands
 
 if TYPE_CHECKING:  # it brings NumPy along, which may load while the zygote starts

@@ -1,7 +1,7 @@
 """A worker's life: read a request, run student code, answer with data, until the channel closes.
 
 First it says READY, which means that it is confined. Then it serves these requests, each a frame of
-`autograder.wire` whose document is a tuple:
+`autograder.boundary.wire` whose document is a tuple:
 
     READ   (content, suffix, known assignments, the one wanted)
            -> DEFINED (assignment, definitions) or (reason why it is no submission,)
@@ -26,8 +26,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from autograder import wire
-from autograder.wire import Kind
+from autograder.boundary import wire
+from autograder.boundary.wire import MessageKind
 from autograder.worker.namespace import Namespace, Output, describe
 from autograder.worker.reading import read
 
@@ -81,16 +81,16 @@ def serve(descriptor: int) -> None:
     """Answer requests on `descriptor` until it closes."""
     channel = Channel(descriptor)
     namespace = Namespace({})
-    channel.write(Kind.READY, ())
+    channel.write(MessageKind.READY, ())
     while True:
         kind, request = channel.read()
-        if kind == Kind.READ:
-            channel.write(Kind.DEFINED, read(*request))
-        elif kind == Kind.LOAD:
+        if kind == MessageKind.READ:
+            channel.write(MessageKind.DEFINED, read(*request))
+        elif kind == MessageKind.LOAD:
             namespace = _load(channel, *request)
-        elif kind == Kind.RUN:
+        elif kind == MessageKind.RUN:
             _run(channel, namespace, *request)
-        elif kind == Kind.TRAIN:
+        elif kind == MessageKind.TRAIN:
             _train(channel, namespace, *request)
 
 
@@ -106,13 +106,13 @@ def _load(
     sys.stdout = sys.stderr = output
 
     def tell(index: int) -> None:
-        channel.write(Kind.LOADING, (index,))
+        channel.write(MessageKind.LOADING, (index,))
         channel.flush()
 
     failures = namespace.load(statements, tell if announce else None)
     # Nothing that a graded call prints is kept: it could carry the hidden cases' inputs out.
     sys.stdout = sys.stderr = Output(0)
-    channel.write(Kind.LOADED, (failures, "".join(output.parts)))
+    channel.write(MessageKind.LOADED, (failures, "".join(output.parts)))
     return namespace
 
 
@@ -150,14 +150,14 @@ def _answer(channel: Channel, work: Callable[[], tuple[Any, Any]]) -> None:
         if len(document) >= wire.MAX_FRAME:
             document = wire.pack((wire.Opaque("a value too large to send"), None))
     except BaseException as error:
-        channel.write(Kind.RAISED, (describe(error),))
+        channel.write(MessageKind.RAISED, (describe(error),))
         return
-    channel.write_packed(Kind.RETURNED, document)
+    channel.write_packed(MessageKind.RETURNED, document)
 
 
 def _proxy(channel: Channel, namespace: Namespace, name: str) -> Callable[..., Any]:
     def ask(*args: Any, **kwargs: Any) -> Any:
-        channel.write(Kind.CALL, (name, args, kwargs))
+        channel.write(MessageKind.CALL, (name, args, kwargs))
         _kind, answer = channel.read()
         if answer[0] == "value":
             return answer[1]

@@ -20,7 +20,7 @@ from typing import Any
 
 import numpy as np
 
-from autograder import arguments
+from autograder.boundary import arguments
 
 MAX_MESSAGE = 500
 """How much of an exception's text is reported, in characters."""

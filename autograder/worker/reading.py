@@ -11,11 +11,11 @@ import warnings
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from autograder.definitions import to_document
+from autograder.boundary.definitions import to_document
 from autograder.errors import UnreadableError
-from autograder.notebook import Notebook, parse
-from autograder.selection import find_definitions
-from autograder.survey import Part, first_words, read_ahead
+from autograder.reading.notebook import Notebook, parse
+from autograder.reading.selection import find_definitions
+from autograder.reading.statements import ParsedStatement, first_words, read_ahead
 
 _SAMPLE = """import numpy as np
 %matplotlib inline
@@ -38,25 +38,25 @@ def warm_up() -> None:
     read(content, ".ipynb", {"sample": ("f", "g")}, None)
 
 
-_known: dict[str, list[Part]] = {}
+_released_cells: dict[str, list[ParsedStatement]] = {}
 
 
 def learn(sources: Iterable[str]) -> None:
     """Read cells ahead, in the zygote: those that most submissions hold as they were released."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        _known.update(read_ahead(sources))
+        _released_cells.update(read_ahead(sources))
 
 
 def read(
-    content: bytes, suffix: str, known: Mapping[str, Sequence[str]], wanted: str | None
+    content: bytes, suffix: str, exercise_names: Mapping[str, Sequence[str]], wanted: str | None
 ) -> tuple[Any, ...]:
     """Read a file's content as a submission.
 
     Args:
         content: the whole file.
         suffix: `.ipynb` or `.py`.
-        known: the graded functions of each assignment that it may belong to.
+        exercise_names: the graded functions of each assignment that it may belong to.
         wanted: the assignment that it belongs to; recognised when None.
 
     Returns:
@@ -64,8 +64,10 @@ def read(
     """
     try:
         notebook = parse(content, suffix)
-        name = wanted or _recognise(notebook, known)
-        return name, to_document(find_definitions(notebook, tuple(known[name]), _known))
+        name = wanted or _recognise(notebook, exercise_names)
+        return name, to_document(
+            find_definitions(notebook, tuple(exercise_names[name]), _released_cells)
+        )
     except UnreadableError as error:
         return (str(error),)
     except MemoryError:
@@ -74,15 +76,20 @@ def read(
         return ("its code is nested too deeply to be read",)
 
 
-def _recognise(notebook: Notebook, known: Mapping[str, Sequence[str]]) -> str:
+def _recognise(notebook: Notebook, exercise_names: Mapping[str, Sequence[str]]) -> str:
     """Tell which assignment a notebook belongs to: from its metadata, else its functions' names."""
-    if notebook.assignment in known:
+    if notebook.assignment in exercise_names:
         return str(notebook.assignment)
     words = first_words(notebook)
     # Where two share as many, the larger: a workbook's helpers may be another workbook's exercises.
     best = max(
-        known, key=lambda name: (len(words.intersection(known[name])), len(known[name])), default=""
+        exercise_names,
+        key=lambda name: (
+            len(words.intersection(exercise_names[name])),
+            len(exercise_names[name]),
+        ),
+        default="",
     )
-    if not best or not words.intersection(known[best]):
+    if not best or not words.intersection(exercise_names[best]):
         raise UnreadableError("it defines no graded function of any known assignment")
     return best

@@ -8,9 +8,9 @@ from typing import Any
 
 import numpy as np
 
-from autograder import wire
-from autograder.plan import Plan, PlannedExercise
-from autograder.records import Judged
+from autograder.boundary import wire
+from autograder.content.exercise import Aspect
+from autograder.content.plan import Plan, PlannedExercise
 
 MODULE = "bench_cases"
 _HEAD = '''\
@@ -67,7 +67,7 @@ def write_cases(plan: Plan, folder: Path) -> None:
 
 def _entries(planned: PlannedExercise) -> Iterator[str]:
     for case, packed in zip(planned.cases, planned.packed, strict=True):
-        unchanged = case.judged == Judged.ARGUMENTS
+        unchanged = case.aspect == Aspect.ARGUMENTS
         expected = "None" if unchanged else literal(case.expected)
         tolerance = case.tolerance or planned.exercise.tolerance
         args = literal(tuple(wire.unpack_fresh(packed)))

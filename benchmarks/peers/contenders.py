@@ -14,7 +14,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from autograder.plan import Plan
+from autograder.content.plan import Plan
 from benchmarks.attacks.environments import COURSE, program, run_program
 from benchmarks.measure import Command
 from benchmarks.peers.cases import MODULE, write_cases

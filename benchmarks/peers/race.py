@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 
-from autograder.assignment import load_assignment
-from autograder.plan import make_plan
+from autograder.content.description import load_assignment
+from autograder.content.plan import make_plan
 from benchmarks import classes
 from benchmarks.attacks.environments import PEERS, add_workbook_packages, make_environments
 from benchmarks.measure import Run, run_in_turn

@@ -14,13 +14,16 @@ from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 from typing import Any
 
-from autograder import grading, session, wire
-from autograder.answers import answerer
-from autograder.cli.summary import Summary
-from autograder.grading import Desk, Secret
-from autograder.pages import open_pages
+from autograder.boundary import wire
+from autograder.cli.grade_summary import Summary
+from autograder.content.secret import Secret
+from autograder.grading import passes, submission
+from autograder.grading.answers import answerer
+from autograder.grading.graders import Graders
+from autograder.grading.submission import grade_submission
 from autograder.records import SubmissionStatus
-from autograder.results import Results
+from autograder.reports.html.pages import open_pages
+from autograder.results.store import Results
 from autograder.sandbox import supervisor
 from autograder.sandbox.dialogue import Usage, Worker
 from autograder.sandbox.supervisor import Sandbox
@@ -66,22 +69,22 @@ def _graded(
     results = Results(output)
     output.mkdir()
     with Sandbox() as sandbox:
-        desk = Desk(sandbox, COURSE, Secret("the profile", drawn=False))
-        _grade_all(desk, paths[:MIXED], Results(output / "first"))
+        graders = Graders(sandbox, COURSE, Secret("the profile", drawn=False))
+        _grade_all(graders, paths[:MIXED], Results(output / "first"))
         begin()
         started = time.perf_counter()
-        _grade_all(desk, paths, results)
+        _grade_all(graders, paths, results)
         seconds = time.perf_counter() - started
         end()
     return seconds
 
 
-def _grade_all(desk: Desk, paths: list[Path], results: Results) -> None:
+def _grade_all(graders: Graders, paths: list[Path], results: Results) -> None:
     results.path.parent.mkdir(exist_ok=True)
     with open_pages(results.path.parent) as pages:
         summary = Summary(pages)
         for path in paths:
-            report = desk.grade(path)
+            report = grade_submission(path, graders)
             if report.status is not SubmissionStatus.GRADED:
                 raise RuntimeError(report.notes[0])
             results.append(report)
@@ -171,7 +174,7 @@ def together(
 
 def _install(clock: Clock, path: Path, workers: list[float]) -> None:
     """Wrap what the grader does, and have the next zygote do so with its workers."""
-    clock.watch(grading, "read_file", "file")
+    clock.watch(submission, "read_file", "file")
     clock.watch(wire, "pack", "packing")
     clock.watch(wire, "unpack", "packing")
     clock.watch(Worker, "_fill", "waiting")
@@ -182,10 +185,10 @@ def _install(clock: Clock, path: Path, workers: list[float]) -> None:
     for name in ("add", "write"):
         clock.watch(Summary, name, "pages")
     for place, name in (
-        (grading, "judge"),
-        (grading, "end_to_end"),
-        (session, "is_right"),
-        (session, "agree"),
+        (submission, "judge"),
+        (submission, "end_to_end"),
+        (passes, "is_right"),
+        (passes, "agree"),
     ):
         clock.watch(place, name, "judging")
     end_worker = Sandbox._end_worker
@@ -199,7 +202,7 @@ def _install(clock: Clock, path: Path, workers: list[float]) -> None:
         return clock.timed("answers", answerer(planned, assignment))
 
     replace(Sandbox, "_end_worker", end_and_add)
-    replace(grading, "answerer", timed_answerer)
+    replace(submission, "answerer", timed_answerer)
     # The file is opened before everything becomes read-only.
     opened = (
         "from benchmarks.profiling.in_worker import install, shared\n"

@@ -27,7 +27,7 @@ def shared(path: Path | str, *, create: bool = False) -> memoryview[float]:
 
 def install(seconds: memoryview[float]) -> None:
     """Wrap what workers do; called in the zygote, before it forks any."""
-    from autograder import wire
+    from autograder.boundary import wire
     from autograder.sandbox import zygote
     from autograder.worker import confine, main
     from autograder.worker.namespace import Namespace

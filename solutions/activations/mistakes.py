@@ -10,7 +10,7 @@ A function that writes into the caller's arrays cannot be told by its numbers, s
 
 from __future__ import annotations
 
-from autograder.records import Mistake
+from autograder.content.exercise import Mistake
 
 Entry = tuple[str, str, str]
 """A mistake's name, its hint, and the expression that the function returns."""

@@ -8,7 +8,7 @@ some cases, the one that stands first is named.
 
 from __future__ import annotations
 
-from autograder.records import Mistake
+from autograder.content.exercise import Mistake
 
 from . import mistakes_backward as backward
 from . import mistakes_forward as forward

@@ -12,7 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from autograder.grading import Grader, grade_file
+from autograder.grading.graders import Grader
+from autograder.grading.submission import grade_file
 from autograder.records import ExerciseStatus, SubmissionStatus
 from tests.conftest import COURSE
 from tests.support import descendants

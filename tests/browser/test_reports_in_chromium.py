@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from autograder.pages import write_pages
 from autograder.records import CaseResult, CaseStatus, Group, SubmissionStatus
+from autograder.reports.html.pages import write_pages
 from tests.browser.page import browser_page
 from tests.reports.html_support import make_exercise, make_report, not_graded
 

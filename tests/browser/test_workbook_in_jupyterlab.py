@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from autograder.magics import to_python
+from autograder.reading.magics import to_python
 from tests.browser.page import Notebook, opened, regions, what_is_missing
 from tests.conftest import COURSE
 from tests.support import RELEASE, solutions

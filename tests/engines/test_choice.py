@@ -4,12 +4,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from autograder.classroom import Settings
 from autograder.cli import main
+from autograder.content.secret import Secret
 from autograder.engines.choice import dask_address, open_engine
 from autograder.errors import UsageError
 from autograder.finding.found import Found
-from autograder.grading import Secret
+from autograder.grading.classroom import Settings
 from tests.conftest import COURSE, SUBMISSIONS
 
 

@@ -13,16 +13,17 @@ from pathlib import Path
 
 import pytest
 
-from autograder.classroom import Settings, grade_all
 from autograder.cli import main
+from autograder.content.secret import Secret
 from autograder.engines import dask
 from autograder.engines.choice import open_engine
 from autograder.errors import SandboxError, UsageError
 from autograder.finding.found import Found
 from autograder.finding.submissions import find_submissions
-from autograder.grading import Secret
+from autograder.grading.classroom import Settings, grade_all
 from autograder.records import Report, SubmissionStatus
-from autograder.results import Results
+from autograder.results.schema import to_dict
+from autograder.results.store import Results
 from tests.conftest import COURSE, SUBMISSIONS
 from tests.engines.cluster import Cluster, cluster, descendants, is_gone, until
 from tests.support import SOURCE, solved_but
@@ -54,7 +55,7 @@ def small_class(folder: Path, count: int) -> list[Found]:
 
 
 def without_times(reports: list[Report]) -> list[dict[str, object]]:
-    records = [{**report.to_dict(), "seconds": 0} for report in reports]
+    records = [{**to_dict(report), "seconds": 0} for report in reports]
     return sorted(records, key=lambda record: str(record["submission"]))
 
 
@@ -215,15 +216,15 @@ def test_nothing_is_left_of_a_cluster_that_stops(bare: Cluster, tmp_path: Path) 
 
 POISON = """
 import os, signal
-from autograder.grading import Desk
+from autograder.engines import station
 
 # The default is bound here: a worker may load this twice.
-def grade_or_die(desk, path, *others, grade=Desk.grade):
+def grade_or_die(path, *others, grade=station.grade_submission):
     if path.stem == "deadly":
         os.kill(os.getpid(), signal.SIGKILL)
-    return grade(desk, path, *others)
+    return grade(path, *others)
 
-Desk.grade = grade_or_die
+station.grade_submission = grade_or_die
 """
 
 

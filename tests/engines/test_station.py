@@ -11,10 +11,13 @@ from pathlib import Path
 
 import pytest
 
-from autograder.classroom import Settings
+from autograder.content.secret import Secret
 from autograder.engines import station
-from autograder.grading import Grader, Secret, grade_file
+from autograder.grading.classroom import Settings
+from autograder.grading.graders import Grader
+from autograder.grading.submission import grade_file
 from autograder.records import Report
+from autograder.results.schema import from_dict, to_dict
 from autograder.sandbox.supervisor import Sandbox
 from tests.conftest import COURSE, SUBMISSIONS
 
@@ -36,7 +39,7 @@ def describe(course: Path | None = COURSE, isolation: str = "basic") -> str:
 
 def grade(run: str, path: Path = SOLVED, wanted: str | None = None) -> Report:
     answer = station.grade(run, path.read_bytes(), str(path), "ada", wanted)
-    return Report.from_dict(json.loads(answer)["report"])
+    return from_dict(json.loads(answer)["report"])
 
 
 def refusal(run: str) -> str:
@@ -63,13 +66,13 @@ def replace_in_reference(course: Path, old: str, new: str) -> None:
 def test_the_path_is_only_reported(tmp_path: Path) -> None:
     path = tmp_path / "not" / "here.ipynb"
     answer = station.grade(describe(), SOLVED.read_bytes(), str(path), "ada", None)
-    report = Report.from_dict(json.loads(answer)["report"])
+    report = from_dict(json.loads(answer)["report"])
     assert (report.submission.path, report.score) == (str(path), 100)
 
 
 def test_the_report_is_that_of_the_file(grader: Grader) -> None:
     path = SUBMISSIONS / "draws_without_the_given_seed.ipynb"
-    here, there = grade_file(path, grader, "ada").to_dict(), grade(describe(), path).to_dict()
+    here, there = to_dict(grade_file(path, grader, "ada")), to_dict(grade(describe(), path))
     assert {**there, "seconds": 0} == {**here, "seconds": 0}
 
 

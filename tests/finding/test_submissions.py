@@ -19,8 +19,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from autograder.boundary.files import MAX_BYTES, read_file
 from autograder.errors import UnreadableError, UsageError
-from autograder.files import MAX_BYTES, read_file
 from autograder.finding.layouts import METADATA
 from autograder.finding.submissions import find_submissions
 

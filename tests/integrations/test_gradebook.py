@@ -14,9 +14,10 @@ import pytest
 from nbgrader.api import Gradebook
 
 from autograder.cli import main
-from autograder.grading import Grader, grade_file
-from autograder.integrations.course import Graded, open_course, write_class
-from autograder.records import Report
+from autograder.grading.graders import Grader
+from autograder.grading.submission import grade_file
+from autograder.integrations.nbgrader_course import Graded, open_course, write_class
+from autograder.results.schema import from_dict
 from tests.conftest import COURSE, SUBMISSIONS
 from tests.integrations.nbgrader_course import SECRET, URL, hand_in, rows, run
 from tests.integrations.test_mending import CHANGES
@@ -232,7 +233,7 @@ def test_of_several_files_of_a_student_one_has_a_place(
 
 def test_a_fault_of_ours_has_no_score_and_waits(course: Path) -> None:
     path = hand_in(course, "leila", LEILA)
-    blank = Report.from_dict(
+    blank = from_dict(
         {
             "assignment": "step_by_step", "scope": "full", "status": "internal", "score": None,
             "submission": {"student": "leila", "path": str(path), "sha256": None},

@@ -14,7 +14,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from nbgrader.nbgraderformat import MetadataValidator
 
-from autograder.integrations.mending import Asked, mended, texts_of
+from autograder.integrations.nbgrader_mending import Asked, mended, texts_of
 from tests.conftest import SUBMISSIONS
 from tests.support import RELEASE
 

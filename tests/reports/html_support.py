@@ -21,8 +21,8 @@ from autograder.records import (
     SubmissionStatus,
 )
 from autograder.reports.html import class_page
-from autograder.reports.html.file_names import feedback_names
-from autograder.reports.html.rows import make_row
+from autograder.reports.html.class_rows import make_row
+from autograder.reports.html.feedback_file_names import feedback_names
 from autograder.reports.text import one_line
 
 PIECES = [

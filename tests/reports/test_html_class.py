@@ -15,10 +15,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from autograder.records import Report, Scope, Submission, SubmissionStatus
+from autograder.reports.html.class_rows import make_row
+from autograder.reports.html.class_statistics import Section, sections
+from autograder.reports.html.feedback_file_names import feedback_names
 from autograder.reports.html.feedback_page import render as render_feedback
-from autograder.reports.html.file_names import feedback_names
-from autograder.reports.html.rows import make_row
-from autograder.reports.html.tally import Section, sections
 from tests.reports.html_support import (
     Reader,
     any_text,

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from autograder.reports.html.file_names import feedback_names
+from autograder.reports.html.feedback_file_names import feedback_names
 
 any_name = st.text(st.characters(exclude_categories=()), max_size=200)
 close_names = st.text(st.sampled_from("aA.~_-/\\ éÉ\u0301e"), max_size=4)

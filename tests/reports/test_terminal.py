@@ -13,6 +13,7 @@ from rich.cells import cell_len
 from autograder.records import (
     CaseResult,
     CaseStatus,
+    EndToEnd,
     ExerciseResult,
     ExerciseStatus,
     Group,
@@ -44,7 +45,7 @@ def make_report(text: str = "", status: ExerciseStatus = ExerciseStatus.PARTIAL)
         max_score=10.0,
         seconds=0.1,
         isolation=("rlimits",),
-        end_to_end="failed",
+        end_to_end=EndToEnd.FAILED,
         exercises=(exercise,),
         notes=(f"note {text}",),
     )

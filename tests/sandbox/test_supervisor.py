@@ -10,10 +10,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from autograder import wire
+from autograder.boundary import wire
+from autograder.boundary.limits import Limits
+from autograder.boundary.outcomes import Outcome, OutcomeKind, Request
 from autograder.errors import SandboxError, UnreadableError
-from autograder.records import Limits, Outcome, OutcomeKind, Request
-from autograder.sandbox.dialogue import Worker, WorkerGone, ending_in_words
+from autograder.sandbox.dialogue import Worker, WorkerGone
+from autograder.sandbox.endings import ending_in_words
 from autograder.sandbox.supervisor import Sandbox
 from tests.support import descendants
 
@@ -275,7 +277,12 @@ import sys
 def f():
     loaded = [name for name in sys.modules if name.startswith(("autograder", "solutions"))]
     failed = []
-    for name in ("solutions", "solutions.step_by_step.reference", "autograder.compare", "tests"):
+    for name in (
+        "solutions",
+        "solutions.step_by_step.reference",
+        "autograder.judging.compare",
+        "tests",
+    ):
         try:
             __import__(name)
         except ImportError:
@@ -286,12 +293,12 @@ def f():
     loaded, failed = called(worker)[0].value
     assert set(loaded) <= {
         "autograder",
-        "autograder.arguments",
+        "autograder.boundary.arguments",
         "autograder.errors",
         *(f"autograder.{part}" for part in ("definitions", "magics", "names", "notebook")),
         *(f"autograder.{part}" for part in ("computations", "regions", "selection", "survey")),
         "autograder.version",
-        "autograder.wire",
+        "autograder.boundary.wire",
         "autograder.sandbox",
         "autograder.sandbox.commands",
         "autograder.sandbox.zygote",
@@ -303,7 +310,7 @@ def f():
     assert failed == [
         "solutions",
         "solutions.step_by_step.reference",
-        "autograder.compare",
+        "autograder.judging.compare",
         "tests",
     ]
 

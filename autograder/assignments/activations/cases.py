@@ -7,47 +7,17 @@ holds an exact 0, where ReLU has its corner, and at least two entries on either 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from typing import Any, NamedTuple
+from collections.abc import Iterator
 
 import numpy as np
 
-Array = np.ndarray
-Stream = np.random.RandomState
-Args = tuple[Any, ...]
+from autograder.content.exercise import Aspect
+from autograder.content.recipes import Args, Array, Drawn, Functions, Law, Published, Stream
+
 Shape = tuple[int, ...]
-Functions = Mapping[str, Callable[..., Any]]
-"""The reference functions by their names."""
 
 
-class Published(NamedTuple):
-    """A published input: its case name, how it is drawn, and the arguments themselves."""
-
-    name: str
-    recipe: str
-    seed: int | None
-    args: Args
-
-
-class Drawn(NamedTuple):
-    """A fresh input; `judged` says whether the value counts or the caller's arguments after it."""
-
-    name: str
-    args: Args
-    judged: str = "value"
-
-
-class Law(NamedTuple):
-    """A fresh input whose output follows from a law, not from the exercise's own formula."""
-
-    name: str
-    args: Args
-    expected: Any
-    rtol: float
-
-
-# --- Published
-# -------------------------------------------------------------------------------------
+# Published inputs
 
 _FIXTURES: dict[str, tuple[str, Args]] = {
     "sigmoid": ("Z = -0.19282691566774998", (-0.19282691566774998,)),
@@ -80,8 +50,7 @@ def published(exercise: str) -> list[Published]:
     ]
 
 
-# --- Drawn
-# -----------------------------------------------------------------------------------------
+# Drawn inputs
 
 _FRESH: dict[str, Shape] = {
     "vector": (7,),
@@ -114,7 +83,7 @@ def properties(exercise: str, stream: Stream) -> Iterator[Drawn]:
     drawn = [Drawn(f"edge_{name}", _args(exercise, stream, Z)) for name, Z in edges.items()]
     yield from drawn
     untouched = _args(exercise, stream, _mixed(stream, (4, 3)))
-    yield Drawn("unchanged", untouched, judged="arguments")
+    yield Drawn("unchanged", untouched, aspect=Aspect.ARGUMENTS)
     yield drawn[0]._replace(name="called_again")
 
 

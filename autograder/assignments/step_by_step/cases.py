@@ -9,45 +9,17 @@ Shapes follow the workbook: a column is one example, `W` is (n_l, n_{l-1}), `b` 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from itertools import pairwise
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
 
-Array = np.ndarray
-Stream = np.random.RandomState
-Args = tuple[Any, ...]
-Functions = Mapping[str, Callable[..., Any]]
-"""The reference functions by their names."""
+from autograder.content.exercise import Aspect
+from autograder.content.recipes import Args, Array, Drawn, Functions, Law, Published, Stream
+
 Layer = tuple[Any, ...]
 Network = tuple[Any, ...]
-
-
-class Published(NamedTuple):
-    """A published input: its case name, how it is drawn, and the arguments themselves."""
-
-    name: str
-    recipe: str
-    seed: int | None
-    args: Args
-
-
-class Drawn(NamedTuple):
-    """A fresh input; `judged` says whether the value counts or the caller's arguments after it."""
-
-    name: str
-    args: Args
-    judged: str = "value"
-
-
-class Law(NamedTuple):
-    """A fresh input whose output follows from a law, not from the exercise's own formula."""
-
-    name: str
-    args: Args
-    expected: Any
-    rtol: float
 
 
 def published(exercise: str) -> list[Published]:
@@ -67,7 +39,7 @@ def properties(exercise: str, stream: Stream) -> Iterator[Drawn]:
     """
     edges = list(_draw_each(exercise, "edge", stream))
     yield from edges
-    yield from _draw_each(exercise, "unchanged", stream, judged="arguments")
+    yield from _draw_each(exercise, "unchanged", stream, aspect=Aspect.ARGUMENTS)
     yield edges[0]._replace(name="called_again")
 
 
@@ -77,8 +49,7 @@ def laws(exercise: str, stream: Stream, functions: Functions) -> Iterator[Law]:
         yield _numerical_gradients(stream, functions)
 
 
-# --- Published
-# -------------------------------------------------------------------------------------
+# Published inputs
 
 
 def _draw(seed: int, *shapes: tuple[int, ...]) -> list[Array]:
@@ -156,8 +127,7 @@ _PUBLISHED: dict[str, Callable[[], list[Published]]] = {
     "update_parameters": _published_update_parameters,
 }
 
-# --- Drawn
-# -----------------------------------------------------------------------------------------
+# Drawn inputs
 
 # What is drawn for each stage. A layer is (units before, units after, examples[, scale]), never
 # square, so that a forgotten transpose cannot pass. A network is (units, examples[, label]).
@@ -201,14 +171,16 @@ _COSTS = {
 }
 
 
-def _draw_each(exercise: str, stage: str, stream: Stream, judged: str = "value") -> Iterator[Drawn]:
+def _draw_each(
+    exercise: str, stage: str, stream: Stream, aspect: Aspect = Aspect.VALUE
+) -> Iterator[Drawn]:
     table, make = _GENERATORS[exercise]
     branches = ("sigmoid", "relu") if "activation" in exercise else ("",)
     for name, entry in table[stage].items():
         for branch in branches:
             args = make(stream, entry)
             label = "_".join(part for part in (stage, name, branch) if part)
-            yield Drawn(label, (*args, branch) if branch else args, judged)
+            yield Drawn(label, (*args, branch) if branch else args, aspect)
 
 
 def _sizes(stream: Stream, sizes: tuple[int, int, int]) -> Args:

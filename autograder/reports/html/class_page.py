@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from urllib.parse import quote
 
-from autograder.records import SubmissionStatus
-from autograder.reports.html.engine import environment
-from autograder.reports.html.rows import Row
-from autograder.reports.html.tally import Scores, apart, sections, several
-from autograder.reports.html.words import LOOKS, in_words, title
+from autograder.records import EndToEnd, SubmissionStatus
+from autograder.reports.html.class_rows import Row
+from autograder.reports.html.class_statistics import Scores, apart, sections, several
+from autograder.reports.html.environment import environment
+from autograder.reports.html.status_words import LOOKS, in_words, title
 from autograder.reports.text import points
 
 _CHUNK = 2000
 _MOST_NAMED = 50
-_TOGETHER = {"passed": ("✓", "right", "trains"), "failed": ("✗", "wrong", "not yet")}
-_NOT_TRIED = ("·", "open", "not tried")
+_TOGETHER = {
+    EndToEnd.PASSED: ("✓", "right", "trains"),
+    EndToEnd.FAILED: ("✗", "wrong", "not yet"),
+    EndToEnd.NOT_RUN: ("·", "open", "not tried"),
+}
 
 
 def render(rows: Sequence[Row], names: Mapping[str, str]) -> Iterator[str]:
@@ -47,7 +50,7 @@ def render(rows: Sequence[Row], names: Mapping[str, str]) -> Iterator[str]:
             bars=_bars,
             segments=_segments,
             marks_of=lambda row: {mark.exercise: LOOKS[mark.status] for mark in row.marks},
-            together=lambda state: _TOGETHER.get(state, _NOT_TRIED),
+            together=_TOGETHER.__getitem__,
         )
     )
     stream.enable_buffering(_CHUNK)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from dataclasses import dataclass
 
 from autograder.records import (
@@ -15,9 +14,10 @@ from autograder.records import (
     Report,
     Scope,
     SubmissionStatus,
+    Visibility,
 )
-from autograder.reports.html.engine import environment
-from autograder.reports.html.words import (
+from autograder.reports.html.environment import environment
+from autograder.reports.html.status_words import (
     CASES,
     GROUPS,
     LOOKS,
@@ -34,25 +34,20 @@ FIRST_LINE = "<!doctype html><!-- a feedback page by Chainrule -->"
 # No text of a submission can look like this: its `<` is escaped.
 _SEAM = "<!-- one submission -->\n"
 _LONG_LINES, _LONG = 14, 900
-_EXPECTED_AND_ACTUAL = re.compile(
-    r"((?P<before>[^\n]*)\n)?expected\n(?P<expected>.*?)\nactual\n(?P<actual>.*?)"
-    r"(\n(?P<after>first difference at [^\n]*))?",
-    re.S,
-)
 
 
 @dataclass(frozen=True, slots=True)
-class Published:
+class PublishedCase:
     """A published case that is not right.
 
-    Below its sentence stand expected and actual with remarks on them, or else `detail` as it is.
+    Below its sentence stand expected and actual with remarks on them, or else the `detail`.
     """
 
     name: str
     sentence: str
-    detail: str
     pair: tuple[tuple[str, str], ...]
     remarks: tuple[str, ...]
+    detail: str
     is_open: bool
 
 
@@ -65,7 +60,7 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class ExerciseSection:
     """One exercise as the page shows it."""
 
     anchor: str
@@ -75,7 +70,7 @@ class Part:
     groups: tuple[tuple[str, str, str], ...]
     hint: str
     code: str
-    published: tuple[Published, ...]
+    published: tuple[PublishedCase, ...]
     findings: tuple[Finding, ...]
     in_detail: bool
 
@@ -104,7 +99,7 @@ def render(report: Report) -> str:
             left=left,
             unwritten=all(each.status is ExerciseStatus.UNFINISHED for each in report.exercises),
             in_detail=[part for part in left if part.in_detail],
-            end_to_end=report.end_to_end if graded else "",
+            end_to_end=report.end_to_end if graded else None,
             # What went wrong on our side is for the teacher.
             notes=report.notes if report.status is not SubmissionStatus.INTERNAL else (),
             anchor=_anchor(report, len(parts)),
@@ -134,12 +129,12 @@ def _anchor(report: Report, number: int) -> str:
     return f"s{hashlib.sha256(named).hexdigest()[:6]}-{number + 1}"
 
 
-def _part(anchor: str, exercise: ExerciseResult) -> Part:
+def _part(anchor: str, exercise: ExerciseResult) -> ExerciseSection:
     unwritten = exercise.status is ExerciseStatus.UNFINISHED
     told = not unwritten and exercise.status is not ExerciseStatus.PASSED
     hint, _break, code = exercise.hint.partition("\n") if told else ("", "", "")
     wrong = [case for case in exercise.cases if told and case.status is not CaseStatus.PASSED]
-    return Part(
+    return ExerciseSection(
         anchor=anchor,
         name=exercise.name,
         look=LOOKS[exercise.status],
@@ -159,33 +154,36 @@ def _group(group: GroupResult) -> tuple[str, str, str]:
     return GROUPS[group.group], f"{points(group.score)} of {points(group.max_score)}", tone
 
 
-def _published(wrong: list[CaseResult]) -> tuple[Published, ...]:
-    found: list[Published] = []
+def _published(wrong: list[CaseResult]) -> tuple[PublishedCase, ...]:
+    found: list[PublishedCase] = []
     for case in wrong:
-        if case.visibility == "public" and case.message:
-            sentence, _break, detail = case.message.partition("\n")
-            is_long = len(detail) > _LONG or detail.count("\n") > _LONG_LINES
+        if case.visibility is Visibility.PUBLIC and case.message:
             name = " ".join(["Published example", *case_words(case.name).split()])
-            pair, remarks = _pair(detail)
-            is_open = not found and not is_long
-            found.append(Published(name, sentence, detail, pair, remarks, is_open))
+            pair = (("Expected", case.expected), ("Yours", case.actual))
+            has_pair = bool(case.expected or case.actual)
+            found.append(
+                PublishedCase(
+                    name,
+                    case.message,
+                    pair if has_pair else (),
+                    remarks=tuple(case.remark.split("\n")) if has_pair and case.remark else (),
+                    detail="" if has_pair else case.remark,
+                    is_open=not found and not _is_long(case),
+                )
+            )
     return tuple(found)
 
 
-def _pair(detail: str) -> tuple[tuple[tuple[str, str], ...], tuple[str, ...]]:
-    """Take expected and actual apart, and what is said before and after them."""
-    parts = _EXPECTED_AND_ACTUAL.fullmatch(detail)
-    if parts is None:
-        return (), ()
-    pair = (("Expected", parts["expected"]), ("Yours", parts["actual"]))
-    return pair, tuple(text for text in (parts["before"], parts["after"]) if text)
+def _is_long(case: CaseResult) -> bool:
+    text = "\n".join((case.expected, case.actual, case.remark))
+    return len(text) > _LONG or text.count("\n") > _LONG_LINES
 
 
 def _findings(wrong: list[CaseResult]) -> tuple[Finding, ...]:
     """Gather the hidden cases of which the same is to be said."""
     alike: dict[str, list[str]] = {}
     for case in wrong:
-        if case.visibility != "public" and case.message:
+        if case.visibility is Visibility.HIDDEN and case.message:
             said = CASES[case.status]
             if case.status is not CaseStatus.SKIPPED:
                 said = f"{said}: {case.message}"

@@ -1,0 +1,73 @@
+"""What this machine gives: versions, and layers of isolation, each tried by what it forbids.
+
+The attempts run as a submission would, in a worker; what counts is that they fail.
+"""
+
+from __future__ import annotations
+
+import marshal
+import platform
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import h5py
+import numpy as np
+
+from autograder.boundary import wire
+from autograder.boundary.limits import Limits
+from autograder.boundary.outcomes import OutcomeKind
+from autograder.sandbox.supervisor import Sandbox
+from autograder.version import __version__
+
+_ATTEMPTS = {
+    "reads a file of the host": ("landlock", "open('/etc/passwd').read()"),
+    "reads this program's own code": ("landlock", "open({own!r}).read()"),
+    "writes a file": ("landlock", "open('/tmp/chainrule-doctor', 'w')"),
+    "opens a socket": ("seccomp", "__import__('socket').socket()"),
+    "starts a process": ("seccomp", "__import__('os').fork()"),
+    "sends a signal": ("seccomp", "__import__('os').kill(1, 0)"),
+    "allocates 4 GB": ("rlimits", "__import__('numpy').ones(2**29)"),
+}
+_PROBE = """
+def attempt(code):
+    exec(code, {})
+    return True
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One thing that a submission must not be able to do, and whether it was stopped here."""
+
+    what: str
+    layer: str
+    stopped: bool
+
+
+def versions() -> dict[str, str]:
+    """Return the versions that matter for a report of trouble."""
+    return {
+        "chainrule": __version__,
+        "python": sys.version.split()[0],
+        "numpy": np.__version__,
+        "h5py": h5py.__version__,
+        "system": f"{platform.system()} {platform.release()} {platform.machine()}",
+    }
+
+
+def attempts(sandbox: Sandbox) -> list[Attempt]:
+    """Try each forbidden thing in a worker of its own and tell which were stopped.
+
+    Raises:
+        SandboxError: no worker could be started.
+    """
+    code = marshal.dumps(compile(_PROBE, "<cell 1>", "exec"))
+    found = []
+    for what, (layer, attempt) in _ATTEMPTS.items():
+        packed = wire.pack((attempt.format(own=str(Path(__file__))),))
+        with sandbox.worker(Limits()) as worker:
+            worker.load({}, [(1, code)])
+            outcomes = list(worker.run("attempt", (), 0, ((packed, False),), lambda _call: b""))
+        found.append(Attempt(what, layer, outcomes[0].kind is not OutcomeKind.RETURNED))
+    return found

@@ -1,0 +1,148 @@
+"""`fixtures.h5`, computed: the published cases from their recipes and the reference."""
+
+from __future__ import annotations
+
+import contextlib
+import copy
+from collections.abc import Collection, Iterator
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import h5py
+import numpy as np
+
+from autograder.content.calling import call_as_worker
+from autograder.content.description import Answers, Assignment
+from autograder.content.exercise import Exercise, Mistake, Raised, RecordedCall
+from autograder.content.fixtures import write_value
+from autograder.errors import AssignmentError
+
+_DIGITS, _DECIMALS = 13, 15
+
+
+def rounded(value: Any, inputs: Collection[bytes] = ()) -> Any:
+    """Round every floating-point number in a nested value, so that all processors agree on it.
+
+    The last bits of a matrix product depend on the kernel that OpenBLAS picks for the processor.
+    Thirteen significant digits hide them, and fifteen decimals hide what is left of a sum that
+    cancels. A number or an array whose bytes are among the `inputs` was passed through, not
+    computed, and stays exact.
+    """
+    if isinstance(value, np.ndarray):
+        if value.dtype.kind != "f" or value.tobytes() in inputs:
+            return value
+        flat = [_rounded_number(number) for number in value.ravel().tolist()]
+        return np.array(flat, dtype=value.dtype).reshape(value.shape)
+    if isinstance(value, float):
+        return value if np.float64(value).tobytes() in inputs else _rounded_number(value)
+    if isinstance(value, dict):
+        return {key: rounded(item, inputs) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return type(value)(rounded(item, inputs) for item in value)
+    return value
+
+
+def _rounded_number(number: float) -> float:
+    # Through text, because scaling by a power of ten would round differently on its own.
+    # Adding zero takes the sign from a negative zero.
+    return round(float(f"{number:.{_DIGITS}g}"), _DECIMALS) + 0.0
+
+
+def write_fixtures(assignment: Assignment, path: Path) -> None:
+    """Compute the published cases from their recipes and the reference, and write them to `path`.
+
+    Raises:
+        AssignmentError: the answer side is not at hand.
+    """
+    if assignment.answers is None:
+        raise AssignmentError(f"the answers to {assignment.id} are not here: pass --course")
+    with h5py.File(path, "w") as file:
+        for exercise in assignment.exercises:
+            group = file.create_group(exercise.name, track_order=True)
+            for published in assignment.cases.published(exercise.name):
+                _write_case(group, published, exercise, assignment.answers)
+
+
+def _write_case(parent: h5py.Group, published: Any, exercise: Exercise, answers: Answers) -> None:
+    node = parent.create_group(published.name)
+    node.attrs["recipe"] = published.recipe
+    if published.seed is not None:
+        node.attrs["seed"] = published.seed
+    write_value(node, "args", published.args)
+    calls: list[RecordedCall] = []
+    with _recording(answers.module, exercise.builds_on, calls):
+        function = getattr(answers.module, exercise.name)
+        expected = function(*copy.deepcopy(published.args))
+    inputs = frozenset(_input_bytes(published.args))
+    write_value(node, "expected", _plain(expected, inputs))
+    recorded = node.create_group("calls")
+    for index, recorded_call in enumerate(calls):
+        entry = recorded.create_group(str(index))
+        entry.attrs["name"] = recorded_call.name
+        write_value(entry, "args", rounded(recorded_call.args, inputs))
+        write_value(entry, "result", _plain(recorded_call.result, inputs))
+    for mistake in answers.mistakes:
+        if mistake.exercise == exercise.name and mistake.function is not None:
+            _write_mistake(node, mistake, published.args, inputs)
+
+
+def _write_mistake(
+    node: h5py.Group, mistake: Mistake, args: tuple[Any, ...], inputs: Collection[bytes]
+) -> None:
+    assert mistake.function is not None
+    entry = node.require_group("mistakes").create_group(mistake.name)
+    entry.attrs["hint"] = mistake.hint
+    value = call_as_worker(mistake.function, args)
+    if isinstance(value, Raised):
+        entry.attrs["raises"], entry.attrs["message"] = value.type_name, value.message
+        return
+    write_value(entry, "value", _plain(value, inputs))
+
+
+@contextlib.contextmanager
+def _recording(
+    module: ModuleType, names: tuple[str, ...], calls: list[RecordedCall]
+) -> Iterator[None]:
+    """Note every call that the reference makes to the named functions while the block runs."""
+    originals = {name: getattr(module, name) for name in names}
+
+    def recorder(name: str) -> Any:
+        def call(*args: Any) -> Any:
+            result = originals[name](*args)
+            calls.append(RecordedCall(name, copy.deepcopy(args), copy.deepcopy(result)))
+            return result
+
+        return call
+
+    try:
+        for name in names:
+            setattr(module, name, recorder(name))
+        yield
+    finally:
+        for name, function in originals.items():
+            setattr(module, name, function)
+
+
+def _input_bytes(value: Any) -> Iterator[bytes]:
+    """Yield the bytes of every array and floating-point number in a nested value."""
+    if isinstance(value, np.ndarray | float):
+        yield np.asarray(value).tobytes()
+    elif isinstance(value, dict | list | tuple):
+        for item in value.values() if isinstance(value, dict) else value:
+            yield from _input_bytes(item)
+
+
+def _plain(value: Any, inputs: Collection[bytes]) -> Any:
+    """Round a computed value and turn NumPy scalars into arrays, which a fixture can hold."""
+    return rounded(_without_scalars(value), inputs)
+
+
+def _without_scalars(value: Any) -> Any:
+    if isinstance(value, np.generic):
+        return np.asarray(value)
+    if isinstance(value, dict):
+        return {key: _without_scalars(item) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return type(value)(_without_scalars(item) for item in value)
+    return value

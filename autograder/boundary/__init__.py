@@ -1,0 +1,1 @@
+"""What crosses the trust line: its formats, and nothing that runs."""

@@ -1,0 +1,90 @@
+"""`chainrule check`: one notebook."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from autograder.cli.common import (
+    EXIT_INTERNAL,
+    EXIT_LESS,
+    EXIT_RIGHT,
+    EXIT_USAGE,
+    assignment_option,
+    colour_on,
+    course_folder,
+    course_option,
+    isolation_option,
+    public_option,
+    say_what_is_missing,
+    width,
+)
+from autograder.errors import UsageError
+
+if TYPE_CHECKING:
+    from autograder.records import Report
+
+
+@click.command()
+@click.argument("notebook", type=click.Path(path_type=Path))
+@assignment_option
+@click.option("--json", "json_file", type=click.Path(), help="Write the record here; - is stdout.")
+@public_option
+@isolation_option
+@course_option
+def check(
+    notebook: Path,
+    assignment: str | None,
+    json_file: str | None,
+    public: bool,
+    isolation: str,
+    course: Path | None,
+) -> None:
+    """Grade one notebook.
+
+    Exit code: 0 full marks, 1 fewer, 2 unreadable or wrong use, 3 our fault.
+    """
+    from autograder.sandbox.supervisor import Sandbox
+
+    with Sandbox(isolation) as sandbox:
+        sandbox.start()  # it gets ready while the rest is loaded
+        from autograder.content.secret import run_secret
+        from autograder.grading.graders import Graders
+        from autograder.grading.submission import grade_submission
+
+        graders = Graders(sandbox, course_folder(course), run_secret(), public=public)
+        report = grade_submission(notebook, graders, wanted=assignment)
+    _show(report, json_file)
+    say_what_is_missing(report)
+    sys.exit(_exit_code(report))
+
+
+def _show(report: Report, json_file: str | None) -> None:
+    from autograder.reports import terminal
+    from autograder.results.schema import to_dict
+
+    stream = sys.stderr if json_file == "-" else sys.stdout
+    click.echo(terminal.render(report, width(), colour=colour_on(stream)), file=stream, nl=False)
+    if json_file is not None:
+        record = json.dumps(to_dict(report), indent=2) + "\n"
+        if json_file == "-":
+            click.echo(record, nl=False)
+        else:
+            try:
+                Path(json_file).write_text(record, encoding="utf-8")
+            except OSError as error:
+                raise UsageError(f"{json_file} cannot be written: {error.strerror}") from None
+
+
+def _exit_code(report: Report) -> int:
+    from autograder.records import SubmissionStatus
+
+    if report.status is SubmissionStatus.INTERNAL:
+        return EXIT_INTERNAL
+    if report.status is SubmissionStatus.UNREADABLE:
+        return EXIT_USAGE
+    return EXIT_RIGHT if report.score == report.max_score else EXIT_LESS

@@ -1,0 +1,74 @@
+"""`chainrule diff`: what changed between two runs."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from autograder.cli.common import EXIT_LESS, EXIT_RIGHT
+from autograder.errors import UsageError
+
+if TYPE_CHECKING:
+    from autograder.records import Report
+
+_WIDTH = 80
+
+
+@click.command()
+@click.argument("old", type=click.Path(path_type=Path))
+@click.argument("new", type=click.Path(path_type=Path))
+@click.option("--json", "json_file", type=click.Path(), help="Write the changes; - is stdout.")
+def diff(old: Path, new: Path, json_file: str | None) -> None:
+    """Say whose score changed between two runs, on which exercise, and why.
+
+    OLD and NEW are results folders or results.jsonl files. Exit code: 0 when nothing changed, 1
+    when something did, 2 wrong use.
+    """
+    from autograder.reports.diff import render
+    from autograder.results.diff import diff_runs
+
+    comparison = diff_runs(_reports(old), _reports(new))
+    click.echo(render(comparison, _WIDTH), err=json_file == "-", nl=False)
+    if json_file is not None:
+        _write_json([change.to_dict() for change in comparison.changes], json_file)
+    sys.exit(EXIT_LESS if comparison.changes else EXIT_RIGHT)
+
+
+def _reports(path: Path) -> Iterator[Report]:
+    """Yield the reports of a run.
+
+    Raises:
+        UsageError: there are none.
+    """
+    from autograder.results.store import RESULTS, Results
+
+    results = Results(path)
+    results.path = path / RESULTS if path.is_dir() else path
+    if not results.path.is_file():
+        raise UsageError(f"there are no results at {results.path}")
+    count = 0
+    try:
+        for report in results.read():
+            count += 1
+            yield report
+    except UnicodeDecodeError:
+        raise UsageError(f"{results.path} holds no results") from None
+    if not count and results.path.stat().st_size:
+        raise UsageError(f"{results.path} holds no results")
+
+
+def _write_json(data: object, json_file: str) -> None:
+    import json
+
+    text = json.dumps(data, indent=2) + "\n"
+    if json_file == "-":
+        click.echo(text, nl=False)
+        return
+    try:
+        Path(json_file).write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise UsageError(f"{json_file} cannot be written: {error.strerror}") from None

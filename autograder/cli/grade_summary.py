@@ -1,0 +1,77 @@
+"""What `chainrule grade` leaves and shows at the end: the table of scores, the pages, the class."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from itertools import chain
+from typing import TYPE_CHECKING
+
+import click
+
+from autograder.cli.common import colour_on, listed, say_what_is_missing, width
+from autograder.records import Report, SubmissionStatus
+
+if TYPE_CHECKING:
+    from autograder.reports.html.pages import Pages
+    from autograder.results.store import Results
+
+
+class Summary:
+    """Takes each report while the others are being graded, so that little is left at the end."""
+
+    def __init__(self, pages: Pages) -> None:
+        self._pages = pages
+        self._exercises: dict[str, tuple[str, ...]] = {}
+        self._count = Counter[SubmissionStatus]()
+
+    @property
+    def internal(self) -> bool:
+        """Whether we failed to grade one."""
+        return self._count[SubmissionStatus.INTERNAL] > 0
+
+    def add(self, report: Report) -> None:
+        """Draft what is written of a report."""
+        self._count[report.status] += 1
+        if report.exercises:
+            names = tuple(exercise.name for exercise in report.exercises)
+            self._exercises.setdefault(report.assignment or "", names)
+        self._pages.add(report)
+
+    def write(self, results: Results, *, public: bool, asked_for_public: bool) -> None:
+        """Write the table of scores and the pages, and show the table of the class."""
+        from autograder.reports import grades_csv, terminal
+
+        table = results.path.with_name("grades.csv")
+        names = chain.from_iterable(each for _name, each in sorted(self._exercises.items()))
+        shown: list[Report] = []
+        with table.open("w", encoding="utf-8", newline="") as file:
+            reports = _with_the_first(results.read(), terminal.CLASS_LINES, shown)
+            grades_csv.write(file, reports, list(dict.fromkeys(names)))
+        more = self._count.total() - len(shown)
+        colour = colour_on(sys.stdout)
+        click.echo(terminal.render_class(shown, width(), more=more, colour=colour), nl=False)
+        if public:
+            why = "as asked" if asked_for_public else "no course folder was found"
+            click.echo(f"\npublished cases only: {why}", err=True)
+        click.echo(f"\nwritten: {results.path} and {table}", err=True)
+        page = self._pages.write()
+        click.echo(f"the class on a page, with links to each student's feedback: {page}", err=True)
+        twice = self._pages.several()
+        if twice:
+            click.echo(
+                f"several results for one assignment, of different files: {listed(twice)}; all of "
+                "them are kept (another folder by -o starts anew)",
+                err=True,
+            )
+        for report in shown[:1]:
+            say_what_is_missing(report)
+
+
+def _with_the_first(reports: Iterator[Report], count: int, kept: list[Report]) -> Iterator[Report]:
+    """Pass reports on and keep the first of them."""
+    for report in reports:
+        if len(kept) < count:
+            kept.append(report)
+        yield report

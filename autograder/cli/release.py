@@ -1,0 +1,37 @@
+"""`chainrule release`: from source/ to release/."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from autograder.cli.common import EXIT_LESS, EXIT_RIGHT, assignments, course_option, course_or_fail
+
+
+@click.command()
+@click.argument("assignment", required=False)
+@click.option("--check", "check_only", is_flag=True, help="Change nothing; exit 1 on a difference.")
+@course_option
+def release(assignment: str | None, check_only: bool, course: Path | None) -> None:
+    """Make release/ from source/: solutions out, outputs cleared."""
+    from autograder.authoring import release as workbook
+
+    folder = course_or_fail(course)
+    differing = False
+    for found in assignments(assignment, folder):
+        if check_only:
+            changed = workbook.differences(found, folder)
+        else:
+            changed = workbook.write_release(found, folder)
+        differing = differing or bool(changed)
+        verb = "differs" if check_only else "written"
+        for name in changed:
+            click.echo(f"{verb}: release/{found.id}/{name}")
+        if not check_only:
+            for name in workbook.differences(found, folder):
+                click.echo(f"left alone, not from source/: release/{found.id}/{name}")
+        if not changed:
+            click.echo(f"release/{found.id} is up to date")
+    sys.exit(EXIT_LESS if check_only and differing else EXIT_RIGHT)

@@ -1,0 +1,1 @@
+"""Assignments: what they hold, and what a run asks and expects."""

@@ -1,0 +1,285 @@
+"""Assignments: what they consist of, where they are found, and whether they add up.
+
+An assignment is a folder with content and no engine code: `assignment.toml`, `cases.py`,
+`fixtures.h5`, helper modules in `given/` and, for the end-to-end check, `training.py`. Built-in
+ones come with the package; an instructor's own are in `assignments/` of the course folder. The
+answer side is `solutions/<id>/` of the course folder: `reference.py` and `mistakes.py`. Without a
+course folder an assignment has no answers, and only its published cases can be graded.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+import inspect
+import marshal
+import os
+import sys
+import tomllib
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from autograder.boundary.limits import Limits
+from autograder.content.exercise import Award, Exercise, Mistake, Tolerance
+from autograder.errors import AssignmentError, UsageError
+from autograder.records import Group, Scope
+
+_CONTENT = "chainrule_content_"
+BUILT_IN = Path(__file__).parents[1] / "assignments"
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """The answer side: reference functions by exercise, and the known mistakes."""
+
+    functions: Mapping[str, Callable[..., Any]]
+    mistakes: tuple[Mistake, ...]
+    module: ModuleType
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Assignment:
+    """One assignment, loaded and checked.
+
+    `given` maps each helper module to its compiled code, or to None for a module that only stands
+    in for one without a part in grading. `released` is the notebook of the release version, if
+    there is one.
+    """
+
+    id: str
+    title: str
+    version: int
+    notebook: str
+    folder: Path
+    exercises: tuple[Exercise, ...]
+    limits: Limits
+    award: Award
+    given: Mapping[str, bytes | None]
+    workbook_imports: tuple[str, ...]
+    training: bytes | None
+    end_to_end: tuple[str, ...]
+    cases: ModuleType
+    answers: Answers | None
+    released: Path | None = None
+
+    @property
+    def scope(self) -> Scope:
+        """What can be graded: everything with the answer side at hand, else the published cases."""
+        return Scope.PUBLIC if self.answers is None else Scope.FULL
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The graded functions, in the order of the workbook."""
+        return tuple(exercise.name for exercise in self.exercises)
+
+    @property
+    def fixtures(self) -> Path:
+        """The file with the published cases."""
+        return self.folder / "fixtures.h5"
+
+    def max_score(self, scope: Scope) -> float:
+        """The points that can be earned in a scope."""
+        return sum(max_points(exercise, scope) for exercise in self.exercises)
+
+
+def max_points(exercise: Exercise, scope: Scope) -> float:
+    """The points that an exercise can earn in a scope."""
+    groups = (Group.FIXTURE,) if scope is Scope.PUBLIC else tuple(Group)
+    return sum(exercise.points[group] for group in groups)
+
+
+def find_course(start: Path | None = None, *, even_under_ci: bool = False) -> Path | None:
+    """Find the course folder that holds `solutions/`, upwards from `start` (the working folder).
+
+    The outermost one wins: a folder that somebody's submission brought along lies further in. Under
+    continuous integration none is looked for, because what lies there is somebody's submission, and
+    the code of a course is trusted.
+    """
+    if os.environ.get("CI") and not even_under_ci:
+        return None
+    start = (start or Path.cwd()).resolve()
+    found = [folder for folder in (start, *start.parents) if _is_course(folder)]
+    return found[-1] if found else None
+
+
+def _is_course(folder: Path) -> bool:
+    return (folder / "solutions").is_dir() and (folder / "source").is_dir()
+
+
+def available(course: Path | None) -> dict[str, Path]:
+    """Return the assignments that can be named, with their folders; built-in ones first."""
+    found: dict[str, Path] = {}
+    for parent in (BUILT_IN, *([course / "assignments"] if course else [])):
+        if parent.is_dir():
+            for folder in sorted(parent.iterdir()):
+                if (folder / "assignment.toml").is_file():
+                    found[folder.name] = folder
+    return found
+
+
+def notebook_of(folder: Path) -> str:
+    """Return what an assignment's folder says its notebook is called; nothing of it is loaded.
+
+    Raises:
+        AssignmentError: it does not say.
+    """
+    try:
+        described = tomllib.loads((folder / "assignment.toml").read_text(encoding="utf-8"))
+        return str(described["notebook"])
+    except (OSError, ValueError, KeyError) as error:
+        raise AssignmentError(f"the assignment in {folder.name} names no notebook") from error
+
+
+def load_assignment(
+    name: str | Path, *, course: Path | None = None, public: bool = False
+) -> Assignment:
+    """Load an assignment by its name or by the path of its folder (`./own`, not `own`).
+
+    With `public` the answer side is left alone even where it is at hand.
+
+    Raises:
+        UsageError: there is no such assignment.
+        AssignmentError: its folder is incomplete or contradicts itself.
+    """
+    folders = available(course)
+    # A bare name is never a path: whose folder that is depends on where one stands.
+    is_path = isinstance(name, Path) or len(Path(name).parts) > 1 or name.startswith(".")
+    folder = folders.get(str(name), Path(name) if is_path else Path("/nonexistent"))
+    if not (folder / "assignment.toml").is_file():
+        known = ", ".join(sorted(folders)) or "none"
+        raise UsageError(f"there is no assignment {str(name)!r}; known: {known}")
+    try:
+        described = tomllib.loads((folder / "assignment.toml").read_text(encoding="utf-8"))
+        return _build(folder, described, course, public)
+    except Exception as error:  # an author's own files may fail in any way
+        raise AssignmentError(
+            f"the assignment in {folder.name} does not add up: {type(error).__name__}: {error}"
+        ) from error
+
+
+def _build(
+    folder: Path, described: dict[str, Any], course: Path | None, public: bool
+) -> Assignment:
+    exercises = tuple(_exercises(described))
+    given: dict[str, bytes | None] = dict.fromkeys(described.get("stand_ins", ()))
+    for name in described.get("given", ()):
+        given[name] = compile_file(folder / "given" / f"{name}.py")
+    training = folder / "training.py"
+    unknown = set(described.get("end_to_end", ())) - {exercise.name for exercise in exercises}
+    if unknown:
+        raise ValueError(f"end_to_end names {', '.join(sorted(unknown))}, which is no exercise")
+    answers = None
+    if course is not None and not public:
+        answers = _answers(course / "solutions" / described["id"], exercises)
+    released = course and course / "release" / described["id"] / described["notebook"]
+    return Assignment(
+        id=described["id"],
+        title=described["title"],
+        version=int(described.get("version", 1)),
+        notebook=described["notebook"],
+        folder=folder,
+        exercises=exercises,
+        limits=Limits(**described.get("limits", {})),
+        award=Award(described["points"].get("award", Award.WHOLE)),
+        given=given,
+        workbook_imports=tuple(described.get("workbook_imports", ())),
+        training=compile_file(training) if training.is_file() else None,
+        end_to_end=tuple(described.get("end_to_end", ())),
+        cases=load_module(folder, "cases"),
+        answers=answers,
+        released=released if released and released.is_file() else None,
+    )
+
+
+def _exercises(described: dict[str, Any]) -> Iterator[Exercise]:
+    tolerance = described.get("tolerance", {})
+    earlier: dict[str, tuple[str, ...]] = {}
+    for entry in described["exercise"]:
+        if entry["name"] in earlier:
+            raise ValueError(f"there are two exercises {entry['name']}")
+        points = {**described["points"], **entry.get("points", {})}
+        if any(float(points[str(group)]) < 0 for group in Group):
+            raise ValueError(f"{entry['name']} has negative points")
+        builds_on: list[str] = []
+        for name in entry.get("builds_on", ()):
+            if name not in earlier:
+                raise ValueError(f"{entry['name']} builds on {name}, which does not come before it")
+            builds_on += [other for other in (name, *earlier[name]) if other not in builds_on]
+        earlier[entry["name"]] = tuple(builds_on)
+        yield Exercise(
+            name=entry["name"],
+            signature=entry["signature"],
+            returns=entry["returns"],
+            points={group: float(points[str(group)]) for group in Group},
+            builds_on=tuple(builds_on),
+            tolerance=Tolerance(**{**tolerance, **entry.get("tolerance", {})}),
+        )
+
+
+def _answers(folder: Path, exercises: tuple[Exercise, ...]) -> Answers | None:
+    if not (folder / "reference.py").is_file():
+        return None
+    module = load_module(folder, "reference")
+    functions = {exercise.name: getattr(module, exercise.name) for exercise in exercises}
+    mistakes: tuple[Mistake, ...] = ()
+    if (folder / "mistakes.py").is_file():
+        mistakes = tuple(_edited(m, module) for m in load_module(folder, "mistakes").MISTAKES)
+    return Answers(functions, mistakes, module)
+
+
+def _edited(mistake: Mistake, reference: ModuleType) -> Mistake:
+    """Give a mistake that is described by its edits its function, made when it is first called."""
+    if mistake.function is not None:
+        return mistake
+
+    @cache
+    def function() -> Callable[..., Any]:
+        source = f"from __future__ import annotations\n\n{edited_source(mistake, reference)}"
+        variables = dict(vars(reference))
+        exec(compile(source, f"<{mistake.name}>", "exec"), variables)  # noqa: S102 - a course's own
+        made: Callable[..., Any] = variables[mistake.exercise]
+        return made
+
+    return replace(mistake, function=lambda *args: function()(*args))
+
+
+def edited_source(mistake: Mistake, reference: ModuleType) -> str:
+    """Return the text of the reference function with a mistake's edits made.
+
+    Raises:
+        ValueError: an edit finds nothing to replace.
+    """
+    source = inspect.getsource(getattr(reference, mistake.exercise))
+    for old, new in mistake.edits:
+        if old not in source:
+            raise ValueError(f"the mistake {mistake.name} edits {old!r}, which is not there")
+        source = source.replace(old, new)
+    return source
+
+
+def load_module(folder: Path, name: str) -> ModuleType:
+    """Import `folder/name.py` by its path, so that its neighbours can be imported relatively."""
+    digest = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:12]
+    package_name = f"{_CONTENT}{digest}"
+    if package_name not in sys.modules:
+        package = ModuleType(package_name)
+        package.__path__ = [str(folder)]
+        sys.modules[package_name] = package
+    return importlib.import_module(f"{package_name}.{name}")
+
+
+def forget_modules() -> None:
+    """Have every assignment's own modules loaded anew: in a long life its folder may change."""
+    for name in list(sys.modules):
+        if name.startswith(_CONTENT):
+            del sys.modules[name]
+    importlib.invalidate_caches()
+
+
+def compile_file(path: Path) -> bytes:
+    """Compile a module of ours for the trip to a worker."""
+    return marshal.dumps(compile(path.read_text(encoding="utf-8"), path.name, "exec"))

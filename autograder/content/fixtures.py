@@ -1,0 +1,97 @@
+"""Published cases in HDF5: nested inputs and outputs as data that any language can read, no code.
+
+A node of the file is a dataset (an array, a number, a string) or a group (a container), and its
+attribute `type` says which: array, float, int, str, tuple, list, dict. Layout:
+
+    /<exercise>/<case>            attributes: recipe, seed
+        args                      the positional arguments, a tuple
+        expected                  what the reference returns
+        calls/<n>                 the reference's calls to other exercises: name, args, result
+        mistakes/<name>           what each known mistake returns (attribute: hint) or raises
+                                  (attributes: raises, message)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+import h5py
+import numpy as np
+
+from autograder.content.exercise import Case, Mistake, Raised, RecordedCall
+from autograder.errors import AssignmentError
+from autograder.records import Group
+
+
+def write_value(parent: h5py.Group, name: str, value: Any) -> None:
+    """Store a nested value of arrays, numbers, strings and containers below `parent`.
+
+    Raises:
+        AssignmentError: the value holds something of another type.
+    """
+    if isinstance(value, np.ndarray):
+        node = parent.create_dataset(name, data=value)
+        node.attrs["type"] = "array"
+    elif isinstance(value, bool) or not isinstance(value, int | float | str | tuple | list | dict):
+        raise AssignmentError(f"a fixture cannot hold a {type(value).__name__}")
+    elif isinstance(value, int | float | str):
+        node = parent.create_dataset(name, data=value)
+        node.attrs["type"] = "float" if isinstance(value, float) else type(value).__name__
+    else:
+        node = parent.create_group(name, track_order=True)
+        node.attrs["type"] = type(value).__name__
+        items = value.items() if isinstance(value, dict) else enumerate(value)
+        for key, item in items:
+            write_value(node, str(key), item)
+
+
+def read_value(node: Any) -> Any:
+    """Read what `write_value` stored; arrays are fresh."""
+    kind = node.attrs["type"]
+    if kind == "array":
+        return np.asarray(node[()])
+    if kind == "str":
+        return node.asstr()[()]
+    if kind in ("int", "float"):
+        return node[()].item()
+    if kind == "dict":
+        return {key: read_value(item) for key, item in node.items()}
+    items = [read_value(node[str(index)]) for index in range(len(node))]
+    return tuple(items) if kind == "tuple" else items
+
+
+def read_cases(path: Path, exercises: Iterable[str]) -> dict[str, tuple[Case, ...]]:
+    """Read the published cases of each exercise."""
+    with h5py.File(path, "r") as file:
+        return {
+            name: tuple(_case(label, node) for label, node in file[name].items())
+            for name in exercises
+        }
+
+
+def read_mistakes(path: Path, exercise: str) -> list[Mistake]:
+    """Read what each known mistake gives on the published cases of an exercise."""
+    found: dict[str, tuple[str, dict[str, Any]]] = {}
+    with h5py.File(path, "r") as file:
+        for label, node in file[exercise].items():
+            for name, mistake in node["mistakes"].items() if "mistakes" in node else ():
+                _hint, outputs = found.setdefault(name, (mistake.attrs["hint"], {}))
+                if "value" in mistake:
+                    outputs[label] = read_value(mistake["value"])
+                else:
+                    outputs[label] = Raised(mistake.attrs["raises"], mistake.attrs["message"])
+    return [
+        Mistake(name, exercise, hint, published=outputs) for name, (hint, outputs) in found.items()
+    ]
+
+
+def _case(label: str, node: h5py.Group) -> Case:
+    calls = tuple(
+        RecordedCall(call.attrs["name"], read_value(call["args"]), read_value(call["result"]))
+        for call in (node["calls"][str(index)] for index in range(len(node["calls"])))
+    )
+    return Case(
+        label, Group.FIXTURE, read_value(node["args"]), read_value(node["expected"]), calls=calls
+    )

@@ -1,0 +1,161 @@
+"""What will be asked of every submission of a run: all cases, drawn and packed once.
+
+Fresh inputs depend on the run's secret and on the assignment alone, not on the submission:
+everybody in a class is graded on the same cases, and the same secret regrades to the same result.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import io
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from autograder.boundary import wire
+from autograder.boundary.arguments import hold, state
+from autograder.boundary.outcomes import Request
+from autograder.content import fixtures
+from autograder.content.description import Assignment, load_module
+from autograder.content.exercise import Aspect, Case, Exercise, Mistake, Tolerance
+from autograder.records import Group, Scope
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PlannedExercise:
+    """An exercise with its cases: as records for judging, and their packed arguments.
+
+    `accepts` holds, for each exercise that it builds on, arguments as that one is called with.
+    """
+
+    exercise: Exercise
+    cases: tuple[Case, ...]
+    packed: tuple[bytes, ...]
+    mistakes: tuple[Mistake, ...]
+    accepts: Mapping[str, tuple[Any, ...]]
+
+    @property
+    def requests(self) -> tuple[Request, ...]:
+        """What a worker is asked: of most cases the value alone, which halves what it sends."""
+        asks_for_state = (case.aspect is Aspect.ARGUMENTS for case in self.cases)
+        return tuple(zip(self.packed, asks_for_state, strict=True))
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Everything that a run asks and expects; stays on the trusted side."""
+
+    assignment: Assignment
+    scope: Scope
+    exercises: tuple[PlannedExercise, ...]
+    training: Any
+    fingerprint: str
+    content: str
+
+
+def make_plan(assignment: Assignment, secret: str) -> Plan:
+    """Draw and pack all cases of a run.
+
+    Raises:
+        AssignmentError: the fixtures are missing or not readable.
+    """
+    published = fixtures.read_cases(assignment.fixtures, assignment.names)
+    planned = []
+    for exercise in assignment.exercises:
+        seed = _seed(secret, assignment, exercise.name)
+        cases = (*published[exercise.name], *_drawn(assignment, exercise, seed))
+        planned.append(
+            PlannedExercise(
+                exercise,
+                cases,
+                tuple(wire.pack(case.args) for case in cases),
+                _mistakes(assignment, exercise.name),
+                {name: published[name][0].args for name in exercise.builds_on},
+            )
+        )
+    return Plan(
+        assignment,
+        assignment.scope,
+        tuple(planned),
+        _trained_by_reference(assignment),
+        fingerprint(assignment, secret),
+        content_of(assignment),
+    )
+
+
+def _drawn(assignment: Assignment, exercise: Exercise, seed: list[int]) -> Iterator[Case]:
+    if assignment.answers is None:
+        return
+    stream = np.random.RandomState(seed)
+    functions = assignment.answers.functions
+    for group in (Group.FRESH, Group.PROPERTIES):
+        draw = getattr(assignment.cases, str(group))
+        for name, args, aspect in draw(exercise.name, stream):
+            if aspect is Aspect.ARGUMENTS:
+                expected = wire.unpack(wire.pack(state(hold(args))))
+            else:
+                expected = functions[exercise.name](*wire.unpack_fresh(wire.pack(args)))
+            yield Case(name, group, args, expected, aspect)
+    laws = getattr(assignment.cases, "laws", None)
+    for name, args, expected, rtol in laws(exercise.name, stream, functions) if laws else ():
+        tolerance = Tolerance(rtol, exercise.tolerance.atol)
+        yield Case(name, Group.PROPERTIES, args, expected, tolerance=tolerance)
+
+
+def _mistakes(assignment: Assignment, exercise: str) -> tuple[Mistake, ...]:
+    if assignment.answers is not None:
+        return tuple(m for m in assignment.answers.mistakes if m.exercise == exercise)
+    return tuple(fixtures.read_mistakes(assignment.fixtures, exercise))
+
+
+def _trained_by_reference(assignment: Assignment) -> Any:
+    """Run the training script on the reference; None where either is not at hand."""
+    if assignment.answers is None or not (assignment.folder / "training.py").is_file():
+        return None
+    script = load_module(assignment.folder, "training")
+    functions = {name: assignment.answers.functions[name] for name in assignment.end_to_end}
+    with contextlib.redirect_stdout(io.StringIO()):
+        return script.train(functions)
+
+
+def _content(assignment: Assignment) -> Iterator[Path]:
+    """Yield the files on which a result depends."""
+    folders = [assignment.folder, assignment.folder / "given"]
+    if assignment.answers is not None and assignment.answers.module.__file__:
+        folders.append(Path(assignment.answers.module.__file__).parent)
+    for folder in folders:
+        for path in sorted(folder.glob("*")):
+            if path.suffix in (".toml", ".py", ".h5"):
+                yield path
+    if assignment.released is not None:
+        yield assignment.released
+
+
+def _seed(secret: str, assignment: Assignment, exercise: str) -> list[int]:
+    """Return a seed of 256 bits: the 32 of a single integer could be found by trying."""
+    text = f"{secret}\0{assignment.id}\0{assignment.version}\0{exercise}"
+    digest = hashlib.sha256(text.encode()).digest()
+    return [int(number) for number in np.frombuffer(digest, ">u4")]
+
+
+def fingerprint(assignment: Assignment, secret: str) -> str:
+    """Return what changes when a regrade could give another result."""
+    return _digest(secret, str(assignment.scope), content_of(assignment))
+
+
+def content_of(assignment: Assignment) -> str:
+    """Return what changes when an assignment does, whoever grades it in whichever scope."""
+    files = (path.read_bytes() for path in _content(assignment))
+    return _digest(assignment.id, str(assignment.version), *files)
+
+
+def _digest(*parts: str | bytes) -> str:
+    digest = hashlib.sha256()
+    for part in parts:
+        data = part.encode() if isinstance(part, str) else part
+        digest.update(len(data).to_bytes(8, "big") + data)
+    return digest.hexdigest()[:16]

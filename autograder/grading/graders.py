@@ -1,0 +1,134 @@
+"""Graders: everything that the submissions of a run to one assignment share."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from pathlib import Path
+from typing import Self
+
+from autograder.boundary.definitions import Definitions, UnwrittenState
+from autograder.content.description import Assignment, available, load_assignment
+from autograder.content.plan import Plan, make_plan
+from autograder.content.secret import Secret, run_secret
+from autograder.errors import AssignmentError, UnreadableError
+from autograder.reading.notebook import Notebook, parse
+from autograder.records import Scope
+from autograder.sandbox.supervisor import Sandbox
+from autograder.version import __version__
+
+
+@dataclass(frozen=True, slots=True)
+class Grader:
+    """The plan of an assignment and the sandbox for it; stays on the trusted side.
+
+    `details` go into every record of the run. `released` is the notebook that students were given.
+    """
+
+    plan: Plan
+    sandbox: Sandbox
+    details: Mapping[str, str]
+    released: Notebook | None
+
+    def unwritten(self, definitions: Definitions) -> frozenset[str]:
+        """Return the functions in which a student wrote nothing; they need not be called.
+
+        These have no body, or their regions are empty and the rest is as it was released.
+        """
+        found = definitions.unfinished
+        released = _released_digests(self.released, self.plan.assignment.names) if found else {}
+        return frozenset(
+            name
+            for name, unwritten in found.items()
+            if unwritten.state is UnwrittenState.NO_BODY
+            or (
+                unwritten.state is UnwrittenState.EMPTY_REGIONS
+                and unwritten.digest == released.get(name)
+            )
+        )
+
+
+class Graders:
+    """The graders of a run, one for each assignment, made when its first submission is met."""
+
+    def __init__(
+        self, sandbox: Sandbox, course: Path | None, secret: Secret, *, public: bool = False
+    ) -> None:
+        self.sandbox, self.course, self.secret, self.public = sandbox, course, secret, public
+        self._graders: dict[str, Grader] = {}
+
+    @classmethod
+    def of(cls, grader: Grader) -> Self:
+        """Return graders that know one assignment alone."""
+        graders = cls(grader.sandbox, None, Secret("", drawn=False))
+        graders._graders[grader.plan.assignment.id] = grader
+        return graders
+
+    @property
+    def scope(self) -> Scope:
+        """The scope in which submissions are graded, as far as that depends on the run."""
+        return Scope.PUBLIC if self.public or self.course is None else Scope.FULL
+
+    @cached_property
+    def exercise_names(self) -> Mapping[str, tuple[str, ...]]:
+        """The graded functions of each assignment that there is."""
+        return {
+            name: load_assignment(name, course=self.course, public=True).names
+            for name in available(self.course)
+        }
+
+    def grader(self, name: str) -> Grader:
+        """Return the grader of an assignment; its cases are drawn once.
+
+        Raises:
+            UsageError: there is no such assignment.
+            AssignmentError: the assignment does not add up.
+        """
+        if name not in self._graders:
+            assignment = load_assignment(name, course=self.course, public=self.public)
+            self._graders[name] = make_grader(assignment, self.sandbox, self.secret)
+        return self._graders[name]
+
+
+def make_grader(assignment: Assignment, sandbox: Sandbox, secret: Secret | None = None) -> Grader:
+    """Draw the cases of a run.
+
+    Raises:
+        AssignmentError: the assignment's fixtures are missing, or its reference fails on its cases.
+    """
+    secret = secret or run_secret()
+    try:
+        plan = make_plan(assignment, secret.value)
+    except (OSError, KeyError, ValueError, TypeError) as error:
+        raise AssignmentError(f"the cases of {assignment.id} cannot be drawn: {error}") from error
+    details = {"version": __version__, "fingerprint": plan.fingerprint, "content": plan.content}
+    if secret.drawn:
+        details["secret"] = secret.value
+    released = _released_notebook(assignment)
+    if released is not None:
+        sandbox.learn([cell.source for cell in released.cells])
+    return Grader(plan, sandbox, details, released)
+
+
+def _released_notebook(assignment: Assignment) -> Notebook | None:
+    path = assignment.released
+    try:
+        return None if path is None else parse(path.read_bytes(), path.suffix)
+    except (OSError, UnreadableError) as error:
+        raise AssignmentError(f"the release of {assignment.id} cannot be read: {error}") from None
+
+
+@lru_cache(maxsize=16)
+def _released_digests(notebook: Notebook | None, names: tuple[str, ...]) -> Mapping[str, str]:
+    """Return the digest of each function of the release in which only the regions are empty."""
+    if notebook is None:
+        return {}
+    from autograder.reading.selection import find_definitions
+
+    found = find_definitions(notebook, names).unfinished
+    return {
+        name: unwritten.digest
+        for name, unwritten in found.items()
+        if unwritten.state is UnwrittenState.EMPTY_REGIONS
+    }

@@ -1,0 +1,153 @@
+"""The report of one submission: judged, unreadable, or not graded through a fault of ours."""
+
+from __future__ import annotations
+
+import importlib.util
+import re
+import traceback
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+from itertools import islice
+from pathlib import Path
+
+from autograder.boundary.definitions import Definitions
+from autograder.content.description import Assignment
+from autograder.grading.graders import Grader
+from autograder.grading.passes import Run
+from autograder.judging.score import total
+from autograder.records import (
+    EndToEnd,
+    ExerciseResult,
+    Report,
+    Scope,
+    Submission,
+    SubmissionStatus,
+)
+
+_MAX_NAME, _MAX_NOTES = 100, 20
+_VERSION_SUFFIX = re.compile(r"_?v\d\w*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """The part of a report that is known before anything is judged."""
+
+    submission: Submission
+    scope: Scope
+    assignment: str | None = None
+    max_score: float = 0.0
+    run: Mapping[str, str] = field(default_factory=dict)
+
+    def with_digest(self, sha256: str) -> Header:
+        """Return the header of a submission whose bytes were read."""
+        return replace(self, submission=replace(self.submission, sha256=sha256))
+
+    def with_grader(self, grader: Grader) -> Header:
+        """Return the header of a submission whose assignment is known."""
+        plan = grader.plan
+        return replace(
+            self,
+            scope=plan.scope,
+            assignment=plan.assignment.id,
+            max_score=plan.assignment.max_score(plan.scope),
+            run=grader.details,
+        )
+
+
+def graded(
+    header: Header,
+    exercises: tuple[ExerciseResult, ...],
+    end_to_end: EndToEnd,
+    notes: tuple[str, ...],
+    *,
+    isolation: tuple[str, ...],
+    seconds: float,
+) -> Report:
+    """Return the report of a submission that was judged."""
+    return Report(
+        assignment=header.assignment,
+        scope=header.scope,
+        submission=header.submission,
+        status=SubmissionStatus.GRADED,
+        score=total((exercise.score for exercise in exercises), header.max_score),
+        max_score=header.max_score,
+        seconds=round(seconds, 4),
+        isolation=isolation,
+        end_to_end=end_to_end,
+        exercises=exercises,
+        notes=notes,
+        run=header.run,
+    )
+
+
+def unreadable(header: Header, reason: str) -> Report:
+    """Return the report of a submission that cannot be read: it scores 0, and the note says why."""
+    return _without_exercises(header, SubmissionStatus.UNREADABLE, 0.0, reason)
+
+
+def internal(header: Header, error: Exception) -> Report:
+    """Return the report of a submission that we failed to grade: no score, and what went wrong."""
+    last = traceback.extract_tb(error.__traceback__)[-1:]
+    place = f" at {Path(last[0].filename).name}:{last[0].lineno}" if last else ""
+    note = f"a fault of ours: {type(error).__name__}: {error}{place}"[:500]
+    return _without_exercises(header, SubmissionStatus.INTERNAL, None, note)
+
+
+def never_graded(path: Path, student: str, error: Exception) -> Report:
+    """Return the report of a submission that was lost before grading began."""
+    return internal(Header(Submission(student, str(path), None), Scope.FULL), error)
+
+
+def notes_on(definitions: Definitions, run: Run, assignment: Assignment) -> tuple[str, ...]:
+    """Return the notes on a submission: cells that do not parse, failed imports, output."""
+    notes = _notes(definitions, run, assignment)
+    kept = [note[:400] for note in islice(notes, _MAX_NOTES)]
+    more = sum(1 for _note in notes)
+    return (*kept, f"and {more} more notes") if more else tuple(kept)
+
+
+def _without_exercises(
+    header: Header, status: SubmissionStatus, score: float | None, note: str
+) -> Report:
+    return Report(
+        assignment=header.assignment,
+        scope=header.scope,
+        submission=header.submission,
+        status=status,
+        score=score,
+        max_score=header.max_score,
+        seconds=0.0,
+        isolation=(),
+        end_to_end=EndToEnd.NOT_RUN,
+        exercises=(),
+        notes=(note,),
+        run=header.run,
+    )
+
+
+def _notes(definitions: Definitions, run: Run, assignment: Assignment) -> Iterator[str]:
+    for problem in definitions.problems:
+        yield (
+            f"cell {problem.cell}, line {problem.line}: Python cannot read this cell "
+            f"({problem.message}); it costs only what it defines"
+        )
+    provided = {*assignment.given, *assignment.workbook_imports}
+    for cell, module in definitions.unused:
+        top = module.split(".")[0][:_MAX_NAME]
+        if _VERSION_SUFFIX.sub("", top) not in provided and not _is_installed(top):
+            yield f"cell {cell}: import {module} failed, passed over (nothing graded needs it)"
+    yield from run.loading.notes
+    output = (run.loading.output or "").strip()
+    if output:
+        yield f"printed while its definitions were loaded: {output[:300]}"
+
+
+@lru_cache(maxsize=1024)
+def _is_installed(module: str) -> bool:
+    if not module.isidentifier():
+        return False
+    try:
+        return importlib.util.find_spec(module) is not None
+    except (ImportError, ValueError, AttributeError):
+        return False

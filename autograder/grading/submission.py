@@ -1,0 +1,164 @@
+"""Grading one submission, from the file to the report.
+
+    file -> bytes -> definitions (read in a worker) -> outcomes (run in workers) -> Report
+
+`grade_submission` is that line, in order. Nothing here reads or executes student code: both happen
+in a worker.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import time
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from autograder.boundary.definitions import Definitions
+from autograder.boundary.files import read_file
+from autograder.boundary.limits import Limits
+from autograder.content.description import Assignment, find_course
+from autograder.content.plan import Plan
+from autograder.content.secret import run_secret
+from autograder.errors import AssignmentError, UnreadableError
+from autograder.grading import report
+from autograder.grading.answers import answerer
+from autograder.grading.graders import Grader, Graders, make_grader
+from autograder.grading.passes import Run, run_submission
+from autograder.grading.workers import Workers
+from autograder.judging.judge import end_to_end, judge
+from autograder.records import ExerciseResult, Report, Submission
+from autograder.sandbox.supervisor import Sandbox
+
+
+def grade(path: str | Path, assignment: Assignment | str | None = None) -> Report:
+    """Grade one notebook and return its report; never raises for what a submission contains.
+
+    Args:
+        path: the notebook, or a `.py` file.
+        assignment: an assignment or its name; recognised from the notebook when left out.
+
+    Raises:
+        UsageError: there is no such assignment.
+        AssignmentError: the assignment does not add up.
+    """
+    with Sandbox() as sandbox:
+        if isinstance(assignment, Assignment):
+            return grade_file(Path(path), make_grader(assignment, sandbox))
+        graders = Graders(sandbox, find_course(), run_secret())
+        return grade_submission(Path(path), graders, wanted=assignment)
+
+
+def grade_file(
+    path: Path, grader: Grader, student: str | None = None, content: bytes | None = None
+) -> Report:
+    """Grade one submission to a known assignment; whatever it contains, it gets a report."""
+    return grade_submission(
+        path, Graders.of(grader), student, wanted=grader.plan.assignment.id, content=content
+    )
+
+
+def grade_submission(
+    path: Path,
+    graders: Graders,
+    student: str | None = None,
+    wanted: str | None = None,
+    content: bytes | None = None,
+) -> Report:
+    """Grade one submission; whatever it contains, it gets a report.
+
+    Args:
+        path: the file.
+        graders: the assignments that it may belong to.
+        student: whose it is; the file's stem when None.
+        wanted: its assignment; recognised from it when None.
+        content: the bytes of a file that lies on another machine; its path is only reported.
+
+    Raises:
+        UsageError: there is no such assignment.
+        AssignmentError: the assignment does not add up.
+    """
+    started = time.perf_counter()
+    header = report.Header(Submission(student or path.stem, str(path), None), graders.scope)
+    if content is None and leads_into(graders.course, path):
+        # A link to the source version, or to a reference, would hand in the answers.
+        return report.unreadable(
+            header, "it is a link into the course folder; links are not followed"
+        )
+    grader = graders.grader(wanted) if wanted is not None else None
+    if grader is not None:
+        header = header.with_grader(grader)
+    try:
+        content = read_file(path) if content is None else content
+        header = header.with_digest(hashlib.sha256(content).hexdigest())
+        limits = grader.plan.assignment.limits if grader else Limits()
+        with Workers(graders.sandbox, time.monotonic() + limits.submission_seconds) as workers:
+            name, definitions = _read(workers, limits, content, path.suffix, grader, graders)
+            grader = grader or graders.grader(name)
+            header = header.with_grader(grader)
+            _refuse_without_functions(definitions, grader.plan.assignment)
+            run = _run(workers, grader, definitions)
+        plan = grader.plan
+        return report.graded(
+            header,
+            _judge(plan, run, definitions),
+            end_to_end(plan, run.training),
+            report.notes_on(definitions, run, plan.assignment),
+            isolation=graders.sandbox.layers,
+            seconds=time.perf_counter() - started,
+        )
+    except UnreadableError as error:
+        return report.unreadable(header, str(error))
+    except AssignmentError:
+        raise  # a broken assignment is no fault of one submission
+    except Exception as error:
+        return report.internal(header, error)
+
+
+def leads_into(course: Path | None, path: Path) -> bool:
+    """Tell whether a path outside the course folder ends inside it, by way of a link."""
+    if course is None:
+        return False
+    outside = course.resolve() not in Path(os.path.normpath(path.absolute())).parents
+    return outside and course.resolve() in path.resolve().parents
+
+
+def _read(
+    workers: Workers,
+    limits: Limits,
+    content: bytes,
+    suffix: str,
+    grader: Grader | None,
+    graders: Graders,
+) -> tuple[str, Definitions]:
+    """Have a worker read a file; return the name of its assignment and its definitions.
+
+    Raises:
+        UnreadableError: it is no submission, or reading it takes too much time or memory.
+    """
+    worker = workers.reader(limits)
+    if grader is None:
+        return worker.read(content, suffix, graders.exercise_names, None)
+    assignment = grader.plan.assignment
+    return worker.read(content, suffix, {assignment.id: assignment.names}, assignment.id)
+
+
+def _refuse_without_functions(definitions: Definitions, assignment: Assignment) -> None:
+    if not definitions.defined and not definitions.broken:
+        raise UnreadableError(f"it defines none of the functions of {assignment.id}")
+
+
+def _run(workers: Workers, grader: Grader, definitions: Definitions) -> Run:
+    answer_for = partial(answerer, assignment=grader.plan.assignment)
+    unwritten = grader.unwritten(definitions)
+    return run_submission(workers, grader.plan, definitions, answer_for, unwritten)
+
+
+def _judge(plan: Plan, run: Run, definitions: Definitions) -> tuple[ExerciseResult, ...]:
+    unbound = {**definitions.left_alone, **run.loading.unbound}
+    definitions = replace(definitions, left_alone=unbound)
+    return tuple(
+        judge(planned, run.outcomes.get(planned.exercise.name), definitions, plan)
+        for planned in plan.exercises
+    )

@@ -1,0 +1,225 @@
+"""Points and comments in nbgrader's gradebook, and the notebooks that nbgrader shows with them.
+
+`nbgrader autograde` and `chainrule grade --gradebook` both end here, so that they write the same.
+Whatever a person wrote (manual scores and comments, flags, extra credit) stays as it is.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from nbformat import NotebookNode, from_dict
+from nbgrader.api import (
+    BaseCell,
+    Comment,
+    Grade,
+    Gradebook,
+    GradeCell,
+    Notebook,
+    TaskCell,
+)
+from nbgrader.utils import compute_checksum, determine_grade
+
+from autograder.boundary.files import read_file
+from autograder.errors import UnreadableError
+from autograder.integrations import nbgrader_comments as words
+from autograder.integrations.nbgrader_mending import (
+    TEST_PREFIX,
+    Asked,
+    markdown_cell,
+    mended,
+    texts_of,
+)
+from autograder.records import ExerciseResult, Report, SubmissionStatus
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A notebook as it was handed out: the gradebook's cells, and the source version's texts."""
+
+    name: str
+    cells: tuple[Asked, ...]
+    texts: frozenset[str]
+    kernelspec: dict[str, Any] | None
+
+
+def template_of(notebook: Notebook, source: Path) -> Template:
+    """Return a notebook as it was handed out; `source` is the source version's folder."""
+    try:
+        texts = texts_of(read_file(source / f"{notebook.name}.ipynb"))
+    except UnreadableError:
+        texts = frozenset()
+    kernelspec = json.loads(notebook.kernelspec or "null")
+    return Template(notebook.name, tuple(_asked_of(notebook)), texts, kernelspec)
+
+
+def _asked_of(notebook: Notebook) -> list[Asked]:
+    graded = {cell.name: cell for cell in (*notebook.grade_cells, *notebook.task_cells)}
+    solutions = {cell.name for cell in notebook.solution_cells}
+    tasks = {cell.name for cell in notebook.task_cells}
+    return [
+        Asked(
+            name=cell.name,
+            cell_type=cell.cell_type,
+            source=cell.source or "",
+            locked=bool(cell.locked),
+            grade=cell.name in graded and cell.name not in tasks,
+            solution=cell.name in solutions,
+            task=cell.name in tasks,
+            points=float(graded[cell.name].max_score) if cell.name in graded else None,
+            checksum=cell.checksum,
+        )
+        for cell in notebook.source_cells
+    ]
+
+
+def copy_of(path: Path, template: Template) -> tuple[NotebookNode, tuple[str, ...]]:
+    """Return the notebook that nbgrader shows of a submission, and what was mended in it."""
+    try:
+        cells, notes = mended(read_file(path), template.cells, template.texts)
+    except UnreadableError as error:
+        cells, notes = mended(str(error), template.cells, template.texts)
+    metadata: dict[str, Any] = {"language_info": {"name": "python"}}
+    if template.kernelspec:
+        metadata["kernelspec"] = template.kernelspec
+    document = {
+        "cells": cells,
+        "metadata": metadata,
+        "nbformat": 4,
+        "nbformat_minor": 5,
+    }
+    return from_dict(document), tuple(notes)
+
+
+def show(notebook: NotebookNode, report: Report, notes: tuple[str, ...]) -> None:
+    """Write into a notebook what its test cells earned and what else there is to know."""
+    earned = {TEST_PREFIX + exercise.name: exercise for exercise in report.exercises}
+    for cell in notebook.cells:
+        marks = cell.metadata.get("nbgrader", {})
+        exercise = earned.get(marks.get("grade_id"))
+        if exercise is not None and marks.get("grade") and cell.cell_type == "code":
+            cell.outputs = [from_dict(each) for each in _outputs(exercise, float(marks["points"]))]
+    text = words.notes(report, notes)
+    if text is not None:
+        top = {**markdown_cell(text), "id": "notes-of-the-grader"}
+        notebook.cells.insert(0, from_dict(top))
+
+
+def _outputs(exercise: ExerciseResult, worth: float) -> Iterator[dict[str, Any]]:
+    yield {"output_type": "stream", "name": "stdout", "text": words.output(exercise)}
+    score = auto_score(exercise, worth)
+    if score is not None:
+        # A plain float is what nbgrader reads as partial credit.
+        data = {"text/plain": repr(score)}
+        yield {
+            "output_type": "execute_result",
+            "data": data,
+            "metadata": {},
+            "execution_count": None,
+        }
+
+
+def auto_score(exercise: ExerciseResult, worth: float) -> float | None:
+    """Return the points of an exercise on the scale of its test cell; None if it carries none."""
+    if not exercise.max_score:
+        return None
+    return round(exercise.score / exercise.max_score * worth, 4)
+
+
+def place(
+    gradebook: Gradebook,
+    report: Report,
+    notebook: NotebookNode,
+    submitted: str,
+    exercises: Sequence[str],
+) -> list[str]:
+    """Write the points and comments of a submission into the gradebook, all at once.
+
+    Args:
+        gradebook: where the submission is known already.
+        report: what grading it found.
+        notebook: the notebook that nbgrader shows of it.
+        submitted: the id of the submitted notebook in the gradebook.
+        exercises: the graded functions of the assignment.
+
+    Returns:
+        One sentence for each thing that has no place in the gradebook.
+    """
+    cells = {
+        cell.metadata["nbgrader"]["grade_id"]: cell
+        for cell in notebook.cells
+        if "nbgrader" in cell.metadata
+    }
+    results = {exercise.name: exercise for exercise in report.exercises}
+    said = _place_points(gradebook, report, cells, submitted, exercises, results)
+    query = gradebook.db.query(Comment, BaseCell.name).join(
+        BaseCell, BaseCell.id == Comment.cell_id
+    )
+    for comment, name in query.filter(Comment.notebook_id == submitted):
+        if name in exercises:
+            result = results.get(name)
+            text = words.comment(result) if result else words.comment_without_exercises(report)
+            comment.auto_comment = text
+        elif name in cells:
+            checksum = cells[name].metadata["nbgrader"].get("checksum")
+            unchanged = checksum == compute_checksum(cells[name])
+            comment.auto_comment = "No response." if unchanged else None
+    gradebook.db.commit()
+    return said
+
+
+def _place_points(
+    gradebook: Gradebook,
+    report: Report,
+    cells: Mapping[str, NotebookNode],
+    submitted: str,
+    exercises: Sequence[str],
+    results: Mapping[str, ExerciseResult],
+) -> list[str]:
+    said = []
+    tests = {TEST_PREFIX + name: name for name in exercises}
+    found = set()
+    for grade, cell in _grades(gradebook, submitted):
+        exercise = tests.get(cell.name)
+        if exercise is not None:
+            found.add(exercise)
+            score = _score(report, results.get(exercise), float(cell.max_score))
+        else:
+            score = _score_by_hand(cells.get(cell.name))
+            if score is None:
+                said.append(f"{cell.name} is for a person to grade")
+        changed = score != grade.auto_score
+        grade.auto_score = score
+        if grade.manual_score is None:
+            grade.needs_manual_grade = score is None
+        elif changed:
+            # What a person decided stays; that they decided it on another ground is shown.
+            grade.needs_manual_grade = True
+    for name in exercises:
+        if name not in found:
+            said.append(f"the gradebook has no cell {TEST_PREFIX}{name}: its points have no place")
+    return said
+
+
+def _grades(gradebook: Gradebook, submitted: str) -> Iterator[tuple[Grade, Any]]:
+    for kind in (GradeCell, TaskCell):
+        query = gradebook.db.query(Grade, kind).join(kind, kind.id == Grade.cell_id)
+        yield from query.filter(Grade.notebook_id == submitted).order_by(kind.name)
+
+
+def _score(report: Report, result: ExerciseResult | None, worth: float) -> float | None:
+    if result is not None:
+        return auto_score(result, worth)
+    return 0.0 if report.status is SubmissionStatus.UNREADABLE else None
+
+
+def _score_by_hand(cell: NotebookNode | None) -> float | None:
+    """Score a cell that is none of our exercises: 0 if it was left as it was, else a person's."""
+    if cell is None or not cell.metadata["nbgrader"].get("solution"):
+        return None
+    score: float | None = determine_grade(cell)[0]
+    return score

@@ -1,0 +1,266 @@
+"""A submission's notebook as nbgrader's gradebook expects it, whatever its student did to it. Pure.
+
+nbgrader finds the places for points and comments by metadata that any editor can lose, repeat or
+change. Here a notebook is made anew from what was handed in: the cells that the gradebook asks for
+are found (by their ids, else by the function they define) or put back, with the metadata of the
+gradebook; the student's text is kept, and what of it would be markup is made text. What is graded
+is the file as it was handed in, never this copy.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from autograder.errors import UnreadableError
+from autograder.reading.notebook import all_cells, cell_text, load_document
+from autograder.reports.text import plain_markdown, printable
+
+TEST_PREFIX = "test_"
+"""The test cell of an exercise has this before the exercise's name as its id."""
+_MAX_PARTS = 1_000_000
+"""The most values in a notebook's JSON that is copied: what they take in memory is many times more
+than in the file."""
+_MAX_CELLS, _MAX_LINES, _MAX_TEXT = 5_000, 20_000, 1024 * 1024
+"""The most that is copied: what renders it takes a thousand times more than it is."""
+_DEFINED = re.compile(r"^[ \t]*(?:(?:async[ \t]+)?def[ \t]+(\w+)|(\w+)[ \t]*=)", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A cell that the gradebook has of an assignment's notebook."""
+
+    name: str
+    cell_type: str
+    source: str
+    locked: bool
+    grade: bool
+    solution: bool
+    task: bool
+    points: float | None
+    checksum: str | None
+
+
+@dataclass(slots=True)
+class _Seen:
+    """A cell as it was handed in; `name` is the cell of the gradebook that it stands for."""
+
+    cell_type: str
+    source: str
+    marks: dict[str, Any]
+    name: str | None = None
+
+    @property
+    def grade_id(self) -> str | None:
+        """The id that it is marked with."""
+        found = self.marks.get("grade_id")
+        return found if isinstance(found, str) else None
+
+
+def mended(
+    content: bytes | str, asked: Sequence[Asked], ours: frozenset[str]
+) -> tuple[list[dict[str, Any]], list[str]]:
+    """Return the cells of a submission as the gradebook expects them, and what was mended.
+
+    Args:
+        content: the file; or, where there is nothing to be copied, the reason.
+        asked: the cells that the gradebook has.
+        ours: texts that the source version has, which need not be made harmless.
+    """
+    notes: list[str] = []
+    try:
+        if isinstance(content, str):
+            raise UnreadableError(content)
+        seen = list(_cells(content))
+    except UnreadableError as error:
+        notes.append(
+            f"the notebook as it was released stands here, because of what was handed in: {error}"
+        )
+        # The release version is its locked cells and what the others hold in the gradebook.
+        seen = [_Seen(cell.cell_type, cell.source, {"grade_id": cell.name}) for cell in asked]
+    by_name = {cell.name: cell for cell in asked}
+    _find_owners(seen, by_name, notes)
+    cells = list(_rebuilt(seen, by_name, ours, notes))
+    _put_back(cells, by_name, notes)
+    for number, cell in enumerate(cells):
+        cell["id"] = f"cell-{number}"
+    return cells, notes
+
+
+def texts_of(content: bytes) -> frozenset[str]:
+    """Return the texts of a source version's Markdown cells."""
+    try:
+        cells = all_cells(load_document(content))
+    except UnreadableError:
+        return frozenset()
+    return frozenset((cell_text(cell) or "").strip() for cell in cells)
+
+
+def markdown_cell(source: str) -> dict[str, Any]:
+    """Return a cell of ours."""
+    return {"cell_type": "markdown", "metadata": {}, "source": source}
+
+
+def _cells(content: bytes) -> Iterator[_Seen]:
+    if sum(content.count(sign) for sign in (b"[", b"{", b",")) > _MAX_PARTS:
+        raise UnreadableError("it is too large to be copied")
+    left, lines = _MAX_TEXT, _MAX_LINES
+    for number, cell in enumerate(all_cells(load_document(content))):
+        text = cell_text(cell) if isinstance(cell, dict) else None
+        if text is None:
+            raise UnreadableError("one of its cells is none")
+        left, lines = left - len(text), lines - text.count("\n")
+        if left < 0 or lines < 0 or number == _MAX_CELLS:
+            raise UnreadableError("it is too large to be copied")
+        metadata = cell.get("metadata")
+        ours = metadata.get("nbgrader") if isinstance(metadata, dict) else None
+        marks = ours if isinstance(ours, dict) else {}
+        yield _Seen(str(cell.get("cell_type")), text, marks)
+
+
+def _find_owners(seen: Sequence[_Seen], by_name: dict[str, Asked], notes: list[str]) -> None:
+    """Tell which of the cells that were handed in stands for which cell of the gradebook.
+
+    Best is a cell with the right mark that defines the right function, then one that defines it,
+    then one with the mark.
+    """
+    marked: dict[str, list[_Seen]] = defaultdict(list)
+    defining: dict[str, list[_Seen]] = defaultdict(list)
+    for cell in seen:
+        if cell.grade_id is not None:
+            marked[cell.grade_id].append(cell)
+        for name in _defined(cell) & by_name.keys():
+            defining[name].append(cell)
+    for name in by_name:
+        if len(marked[name]) > 1:
+            many = len(marked[name])
+            notes.append(f"there are {many} cells {name}; the last that fits counts as it")
+    solutions = [name for name, asked in by_name.items() if asked.solution]
+    owned = set()
+    for name in solutions:
+        owned |= _claim(name, [cell for cell in marked[name] if name in _defined(cell)])
+    for name in [name for name in solutions if name not in owned]:
+        if _claim(name, defining[name]):
+            owned.add(name)
+            notes.append(f"the cell {name} had lost its mark; it was found by what it defines")
+    for name in [name for name in by_name if name not in owned]:
+        _claim(name, marked[name])
+    _note_changed_marks(seen, by_name, notes)
+
+
+def _claim(name: str, cells: Iterable[_Seen]) -> set[str]:
+    """Let the last of the cells that stand for none yet stand for this one, if there is any."""
+    free = [cell for cell in cells if cell.name is None]
+    for cell in free[-1:]:
+        cell.name = name
+    return {name} if free else set()
+
+
+def _note_changed_marks(seen: Sequence[_Seen], by_name: dict[str, Asked], notes: list[str]) -> None:
+    """Say which marks were not as they were handed out; only those of the gradebook count."""
+    for cell in seen:
+        asked = by_name.get(cell.name or "")
+        if asked is None or cell.grade_id != asked.name:
+            continue
+        points = cell.marks.get("points", asked.points)
+        if asked.points is not None and points != asked.points:
+            notes.append(f"the points of the cell {asked.name} were changed; its own count")
+        marks = {"grade": asked.grade, "solution": asked.solution, "locked": asked.locked}
+        if any(cell.marks.get(key, value) != value for key, value in marks.items()):
+            notes.append(f"the marks of the cell {asked.name} were changed; its own count")
+    strangers = [
+        cell for cell in seen if cell.grade_id is not None and cell.grade_id not in by_name
+    ]
+    if strangers:
+        cells = "1 cell is" if len(strangers) == 1 else f"{len(strangers)} cells are"
+        notes.append(f"{cells} marked as none of this assignment's; nothing is earned there")
+
+
+def _defined(cell: _Seen) -> set[str]:
+    if cell.cell_type != "code":
+        return set()
+    return {name for pair in _DEFINED.findall(cell.source) for name in pair if name}
+
+
+def _rebuilt(
+    seen: Iterable[_Seen], by_name: dict[str, Asked], ours: frozenset[str], notes: list[str]
+) -> Iterator[dict[str, Any]]:
+    for cell in seen:
+        asked = by_name.get(cell.name) if cell.name else None
+        if asked is None:
+            yield _plain(cell, ours)
+            continue
+        changed = cell.source.strip() != asked.source.strip()
+        if asked.locked and changed and cell.cell_type == "code":
+            notes.append(f"the text of {asked.name} was changed; it stands above the cell as it is")
+            yield _plain(cell, ours)
+        yield _graded(asked, asked.source if asked.locked else cell.source)
+
+
+def _plain(cell: _Seen, ours: frozenset[str]) -> dict[str, Any]:
+    if cell.cell_type == "code":
+        return _code(cell.source, {})
+    if cell.cell_type == "markdown" and cell.source.strip() in ours:
+        return markdown_cell(cell.source)
+    # The text of a student is shown to teachers as HTML: it stays text.
+    return markdown_cell(plain_markdown(cell.source))
+
+
+def _graded(asked: Asked, source: str) -> dict[str, Any]:
+    marks: dict[str, Any] = {
+        "cell_type": asked.cell_type,
+        "checksum": asked.checksum,
+        "grade": asked.grade,
+        "grade_id": asked.name,
+        "locked": asked.locked,
+        "schema_version": 3,
+        "solution": asked.solution,
+        "task": asked.task,
+    }
+    if asked.points is not None:
+        marks["points"] = asked.points
+    metadata: dict[str, Any] = {"deletable": False, "nbgrader": marks}
+    if asked.locked:
+        metadata["editable"] = False
+    if asked.cell_type == "code":
+        return _code(source, metadata)
+    ours = asked.locked or source.strip() == asked.source.strip()
+    return markdown_cell(source if ours else plain_markdown(source)) | {"metadata": metadata}
+
+
+def _code(source: str, metadata: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "cell_type": "code",
+        "execution_count": None,
+        "metadata": metadata,
+        "outputs": [],
+        "source": printable(source.replace("\t", "    ")),
+    }
+
+
+def _put_back(cells: list[dict[str, Any]], by_name: dict[str, Asked], notes: list[str]) -> None:
+    """Add the cells that points and comments need; the others may stay away."""
+    places = {name: index for index, name in _named(cells)}
+    for name, asked in by_name.items():
+        if name in places or not (asked.grade or asked.solution or asked.task):
+            continue
+        notes.append(f"the cell {name} was missing and was put back")
+        if asked.solution and asked.cell_type == "code":
+            text = f"# There was no cell {name} in this submission; this one holds the comment."
+            new = _graded(asked, text)
+            after = places.get(TEST_PREFIX + name, len(cells)) - 1
+        else:
+            new = _graded(asked, asked.source)
+            after = places.get(name.removeprefix(TEST_PREFIX), len(cells) - 1)
+        cells.insert(after + 1, new)
+        places = {name: index for index, name in _named(cells)}
+
+
+def _named(cells: Iterable[dict[str, Any]]) -> Iterator[tuple[int, str]]:
+    for index, cell in enumerate(cells):
+        marks = cell["metadata"].get("nbgrader")
+        if marks:
+            yield index, marks["grade_id"]

@@ -1,0 +1,1 @@
+"""From outcomes to verdicts, hints and points; pure."""

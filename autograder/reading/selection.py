@@ -1,0 +1,227 @@
+"""From cells to definitions: which statements of a notebook run, and which do not.
+
+What runs, statement by statement and in the notebook's order: functions, classes, and those imports
+and assignments that the graded functions or their helpers need, also inside compound statements. A
+plain call of a helper that sets or fills a global counts as an assignment. What does not run: see
+`computations`.
+
+Student code is parsed and compiled here, never executed. Which names a function needs is read from
+its compiled code (`co_names`), which knows locals from globals as Python itself does.
+"""
+
+from __future__ import annotations
+
+import ast
+import marshal
+import warnings
+from collections.abc import Iterator
+
+from autograder.boundary.definitions import Definitions, Statement, Unwritten, UnwrittenState
+from autograder.reading.computations import COMPOUND, leave_computations_alone
+from autograder.reading.notebook import Notebook
+from autograder.reading.regions import unwritten
+from autograder.reading.statements import ParsedStatement, Survey, final_code, read_cell
+from autograder.reading.syntax import (
+    annotated,
+    at_once,
+    changed_inside,
+    mentioned,
+    root,
+    sets_globals,
+    spelled,
+)
+
+_REACHING = frozenset(
+    {"globals", "locals", "vars", "setattr", "exec", "eval", "__dict__", "modules"}
+)
+
+
+def find_definitions(
+    notebook: Notebook,
+    graded: tuple[str, ...],
+    read_ahead: dict[str, list[ParsedStatement]] | None = None,
+) -> Definitions:
+    """Choose the statements that the graded functions need, in notebook order.
+
+    Cells in `read_ahead` need no parsing; those that are found in the notebook are taken out of it.
+    """
+    survey = Survey(frozenset(graded), read_ahead=read_ahead or {})
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        for cell in notebook.cells:
+            read_cell(survey, cell)
+        _keep_what_is_needed(survey)
+        statements = tuple(_compiled(survey))
+    defined = frozenset(
+        name
+        for statement in survey.statements
+        if statement.kept
+        for name in statement.binds
+        if name in survey.graded
+    )
+    return Definitions(
+        statements=statements,
+        defined=defined,
+        unfinished=dict(_unfinished(survey, notebook)),
+        broken={
+            name: problem
+            for name, problem in survey.broken.items()
+            if name in survey.graded - defined
+        },
+        left_alone=dict(survey.left_alone),
+        sources={cell.number: tuple(cell.source.split("\n")) for cell in notebook.cells},
+        unused=tuple(_unused_imports(survey)),
+        problems=tuple(survey.problems),
+    )
+
+
+def _keep_what_is_needed(survey: Survey) -> None:
+    """Start at the graded functions and follow the names that they use."""
+    binding: dict[str, list[ParsedStatement]] = {}
+    variables = _variables(survey)
+    variables |= set(_find_what_calls_change(survey, variables))
+    for statement in survey.statements:
+        for name in statement.binds:
+            binding.setdefault(name, []).append(statement)
+    waiting = [name for name in survey.graded if name in binding]
+    for statement in survey.statements:
+        if _always_runs(statement.node):
+            waiting += sorted(statement.binds)
+            statement.kept = True
+    seen: set[str] = set()
+    spelled_out: set[str] = set()
+    while waiting:
+        name = waiting.pop()
+        if name in seen:
+            continue
+        seen.add(name)
+        for statement in binding.get(name, ()):
+            if statement.kept or (isinstance(statement.node, ast.Expr) and name not in variables):
+                continue
+            statement.kept = statement.needed = True
+            waiting += sorted(mentioned(statement.code))
+            spelled_out |= {*spelled(statement.code), *annotated(statement.node)}
+    _keep_what_costs_nothing(survey, spelled_out)
+    leave_computations_alone(survey)
+
+
+def _variables(survey: Survey) -> set[str]:
+    assigns = ast.Assign | ast.AnnAssign | ast.AugAssign | COMPOUND
+    statements = (
+        statement for statement in survey.statements if isinstance(statement.node, assigns)
+    )
+    return {name for statement in statements for name in statement.binds}
+
+
+def _find_what_calls_change(survey: Survey, variables: set[str]) -> Iterator[str]:
+    """Let a plain call of a helper that sets or fills a global count as binding it."""
+    helpers = {
+        statement.node.name: statement
+        for statement in survey.statements
+        if isinstance(statement.node, ast.FunctionDef) and statement.node.name not in survey.graded
+    }
+    for statement in survey.statements:
+        call = statement.node.value if isinstance(statement.node, ast.Expr) else None
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Name):
+            name = call.func.id
+            if name in helpers or name in ("setattr", "delattr"):
+                statement.binds |= {arg.id for arg in call.args if isinstance(arg, ast.Name)}
+                if name in helpers:
+                    statement.binds |= _changed_by(helpers[name], variables)
+                yield from statement.binds
+
+
+def _changed_by(helper: ParsedStatement, variables: set[str]) -> frozenset[str]:
+    """Return the globals that calling a helper changes; most mention none, as is quickly seen."""
+    if not mentioned(helper.code) & variables and not sets_globals(helper.code):
+        return frozenset()
+    assert isinstance(helper.node, ast.FunctionDef)
+    return changed_inside(helper.node)
+
+
+def _keep_what_costs_nothing(survey: Survey, spelled_out: set[str]) -> None:
+    """Keep functions and classes that no name leads to, and imports that are only spelled out.
+
+    They may be found in other ways: by a decorator of the notebook's own that registers them, as
+    subclasses, through `globals()`. If they fail, nobody has to know.
+    """
+    own = {
+        statement.node.name
+        for statement in survey.statements
+        if isinstance(statement.node, ast.FunctionDef | ast.ClassDef)
+    }
+    for statement in survey.statements:
+        if isinstance(statement.node, ast.FunctionDef | ast.ClassDef):
+            decorators = {
+                name for node in statement.node.decorator_list for name in root(_called(node))
+            }
+            statement.kept = statement.kept or decorators <= own
+        elif (
+            isinstance(statement.node, ast.Import | ast.ImportFrom)
+            and statement.binds & spelled_out
+        ):
+            statement.kept = True
+
+
+def _called(node: ast.expr) -> ast.expr:
+    return node.func if isinstance(node, ast.Call) else node
+
+
+def _always_runs(node: ast.stmt) -> bool:
+    """Star imports can bind anything, so they always run."""
+    return isinstance(node, ast.ImportFrom) and any(alias.name == "*" for alias in node.names)
+
+
+def _compiled(survey: Survey) -> Iterator[Statement]:
+    for statement in survey.statements:
+        if statement.kept:
+            yield Statement(
+                statement.cell,
+                marshal.dumps(final_code(statement)),
+                statement.text,
+                _imported(statement.node),
+                statement.binds,
+                statement.needed,
+            )
+
+
+def _imported(node: ast.stmt) -> str | None:
+    if isinstance(node, ast.Import):
+        return ", ".join(alias.name for alias in node.names)
+    if isinstance(node, ast.ImportFrom):
+        return node.module
+    return None
+
+
+def _unused_imports(survey: Survey) -> Iterator[tuple[int, str]]:
+    for statement in survey.statements:
+        if not statement.kept and isinstance(statement.node, ast.Import | ast.ImportFrom):
+            names = [alias.name for alias in statement.node.names]
+            if isinstance(statement.node, ast.ImportFrom):
+                names = [statement.node.module or ""]
+            for name in names:
+                if name:
+                    yield statement.cell, name
+
+
+def _unfinished(survey: Survey, notebook: Notebook) -> Iterator[tuple[str, Unwritten]]:
+    """Yield the graded functions in which nothing was written, and their states."""
+    sources = {cell.number: cell.source.split("\n") for cell in notebook.cells}
+    last = {
+        statement.node.name: (statement.cell, statement.node)
+        for statement in survey.statements
+        if isinstance(statement.node, ast.FunctionDef) and statement.node.name in survey.graded
+    }
+    for name, (cell, node) in last.items():
+        found = unwritten(node, sources[cell])
+        if found is not None:
+            bindings = sum(name in statement.binds for statement in survey.statements)
+            plain = bindings == 1 and not _reaches_names_otherwise(survey)
+            yield name, found if plain else Unwritten(UnwrittenState.BOUND_AGAIN)
+
+
+def _reaches_names_otherwise(survey: Survey) -> bool:
+    """Tell whether what runs binds names in ways that cannot be read from the statements."""
+    return any(
+        statement.kept and _REACHING & at_once(statement.code) for statement in survey.statements
+    )

@@ -1,0 +1,80 @@
+"""What changed between two runs, as people read it in a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from autograder.records import SubmissionStatus
+from autograder.reports.columns import columns, wrapped
+from autograder.reports.text import points
+from autograder.results.diff import ExerciseScore, Reason, Result, RunDiff, SubmissionDiff
+
+_REASONS = {
+    Reason.SUBMISSION: "another submission",
+    Reason.ASSIGNMENT: "the assignment or its cases changed",
+    Reason.SECRET: "another secret, so other fresh cases",
+    Reason.ASSIGNMENT_OR_SECRET: "the assignment or its cases changed, or the secret was another",
+    Reason.SCOPE: "graded in another scope (all cases, or the published ones only)",
+    Reason.VERSION: "another version of Chainrule",
+    Reason.OURS: "a fault of ours in one of the runs",
+    Reason.UNKNOWN: "the records do not say why; it may be a submission at its limits",
+}
+
+
+def render(comparison: RunDiff, width: int = 80) -> str:
+    """Return who changed and how, two lines of sums at the end; at most `width` columns."""
+    text = "".join(_one(change, width) + "\n" for change in comparison.changes)
+    return text + "".join(wrapped(line, width) for line in _sums(comparison))
+
+
+def _one(change: SubmissionDiff, width: int) -> str:
+    name = f"{change.student} ({change.assignment or 'no assignment'})"
+    text = wrapped(f"{name}: {_whole(change)}", width, "  ")
+    rows = [(each.name, _part(each.old), "->", _part(each.new)) for each in change.exercises]
+    text += "".join(f"  {line}\n" for line in columns(rows, width - 2).splitlines())
+    if change.reasons:
+        reasons = "; ".join(_REASONS[reason] for reason in change.reasons)
+        text += "  " + wrapped(f"why: {reasons}", width - 2, "    ")
+    return text
+
+
+def _whole(change: SubmissionDiff) -> str:
+    old, new = change.old, change.new
+    if old is None or new is None:
+        return f"new, {_score(new)}" if new is not None else f"gone, had {_score(old)}"
+    if old.score is None or new.score is None or old.max_score != new.max_score:
+        return f"{_score(old)} -> {_score(new)}"
+    gained = new.score - old.score
+    sign = "+" if gained > 0 else ""
+    amount = f" ({sign}{points(gained)})" if gained else ", as before"
+    return f"{_score(old)} -> {_score(new)}{amount}"
+
+
+def _score(result: Result | None) -> str:
+    if result is None:
+        return "nothing"
+    if result.status is SubmissionStatus.GRADED:
+        return f"{points(result.score)} of {points(result.max_score)}"
+    return "unreadable" if result.status is SubmissionStatus.UNREADABLE else "no result"
+
+
+def _part(part: ExerciseScore | None) -> str:
+    if part is None:
+        return "not there"
+    return f"{part.status} {points(part.score)}/{points(part.max_score)}"
+
+
+def _sums(comparison: RunDiff) -> Iterator[str]:
+    changes = comparison.changes
+    counted = f"{comparison.old_count} results before, {comparison.new_count} now"
+    if not changes:
+        yield f"nothing changed: {counted}"
+        return
+    both = [(c.old, c.new) for c in changes if c.old is not None and c.new is not None]
+    ups = sum((new.score or 0) > (old.score or 0) for old, new in both)
+    downs = sum((new.score or 0) < (old.score or 0) for old, new in both)
+    yield f"{len(changes)} changed: {counted}"
+    yield (
+        f"{ups} higher, {downs} lower, {len(both) - ups - downs} with the same score, "
+        f"{sum(c.old is None for c in changes)} new, {sum(c.new is None for c in changes)} gone"
+    )

@@ -1,0 +1,184 @@
+"""The JSON form of a record: schema 2, described in `docs/report.schema.json`.
+
+Results of schema 1 are still read. There a public case held expected, actual and remark in its
+message; reading takes them apart once, so that nothing else has to.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from autograder.records import (
+    CaseResult,
+    CaseStatus,
+    EndToEnd,
+    ExerciseResult,
+    ExerciseStatus,
+    Group,
+    GroupResult,
+    Report,
+    Scope,
+    Submission,
+    SubmissionStatus,
+    Visibility,
+)
+
+SCHEMA_VERSION = 2
+_LARGEST = 1e9
+_PAIR_OF_SCHEMA_1 = re.compile(
+    r"((?P<before>[^\n]*)\n)?expected\n(?P<expected>.*?)\nactual\n(?P<actual>.*?)"
+    r"(\n(?P<after>first difference at [^\n]*))?",
+    re.S,
+)
+
+
+def to_dict(report: Report) -> dict[str, Any]:
+    """Return the JSON data of a report; its field `schema` is 2.
+
+    >>> import json
+    >>> text = json.dumps(to_dict(report))  # doctest: +SKIP
+    """
+    return {
+        "schema": SCHEMA_VERSION,
+        "assignment": report.assignment,
+        "scope": str(report.scope),
+        "submission": {
+            "student": report.submission.student,
+            "path": report.submission.path,
+            "sha256": report.submission.sha256,
+        },
+        "status": str(report.status),
+        "score": report.score,
+        "max_score": report.max_score,
+        "seconds": report.seconds,
+        "isolation": list(report.isolation),
+        "end_to_end": str(report.end_to_end),
+        "exercises": [_exercise_dict(exercise) for exercise in report.exercises],
+        "notes": list(report.notes),
+        "run": dict(report.run),
+    }
+
+
+def from_dict(record: Mapping[str, Any]) -> Report:
+    """Return the report of JSON data that `to_dict` made, in schema 2 or in schema 1.
+
+    Raises:
+        KeyError, TypeError, ValueError: the data are not such a record.
+    """
+    submission, run = record["submission"], record["run"]
+    is_first = record["schema"] == 1
+    return Report(
+        assignment=None if record["assignment"] is None else _text(record["assignment"]),
+        scope=Scope(record["scope"]),
+        submission=Submission(
+            _text(submission["student"]),
+            _text(submission["path"]),
+            None if submission["sha256"] is None else _text(submission["sha256"]),
+        ),
+        status=SubmissionStatus(record["status"]),
+        score=None if record["score"] is None else _number(record["score"]),
+        max_score=_number(record["max_score"]),
+        seconds=_number(record["seconds"]),
+        isolation=_texts(record["isolation"]),
+        end_to_end=EndToEnd(record["end_to_end"]),
+        exercises=tuple(_exercise_result(entry, is_first) for entry in _list(record["exercises"])),
+        notes=_texts(record["notes"]),
+        run={_text(key): _text(run[key]) for key in run},
+    )
+
+
+def _exercise_dict(result: ExerciseResult) -> dict[str, Any]:
+    return {
+        "name": result.name,
+        "status": str(result.status),
+        "score": result.score,
+        "max_score": result.max_score,
+        "hint": result.hint,
+        "mistake": next(iter(result.mistakes), None),
+        "mistakes": list(result.mistakes),
+        "groups": [
+            {"group": str(each.group), "score": each.score, "max_score": each.max_score}
+            for each in result.groups
+        ],
+        "cases": [_case_dict(case) for case in result.cases],
+    }
+
+
+def _case_dict(case: CaseResult) -> dict[str, Any]:
+    data = {
+        "name": case.name,
+        "group": str(case.group),
+        "visibility": str(case.visibility),
+        "status": str(case.status),
+        "message": case.message,
+    }
+    if case.visibility is Visibility.PUBLIC:
+        data |= {"expected": case.expected, "actual": case.actual, "remark": case.remark}
+    return data
+
+
+def _exercise_result(entry: Mapping[str, Any], is_first: bool) -> ExerciseResult:
+    return ExerciseResult(
+        name=_text(entry["name"]),
+        status=ExerciseStatus(entry["status"]),
+        score=_number(entry["score"]),
+        max_score=_number(entry["max_score"]),
+        hint=_text(entry["hint"]),
+        mistakes=_texts(entry["mistakes"]),
+        cases=tuple(_case_result(case, is_first) for case in _list(entry["cases"])),
+        groups=tuple(
+            GroupResult(Group(each["group"]), _number(each["score"]), _number(each["max_score"]))
+            for each in _list(entry["groups"])
+        ),
+    )
+
+
+def _case_result(case: Mapping[str, Any], is_first: bool) -> CaseResult:
+    known = CaseResult(
+        _text(case["name"]),
+        Group(case["group"]),
+        CaseStatus(case["status"]),
+        _text(case["message"]),
+    )
+    if known.visibility is Visibility.HIDDEN:
+        return known
+    shown = (
+        _shown_in_schema_1(known.message)
+        if is_first
+        else (known.message, case["expected"], case["actual"], case["remark"])
+    )
+    return CaseResult(known.name, known.group, known.status, *map(_text, shown))
+
+
+def _shown_in_schema_1(text: str) -> tuple[str, str, str, str]:
+    """Take a message of schema 1 apart into message, expected, actual and remark."""
+    message, _newline, more = text.partition("\n")
+    found = _PAIR_OF_SCHEMA_1.fullmatch(more)
+    if found is None:
+        return message, "", "", more
+    remarks = [part for part in (found["before"], found["after"]) if part]
+    return message, found["expected"], found["actual"], "\n".join(remarks)
+
+
+def _text(value: Any) -> str:
+    if type(value) is not str:
+        raise TypeError("not a text")
+    return value
+
+
+def _number(value: Any) -> float:
+    if type(value) not in (int, float) or not abs(value) < _LARGEST:
+        raise TypeError("not a number of points or seconds")
+    return value  # type: ignore[no-any-return]
+
+
+def _list(value: Any) -> list[Any]:
+    if type(value) is not list:
+        raise TypeError("not a list")
+    return value
+
+
+def _texts(value: Any) -> tuple[str, ...]:
+    return tuple(_text(each) for each in _list(value))

@@ -1,0 +1,174 @@
+"""Results on disk: `results.jsonl`, one record a line, and what of it still holds."""
+
+from __future__ import annotations
+
+import contextlib
+import fcntl
+import json
+import os
+from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
+from pathlib import Path
+
+from autograder.boundary.files import digest
+from autograder.errors import UsageError
+from autograder.finding.found import Found
+from autograder.grading.classroom import Settings
+from autograder.records import Report, SubmissionStatus
+from autograder.results.schema import from_dict, to_dict
+
+RESULTS = "results.jsonl"
+
+
+class Results:
+    """`results.jsonl`: one record a line, appended as each is made."""
+
+    def __init__(self, folder: Path) -> None:
+        self.path = folder / RESULTS
+
+    def read(self) -> Iterator[Report]:
+        """Yield the reports written so far; a line that was cut off or is none is passed over."""
+        if not self.path.exists():
+            return
+        with self.path.open("rb") as file:
+            for line in file:
+                try:
+                    report = from_dict(json.loads(line))
+                except (ValueError, KeyError, TypeError, RecursionError):
+                    continue
+                yield report
+
+    def secret(self) -> str | None:
+        """Return the secret that the run which wrote these results had drawn for itself."""
+        return next((r.run["secret"] for r in self.read() if "secret" in r.run), None)
+
+    @contextlib.contextmanager
+    def locked(self) -> Iterator[None]:
+        """Keep other runs out of the folder.
+
+        Raises:
+            UsageError: another run is writing there.
+        """
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        descriptor = os.open(self.path.parent, os.O_RDONLY)
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            yield
+        except BlockingIOError:
+            raise UsageError(f"another run is writing to {self.path.parent}") from None
+        finally:
+            os.close(descriptor)
+
+    def keep_unchanged(
+        self,
+        found: Sequence[Found],
+        paths: Sequence[Path],
+        fingerprint_of: Callable[[str], str | None],
+        assignment: str | None = None,
+    ) -> tuple[list[Found], list[str]]:
+        """Keep what a new run would only repeat; drop what is not there any more.
+
+        A new run would grade all as `assignment`, or each as its folder says, or recognise it.
+        Reports of submissions that lie elsewhere than in `paths` are kept as they are.
+
+        Returns:
+            The submissions that are left to grade, and whose results were dropped, with their
+            paths.
+        """
+        wanted = {_place(item.path): item for item in found}
+        kept = set()
+        gone: list[str] = []
+        here = [Path(_place(folder)) for folder in paths]
+        draft = self.path.with_suffix(".draft")
+        with draft.open("w", encoding="utf-8") as file:
+            for report in self.read():
+                place = _place(report.submission.path)
+                item = wanted.get(place)
+                if item is not None:
+                    if _is_current(report, assignment or item.assignment, item, fingerprint_of):
+                        kept.add(place)
+                        file.write(_line(report))
+                elif _lies_in(place, here):
+                    gone.append(f"{report.submission.student} ({report.submission.path})")
+                else:
+                    file.write(_line(report))
+        # The old file stays until the new one is whole.
+        draft.replace(self.path)
+        return [item for item in found if _place(item.path) not in kept], gone
+
+    def sort(self) -> None:
+        """Put the records in an order that does not depend on which of them ended first."""
+        places = []
+        with self.path.open("rb") as file:
+            while line := file.readline():
+                record = json.loads(line)
+                submission = record["submission"]
+                # One text takes a third of what three take; nothing sorts before a zero.
+                names = (record["assignment"] or "", submission["student"], submission["path"])
+                places.append(("\0".join(names), file.tell() - len(line)))
+            draft = self.path.with_suffix(".draft")
+            with draft.open("wb") as sorted_file:
+                for _key, start in sorted(places):
+                    file.seek(start)
+                    sorted_file.write(file.readline())
+        draft.replace(self.path)
+
+    def append(self, report: Report) -> None:
+        """Add one record, whole, so that an interruption loses nothing that was graded."""
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        with self.path.open("a", encoding="utf-8") as file:
+            file.write(_line(report))
+
+
+def fingerprints(settings: Settings) -> Callable[[str], str | None]:
+    """Return what tells the fingerprint that a run with these settings gives an assignment."""
+
+    @lru_cache
+    def fingerprint_of(name: str) -> str | None:
+        from autograder.content.description import load_assignment
+        from autograder.content.plan import fingerprint
+
+        try:
+            assignment = load_assignment(name, course=settings.course, public=settings.public)
+        except UsageError:
+            return None  # an earlier run knew an assignment that is gone
+        return fingerprint(assignment, settings.secret.value)
+
+    return fingerprint_of
+
+
+def no_longer_holds(_assignment: str) -> None:
+    """Tell, in the place of a fingerprint, that no earlier result holds."""
+
+
+def _place(path: str | Path) -> str:
+    return os.path.normpath(Path(path).absolute())
+
+
+def _line(report: Report) -> str:
+    return json.dumps(to_dict(report)) + "\n"  # ASCII: a file name may be no text
+
+
+def _lies_in(path: str, folders: Sequence[Path]) -> bool:
+    return any(folder in (Path(path), *Path(path).parents) for folder in folders)
+
+
+def _is_current(
+    report: Report,
+    wanted: str | None,
+    item: Found,
+    fingerprint_of: Callable[[str], str | None],
+) -> bool:
+    # A folder may be called otherwise than any assignment; then it decides nothing.
+    if wanted not in (None, report.assignment) and fingerprint_of(str(wanted)) is not None:
+        return False
+    known = report.run.get("fingerprint")
+    return (
+        known is not None
+        and report.assignment is not None
+        and report.status is not SubmissionStatus.INTERNAL
+        and report.submission.student == item.student
+        and report.submission.sha256 is not None
+        and report.submission.sha256 == digest(item.path)
+        and known == fingerprint_of(report.assignment)
+    )
