@@ -3,7 +3,12 @@
 Copy this file into a course of your own; `docs/nbgrader.md` says what else belongs there.
 """
 
+import os
 from pathlib import Path
+
+# `nbgrader validate` runs a source notebook in its folder; its shared modules are in source/shared.
+SHARED = str(Path(__file__).resolve().parent / "source" / "shared")
+os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, [SHARED, os.environ.get("PYTHONPATH")]))
 
 c = get_config()  # noqa: F821 - nbgrader gives it
 

@@ -1,1 +1,1 @@
-"""The built-in assignments: one folder each, content only."""
+"""The built-in assignments. Each is a folder with content and no engine code."""

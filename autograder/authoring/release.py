@@ -1,9 +1,9 @@
-"""From the source version of a workbook to the release version that students get.
+"""Turn the source version of a workbook into the release version for students.
 
-In every solution cell what stands between the two markers is removed and the marker lines stay; a
-region that Python does not accept empty keeps a `pass`. Outputs are cleared, read-only cells
-locked, and nbgrader's checksums set, so that nbgrader takes the result for its own. Everything else
-in the source folder (helper modules, figures, data) is copied as it is.
+In every solution cell the lines between the two markers are removed; the markers stay. If an empty
+region would be a syntax error, it gets a `pass`. Outputs are cleared, read-only cells are locked,
+and nbgrader's checksums are set, so nbgrader accepts the notebook as its own release. All other
+files of the source folder (helper modules, figures, data) are copied unchanged.
 """
 
 from __future__ import annotations
@@ -23,10 +23,10 @@ _LEFT_OUT = {"__pycache__", ".ipynb_checkpoints", ".DS_Store"}
 
 
 def release_files(assignment: Assignment, course: Path) -> dict[str, bytes]:
-    """Return the files of the release version by their path within the release folder.
+    """Return the content of each file of the release version, by path in the release folder.
 
     Raises:
-        AssignmentError: the source version is missing or its markers do not pair up.
+        AssignmentError: the source version is missing or its markers are not in pairs.
     """
     source = course / "source" / assignment.id
     if not (source / assignment.notebook).is_file():
@@ -39,13 +39,30 @@ def release_files(assignment: Assignment, course: Path) -> dict[str, bytes]:
             if name.as_posix() == assignment.notebook:
                 content = release_notebook(content)
             files[name.as_posix()] = content
+    return files | shared_files(assignment, course)
+
+
+def shared_files(assignment: Assignment, course: Path) -> dict[str, bytes]:
+    """Return the content of each file that an assignment takes from `source/shared/`, by name.
+
+    Raises:
+        AssignmentError: a file is missing, or also exists in the assignment's own folder.
+    """
+    files = {}
+    for name in assignment.shared:
+        path = course / "source" / "shared" / name
+        if not path.is_file():
+            raise AssignmentError(f"there is no {name} in source/shared")
+        if (course / "source" / assignment.id / name).exists():
+            raise AssignmentError(f"{name} is in source/shared and in source/{assignment.id}")
+        files[name] = path.read_bytes()
     return files
 
 
 def write_release(assignment: Assignment, course: Path) -> list[str]:
     """Write the release version and return the names of the files that changed.
 
-    A file in the release folder that does not come from the source is left alone.
+    Other files in the release folder are kept.
     """
     folder = course / "release" / assignment.id
     files = release_files(assignment, course)
@@ -58,7 +75,7 @@ def write_release(assignment: Assignment, course: Path) -> list[str]:
 
 
 def differences(assignment: Assignment, course: Path) -> list[str]:
-    """Return the files in which the release folder differs from what the source version gives."""
+    """Return the sorted names of files that are stale, missing or extra in the release folder."""
     folder = course / "release" / assignment.id
     files = release_files(assignment, course)
     wrong = set(_files_in(folder) - files.keys())
@@ -77,13 +94,14 @@ def release_notebook(content: bytes) -> bytes:
     """Return the release version of a source notebook.
 
     Raises:
-        AssignmentError: a marker stands alone, or a released cell would not parse.
+        AssignmentError: the source is not a notebook, its markers are not in pairs, or a released
+            cell would not parse.
     """
     try:
         notebook = json.loads(content)
         cells = list(notebook["cells"])
     except (ValueError, KeyError, TypeError) as error:
-        raise AssignmentError(f"the source version is no notebook: {error!r}") from None
+        raise AssignmentError(f"the source version is not a notebook: {error!r}") from None
     for cell in cells:
         metadata = cell["metadata"]
         grading = metadata.get("nbgrader", {})
@@ -105,10 +123,10 @@ def release_notebook(content: bytes) -> bytes:
 
 
 def without_solutions(source: str, name: str) -> str:
-    """Return a solution cell's text with its regions emptied; `name` is used in messages.
+    """Return a solution cell's text with its regions emptied; `name` appears in error messages.
 
     Raises:
-        AssignmentError: a marker stands alone, or what is left would not parse.
+        AssignmentError: the markers are not in pairs, or the remaining cell would not parse.
     """
     lines = source.split("\n")
     regions = _pair_markers(lines, name)
@@ -131,7 +149,7 @@ def _pair_markers(lines: list[str], name: str) -> list[tuple[int, int]]:
         index for pair in pairs for index in pair
     ]
     if not starts or len(starts) != len(ends) or not ordered:
-        raise AssignmentError(f"the YOUR CODE markers in the cell of {name} do not pair up")
+        raise AssignmentError(f"the YOUR CODE markers in the cell of {name} are not in pairs")
     return pairs
 
 

@@ -1,10 +1,10 @@
-"""Assignments: what they consist of, where they are found, and whether they add up.
+"""Find, load and validate assignments.
 
 An assignment is a folder with content and no engine code: `assignment.toml`, `cases.py`,
 `fixtures.h5`, helper modules in `given/` and, for the end-to-end check, `training.py`. Built-in
-ones come with the package; an instructor's own are in `assignments/` of the course folder. The
-answer side is `solutions/<id>/` of the course folder: `reference.py` and `mistakes.py`. Without a
-course folder an assignment has no answers, and only its published cases can be graded.
+assignments come with the package; an instructor's own live in `assignments/` of the course folder.
+The answer side is `solutions/<id>/` of the course folder: `reference.py` and `mistakes.py`. Without
+a course folder an assignment has no answers, and only its published cases can be graded.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ BUILT_IN = Path(__file__).parents[1] / "assignments"
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """The answer side: reference functions by exercise, and the known mistakes."""
+    """The answer side: the reference functions by exercise name, and the known mistakes."""
 
     functions: Mapping[str, Callable[..., Any]]
     mistakes: tuple[Mistake, ...]
@@ -43,11 +43,11 @@ class Answers:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Assignment:
-    """One assignment, loaded and checked.
+    """An assignment, loaded and validated.
 
-    `given` maps each helper module to its compiled code, or to None for a module that only stands
-    in for one without a part in grading. `released` is the notebook of the release version, if
-    there is one.
+    `given` maps each helper module to its compiled code. It maps a stand-in to None: notebooks
+    import this module, but grading does not need its content. `released` is the path of the
+    released notebook, or None if there is no such file.
     """
 
     id: str
@@ -60,6 +60,7 @@ class Assignment:
     award: Award
     given: Mapping[str, bytes | None]
     workbook_imports: tuple[str, ...]
+    shared: tuple[str, ...]
     training: bytes | None
     end_to_end: tuple[str, ...]
     cases: ModuleType
@@ -68,36 +69,36 @@ class Assignment:
 
     @property
     def scope(self) -> Scope:
-        """What can be graded: everything with the answer side at hand, else the published cases."""
+        """FULL with the answer side, else PUBLIC (published cases only)."""
         return Scope.PUBLIC if self.answers is None else Scope.FULL
 
     @property
     def names(self) -> tuple[str, ...]:
-        """The graded functions, in the order of the workbook."""
+        """The names of the graded functions, in workbook order."""
         return tuple(exercise.name for exercise in self.exercises)
 
     @property
     def fixtures(self) -> Path:
-        """The file with the published cases."""
+        """The path of the file with the published cases."""
         return self.folder / "fixtures.h5"
 
     def max_score(self, scope: Scope) -> float:
-        """The points that can be earned in a scope."""
+        """Return the maximum score in a scope."""
         return sum(max_points(exercise, scope) for exercise in self.exercises)
 
 
 def max_points(exercise: Exercise, scope: Scope) -> float:
-    """The points that an exercise can earn in a scope."""
+    """Return the maximum points of an exercise in a scope."""
     groups = (Group.FIXTURE,) if scope is Scope.PUBLIC else tuple(Group)
     return sum(exercise.points[group] for group in groups)
 
 
 def find_course(start: Path | None = None, *, even_under_ci: bool = False) -> Path | None:
-    """Find the course folder that holds `solutions/`, upwards from `start` (the working folder).
+    """Find the course folder (with `solutions/` and `source/`) at or above `start`.
 
-    The outermost one wins: a folder that somebody's submission brought along lies further in. Under
-    continuous integration none is looked for, because what lies there is somebody's submission, and
-    the code of a course is trusted.
+    The default for `start` is the working directory. The outermost match wins, because a submission
+    may contain such a folder further in. Under CI the search is off (unless `even_under_ci`): the
+    checkout there is a student's submission, and code in a course folder is trusted.
     """
     if os.environ.get("CI") and not even_under_ci:
         return None
@@ -111,7 +112,7 @@ def _is_course(folder: Path) -> bool:
 
 
 def available(course: Path | None) -> dict[str, Path]:
-    """Return the assignments that can be named, with their folders; built-in ones first."""
+    """Return the folder of each known assignment by name, built-in assignments first."""
     found: dict[str, Path] = {}
     for parent in (BUILT_IN, *([course / "assignments"] if course else [])):
         if parent.is_dir():
@@ -122,16 +123,18 @@ def available(course: Path | None) -> dict[str, Path]:
 
 
 def notebook_of(folder: Path) -> str:
-    """Return what an assignment's folder says its notebook is called; nothing of it is loaded.
+    """Return the notebook's file name from `assignment.toml`, without loading the assignment.
 
     Raises:
-        AssignmentError: it does not say.
+        AssignmentError: the file is unreadable or has no `notebook` entry.
     """
     try:
         described = tomllib.loads((folder / "assignment.toml").read_text(encoding="utf-8"))
         return str(described["notebook"])
     except (OSError, ValueError, KeyError) as error:
-        raise AssignmentError(f"the assignment in {folder.name} names no notebook") from error
+        raise AssignmentError(
+            f"the assignment in {folder.name} does not name its notebook"
+        ) from error
 
 
 def load_assignment(
@@ -139,14 +142,14 @@ def load_assignment(
 ) -> Assignment:
     """Load an assignment by its name or by the path of its folder (`./own`, not `own`).
 
-    With `public` the answer side is left alone even where it is at hand.
+    With `public` the answer side is not loaded, even if it exists.
 
     Raises:
         UsageError: there is no such assignment.
-        AssignmentError: its folder is incomplete or contradicts itself.
+        AssignmentError: its folder is incomplete or inconsistent.
     """
     folders = available(course)
-    # A bare name is never a path: whose folder that is depends on where one stands.
+    # A bare name is never a path: its meaning would depend on the working directory.
     is_path = isinstance(name, Path) or len(Path(name).parts) > 1 or name.startswith(".")
     folder = folders.get(str(name), Path(name) if is_path else Path("/nonexistent"))
     if not (folder / "assignment.toml").is_file():
@@ -155,9 +158,9 @@ def load_assignment(
     try:
         described = tomllib.loads((folder / "assignment.toml").read_text(encoding="utf-8"))
         return _build(folder, described, course, public)
-    except Exception as error:  # an author's own files may fail in any way
+    except Exception as error:  # the author's own modules may raise anything
         raise AssignmentError(
-            f"the assignment in {folder.name} does not add up: {type(error).__name__}: {error}"
+            f"the assignment in {folder.name} is not valid: {type(error).__name__}: {error}"
         ) from error
 
 
@@ -171,7 +174,7 @@ def _build(
     training = folder / "training.py"
     unknown = set(described.get("end_to_end", ())) - {exercise.name for exercise in exercises}
     if unknown:
-        raise ValueError(f"end_to_end names {', '.join(sorted(unknown))}, which is no exercise")
+        raise ValueError(f"unknown exercise in end_to_end: {', '.join(sorted(unknown))}")
     answers = None
     if course is not None and not public:
         answers = _answers(course / "solutions" / described["id"], exercises)
@@ -187,6 +190,7 @@ def _build(
         award=Award(described["points"].get("award", Award.WHOLE)),
         given=given,
         workbook_imports=tuple(described.get("workbook_imports", ())),
+        shared=tuple(described.get("shared", ())),
         training=compile_file(training) if training.is_file() else None,
         end_to_end=tuple(described.get("end_to_end", ())),
         cases=load_module(folder, "cases"),
@@ -200,7 +204,7 @@ def _exercises(described: dict[str, Any]) -> Iterator[Exercise]:
     earlier: dict[str, tuple[str, ...]] = {}
     for entry in described["exercise"]:
         if entry["name"] in earlier:
-            raise ValueError(f"there are two exercises {entry['name']}")
+            raise ValueError(f"two exercises are named {entry['name']}")
         points = {**described["points"], **entry.get("points", {})}
         if any(float(points[str(group)]) < 0 for group in Group):
             raise ValueError(f"{entry['name']} has negative points")
@@ -232,7 +236,7 @@ def _answers(folder: Path, exercises: tuple[Exercise, ...]) -> Answers | None:
 
 
 def _edited(mistake: Mistake, reference: ModuleType) -> Mistake:
-    """Give a mistake that is described by its edits its function, made when it is first called."""
+    """Add a function to a mistake with edits only; it is compiled on its first call."""
     if mistake.function is not None:
         return mistake
 
@@ -248,21 +252,23 @@ def _edited(mistake: Mistake, reference: ModuleType) -> Mistake:
 
 
 def edited_source(mistake: Mistake, reference: ModuleType) -> str:
-    """Return the text of the reference function with a mistake's edits made.
+    """Return the source of the reference function with a mistake's edits applied.
 
     Raises:
-        ValueError: an edit finds nothing to replace.
+        ValueError: the text that an edit replaces does not occur.
     """
     source = inspect.getsource(getattr(reference, mistake.exercise))
     for old, new in mistake.edits:
         if old not in source:
-            raise ValueError(f"the mistake {mistake.name} edits {old!r}, which is not there")
+            raise ValueError(
+                f"the mistake {mistake.name} edits {old!r}, not found in the reference"
+            )
         source = source.replace(old, new)
     return source
 
 
 def load_module(folder: Path, name: str) -> ModuleType:
-    """Import `folder/name.py` by its path, so that its neighbours can be imported relatively."""
+    """Import `folder/name.py` as part of a package, so it can use relative imports."""
     digest = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:12]
     package_name = f"{_CONTENT}{digest}"
     if package_name not in sys.modules:
@@ -273,7 +279,10 @@ def load_module(folder: Path, name: str) -> ModuleType:
 
 
 def forget_modules() -> None:
-    """Have every assignment's own modules loaded anew: in a long life its folder may change."""
+    """Drop all assignment modules from the import cache.
+
+    A long-lived process calls this to reload an assignment after its files change.
+    """
     for name in list(sys.modules):
         if name.startswith(_CONTENT):
             del sys.modules[name]
@@ -281,5 +290,5 @@ def forget_modules() -> None:
 
 
 def compile_file(path: Path) -> bytes:
-    """Compile a module of ours for the trip to a worker."""
+    """Compile a trusted module to marshalled code for a worker."""
     return marshal.dumps(compile(path.read_text(encoding="utf-8"), path.name, "exec"))

@@ -1,8 +1,8 @@
-"""The public tests: each calls your function on the published inputs and explains what is amiss.
+"""The public tests: each calls your function on the published inputs and explains what is wrong.
 
-What they know is in `published.json` beside this file: inputs, the numbers that are due, and what
-known mistakes give. Passing here is a good sign, not yet the grade: the grader also tries inputs
-that are drawn fresh for every run.
+The file `published.json` beside this module holds the inputs, the expected results, and the results
+of known mistakes. Passing here is a good sign, but not the grade: the grader also tries fresh
+inputs, drawn for each run.
 """
 
 import contextlib
@@ -20,19 +20,20 @@ from public_words import NotYet, Record, Row, compare, kind_of, size_of, sizes_i
 
 _FILE = Path(__file__).with_name("published.json")
 if not _FILE.is_file():
-    raise ImportError("the file published.json is missing: it has to lie beside public_tests.py")
+    _FILE = Path("published.json")  # a source notebook: this module lies in source/shared
+if not _FILE.is_file():
+    raise ImportError("the file published.json is missing: put it beside public_tests.py")
 _KNOWN = json.loads(_FILE.read_text(encoding="utf-8"))
 __all__ = [f"{name}_test" for name in _KNOWN["exercises"]]
 
 Target = Callable[..., Any]
 
 
-# --- Calling
-# ----------------------------------------------------------------------------------------
+# Calling
 
 
 class _Outcome(NamedTuple):
-    """What became of one call: its value, or what it raised, and the input that it changed."""
+    """The outcome of one call: its value or its exception, and the input that it changed."""
 
     value: Any = None
     error: Exception | None = None
@@ -40,14 +41,14 @@ class _Outcome(NamedTuple):
 
 
 def _read(value: Any) -> Any:
-    """Return a value of `published.json`; arrays and containers are fresh."""
+    """Return a value of `published.json`, as new arrays and containers."""
     if isinstance(value, list):
         return [_read(item) for item in value]
     if not isinstance(value, dict):
         return value
     if "array" in value:
         array = np.array(value["array"])
-        # Where nan or inf is among the numbers, all have become text.
+        # An array with nan or inf is stored as text.
         return array.astype(float) if array.dtype.kind == "U" else array
     if "tuple" in value:
         return tuple(_read(item) for item in value["tuple"])
@@ -55,13 +56,13 @@ def _read(value: Any) -> Any:
 
 
 def _run(target: Target, exercise: Record, case: Record) -> _Outcome:
-    """Call a function on fresh inputs; the notebook's random stream stays as it is."""
+    """Call a function on new copies of the inputs, and restore the notebook's random stream."""
     args = [_read(value) for value in case["args"]]
     held = [list(_held(value)) for value in args]
     stream = np.random.get_state()
     np.random.seed(_KNOWN["seed"])
     try:
-        # A warning is no mistake; what comes out counts.
+        # A warning is not a mistake; the result counts.
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             value = target(*args)
@@ -85,7 +86,7 @@ def _held(value: Any) -> Iterator[Any]:
 
 
 def _is_kept(now: Any, before: Any) -> bool:
-    """Tell whether an input is as it was; a dict may have other arrays, but not fewer keys."""
+    """Tell whether an input is unchanged; a dict may hold other arrays, but not fewer keys."""
     if isinstance(before, np.ndarray):
         return now.dtype == before.dtype and np.array_equal(now, before)
     if isinstance(before, dict):
@@ -96,14 +97,13 @@ def _is_kept(now: Any, before: Any) -> bool:
     return all(repr(x) == repr(y) for x, y in pairs if isinstance(y, int | float))
 
 
-# --- Judging
-# ----------------------------------------------------------------------------------------
+# Judging
 
 
 def _verdict(name: str, target: Target, *, alone: bool = False) -> NotYet | None:
-    """Judge a function on all published inputs; None when it passes.
+    """Judge a function on all published inputs; return None if it passes.
 
-    With `alone` nothing is said about the exercises that it builds on.
+    With `alone` the sentences leave out the exercises that it builds on.
     """
     exercise = _KNOWN["exercises"][name]
     outcomes = [_run(target, exercise, case) for case in exercise["cases"]]
@@ -119,40 +119,39 @@ def _verdict(name: str, target: Target, *, alone: bool = False) -> NotYet | None
         verb = "region is" if regions == 1 else "regions are"
         return NotYet(name, [f"It is not written yet: its YOUR CODE {verb} still empty."], [])
     first = wrong.index(True)
-    what = _sentence(name, target, outcomes[first], tables[first])
+    sentence = _sentence(name, target, outcomes[first], tables[first])
     label = _label(exercise, wrong, first)
     if label:
-        what = label + re.sub(r"^(It|The|And)\b", lambda word: word[0].lower(), what)
+        sentence = label + re.sub(r"^(It|The|And)\b", lambda word: word[0].lower(), sentence)
     if empty:
         sentences = [f"It is not finished yet: YOUR CODE is empty in {empty} of {regions} regions."]
     elif not alone and (earlier := _wrong_before(exercise, target)):
-        sentences = [
-            f"{earlier}, on which it builds, does not pass its own test: look there first."
-        ]
+        sentences = [f"It builds on {earlier}, which does not pass its own test: look there first."]
     else:
         sentences = _hints(exercise, outcomes)
         if outcomes[first].error and sentences:
             sentences = [f"Perhaps this: {sentences[0]}"]
-    sentences.insert(0 if outcomes[first].error else len(sentences), what)
+    sentences.insert(0 if outcomes[first].error else len(sentences), sentence)
     return NotYet(name, sentences, tables[first])
 
 
 def _table(exercise: Record, case: Record, outcome: _Outcome) -> list[Row]:
-    """Return a row for every part of what is due."""
+    """Return a row for each part of the expected result."""
     if outcome.error is not None:
         return []
-    names, due, came = exercise["returns"], _read(case["expected"]), outcome.value
-    if came is None or came is ...:
+    names, expected, actual = exercise["returns"], _read(case["expected"]), outcome.value
+    if actual is None or actual is ...:
         sentence = "It returns nothing yet: it is not written yet, or lacks its return."
-        return [Row(", ".join(names), size_of(due), repr(came), sentence)]
-    dues, parts = _parts(names, due), _parts(names, came)
-    if dues is None or parts is None or isinstance(due, dict) > isinstance(came, dict):
-        what = f"{len(names)} values ({', '.join(names)})" if len(names) > 1 else "a dictionary"
-        given = size_of(came) if isinstance(came, list | tuple) else kind_of(came)
-        sentence = f"It must return {what}, but it returns {given}."
-        return [Row(", ".join(names), size_of(due), given, sentence)]
+        return [Row(", ".join(names), size_of(expected), repr(actual), sentence)]
+    expected_parts, parts = _parts(names, expected), _parts(names, actual)
+    lacks_dict = isinstance(expected, dict) and not isinstance(actual, dict)
+    if expected_parts is None or parts is None or lacks_dict:
+        form = f"{len(names)} values ({', '.join(names)})" if len(names) > 1 else "a dictionary"
+        given = size_of(actual) if isinstance(actual, list | tuple) else kind_of(actual)
+        sentence = f"It must return {form}, but it returns {given}."
+        return [Row(", ".join(names), size_of(expected), given, sentence)]
     rows = []
-    for name, value in dues.items():
+    for name, value in expected_parts.items():
         if name not in parts:
             start = "The dictionary is still empty: please fill in the YOUR CODE region."
             sentence = f"The dictionary has no key {name!r}." if parts else start
@@ -164,7 +163,7 @@ def _table(exercise: Record, case: Record, outcome: _Outcome) -> list[Row]:
 
 
 def _parts(names: list[str], value: Any) -> Record | None:
-    """Take a result apart: several values by their names, a dictionary by its keys."""
+    """Split a result into its parts: values by their names, a dictionary by its keys."""
     if len(names) > 1:
         fits = isinstance(value, list | tuple) and len(value) == len(names)
         return dict(zip(names, value, strict=True)) if fits else None
@@ -177,18 +176,18 @@ def _sentence(name: str, target: Target, outcome: _Outcome, rows: list[Row]) -> 
     sentences = [row.sentence for row in rows if row.sentence][:1]
     others = [row.part for row in rows if row.sentence][1:]
     if others:
-        sentences.append(f"Not right either: {', '.join(others)}.")
+        sentences.append(f"Also wrong: {', '.join(others)}.")
     if outcome.changed:
         right = "" if sentences else "The numbers are right, but "
         sentences.append(
             f"{right or 'And '}it changed its input {outcome.changed}: make new arrays "
-            "(x = x - step, not x -= step) and leave those of the caller as they were."
+            "(x = x - step, not x -= step) and do not change those of the caller."
         )
     return " ".join(sentences)
 
 
 def _label(exercise: Record, wrong: list[bool], index: int) -> str:
-    """Say which of several calls is meant."""
+    """Name the call that a sentence is about, if there are several."""
     if len(wrong) == 1:
         return ""
     other = ""
@@ -203,7 +202,7 @@ def _label(exercise: Record, wrong: list[bool], index: int) -> str:
 
 
 def _wrong_before(exercise: Record, target: Target) -> str:
-    """Name the first exercise that this one builds on and that is not right itself."""
+    """Return the name of the first earlier exercise that is not right, or an empty string."""
     variables = getattr(inspect.unwrap(target), "__globals__", {})
     for name in _KNOWN["exercises"]:
         if name in exercise["builds_on"] and callable(variables.get(name)):
@@ -215,22 +214,21 @@ def _wrong_before(exercise: Record, target: Target) -> str:
 
 
 def _empty_regions(target: Target) -> tuple[int, int]:
-    """Count the YOUR CODE regions that are as they were released, and all of them."""
+    """Count the YOUR CODE regions that are still empty, and all regions."""
     try:
         source = inspect.getsource(inspect.unwrap(target))
-    except (OSError, TypeError, ValueError):  # its text is not at hand
+    except (OSError, TypeError, ValueError):  # the source is not available
         return 0, 0
     regions = re.findall(r"YOUR CODE STARTS HERE.*\n((?s:.*?))(?=YOUR CODE ENDS HERE|\Z)", source)
     lines = ([line.split("#")[0].strip() for line in region.split("\n")] for region in regions)
     return sum(set(region) <= {"", "pass", "...", "None"} for region in lines), len(regions)
 
 
-# --- Known mistakes
-# ---------------------------------------------------------------------------------
+# Known mistakes
 
 
 def _hints(exercise: Record, outcomes: list[_Outcome]) -> list[str]:
-    """Return the hints of the known mistakes that give exactly this, joined to one sentence."""
+    """Return the hints of the known mistakes with exactly these outcomes, as one sentence."""
     fitting = {
         mistake["hint"]: None
         for mistake in exercise["mistakes"]
@@ -245,7 +243,7 @@ def _hints(exercise: Record, outcomes: list[_Outcome]) -> list[str]:
 
 
 def _gives(given: Record, case: Record, outcome: _Outcome, exercise: Record) -> bool:
-    """Tell whether a call gave what a mistake gives."""
+    """Tell whether a call has the outcome of a known mistake."""
     if "raises" in given:
         error = outcome.error
         return type(error).__name__ == given["raises"] and (
@@ -255,21 +253,20 @@ def _gives(given: Record, case: Record, outcome: _Outcome, exercise: Record) -> 
         return False
     if "whole" in given:
         return compare("", _read(given["whole"]), outcome.value, exercise) is None
-    due = _parts(exercise["returns"], _read(case["expected"]))
-    came = _parts(exercise["returns"], outcome.value)
-    if due is None or came is None:
+    expected = _parts(exercise["returns"], _read(case["expected"]))
+    actual = _parts(exercise["returns"], outcome.value)
+    if expected is None or actual is None:
         return False
-    due |= {name: _read(value) for name, value in given["parts"].items()}
-    absent = {name for name, value in due.items() if value is None}
-    return absent.isdisjoint(came) and all(
-        name in came and compare(name, value, came[name], exercise) is None
-        for name, value in due.items()
+    expected |= {name: _read(value) for name, value in given["parts"].items()}
+    absent = {name for name, value in expected.items() if value is None}
+    return absent.isdisjoint(actual) and all(
+        name in actual and compare(name, value, actual[name], exercise) is None
+        for name, value in expected.items()
         if name not in absent
     )
 
 
-# --- The tests
-# --------------------------------------------------------------------------------------
+# The tests
 
 
 def _test_of(name: str) -> Target:
@@ -278,14 +275,14 @@ def _test_of(name: str) -> Target:
     def test(target: Target) -> None:
         if not callable(target):
             call = f"{name}_test({name})"
-            raise NotYet(name, [f"Hand over the function itself, without calling it: {call}."], [])
+            raise NotYet(name, [f"Pass the function itself, without calling it: {call}."], [])
         failure = _verdict(name, target)
         if failure is not None:
             raise failure
         print("All tests passed.")
 
     test.__name__ = test.__qualname__ = f"{name}_test"
-    test.__doc__ = f"Call `{name}` on the published inputs and explain what is amiss."
+    test.__doc__ = f"Call `{name}` on the published inputs and explain what is wrong."
     return test
 
 

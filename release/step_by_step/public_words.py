@@ -1,4 +1,4 @@
-"""What the public tests say: how a value differs, where a function stops, and the table of both."""
+"""The sentences of the public tests: how a value differs, where a function stops, and a table."""
 
 import html
 import linecache
@@ -9,9 +9,9 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-# What is due is rounded to eight decimals, so an exact answer is off by up to half of this.
+# Expected numbers are rounded to eight decimals: an exact answer is off by up to half of this.
 _ROUNDING = 1e-8
-# float32 carries seven digits; a right formula in float32 is right.
+# float32 carries seven digits, and a right formula in float32 is right.
 _FLOAT32_RTOL, _FLOAT32_ATOL = 1e-5, 1e-6
 
 Array = NDArray[Any]
@@ -19,16 +19,16 @@ Record = dict[str, Any]
 
 
 class Row(NamedTuple):
-    """A line of the table: one returned part, what is due and what came, and how they differ."""
+    """A line of the table: a part of the result, both values, and the difference as a sentence."""
 
     part: str
-    due: str
-    came: str
+    expected: str
+    actual: str
     sentence: str = ""
 
 
 class NotYet(AssertionError):
-    """A function that does not pass: in words, and in a notebook with a small table."""
+    """A function does not pass; a notebook shows the sentences with a small table."""
 
     def __init__(self, name: str, sentences: list[str], rows: list[Row]) -> None:
         super().__init__(f"{name}: {' '.join(sentences)}")
@@ -36,7 +36,7 @@ class NotYet(AssertionError):
         self._shown = False
 
     def _render_traceback_(self) -> list[str]:
-        """Show the table in place of a stack of calls; IPython calls this, sometimes twice."""
+        """Show the table instead of a traceback; IPython calls this, sometimes twice."""
         from IPython.display import display
 
         if not self._shown:
@@ -46,7 +46,7 @@ class NotYet(AssertionError):
 
     def _table(self) -> str:
         """Return the table as plain text."""
-        lines = [("", "part", "due", "yours")]
+        lines = [("", "part", "expected", "yours")]
         for row in self.rows:
             lines.append(("✗" if row.sentence else "✓", *row[:3]))
         widths = [max(len(line[column]) for line in lines) for column in range(4)]
@@ -54,7 +54,7 @@ class NotYet(AssertionError):
         return "\n".join([str(self), *(padded if self.rows else ())])
 
     def _repr_html_(self) -> str:
-        """Return sentences and table as HTML; nothing of the student's goes in unescaped."""
+        """Return sentences and table as HTML; all text of the student is escaped."""
         mark = (
             '<span style="background:{};color:#ffffff;padding:0 .4em;border-radius:3px">{}</span>'
         )
@@ -71,7 +71,7 @@ class NotYet(AssertionError):
             lines += f"<tr>{''.join(map(cell.format, cells))}</tr>"
         heads = "".join(
             f'<th scope="col" style="text-align:left;padding:.2em .8em">{head}</th>'
-            for head in ("", "part", "due", "yours")
+            for head in ("", "part", "expected", "yours")
         )
         table = f"<table><thead><tr>{heads}</tr></thead><tbody>{lines}</tbody></table>"
         return (
@@ -81,114 +81,117 @@ class NotYet(AssertionError):
         )
 
 
-# --- Comparing
-# --------------------------------------------------------------------------------------
+# Comparing
 
 
-def compare(where: str, due: Any, came: Any, exercise: Record) -> Row | None:
-    """Return the first difference between what is due and what came; None where they agree."""
-    if came is None or came is ...:
+def compare(where: str, expected: Any, actual: Any, exercise: Record) -> Row | None:
+    """Return the first difference between expected and actual, or None if they agree."""
+    if actual is None or actual is ...:
         sentence = f"{where} has no value yet: please fill in the YOUR CODE region."
-        return Row(where, size_of(due), "None" if came is None else "...", sentence)
-    if isinstance(due, dict | list | tuple):
-        return _compare_containers(where, due, came, exercise)
-    if type(came) is not np.ndarray and not isinstance(came, np.generic | int | float):
-        due_kind = "NumPy array" if np.ndim(due) else "number"
-        sentence = f"{where} must be a {due_kind}, but it is {kind_of(came)}."
-        return Row(where, size_of(due), kind_of(came), sentence)
-    return _compare_numbers(where, np.asarray(due), np.asarray(came), exercise)
+        return Row(where, size_of(expected), "None" if actual is None else "...", sentence)
+    if isinstance(expected, dict | list | tuple):
+        return _compare_containers(where, expected, actual, exercise)
+    if type(actual) is not np.ndarray and not isinstance(actual, np.generic | int | float):
+        expected_kind = "NumPy array" if np.ndim(expected) else "number"
+        sentence = f"{where} must be a {expected_kind}, but it is {kind_of(actual)}."
+        return Row(where, size_of(expected), kind_of(actual), sentence)
+    return _compare_numbers(where, np.asarray(expected), np.asarray(actual), exercise)
 
 
-def _compare_containers(where: str, due: Any, came: Any, exercise: Record) -> Row | None:
-    if isinstance(due, dict):
-        if not isinstance(came, dict):
-            sentence = f"{where} must be a dictionary, but it is {kind_of(came)}."
-            return Row(where, size_of(due), kind_of(came), sentence)
-        missing = [repr(key) for key in due if key not in came]
+def _compare_containers(where: str, expected: Any, actual: Any, exercise: Record) -> Row | None:
+    if isinstance(expected, dict):
+        if not isinstance(actual, dict):
+            sentence = f"{where} must be a dictionary, but it is {kind_of(actual)}."
+            return Row(where, size_of(expected), kind_of(actual), sentence)
+        missing = [repr(key) for key in expected if key not in actual]
         if missing:
             sentence = f"{where} has no key {' and no key '.join(missing)}."
-            if not came:
+            if not actual:
                 sentence += " It is still empty: please fill in the YOUR CODE region."
-            return Row(where, size_of(due), size_of(came), sentence)
-        pairs = [(f"{where}[{key!r}]", value, came[key]) for key, value in due.items()]
+            return Row(where, size_of(expected), size_of(actual), sentence)
+        pairs = [(f"{where}[{key!r}]", value, actual[key]) for key, value in expected.items()]
     else:
-        if not isinstance(came, list | tuple):
-            sentence = f"{where} must be a {type(due).__name__}, but it is {kind_of(came)}."
-            return Row(where, size_of(due), kind_of(came), sentence)
-        if len(came) != len(due):
-            count = f"{len(came)} part{'s' if len(came) != 1 else ''}"
-            sentence = f"{where} has {count}, but it needs {len(due)}."
-            return Row(where, size_of(due), size_of(came), sentence)
-        pairs = [(f"{where}[{i}]", *pair) for i, pair in enumerate(zip(due, came, strict=True))]
+        if not isinstance(actual, list | tuple):
+            sentence = f"{where} must be a {type(expected).__name__}, but it is {kind_of(actual)}."
+            return Row(where, size_of(expected), kind_of(actual), sentence)
+        if len(actual) != len(expected):
+            count = f"{len(actual)} part{'s' if len(actual) != 1 else ''}"
+            sentence = f"{where} has {count}, but it needs {len(expected)}."
+            return Row(where, size_of(expected), size_of(actual), sentence)
+        pairs = [
+            (f"{where}[{i}]", *pair) for i, pair in enumerate(zip(expected, actual, strict=True))
+        ]
     return next(filter(None, (compare(*pair, exercise) for pair in pairs)), None)
 
 
-def _compare_numbers(where: str, due: Array, came: Array, exercise: Record) -> Row | None:
-    if came.dtype.kind not in "fiu" and came.dtype.kind != due.dtype.kind:
-        kind = "true and false" if came.dtype.kind == "b" else f"data of type {came.dtype}"
+def _compare_numbers(where: str, expected: Array, actual: Array, exercise: Record) -> Row | None:
+    if actual.dtype.kind not in "fiu" and actual.dtype.kind != expected.dtype.kind:
+        kind = "true and false" if actual.dtype.kind == "b" else f"data of type {actual.dtype}"
         return Row(
-            where, size_of(due), kind, f"{where} must hold real numbers, but it holds {kind}."
+            where, size_of(expected), kind, f"{where} must hold real numbers, but it holds {kind}."
         )
     rtol, atol = exercise["rtol"], exercise["atol"] + _ROUNDING
-    if came.dtype.kind == "f" and came.dtype.itemsize < 8:
+    if actual.dtype.kind == "f" and actual.dtype.itemsize < 8:
         rtol, atol = max(rtol, _FLOAT32_RTOL), max(atol, _FLOAT32_ATOL)
 
-    def close(one: Array, other: Array) -> Array:
-        return np.isclose(one, other, rtol=rtol, atol=atol, equal_nan=True)
+    def close(a: Array, b: Array) -> Array:
+        return np.isclose(a, b, rtol=rtol, atol=atol, equal_nan=True)
 
-    due, came = due.astype(float), came.astype(float)
-    if due.ndim == 0 and came.size == 1 and came.ndim <= 2:
-        came = came.reshape(())
-    if came.shape != due.shape:
-        sentence = f"{where} has shape {came.shape}, but it needs shape {due.shape}."
-        if came.ndim == 1 and due.shape in ((came.size, 1), (1, came.size)):
+    expected, actual = expected.astype(float), actual.astype(float)
+    if expected.ndim == 0 and actual.size == 1 and actual.ndim <= 2:
+        actual = actual.reshape(())
+    if actual.shape != expected.shape:
+        sentence = f"{where} has shape {actual.shape}, but it needs shape {expected.shape}."
+        if actual.ndim == 1 and expected.shape in ((actual.size, 1), (1, actual.size)):
             sentence += " With one axis it is neither a row nor a column: keep both axes."
-        elif came.shape == due.T.shape and close(came, due.T).all():
+        elif actual.shape == expected.T.shape and close(actual, expected.T).all():
             sentence += " The values are right, but rows and columns are swapped."
-        return Row(where, size_of(due), size_of(came), sentence)
+        return Row(where, size_of(expected), size_of(actual), sentence)
     with np.errstate(all="ignore"):
-        wrong = ~close(came, due)
+        wrong = ~close(actual, expected)
         if not wrong.any():
             return None
-        what = _kind_of_difference(due, came, wrong, close)
+        kind = _kind_of_difference(expected, actual, wrong, close)
     index = tuple(int(i) for i in np.argwhere(wrong)[0])
     first = f"first at {list(index)}: " if index else ""
-    due_text, came_text = f"{due[index]:.9g}", f"{came[index]:.9g}"
+    expected_text, actual_text = f"{expected[index]:.9g}", f"{actual[index]:.9g}"
     place = f"{list(index)} = " if index else ""
     return Row(
         where,
-        f"{size_of(due)}, {place}{due_text}" if index else due_text,
-        f"{size_of(came)}, {place}{came_text}" if index else came_text,
-        f"{where} {what}, {first}{due_text} is due, {came_text} came.",
+        f"{size_of(expected)}, {place}{expected_text}" if index else expected_text,
+        f"{size_of(actual)}, {place}{actual_text}" if index else actual_text,
+        f"{where} {kind}, {first}expected {expected_text}, got {actual_text}.",
     )
 
 
-def _kind_of_difference(due: Array, came: Array, wrong: Array, close: Callable[..., Array]) -> str:
-    """Say how numbers of the right shape differ from what is due."""
-    if not np.isfinite(came[np.isfinite(due)]).all():
+def _kind_of_difference(
+    expected: Array, actual: Array, wrong: Array, close: Callable[..., Array]
+) -> str:
+    """Describe how numbers of the right shape differ from the expected numbers."""
+    if not np.isfinite(actual[np.isfinite(expected)]).all():
         return "holds nan or inf (a division by zero, or the logarithm of zero?)"
-    if close(came, -due).all():
+    if close(actual, -expected).all():
         return "has the opposite sign"
-    if not came.any():
+    if not actual.any():
         return "is 0 everywhere"
-    ratios = came[due != 0] / due[due != 0]
+    ratios = actual[expected != 0] / expected[expected != 0]
     if (
         ratios.size > 1
         and np.ptp(ratios) <= 1e-5 * abs(ratios[0])
-        and close(came[due == 0], 0).all()
+        and close(actual[expected == 0], 0).all()
     ):
-        return f"is {ratios[0]:.4g} times what is due everywhere"
-    if due.size > 1 and np.ptp(came - due) <= 1e-6 * abs(came - due).max():
+        return f"is {ratios[0]:.4g} times the expected value everywhere"
+    if expected.size > 1 and np.ptp(actual - expected) <= 1e-6 * abs(actual - expected).max():
         return "is off by the same amount everywhere"
-    if due.size == 1:
-        return "has another value"
+    if expected.size == 1:
+        return "has the wrong value"
     if wrong.all():
-        return "has the right shape but other values"
-    return f"is right in {due.size - wrong.sum()} of {due.size} entries"
+        return "has the right shape, but wrong values"
+    return f"is right in {expected.size - wrong.sum()} of {expected.size} entries"
 
 
 def size_of(value: Any) -> str:
-    """Say how large a value is: a shape, a length, the keys."""
+    """Describe the size of a value: a shape, a length, the keys."""
     if isinstance(value, dict):
         return f"keys {', '.join(map(str, value))}" if value else "an empty dictionary"
     if isinstance(value, list | tuple):
@@ -197,29 +200,28 @@ def size_of(value: Any) -> str:
 
 
 def kind_of(value: Any) -> str:
-    """Say in a beginner's words of what kind a value is."""
+    """Name the kind of a value in the words of a beginner."""
     name = type(value).__name__
     if type(value) is np.ndarray or isinstance(value, np.generic | int | float):
         return "an array" if np.ndim(value) else "a number"
     return f"{'an' if name[0] in 'aeiouAEIOU' else 'a'} {name}"
 
 
-# --- What stopped
-# -----------------------------------------------------------------------------------
+# Exceptions
 
 _MEANINGS = {
     IndexError: "An index lies outside of its list or array: look at where counting ends.",
-    KeyError: "Nothing is stored under this key: look at how the keys are numbered.",
+    KeyError: "The dictionary has no such key: look at how the keys are numbered.",
     RecursionError: "The function calls itself without end.",
     ZeroDivisionError: "Something is divided by zero.",
 }
 
 
 def stopped(name: str, target: Callable[..., Any], error: Exception) -> str:
-    """Say where the student's code stopped, and why."""
+    """Say where the student's code raised an exception, and why."""
     trace = error.__traceback__ and error.__traceback__.tb_next
     if trace is None:
-        return f"It cannot be called as it should be: {error}."
+        return f"It cannot be called with these arguments: {error}."
     own = trace.tb_frame.f_globals
     inner, line, text = name, 0, ""
     while trace is not None:
@@ -235,7 +237,7 @@ def stopped(name: str, target: Callable[..., Any], error: Exception) -> str:
 
 
 def _meaning(error: Exception) -> str:
-    """Say in a beginner's words what an exception mostly comes from."""
+    """Explain the usual cause of an exception in the words of a beginner."""
     text = f"{type(error).__name__}: {error}".rstrip(".: ") + "."
     unknown = re.search(r"'\w+'", str(error))
     if isinstance(error, AssertionError):
@@ -258,7 +260,7 @@ def _meaning(error: Exception) -> str:
 
 
 def sizes_in(message: str) -> tuple[str, ...]:
-    """Return the two sizes that do not fit, in any of NumPy's sentences about them."""
+    """Return the two sizes that do not fit, from any of NumPy's messages about them."""
     found = (
         re.search(r"size (\d+) is different from (\d+)", message)
         or re.search(r"(\d+) \(dim \d\) != (\d+) \(dim \d\)", message)

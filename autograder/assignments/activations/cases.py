@@ -1,8 +1,9 @@
-"""The inputs of `activations`: the published fixtures and the generators of fresh ones.
+"""The published and the fresh inputs of `activations`.
 
-Inputs only: expected outputs are in `fixtures.h5` (published) or computed by the reference in the
-course folder (fresh, from the stream that the caller seeds). Every array of five entries or more
-holds an exact 0, where ReLU has its corner, and at least two entries on either side of it.
+This module has inputs only. Expected outputs are in `fixtures.h5` (published) or are computed by
+the reference in the course folder (fresh). Fresh inputs come from a stream seeded by the caller. A
+general array with five or more entries has an exact 0, where ReLU has its corner, and at least two
+entries on either side of it. The special edge cases are all positive, all negative, zero or large.
 """
 
 from __future__ import annotations
@@ -31,8 +32,8 @@ _FIXTURES: dict[str, tuple[str, Args]] = {
         (np.array([0.9157550385590463]), np.array([-0.8093509617462485])),
     ),
 }
-# One entry tells little about a function, so there is a table beside it: both signs of dA on both
-# sides of Z = 0, and a dA that is not 0 at Z = 0.
+# A single entry tells little about a function, so each exercise also gets a table: both signs of dA
+# on both sides of Z = 0, and a nonzero dA at Z = 0.
 _TABLE = "a table of 2 units and 3 examples"
 _TABLE_Z = [[-2.0, -0.5, 0.0], [0.5, 1.0, 3.0]]
 _TABLE_DA = [[1.0, -2.0, 0.5], [-1.0, 2.0, 3.0]]
@@ -64,19 +65,19 @@ _LARGE = [[-1000.0, -50.0, 0.0], [1000.0, 50.0, 2.0]]
 
 
 def fresh(exercise: str, stream: Stream) -> Iterator[Drawn]:
-    """Draw inputs of several shapes; a single number only where the contract allows one."""
+    """Draw inputs of several shapes; only `sigmoid` accepts a single number."""
     if exercise == "sigmoid":
         yield Drawn("fresh_number", (float(stream.randn() * 2),))
     for name, shape in _FRESH.items():
-        # What one exercise asks of another travels as a table at most.
+        # sigmoid_backward calls sigmoid, and such calls between exercises accept only two axes.
         if exercise != "sigmoid_backward" or len(shape) <= 2:
             yield Drawn(f"fresh_{name}", _args(exercise, stream, _mixed(stream, shape)))
 
 
 def properties(exercise: str, stream: Stream) -> Iterator[Drawn]:
-    """Draw edge shapes and values, then what leaves the arguments as they were, then once more.
+    """Draw edge cases, a case for unchanged arguments, and the first edge case again.
 
-    A call does not depend on the calls before it, so the last one gives what the first one gave.
+    A call must not depend on earlier calls, so the repeated case has the same expected result.
     """
     edges = {name: _mixed(stream, shape) for name, shape in _EDGES.items()}
     edges.update(_special(stream))
@@ -88,11 +89,11 @@ def properties(exercise: str, stream: Stream) -> Iterator[Drawn]:
 
 
 def laws(exercise: str, stream: Stream, functions: Functions) -> Iterator[Law]:
-    """Draw inputs for which a backward step agrees with the differences of its forward step."""
+    """Draw inputs for the law that a backward step agrees with numerical differences."""
     if not exercise.endswith("_backward"):
         return
     forward, step = functions[exercise.removesuffix("_backward")], 1e-5
-    # Away from 0, on whose sides the differences of ReLU are not those of one derivative.
+    # Stay away from 0: ReLU has a kink there, so differences across it match no derivative.
     Z = stream.uniform(0.1, 3.0, (3, 5)) * stream.choice([-1, 1], (3, 5))
     dA = stream.randn(3, 5)
     slope = (forward(Z + step)[0] - forward(Z - step)[0]) / (2 * step)
@@ -107,7 +108,7 @@ def _special(stream: Stream) -> Iterator[tuple[str, Array]]:
 
 
 def _mixed(stream: Stream, shape: Shape) -> Array:
-    """Draw entries on both sides of 0, and one that is exactly 0, in places that nobody knows."""
+    """Draw entries on both sides of 0 and an exact 0, at random positions."""
     values = stream.randn(*shape) * 2
     if values.size >= 5:
         places = stream.permutation(values.size)[:5]
@@ -119,6 +120,6 @@ def _args(exercise: str, stream: Stream, Z: Array) -> Args:
     if not exercise.endswith("_backward"):
         return (Z,)
     dA = stream.uniform(0.1, 3.0, Z.shape)
-    # Its sign alternates along the values of Z, so that both signs occur on both sides of 0.
+    # The sign alternates with the rank of Z's values, so both signs occur on both sides of 0.
     dA.flat[np.argsort(Z, axis=None)[::2]] *= -1
     return dA, Z

@@ -1,8 +1,8 @@
-"""Descends with a submission's own four functions, chained: the end-to-end check.
+"""The end-to-end check: gradient descent with a submission's own four functions.
 
-Runs inside the worker; the trusted side runs it on the reference and compares. It earns no points.
-Every entry is a small network of its own, one hidden unit and one output unit: sixteen of them
-learn side by side, and nothing but the four functions is needed.
+It runs inside the worker. The trusted side runs it on the reference and compares the results. It
+earns no points. Each array entry is a small network with a single hidden unit and a single output
+unit, so sixteen networks train side by side with only the four functions.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ RATE = 0.5
 
 
 def train(functions: dict[str, Any]) -> dict[str, Any]:
-    """Return the costs of a few steps of gradient descent and the two weights at the end."""
+    """Run a few steps of gradient descent; return the costs and the two final weights."""
     stream = np.random.RandomState(7)
     x, inner, outer = stream.randn(*SHAPE), stream.randn(*SHAPE), stream.randn(*SHAPE)
     target = stream.rand(*SHAPE)

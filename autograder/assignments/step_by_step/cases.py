@@ -1,10 +1,10 @@
-"""The inputs of `step_by_step`: the published fixtures and the generators of fresh ones.
+"""The published and the fresh inputs of `step_by_step`.
 
-Inputs only: expected outputs are in `fixtures.h5` (published) or computed by the reference in the
-course folder (fresh). Published recipes replay the legacy random stream, which NumPy has frozen, so
-they give the same numbers everywhere; fresh inputs come from the stream that the caller seeds.
+This module has inputs only. Expected outputs are in `fixtures.h5` (published) or are computed by
+the reference in the course folder (fresh). Published recipes use NumPy's frozen legacy generator,
+so they give the same numbers everywhere. Fresh inputs come from a stream seeded by the caller.
 
-Shapes follow the workbook: a column is one example, `W` is (n_l, n_{l-1}), `b` is (n_l, 1).
+Shapes follow the workbook: each column is an example, `W` is (n_l, n_{l-1}), `b` is (n_l, 1).
 """
 
 from __future__ import annotations
@@ -28,14 +28,14 @@ def published(exercise: str) -> list[Published]:
 
 
 def fresh(exercise: str, stream: Stream) -> Iterator[Drawn]:
-    """Draw inputs of several shapes, none of them square."""
+    """Draw inputs of several shapes."""
     return _draw_each(exercise, "fresh", stream)
 
 
 def properties(exercise: str, stream: Stream) -> Iterator[Drawn]:
-    """Draw edges, then what leaves the caller's arguments as they were, then an edge once more.
+    """Draw edge cases, cases for unchanged arguments, and the first edge case again.
 
-    A call does not depend on the calls before it, so the last one gives what the first one gave.
+    A call must not depend on earlier calls, so the repeated case has the same expected result.
     """
     edges = list(_draw_each(exercise, "edge", stream))
     yield from edges
@@ -44,7 +44,7 @@ def properties(exercise: str, stream: Stream) -> Iterator[Drawn]:
 
 
 def laws(exercise: str, stream: Stream, functions: Functions) -> Iterator[Law]:
-    """Draw networks whose gradients agree with numerical ones of the cost."""
+    """Draw a network for the law that gradients agree with numerical gradients of the cost."""
     if exercise == "L_model_backward":
         yield _numerical_gradients(stream, functions)
 
@@ -129,8 +129,8 @@ _PUBLISHED: dict[str, Callable[[], list[Published]]] = {
 
 # Drawn inputs
 
-# What is drawn for each stage. A layer is (units before, units after, examples[, scale]), never
-# square, so that a forgotten transpose cannot pass. A network is (units, examples[, label]).
+# The inputs of each stage. A layer is (units before, units after, examples[, scale]). Fresh layers
+# are not square, so a forgotten transpose cannot pass. A network is (units, examples[, label]).
 _LAYERS = {
     "fresh": {"small": (3, 2, 4), "tall": (2, 7, 3), "wide": (9, 4, 5)},
     "edge": {
@@ -154,7 +154,7 @@ _NETWORKS = {
     },
     "unchanged": {"": ([4, 3, 2, 1], 5)},
 }
-# Labels matter where the cost comes in; elsewhere these two would only be two more networks.
+# Of the network exercises, only L_model_backward uses labels, so only it gets constant labels.
 _LABELLED = {
     **_NETWORKS,
     "edge": {**_NETWORKS["edge"], "all_zero": ([3, 2, 1], 4, 0), "all_one": ([3, 2, 1], 4, 1)},
@@ -207,7 +207,7 @@ def _network(stream: Stream, network: Network) -> Args:
 def _parameters(stream: Stream, units: list[int]) -> dict[str, Array]:
     parameters = {}
     for layer in range(1, len(units)):
-        # Scaled by the layer's width, so that no sigmoid saturates in a deep or wide network.
+        # Scale by the layer's width, so that sigmoids do not saturate in a deep or wide network.
         scale = units[layer - 1] ** -0.5
         parameters[f"W{layer}"] = stream.randn(units[layer], units[layer - 1]) * scale
         parameters[f"b{layer}"] = stream.randn(units[layer], 1) * 0.5
@@ -221,7 +221,7 @@ def _cost(stream: Stream, entry: tuple[int, int | None]) -> Args:
 
 
 def _probabilities(stream: Stream, examples: int) -> Array:
-    # Away from 0 and 1, where the logarithm turns rounding into large differences.
+    # Stay away from 0 and 1: the logarithm there magnifies rounding errors.
     return stream.uniform(0.05, 0.95, (1, examples))
 
 
@@ -239,7 +239,7 @@ def _linear_gradient(stream: Stream, layer: Layer) -> Args:
 def _activation_gradient(stream: Stream, layer: Layer) -> Args:
     dA, linear_cache = _linear_gradient(stream, layer)
     Z = stream.randn(*dA.shape) * (layer[3] if len(layer) > 3 else 1.0)
-    # One entry is exactly 0, where ReLU's derivative is 0 by the workbook's definition.
+    # Include an exact 0: the workbook defines ReLU's derivative as 0 there.
     Z.flat[stream.randint(Z.size)] = 0.0
     return dA, (linear_cache, Z)
 
@@ -255,14 +255,14 @@ def _network_gradient(stream: Stream, network: Network) -> Args:
 
 
 def _numerical_gradients(stream: Stream, functions: Functions) -> Law:
-    """Draw a network and take the differences of its cost at both sides of every parameter."""
+    """Draw a network and compute its gradients with central differences of the cost."""
     units, examples, step = [4, 3, 2, 1], 5, 1e-5
     forward, cost = functions["L_model_forward"], functions["compute_cost"]
     Y = _labels(stream, examples)
     while True:
         X, parameters = _network(stream, (units, examples))
         AL, caches = forward(X, parameters)
-        # Away from ReLU's kink, on whose sides the differences are not those of one derivative.
+        # Stay away from ReLU's kink: differences across it match no derivative.
         if min(np.abs(Z).min() for _linear, Z in caches[:-1]) > 0.02:
             break
     gradients = {}

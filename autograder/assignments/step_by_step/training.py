@@ -1,7 +1,7 @@
-"""Trains a small network with a submission's own functions, chained: the end-to-end check.
+"""The end-to-end check: train a small network with a submission's own functions.
 
-Runs inside the worker, on nothing but the ten functions; the trusted side runs it on the reference
-and compares. It earns no points.
+It runs inside the worker and needs only the ten functions. The trusted side runs it on the
+reference and compares the results. It earns no points.
 """
 
 from __future__ import annotations
@@ -15,12 +15,12 @@ LAYERS = (3, 4, 1)
 
 
 def train(functions: dict[str, Any]) -> dict[str, Any]:
-    """Return the costs of a few steps of gradient descent and the parameters at the end."""
+    """Run a few steps of gradient descent; return the costs and the final parameters."""
     stream = np.random.RandomState(7)
     X = stream.randn(LAYERS[0], 8)
     Y = (stream.rand(1, 8) > 0.5).astype(float)
     parameters = functions["initialize_parameters_deep"](list(LAYERS))
-    # Weights of 0.01 hardly move in four steps; a hundred times as large, every gradient counts.
+    # With weights near 0.01, four steps change little. Scale them, so that every gradient matters.
     parameters = {key: value * 100 for key, value in parameters.items()}
     costs = []
     for _step in range(STEPS):

@@ -1,7 +1,7 @@
-"""Stands where other workbooks keep the four functions that are the exercises of this one.
+"""A stand-in for the helper module with the four functions, since students write them here.
 
-Importing one of them from here fails, which costs nothing: the statement is passed over, and what
-the student has written stays in its place.
+Importing a function from this module fails. The grader then skips the import statement, and the
+student's own function stays in place.
 """
 
 from typing import Any
@@ -13,7 +13,8 @@ def __getattr__(name: str) -> Any:
     """Refuse every name.
 
     Raises:
-        ImportError: always, but for names such as `__path__`, which Python itself asks for.
+        AttributeError: a name such as `__path__`, requested by Python itself.
+        ImportError: any other name.
     """
     if name.startswith("__"):
         raise AttributeError(name)
