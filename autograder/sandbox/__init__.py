@@ -1,1 +1,1 @@
-"""The trusted side of the sandbox: starting workers, talking to them, ending them."""
+"""The trusted side of the sandbox: start workers, send them requests, end them."""

@@ -1,4 +1,4 @@
-"""What the supervisor and its zygote say to one another; apart from both, as it needs nothing."""
+"""The binary commands from the supervisor to its zygote, and the replies; both sides import it."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ import struct
 
 FORK, END, LEARN = b"F", b"E", b"L"
 LEARN_REQUEST = struct.Struct("=I")
-"""The length of what follows: the texts of cells, a JSON list."""
+"""The length in bytes of the JSON list of cell texts that follows."""
 FORK_REQUEST = struct.Struct("=Id")
-"""Limits of the worker: memory in megabytes, CPU seconds."""
+"""The limits of the worker: memory in megabytes, CPU seconds."""
 PID = struct.Struct("=i")
 ENDING = struct.Struct("=idq")
-"""Wait status, CPU seconds, peak resident kilobytes."""
+"""The ending of a worker: wait status, CPU seconds, peak resident kilobytes."""

@@ -1,105 +1,105 @@
-"""The trusted side's end of one worker: requests out, decoded answers in, never any trust.
+"""The requests to a worker, and its answers; the worker is never trusted.
 
-Every wait has a deadline that covers reading as a whole, so that a worker that sends its answer
-byte by byte gains nothing. Whatever is not an answer to what was asked ends the conversation:
-silence, a closed channel, a malformed frame, a message out of turn. `WorkerGone` then carries the
-outcome of what was under way.
+An answer that does not fit the request ends the conversation, like a timeout or a crash. `run` and
+`train` report this as an outcome; `read` and `load` raise an exception.
 """
 
 from __future__ import annotations
 
-import re
 import socket
 import time
-from collections import OrderedDict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
 from autograder.boundary import wire
 from autograder.boundary.definitions import Definitions, from_document
 from autograder.boundary.limits import Limits
-from autograder.boundary.outcomes import Outcome, OutcomeKind, Request, StudentError
+from autograder.boundary.outcomes import Outcome, Request, StudentError
 from autograder.boundary.wire import MessageKind
 from autograder.errors import UnreadableError, WireError
-from autograder.sandbox.endings import ITS_PROCESS_ENDED
+from autograder.sandbox.connection import Connection, WorkerGone, broken_protocol
+from autograder.sandbox.decoding import decode_failures, decode_outcome, decode_tuple
 
 Answer = Callable[[bytes], bytes]
-"""Answers a worker's call to another exercise: the packed call -> the packed answer."""
+"""Answers a worker's call to another exercise: takes the packed call, returns the packed answer."""
 
-_NO_WORD = re.compile(r"[^\w.]+")
 _START_SECONDS = 60.0
 _IMPATIENT_SECONDS = 0.5
-_AT_ONCE = 1 << 16
-_REMEMBERED, _REMEMBERED_SIZE, _REMEMBERED_PARTS = 1024, 8 * 1024, 200
-
-
-class WorkerGone(Exception):
-    """A worker will not answer any more; carries the outcome of what was under way."""
-
-    def __init__(self, outcome: Outcome) -> None:
-        super().__init__(outcome.reason)
-        self.outcome = outcome
 
 
 @dataclass(frozen=True, slots=True)
 class Usage:
-    """What a worker used: CPU seconds and peak resident kilobytes."""
+    """The resources that a worker used: CPU seconds and peak resident kilobytes."""
 
     cpu_seconds: float
     peak_kb: int
 
 
 class Worker:
-    """The trusted side's end of one worker: requests out, decoded answers in, never any trust."""
+    """The trusted end of a worker: sends requests and checks the answers."""
 
     def __init__(self, channel: socket.socket, limits: Limits, until: float | None = None) -> None:
-        """Talk over `channel`; nothing takes longer than `until` (a monotonic time)."""
-        self._channel = channel
+        """Talk over `channel`; no request takes longer than `until` (a monotonic time)."""
+        self._connection = Connection(channel)
         self.until = until
         self.limits = limits
-        self._arrived = bytearray()
         self.ending: tuple[int, Usage] | None = None
+        """The wait status and resource usage, once the worker was ended."""
 
     def close(self) -> None:
-        """Hang up; whatever the worker sends from now on is lost."""
-        self._channel.close()
+        """Close the channel; anything the worker sends from now on is lost."""
+        self._connection.close()
 
     def is_ready(self) -> bool:
-        """Wait for the word that the worker is confined; it has run no student code so far."""
+        """Wait for the worker to report that it is confined; return whether it did.
+
+        By then it has run no student code.
+        """
         try:
-            kind, _body = self._message(time.monotonic() + _START_SECONDS, "starting")
+            kind, _body = self._connection.receive(time.monotonic() + _START_SECONDS, "starting")
         except WorkerGone:
             return False
         return kind == MessageKind.READY
 
     def read(
-        self, content: bytes, suffix: str, known: Mapping[str, Sequence[str]], wanted: str | None
+        self,
+        content: bytes,
+        suffix: str,
+        exercise_names: Mapping[str, Sequence[str]],
+        wanted: str | None,
     ) -> tuple[str, Definitions]:
-        """Have a file's content read as a submission; nothing of it is executed.
+        """Have the worker read a file as a submission, without executing any of it.
+
+        Args:
+            content: the whole file.
+            suffix: `.ipynb` or `.py`.
+            exercise_names: the graded functions of each possible assignment.
+            wanted: its assignment; recognised from its functions if None.
 
         Returns:
-            The assignment that it belongs to, `wanted` or one of `known`, and its definitions.
+            The assignment's name and the submission's definitions.
 
         Raises:
-            UnreadableError: it is no submission, or reading it took too much time or memory.
+            UnreadableError: it is not a submission, or reading it took too much time or memory.
         """
-        request = (content, suffix, {name: tuple(names) for name, names in known.items()}, wanted)
+        names = {name: tuple(functions) for name, functions in exercise_names.items()}
         try:
             deadline = self._deadline(self.limits.load_seconds, patient=True)
-            self._send(MessageKind.READ, wire.pack(request), deadline)
-            kind, body = self._message(deadline, "reading it", wire.MAX_READING)
-            answer = _tuple(body, wire.MAX_PARTS)
+            document = wire.pack((content, suffix, names, wanted))
+            self._connection.send(MessageKind.READ, document, deadline)
+            kind, body = self._connection.receive(deadline, "reading it", wire.MAX_READING)
+            answer = decode_tuple(body, wire.MAX_PARTS)
             if kind == MessageKind.DEFINED and len(answer) == 1 and type(answer[0]) is str:
                 raise UnreadableError(answer[0])
-            if kind == MessageKind.DEFINED and len(answer) == 2 and answer[0] in known:
+            if kind == MessageKind.DEFINED and len(answer) == 2 and answer[0] in names:
                 return answer[0], from_document(answer[1])
         except WorkerGone as gone:
             raise UnreadableError(f"it cannot be read: {gone.outcome.reason}") from None
         except WireError:
             pass
-        raise UnreadableError("it cannot be read: there is too much in it")
+        raise UnreadableError("it cannot be read: its content is too large")
 
     def load(
         self,
@@ -109,29 +109,29 @@ class Worker:
         patient: bool = True,
         on_progress: Callable[[int], None] | None = None,
     ) -> tuple[list[tuple[int, StudentError]], str]:
-        """Execute a submission's definitions; return failures by statement, and the output.
+        """Execute a submission's definitions; return (statement index, error) pairs and the output.
 
-        With `patient` they get their full time and each is announced before it runs.
+        If `patient` is set, the load gets its full time and the worker announces each statement
+        before it runs: `on_progress` is called with its index.
 
         Raises:
             WorkerGone: loading hung, crashed, or broke the protocol.
         """
         deadline = self._deadline(self.limits.load_seconds, patient=patient)
         limit = self.limits.output_kb * 1024
-        self._send(
-            MessageKind.LOAD, wire.pack((modules, tuple(statements), limit, patient)), deadline
-        )
+        request = wire.pack((modules, tuple(statements), limit, patient))
+        self._connection.send(MessageKind.LOAD, request, deadline)
         while True:
-            kind, body = self._message(deadline, "loading its definitions")
-            content = _tuple(body)
+            kind, body = self._connection.receive(deadline, "loading its definitions")
+            content = decode_tuple(body)
             if kind == MessageKind.LOADING and len(content) == 1 and type(content[0]) is int:
                 if on_progress is not None:
                     on_progress(content[0])
             elif kind == MessageKind.LOADED and len(content) == 2:
                 text = content[1][:limit] if type(content[1]) is str else ""
-                return _failures(content[0], len(statements)), text
+                return decode_failures(content[0], len(statements)), text
             else:
-                raise _broken_protocol()
+                raise broken_protocol()
 
     def run(
         self,
@@ -145,14 +145,14 @@ class Worker:
     ) -> Iterator[Outcome]:
         """Call `target` once for each case and yield the outcomes in order.
 
-        Ends early, after a TIMEOUT or CRASHED outcome, when the worker is lost. With `patient` each
-        call gets its full time and the worker sends each result when it has it, so that none is
-        lost with it; otherwise it may gather them, which is faster.
+        If the worker is lost, the iterator ends early, after a TIMEOUT or CRASHED outcome. If
+        `patient` is set, each call gets its full time and the worker sends each result at once, so
+        a lost worker loses no earlier result. Otherwise it may buffer results, to save time.
         """
         try:
             deadline = self._deadline(self.limits.call_seconds, patient=patient)
             request = _run_request(target, builds_on, seed, patient, tuple(cases))
-            self._send(MessageKind.RUN, request, deadline)
+            self._connection.send(MessageKind.RUN, request, deadline)
             for _case in cases:
                 deadline = self._deadline(self.limits.call_seconds, patient=patient)
                 yield self._outcome(deadline, answer)
@@ -163,7 +163,7 @@ class Worker:
         """Run the training script on the submission's own functions and return its outcome."""
         try:
             deadline = self._deadline(self.limits.load_seconds, patient=True)
-            self._send(MessageKind.TRAIN, wire.pack((code, names, seed)), deadline)
+            self._connection.send(MessageKind.TRAIN, wire.pack((code, names, seed)), deadline)
             return self._outcome(deadline, None)
         except WorkerGone as gone:
             return gone.outcome
@@ -174,143 +174,20 @@ class Worker:
 
     def _outcome(self, deadline: float, answer: Answer | None) -> Outcome:
         while True:
-            kind, body = self._message(deadline, "a call")
+            kind, body = self._connection.receive(deadline, "a call")
             if kind == MessageKind.CALL and answer is not None:
                 try:
                     reply = answer(body)
                 except (WireError, RecursionError):
-                    raise _broken_protocol() from None
-                self._send(MessageKind.ANSWER, reply, deadline)
+                    raise broken_protocol() from None
+                self._connection.send(MessageKind.ANSWER, reply, deadline)
             elif kind in (MessageKind.RETURNED, MessageKind.RAISED):
-                # Most submissions are right, and right answers are the same bytes again and again.
-                decode = _decode_remembering if len(body) <= _REMEMBERED_SIZE else _decode
-                return decode(kind, body)
+                return decode_outcome(kind, body)
             else:
-                raise _broken_protocol()
-
-    def _send(self, kind: bytes, document: bytes, deadline: float) -> None:
-        try:
-            self._channel.settimeout(max(0.001, deadline - time.monotonic()))
-            self._channel.sendall(wire.frame(kind, document))
-        except TimeoutError:
-            raise _timeout("a call") from None
-        except OSError:
-            raise _crashed(ITS_PROCESS_ENDED) from None
-
-    def _message(
-        self, deadline: float, what: str, limit: int = wire.MAX_FRAME
-    ) -> tuple[bytes, bytes]:
-        if time.monotonic() > deadline:
-            raise _timeout(what)  # messages that arrived already do not get around it
-        self._fill(wire.HEADER_SIZE, deadline, what)
-        try:
-            length = wire.body_length(self._arrived[: wire.HEADER_SIZE], limit)
-        except WireError:
-            raise _broken_protocol() from None
-        end = wire.HEADER_SIZE + length
-        self._fill(end, deadline, what)
-        body = bytes(self._arrived[wire.HEADER_SIZE : end])
-        del self._arrived[:end]
-        return body[:1], body[1:]
-
-    def _fill(self, count: int, deadline: float, what: str) -> None:
-        """Read until `count` bytes have arrived; what comes beyond them is kept."""
-        while len(self._arrived) < count:
-            remaining = deadline - time.monotonic()
-            if remaining <= 0:
-                raise _timeout(what)
-            try:
-                self._channel.settimeout(remaining)
-                part = self._channel.recv(_AT_ONCE)
-            except TimeoutError:
-                raise _timeout(what) from None
-            except OSError:
-                raise _crashed(ITS_PROCESS_ENDED) from None
-            if not part:
-                raise _crashed(ITS_PROCESS_ENDED)
-            self._arrived += part
+                raise broken_protocol()
 
 
 @lru_cache(maxsize=64)
 def _run_request(*content: Any) -> bytes:
-    """Pack a request once: every submission of a class is asked the same."""
+    """Pack a request. Cached, because every submission of a class gets the same request."""
     return wire.pack(content)
-
-
-def _decode(kind: bytes, body: bytes) -> Outcome:
-    content = _tuple(body)
-    if kind == MessageKind.RETURNED and len(content) == 2:
-        return Outcome(OutcomeKind.RETURNED, value=content[0], held=content[1])
-    if kind == MessageKind.RAISED and len(content) == 1:
-        return Outcome(OutcomeKind.RAISED, error=_student_error(content[0]))
-    raise _broken_protocol()
-
-
-_remembered: OrderedDict[tuple[bytes, bytes], Outcome] = OrderedDict()
-
-
-def _decode_remembering(kind: bytes, body: bytes) -> Outcome:
-    """Decode once what comes back again; what a few bytes blow up to is not kept."""
-    known = _remembered.get((kind, body))
-    if known is None:
-        known = _decode(kind, body)
-        if wire.has_at_most(_REMEMBERED_PARTS, [known.value, known.held]):
-            known = replace(known, remembered=True)
-            _remembered[kind, body] = known
-            if len(_remembered) > _REMEMBERED:
-                _remembered.popitem(last=False)
-    return known
-
-
-def _tuple(body: bytes, parts: int = wire.MAX_ANSWER_PARTS) -> tuple[Any, ...]:
-    try:
-        content = wire.unpack(body, parts)
-    except WireError:
-        raise _broken_protocol() from None
-    if type(content) is not tuple:
-        raise _broken_protocol()
-    return content
-
-
-def _timeout(what: str) -> WorkerGone:
-    return WorkerGone(Outcome(OutcomeKind.TIMEOUT, reason=f"{what} took too long"))
-
-
-def _crashed(reason: str) -> WorkerGone:
-    return WorkerGone(Outcome(OutcomeKind.CRASHED, reason=reason))
-
-
-def _broken_protocol() -> WorkerGone:
-    return _crashed("it sent something that is no answer")
-
-
-def _failures(data: Any, most: int) -> list[tuple[int, StudentError]]:
-    if type(data) is not tuple or len(data) > most:
-        raise _broken_protocol()
-    found = []
-    for item in data:
-        if type(item) is not tuple or len(item) != 2 or type(item[0]) is not int:
-            raise _broken_protocol()
-        found.append((item[0], _student_error(item[1])))
-    return found
-
-
-def _student_error(data: Any) -> StudentError:
-    """Read an exception's description; every field is checked, for a worker may send anything."""
-    if type(data) is not dict:
-        raise _broken_protocol()
-
-    def text(key: str, limit: int) -> str:
-        return data[key][:limit] if type(data.get(key)) is str else ""
-
-    def number(key: str) -> int | None:
-        return data[key] if type(data.get(key)) is int and 0 <= data[key] < 10**6 else None
-
-    return StudentError(
-        # A class may have any text for its name; words are all that one needs.
-        _NO_WORD.sub("_", text("type", 80)) or "Exception",
-        text("message", 500),
-        number("cell"),
-        number("line"),
-        text("name", 80) or None,
-    )

@@ -1,23 +1,24 @@
-"""Theory of operation.
+"""The supervisor: starts and ends workers, with the help of a zygote.
 
-The grader holds the answers; student code must not share a process with it, nor with anything that
-was forked from it. So three kinds of processes take part:
+The grader holds the answers. Student code must not run in the grader's process or in a fork of it,
+so there are three kinds of processes:
 
     grader (trusted)  --commands-->  zygote (clean)  --fork-->  worker (untrusted)
            └────────────── one socket pair for each worker ──────────────┘
 
-A `Sandbox` starts the zygote, a fresh interpreter, once. `Sandbox.worker()` makes a socket pair,
-hands one end to the zygote, which forks; the fork confines itself (see `autograder.worker.confine`)
-and then answers requests on its end. The grader keeps the other end and a deadline for every
-answer: the clock covers reading as a whole, so a worker that sends its answer byte by byte gains
-nothing. What arrives is decoded by `autograder.boundary.wire`, which knows a closed set of plain
-types.
-Whatever else happens (silence, a closed channel, a malformed frame, an answer to nothing that was
-asked) ends the worker, and the case that was under way gets the status that this deserves.
+A `Sandbox` starts the zygote once, as a fresh interpreter. `Sandbox.worker()` makes a socket pair
+and passes an end to the zygote, which forks. The fork confines itself (see
+`autograder.worker.confine`) and then answers requests on its end of the pair.
 
-A worker is killed by the zygote, its parent, which has not reaped it yet: the process id cannot
-have passed to somebody else. If the zygote itself is gone, that is ours to blame: `SandboxError`,
-and the next worker starts a new zygote.
+The grader keeps the other end and sets a deadline for every answer. The deadline covers the whole
+answer, so a worker gains no time by sending it byte by byte. `autograder.boundary.wire` decodes the
+answer; it accepts only a closed set of plain types. Anything else (silence, a closed channel, a
+malformed frame, an unexpected message) ends the worker, and the current case becomes a timeout or a
+crash.
+
+The zygote kills its workers. It is their parent and has not reaped them yet, so the process id
+cannot have been reused. If the zygote itself is gone, the submission is not to blame: a
+`SandboxError` is raised, and the next `start` creates a new zygote.
 """
 
 from __future__ import annotations
@@ -25,55 +26,29 @@ from __future__ import annotations
 import contextlib
 import json
 import socket
-import subprocess
-import sys
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from autograder.boundary.limits import Limits
 from autograder.errors import SandboxError
 from autograder.sandbox import commands
+from autograder.sandbox.zygote_process import ZygoteProcess
 
-if TYPE_CHECKING:  # it brings NumPy along, which may load while the zygote starts
+if TYPE_CHECKING:  # it imports NumPy; load it while the zygote starts
     from autograder.sandbox.dialogue import Usage, Worker
 
 ISOLATION = {"basic": ("rlimits",), "full": ("rlimits", "landlock", "seccomp")}
 """The layers that each level of isolation requires."""
-_START_SECONDS = 60.0
-# A zygote's whole environment: nothing of ours is in it, least of all CHAINRULE_SECRET.
-_ENVIRONMENT = {
-    "LANG": "C.UTF-8",
-    "OPENBLAS_NUM_THREADS": "1",
-    "OMP_NUM_THREADS": "1",
-    "MKL_NUM_THREADS": "1",
-    "MPLBACKEND": "agg",
-    "MPLCONFIGDIR": "/nonexistent",
-}
-# Modules that want to hear of forks (random, threading) would take a tenth of a worker's life.
-# There are no threads in it, and random numbers are seeded before every call.
-_START = """
-import os, sys
-sys.path[:] = {path!r}
-register, os.register_at_fork = os.register_at_fork, lambda **hooks: None
-from autograder.worker.confine import enter_namespaces
-namespaces = enter_namespaces()
-from autograder.sandbox.zygote import main, warm_up
-warm_up()
-os.register_at_fork = register
-main({descriptor}, namespaces)
-"""
 
 
 class Sandbox:
-    """A zygote and the one worker at a time that it forks; use it as a context manager."""
+    """A zygote and its current worker, at most one at a time; use it as a context manager."""
 
     def __init__(self, isolation: str = "basic") -> None:
         self._required = ISOLATION[isolation]
-        self._process: subprocess.Popen[bytes] | None = None
-        self._control: socket.socket | None = None
+        self._zygote: ZygoteProcess | None = None
         self._layers: tuple[str, ...] | None = None
-        self._learnt: list[bytes] = []
+        self._learned_cells: list[bytes] = []
 
     def __enter__(self) -> Sandbox:
         self.start()
@@ -83,80 +58,49 @@ class Sandbox:
         self.close()
 
     def start(self) -> None:
-        """Start the zygote without waiting for it; harmless if it runs."""
-        if self._process is not None:
-            return
-        ours, theirs = socket.socketpair()
-        with theirs:
-            path = [entry for entry in sys.path if entry]
-            self._process = subprocess.Popen(
-                [
-                    sys.executable,
-                    "-I",
-                    "-S",
-                    "-B",
-                    "-c",
-                    _START.format(path=path, descriptor=theirs.fileno()),
-                ],
-                pass_fds=[theirs.fileno()],
-                stdin=subprocess.DEVNULL,
-                env=_ENVIRONMENT,
-                cwd="/",
-                start_new_session=True,
-            )
-        ours.settimeout(_START_SECONDS)
-        self._control = ours
-        self._layers = None
-        for texts in self._learnt:
-            self._request_learning(texts)
+        """Start the zygote without waiting for it; a no-op if it is running."""
+        if self._zygote is None or self._zygote.ended:
+            self._zygote, self._layers = ZygoteProcess(), None
+            for texts in self._learned_cells:
+                self._zygote.send(_learn_request(texts))
 
     def learn(self, cells: Sequence[str]) -> None:
-        """Have the zygote read cells ahead that most submissions hold just so.
+        """Have the zygote parse the released cells in advance, to save every worker the work.
 
-        They are handed to whoever wrote a submission, so they must give nothing away.
+        Every worker can see these cells, so they must not contain answers.
         """
         texts = json.dumps(cells).encode()
-        if texts not in self._learnt:
-            self._learnt.append(texts)
-            if self._control is not None:
-                self._request_learning(texts)
+        if texts not in self._learned_cells:
+            self._learned_cells.append(texts)
+            if self._zygote is not None and not self._zygote.ended:
+                self._zygote.send(_learn_request(texts))
 
     @property
     def layers(self) -> tuple[str, ...]:
-        """The layers of confinement in force.
+        """The layers of confinement that workers have on this machine.
 
         Raises:
-            SandboxError: they are fewer than required, or the zygote does not answer.
+            SandboxError: a required layer is missing, or the zygote does not answer.
         """
         self.start()
         if self._layers is None:
-            greeting = b""
-            while not greeting.endswith(b"\n"):
-                greeting += self._receive(1)
-            self._layers = tuple(json.loads(greeting)["layers"])
+            self._layers = self._running().read_layers()
         missing = [layer for layer in self._required if layer not in self._layers]
         if missing:
             raise SandboxError(
-                f"this machine does not give the isolation that is required: {', '.join(missing)}"
+                f"this machine does not provide the required isolation: {', '.join(missing)}"
             )
         return self._layers
 
     def processes(self) -> list[int]:
         """Return the process ids of the zygote, and of the process that waits for it, if any."""
-        if self._process is None:
-            return []
-        first = self._process.pid
-        try:
-            children = Path(f"/proc/{first}/task/{first}/children").read_text().split()
-        except OSError:
-            children = []
-        return [first, *map(int, children)]
+        return [] if self._zygote is None else self._zygote.processes()
 
     @contextlib.contextmanager
     def worker(self, limits: Limits, until: float | None = None) -> Iterator[Worker]:
-        """Fork a worker, and end it when the block is left, whatever happened.
+        """Fork a worker for the duration of a `with` block.
 
-        `until` is the monotonic time at which everything with it has to end.
+        No request to it takes longer than `until` (a monotonic time).
 
         Raises:
             SandboxError: the zygote does not answer, or the worker could not confine itself.
@@ -168,7 +112,7 @@ class Sandbox:
             self.end(worker)
 
     def fork(self, limits: Limits, until: float | None = None) -> Worker:
-        """Fork a worker, which its caller has to `end` before the next is forked.
+        """Fork a worker. The caller must `end` it before the next fork.
 
         Raises:
             SandboxError: the zygote does not answer, or the worker could not confine itself.
@@ -178,80 +122,44 @@ class Sandbox:
         _ = self.layers
         ours, theirs = socket.socketpair()
         worker = Worker(ours, limits, until)
+        request = commands.FORK_REQUEST.pack(limits.memory_mb, limits.submission_seconds)
         try:
             with theirs:
-                self._request_fork(theirs, limits)
-            self._receive(commands.PID.size)
+                self._running().send(commands.FORK + request, theirs.fileno())
+            self._running().receive(commands.PID.size)
         except SandboxError:
             worker.close()
             raise
         if not worker.is_ready():
             self.end(worker)
-            raise SandboxError("a worker could not give up its powers")
+            raise SandboxError("a worker could not be confined")
         return worker
 
     def end(self, worker: Worker) -> None:
-        """Kill a worker if it still lives, and note how it ended; harmless if it was ended."""
+        """Kill a worker if it still lives, and record how it ended; a no-op if already ended."""
         if worker.ending is None:
             worker.close()
             worker.ending = self._end_worker()
 
     def close(self) -> None:
-        """End the zygote, and with it every worker."""
-        if self._control is not None:
-            self._control.close()
-            self._control = None
-        if self._process is not None:
-            try:
-                self._process.wait(timeout=5)
-            except subprocess.TimeoutExpired:
-                self._process.kill()
-                self._process.wait()
-            self._process = None
-
-    def _request_fork(self, theirs: socket.socket, limits: Limits) -> None:
-        request = commands.FORK_REQUEST.pack(limits.memory_mb, limits.submission_seconds)
-        try:
-            assert self._control is not None
-            socket.send_fds(self._control, [commands.FORK], [theirs.fileno()])
-            self._control.sendall(request)
-        except OSError as error:
-            self._fail(error)
-
-    def _request_learning(self, texts: bytes) -> None:
-        try:
-            assert self._control is not None
-            length = commands.LEARN_REQUEST.pack(len(texts))
-            self._control.sendall(commands.LEARN + length + texts)
-        except OSError as error:
-            self._fail(error)
+        """End the zygote and its worker."""
+        if self._zygote is not None:
+            self._zygote.end()
+            self._zygote = None
 
     def _end_worker(self) -> tuple[int, Usage]:
         from autograder.sandbox.dialogue import Usage
 
-        try:
-            if self._control is None:
-                raise SandboxError("the sandbox is closed")
-            self._control.sendall(commands.END)
-        except OSError as error:
-            self._fail(error)
-        status, cpu_seconds, peak_kb = commands.ENDING.unpack(self._receive(commands.ENDING.size))
+        zygote = self._running()
+        zygote.send(commands.END)
+        status, cpu_seconds, peak_kb = commands.ENDING.unpack(zygote.receive(commands.ENDING.size))
         return status, Usage(cpu_seconds, peak_kb)
 
-    def _receive(self, count: int) -> bytes:
-        data = b""
-        while len(data) < count:
-            try:
-                part = self._control.recv(count - len(data)) if self._control else b""
-            except OSError as error:
-                self._fail(error)
-            if not part:
-                self._fail(None)
-            data += part
-        return data
+    def _running(self) -> ZygoteProcess:
+        if self._zygote is None:
+            raise SandboxError("the sandbox is closed")
+        return self._zygote
 
-    def _fail(self, cause: OSError | None) -> None:
-        if self._process is not None:
-            self._process.kill()
-        self.close()
-        raise SandboxError("the process that starts workers has ended unexpectedly") from cause
+
+def _learn_request(texts: bytes) -> bytes:
+    return commands.LEARN + commands.LEARN_REQUEST.pack(len(texts)) + texts

@@ -1,17 +1,17 @@
 """A clean process that forks workers. It never sees an answer, a submission or a secret.
 
-It is started as a fresh interpreter (not forked from the grader, whose memory holds the answers),
-with an environment of its own, imports what every worker needs, prepares the confinement once, and
-then serves one-byte commands on a socket:
+The zygote is a fresh interpreter with its own environment, not a fork of the grader, whose memory
+holds the answers. It imports the modules that workers need and prepares the confinement once. Then
+it serves commands of a single byte on a socket:
 
-    F  fork a worker (followed by its limits; its end of a socket pair comes along as a descriptor)
+    F  fork a worker (followed by its limits; its end of a socket pair arrives as a descriptor)
        -> the worker's process id
     E  end the worker: kill it if it still lives, and reap it
        -> wait status, CPU seconds, peak resident kilobytes
-    L  learn cells that most submissions hold as they were released (followed by their texts), so
-       that no worker has to parse and compile them
+    L  learn the released cells (followed by their texts): most submissions contain them unchanged,
+       and workers then need not parse and compile them
 
-The first thing it says is one JSON line: the layers of confinement that this machine gives.
+Its first message is a line of JSON with the layers of confinement on this machine.
 """
 
 from __future__ import annotations
@@ -39,17 +39,17 @@ from autograder.worker import confine, namespace, reading
 from autograder.worker.main import serve
 
 BROKEN_CONFINEMENT = 70
-"""The exit status of a worker that could not give up its powers; it ran no student code."""
+"""The exit status of a worker that could not be confined; it ran no student code."""
 
 
 def warm_up() -> None:
-    """Load what workers use and use it once, so that none of them has to."""
+    """Import and warm up the modules that workers use, so that a fork can start at once."""
     namespace.warm_up()
     reading.warm_up()
 
 
 def main(descriptor: int, namespaces: confine.Namespaces) -> None:
-    """Serve the supervisor on `descriptor` until it closes."""
+    """Serve the supervisor's commands on the socket `descriptor` until it closes."""
     control = socket.socket(fileno=descriptor)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _hide_own_code()
@@ -90,9 +90,9 @@ def _become_worker(
     """Turn this fresh fork into a confined worker; never returns."""
     try:
         os.setsid()
-        nothing = os.open(os.devnull, os.O_RDWR)
+        null = os.open(os.devnull, os.O_RDWR)
         for standard in (0, 1, 2):
-            os.dup2(nothing, standard)
+            os.dup2(null, standard)
         _close_all_but(channel, confinement.ruleset, confinement.processes)
         confine.apply(confinement, memory_mb, cpu_seconds)
     except BaseException:
@@ -110,7 +110,7 @@ def _close_all_but(channel: int, *others: int | None) -> None:
 
 
 def _hide_own_code() -> None:
-    """Take our own folder off the path: workers have our code loaded and must not find it."""
+    """Remove our own folder from the import path: workers must not find the source files."""
     home = Path(__file__).resolve().parents[2]
     sys.path[:] = [entry for entry in sys.path if entry and Path(entry).resolve() != home]
     for entry in list(sys.path_importer_cache):

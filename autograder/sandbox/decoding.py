@@ -1,0 +1,108 @@
+"""Decoding a worker's answers. Every field is checked, because a worker may send anything."""
+
+from __future__ import annotations
+
+import re
+from collections import OrderedDict
+from dataclasses import replace
+from typing import Any
+
+from autograder.boundary import wire
+from autograder.boundary.outcomes import Outcome, OutcomeKind, StudentError
+from autograder.boundary.wire import MessageKind
+from autograder.errors import WireError
+from autograder.sandbox.connection import broken_protocol
+
+_NOT_A_WORD = re.compile(r"[^\w.]+")
+_MAX_CACHED, _MAX_CACHED_BYTES, _MAX_CACHED_PARTS = 1024, 8 * 1024, 200
+
+_cache: OrderedDict[tuple[bytes, bytes], Outcome] = OrderedDict()
+
+
+def decode_tuple(body: bytes, parts: int = wire.MAX_ANSWER_PARTS) -> tuple[Any, ...]:
+    """Decode the body of a frame as a tuple of at most `parts` values, nested values included.
+
+    Raises:
+        WorkerGone: the body is something else.
+
+    >>> decode_tuple(wire.pack(("a", 1.5)))
+    ('a', 1.5)
+    """
+    try:
+        content = wire.unpack(body, parts)
+    except WireError:
+        raise broken_protocol() from None
+    if type(content) is not tuple:
+        raise broken_protocol()
+    return content
+
+
+def decode_outcome(kind: bytes, body: bytes) -> Outcome:
+    """Decode the outcome of a call.
+
+    Small outcomes are cached, because correct submissions send byte-identical answers.
+
+    Raises:
+        WorkerGone: the frame is not an outcome.
+    """
+    if len(body) > _MAX_CACHED_BYTES:
+        return _decode(kind, body)
+    cached = _cache.get((kind, body))
+    if cached is None:
+        cached = _decode(kind, body)
+        # A few bytes may decode to a large value, which would fill the cache.
+        if wire.has_at_most(_MAX_CACHED_PARTS, [cached.value, cached.held]):
+            cached = replace(cached, remembered=True)
+            _cache[kind, body] = cached
+            if len(_cache) > _MAX_CACHED:
+                _cache.popitem(last=False)
+    return cached
+
+
+def decode_failures(data: Any, most: int) -> list[tuple[int, StudentError]]:
+    """Check the failures of a load, at most `most` (index, error) pairs, and convert the errors.
+
+    Raises:
+        WorkerGone: the data are something else.
+
+    >>> [(index, error)] = decode_failures(((3, {"type": "ImportError"}),), most=5)
+    >>> index, error.type_name
+    (3, 'ImportError')
+    """
+    if type(data) is not tuple or len(data) > most:
+        raise broken_protocol()
+    failures = []
+    for item in data:
+        if type(item) is not tuple or len(item) != 2 or type(item[0]) is not int:
+            raise broken_protocol()
+        failures.append((item[0], _student_error(item[1])))
+    return failures
+
+
+def _decode(kind: bytes, body: bytes) -> Outcome:
+    content = decode_tuple(body)
+    if kind == MessageKind.RETURNED and len(content) == 2:
+        return Outcome(OutcomeKind.RETURNED, value=content[0], held=content[1])
+    if kind == MessageKind.RAISED and len(content) == 1:
+        return Outcome(OutcomeKind.RAISED, error=_student_error(content[0]))
+    raise broken_protocol()
+
+
+def _student_error(data: Any) -> StudentError:
+    if type(data) is not dict:
+        raise broken_protocol()
+
+    def text(key: str, limit: int) -> str:
+        return data[key][:limit] if type(data.get(key)) is str else ""
+
+    def number(key: str) -> int | None:
+        return data[key] if type(data.get(key)) is int and 0 <= data[key] < 10**6 else None
+
+    return StudentError(
+        # A class name may be any string. Only its word characters are shown.
+        _NOT_A_WORD.sub("_", text("type", 80)) or "Exception",
+        text("message", 500),
+        number("cell"),
+        number("line"),
+        text("name", 80) or None,
+    )
