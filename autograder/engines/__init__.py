@@ -1,1 +1,1 @@
-"""Where a class is graded: on this machine, or on a Dask cluster."""
+"""The engines that grade a class: on this machine, or on a Dask cluster."""

@@ -1,4 +1,4 @@
-"""Choosing where a class is graded: `local`, or the address of a cluster."""
+"""The choice of an engine: `local`, or the address of a Dask cluster."""
 
 from __future__ import annotations
 
@@ -14,31 +14,34 @@ _PROTOCOLS = {"dask": "tcp", "dask+tls": "tls"}
 
 
 def dask_address(name: str) -> str | None:
-    """Return the scheduler's address as Dask writes it (`tcp://HOST:PORT`); None for `local`.
+    """Return the scheduler's address in Dask's notation, or None for `local`.
 
     Raises:
-        UsageError: it is neither `local` nor the address of a cluster.
+        UsageError: the name is neither `local` nor the address of a cluster.
+
+    >>> dask_address("dask+tls://10.0.0.1:8786")
+    'tls://10.0.0.1:8786'
     """
     if name == LOCAL:
         return None
     try:
         parts = urlsplit(name)
         complete = parts.hostname and parts.port and name == f"{parts.scheme}://{parts.netloc}"
-    except ValueError:  # a port that is no number
+    except ValueError:  # the port is not a number
         complete = False
     if not complete or parts.scheme not in _PROTOCOLS or "@" in parts.netloc:
-        raise UsageError(f"{name!r} is no engine: it is local or reads dask://HOST:PORT")
+        raise UsageError(f"{name!r} is not an engine: use local or dask://HOST:PORT")
     return f"{_PROTOCOLS[parts.scheme]}://{parts.netloc}"
 
 
 @contextlib.contextmanager
 def open_engine(name: str, settings: Settings, jobs: int | None) -> Iterator[Engine]:
-    """Make an engine ready: whatever speaks against it is said before anything is graded.
+    """Open an engine; any problem is reported before grading starts.
 
-    `jobs` are the processes of the local engine, one for each core when None.
+    `jobs` is the number of processes of the local engine, by default a process for each core.
 
     Raises:
-        UsageError: there is no such engine, or the cluster is not fit for this run.
+        UsageError: there is no such engine, or the cluster cannot grade this run.
     """
     address = dask_address(name)
     if address is None:

@@ -1,12 +1,12 @@
-"""What runs in a Dask worker's process: it grades submissions that come as bytes.
+"""A station: the part of the engine inside a Dask worker's process, where it grades submissions.
 
-A station holds the graders of one run and a zygote of its own. It is opened when the run's first
-message arrives, which may be long after the run began: workers come and go. It is opened only where
-this worker would grade as the client would: the same version of Chainrule, the same assignments and
-reference, the isolation that is required. Zygotes end with this process, however it ends.
+A station holds the graders of a run and a zygote. It opens on the first message of the run; a
+worker may join late. It opens only if this worker would grade like the client: with the same
+version of Chainrule, the same assignments and references, and the required isolation. The zygotes
+end with this process, even if it is killed.
 
-What goes in and out is plain: bytes, text, JSON. Nothing raises: Dask would log the arguments of a
-call that fails, and the run's secret is among them.
+Arguments and results are bytes, text and JSON. The functions do not raise, because Dask would log
+the arguments of the failed call, and these contain the secret of the run.
 """
 
 from __future__ import annotations
@@ -34,16 +34,16 @@ from autograder.version import __version__
 
 COURSE_VARIABLE = "CHAINRULE_COURSE"
 _MAX_RUNS = 4
-_KEEPS_OFF_THE_NETWORK = {"seccomp", "netns"}
+_NETWORK_LAYERS = {"seccomp", "netns"}
 
-# One at a time: references draw from NumPy's one stream of random numbers, and a zygote serves one
-# worker. Further threads of a Dask worker wait here.
+# Grade one submission at a time: references share NumPy's global random state, and a zygote has one
+# worker at a time. The other threads of a Dask worker wait for this lock.
 _lock = threading.Lock()
 _graders: dict[str, Graders] = {}
 
 
 def describe(settings: Settings, names: tuple[str, ...]) -> str:
-    """Return a run as text: what every station of it has to know, and to agree with."""
+    """Return the description of a run, as JSON: the settings and fingerprints for its stations."""
     run = {
         "version": __version__,
         "course": None if settings.course is None else str(settings.course),
@@ -57,26 +57,26 @@ def describe(settings: Settings, names: tuple[str, ...]) -> str:
 
 
 async def look(run: str) -> str | None:
-    """Open this worker's station for a run; return why it cannot be, None if all is well.
+    """Open this worker's station for a run; return the reason if this fails, else None.
 
-    This happens beside the worker's event loop, which goes on to answer the scheduler.
+    The work runs in a thread, so that the worker's event loop keeps answering the scheduler.
     """
     return await asyncio.to_thread(_look, run)
 
 
 def grade(run: str, content: bytes, path: str, student: str, wanted: str | None) -> str:
-    """Grade one submission.
+    """Grade a submission.
 
     Args:
-        run: what `describe` made on the client.
+        run: the description of the run, from `describe` on the client.
         content: the submission's bytes.
-        path: where it lies on the client; it is not opened here, only reported.
-        student: whose it is.
-        wanted: its assignment, recognised from it when None.
+        path: its path on the client, for the report. No file is opened here.
+        student: the student's name.
+        wanted: the assignment, unless it is to be recognised from the content.
 
     Returns:
-        JSON with one entry: its `report`; or `refused`, why this worker cannot grade; or `fault`,
-        why its assignment does not add up.
+        A JSON object with a single entry: `report`; or `refused`, the reason why this worker cannot
+        grade the run; or `fault`, the error in the assignment.
     """
     with _lock:
         try:
@@ -89,7 +89,7 @@ def grade(run: str, content: bytes, path: str, student: str, wanted: str | None)
             return json.dumps({"fault": str(error)})
         except Exception as error:
             report = never_graded(Path(path), student, error)
-    return json.dumps({"report": to_dict(report)})  # ASCII: a file name may be no text
+    return json.dumps({"report": to_dict(report)})  # as ASCII: a file name may hold surrogates
 
 
 def _look(run: str) -> str | None:
@@ -106,10 +106,10 @@ def _sentence(error: Exception) -> str:
 
 
 def _graders_of(run: str) -> Graders:
-    """Return the graders of a run, made if need be.
+    """Return the graders of a run, created on first use.
 
     Raises:
-        ChainruleError: this worker disagrees with the client, or lacks what is required.
+        ChainruleError: this worker disagrees with the client, or lacks the required isolation.
     """
     if run not in _graders:
         while len(_graders) >= _MAX_RUNS:
@@ -127,13 +127,13 @@ def _open(run: Mapping[str, Any]) -> Graders:
     own = _fingerprints(tuple(run["fingerprints"]), course, run["public"], secret)
     differing = [name for name, theirs in run["fingerprints"].items() if own[name] != theirs]
     if differing:
-        raise UsageError(f"it has another version of {', '.join(differing)} than the client")
+        raise UsageError(f"its version of {', '.join(differing)} differs from the client's")
     sandbox = Sandbox(run["isolation"])
     try:
-        if not _KEEPS_OFF_THE_NETWORK & set(sandbox.layers):
+        if not _NETWORK_LAYERS & set(sandbox.layers):
             raise SandboxError(
-                "it gives neither seccomp nor netns, so student code could reach the scheduler, "
-                "which runs whatever it is sent"
+                "it provides neither seccomp nor netns, so student code could reach the scheduler, "
+                "which executes any code it receives"
             )
     except SandboxError:
         sandbox.close()
@@ -141,18 +141,18 @@ def _open(run: Mapping[str, Any]) -> Graders:
     return Graders(sandbox, course, secret, public=run["public"])
 
 
-def _course(clients: str | None) -> Path | None:
-    """Return the course folder: where this machine says that it lies, else where the client's is.
+def _course(path_on_client: str | None) -> Path | None:
+    """Return the course folder: $CHAINRULE_COURSE if set, else the same path as on the client.
 
     Raises:
-        UsageError: it is not there.
+        UsageError: there is no course folder at this path.
     """
-    if clients is None:
+    if path_on_client is None:
         return None
-    folder = Path(os.environ.get(COURSE_VARIABLE) or clients)
+    folder = Path(os.environ.get(COURSE_VARIABLE) or path_on_client)
     if not (folder / "solutions").is_dir():
         raise UsageError(
-            f"it has no course folder at {folder}; {COURSE_VARIABLE} in its environment says where"
+            f"it has no course folder at {folder}; set {COURSE_VARIABLE} in its environment"
         )
     return folder.resolve()
 
@@ -166,7 +166,7 @@ def _fingerprints(
             loaded = load_assignment(name, course=course, public=public)
             found[name] = fingerprint(loaded, secret.value)
         except UsageError:
-            found[name] = None  # there is none of this name here
+            found[name] = None  # this machine does not have the assignment
     return found
 
 

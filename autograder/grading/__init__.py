@@ -1,1 +1,1 @@
-"""One submission, then many."""
+"""Grading of single submissions and of whole classes."""

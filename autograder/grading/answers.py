@@ -1,15 +1,16 @@
-"""Answers to a worker's calls to other exercises: how an error is carried forward.
+"""Answers to a worker's calls to other exercises, so that mistakes do not carry forward.
 
-While an exercise is graded, those that it builds on are proxies in the worker; the call comes here
-and the reference computes. A call that is not as the exercise describes (further arguments, other
-containers, objects of a class of the student's) is for the student's own function to answer.
-Without the answer side (public scope) the calls that the reference made on the published input are
-replayed; for any other call the student's own function has to do.
+While an exercise is graded, the exercises it builds on are proxies in the worker. Each call to a
+proxy arrives here, and the reference computes the answer. If the arguments do not match the
+exercise (extra arguments, other containers, objects of a student's class), the worker is told to
+call the student's own function instead.
+
+Without the answer side (public scope), the reference's recorded calls on the published inputs are
+replayed. Any other call goes to the student's own function.
 """
 
 from __future__ import annotations
 
-import copy
 from functools import lru_cache
 from typing import Any
 
@@ -24,22 +25,24 @@ from autograder.judging.compare import compare
 from autograder.sandbox.dialogue import Answer
 
 MAX_ENTRIES = 4096
-"""The most numbers that a worker may hand over in one array."""
+"""The maximum number of entries in an array argument."""
 MAX_PARTS = 256
-"""The most entries of a list or dict in a call."""
+"""The maximum length of a list, dict or string in a call."""
 MAX_LENGTH = 256
-"""The longest axis of an array in a call: no product or broadcast of two axes grows beyond that
-squared. What the exercises themselves hand over is far smaller."""
-_REMEMBERED, _REMEMBERED_SIZE = 512, 8 * 1024
+"""The maximum length of an array axis in a call. Real calls are far smaller.
+
+A product or broadcast of two arrays then has at most MAX_LENGTH ** 2 entries.
+"""
+_MAX_CACHED, _MAX_CACHED_BYTES = 512, 8 * 1024
 _REPLAY = Tolerance(rtol=1e-9, atol=1e-12)
 
 
 @lru_cache(maxsize=64)
 def answerer(planned: PlannedExercise, assignment: Assignment) -> Answer:
-    """Return what answers the calls of one exercise to those that it builds on, and to no other.
+    """Return a function that answers an exercise's calls to the exercises it builds on.
 
-    The same call gets the same answer, so answers are remembered for the whole run: the calls of
-    right submissions are the same bytes.
+    A call to any other exercise is answered with an error. Answers are cached for the whole run,
+    because correct submissions send byte-identical calls.
     """
     allowed = frozenset(planned.exercise.builds_on)
     signatures = {
@@ -54,20 +57,20 @@ def answerer(planned: PlannedExercise, assignment: Assignment) -> Answer:
         if name not in allowed:
             return "error", "RuntimeError", f"{name[:80]} is not available here"
         bound = _bind(signatures[name], args, kwargs)
-        if bound is None or not _is_like(accepted[name], bound):
-            return ("own",)  # the reference does not know what the student's function may know
+        if bound is None or not _matches(accepted[name], bound):
+            return ("own",)  # only the student's function may understand these arguments
         if assignment.answers is None:
             return _replay(recorded, name, bound)
         return _compute(assignment.answers.functions[name], bound)
 
-    known: dict[bytes, bytes] = {}
+    cache: dict[bytes, bytes] = {}
 
     def answer(call: bytes) -> bytes:
-        if call in known:
-            return known[call]
+        if call in cache:
+            return cache[call]
         packed = wire.pack(compute(call))
-        if len(known) < _REMEMBERED and len(call) + len(packed) <= _REMEMBERED_SIZE:
-            known[call] = packed
+        if len(cache) < _MAX_CACHED and len(call) + len(packed) <= _MAX_CACHED_BYTES:
+            cache[call] = packed
         return packed
 
     return answer
@@ -86,7 +89,7 @@ def _read(call: bytes) -> tuple[str, tuple[Any, ...], dict[str, Any]]:
 def _bind(
     signature: tuple[str, ...], args: tuple[Any, ...], kwargs: dict[str, Any]
 ) -> tuple[Any, ...] | None:
-    """Put all arguments into the order of the signature; None if they do not fit."""
+    """Return all arguments in the order of the signature, or None on a mismatch."""
     named = dict(zip(signature, args, strict=False))
     if len(args) > len(signature) or named.keys() & kwargs.keys():
         return None
@@ -99,7 +102,7 @@ def _bind(
 def _compute(function: Any, args: tuple[Any, ...]) -> tuple[Any, ...]:
     try:
         with np.errstate(all="ignore"):
-            return "value", function(*copy.copy(args))
+            return "value", function(*args)
     except NotImplementedError:
         return ("own",)
     except Exception as error:
@@ -113,11 +116,11 @@ def _replay(recorded: list[RecordedCall], name: str, args: tuple[Any, ...]) -> t
     return ("own",)
 
 
-def _is_like(example: Any, value: Any) -> bool:
-    """Tell whether a value has the structure of a published argument, and is of modest size.
+def _matches(example: Any, value: Any) -> bool:
+    """Return whether a value has the structure of a published argument and a modest size.
 
-    Led by the example: however a value nests, it is looked at no deeper than that. Where an array
-    is due, a list is not taken, because NumPy would make an array of any size of it.
+    The recursion follows the example, so it is never deeper than the example, however deep the
+    value nests. A list is not accepted for an array: NumPy could turn it into an array of any size.
     """
     if isinstance(example, np.ndarray | np.generic | int | float):
         if not isinstance(value, np.ndarray):
@@ -127,15 +130,15 @@ def _is_like(example: Any, value: Any) -> bool:
     if isinstance(example, str):
         return type(value) is str and len(value) <= MAX_PARTS
     if isinstance(example, dict):
-        like = next(iter(example.values()))
+        example_item = next(iter(example.values()))
         return (
             type(value) is dict
             and len(value) <= MAX_PARTS
-            and all(_is_like(like, item) for item in value.values())
+            and all(_matches(example_item, item) for item in value.values())
         )
     if not isinstance(value, list | tuple) or len(value) > MAX_PARTS:
         return False
     if isinstance(example, tuple) and len({type(item) for item in example}) > 1:
-        # The parts of a tuple differ in kind; those of a list, and of a tuple of layers, do not.
-        return len(value) == len(example) and all(map(_is_like, example, value))
-    return all(_is_like(example[0], item) for item in value)
+        # A tuple of mixed types is compared part by part. Lists, and tuples of layers, are uniform.
+        return len(value) == len(example) and all(map(_matches, example, value))
+    return all(_matches(example[0], item) for item in value)

@@ -1,9 +1,9 @@
-"""Many submissions, graded side by side.
+"""Grading many submissions in parallel on this machine.
 
-Each job is a process of its own with a zygote of its own; the main process only hands out paths and
-takes back reports, which are trusted data, in the order in which they end: nothing that is done
-waits for what is not. `results.py` sorts them at the end. What grades is loaded in the jobs alone:
-it takes longer to load than a submission to be graded.
+Each job is a process with its own zygote. The main process only sends paths to the jobs and yields
+their reports, which are trusted data. Reports arrive in the order of completion; `Results.sort`
+sorts them at the end. The main process does not load the grading modules unless it grades itself,
+because loading them takes longer than grading a submission.
 """
 
 from __future__ import annotations
@@ -16,7 +16,6 @@ import os
 import queue
 import signal
 import sys
-import threading
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -26,18 +25,19 @@ from functools import partial
 from multiprocessing.queues import SimpleQueue
 from multiprocessing.synchronize import Event, Lock
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from autograder.content.secret import Secret
 from autograder.errors import SandboxError
 from autograder.finding.found import Found
+from autograder.grading.signals import queue_signals
 from autograder.records import Report, SubmissionStatus
 
 if TYPE_CHECKING:
     from autograder.grading.graders import Graders
 
 Engine: TypeAlias = Callable[[Sequence[Found]], Iterator[Report]]
-"""Grades submissions and yields each report as it is there."""
+"""Grades submissions and yields each report as soon as it is ready."""
 _WINDOW = 8
 _START_SECONDS = 60.0
 _PR_SET_PDEATHSIG = 1
@@ -45,7 +45,15 @@ _PR_SET_PDEATHSIG = 1
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What holds for every submission of a run."""
+    """The settings of a run, shared by all its submissions.
+
+    Attributes:
+        course: the course folder; without it there is no answer side.
+        public: whether only the published cases are graded.
+        assignment: the assignment of all submissions, unless each is to be recognised.
+        secret: the secret that seeds the hidden cases.
+        isolation: the required level, a key of `ISOLATION` in `autograder.sandbox.supervisor`.
+    """
 
     course: Path | None
     public: bool
@@ -58,14 +66,14 @@ def _open_graders(settings: Settings) -> Graders:
     from autograder.sandbox.supervisor import Sandbox
 
     sandbox = Sandbox(settings.isolation)
-    sandbox.start()  # it gets ready while the rest is loaded
+    sandbox.start()  # the zygote starts while the other modules load
     from autograder.grading.graders import Graders
 
     return Graders(sandbox, settings.course, settings.secret, public=settings.public)
 
 
 def grade_found(graders: Graders, found: Found, settings: Settings) -> Report:
-    """Grade what was found, as the assignment wanted, else the folder's, else as recognised."""
+    """Grade a submission and add the notes of the search to its report."""
     from autograder.grading.submission import grade_submission
 
     wanted = wanted_assignment(graders, found, settings)
@@ -73,102 +81,90 @@ def grade_found(graders: Graders, found: Found, settings: Settings) -> Report:
 
 
 def wanted_assignment(graders: Graders, found: Found, settings: Settings) -> str | None:
-    """Return the assignment that a submission is graded as; None to recognise it."""
+    """Return the assignment to grade a submission as, or None to recognise it from its content.
+
+    The assignment of the run comes first, then the assignment of the submission's folder.
+    """
     if settings.assignment is None and found.assignment in graders.exercise_names:
         return found.assignment
     return settings.assignment
 
 
 def with_notes(report: Report, more: tuple[str, ...]) -> Report:
-    """Put notes first, except where the first one says why there is no score: tables show it."""
+    """Add notes to a report: first if it is graded, else last.
+
+    Tables show only the first note. In an ungraded report this must stay the reason.
+
+    >>> from autograder.grading.report import never_graded
+    >>> report = never_graded(Path("ada.ipynb"), "ada", OSError("disk full"))
+    >>> with_notes(report, ("a duplicate",)).notes
+    ('a fault of ours: OSError: disk full', 'a duplicate')
+    """
     graded = report.status is SubmissionStatus.GRADED
     return replace(report, notes=(*more, *report.notes) if graded else (*report.notes, *more))
 
 
 def grade_all(found: Sequence[Found], settings: Settings, jobs: int) -> Iterator[Report]:
-    """Grade submissions on `jobs` processes and yield each report as it is there."""
-    left = deque(found)
+    """Grade submissions on `jobs` processes and yield each report as soon as it is ready."""
+    remaining = deque(found)
     del found
-    if jobs <= 1 or len(left) <= 1:
+    if jobs <= 1 or len(remaining) <= 1:
         graders = _open_graders(settings)
         with graders.sandbox:
-            while left:
-                yield grade_found(graders, left.popleft(), settings)
+            while remaining:
+                yield grade_found(graders, remaining.popleft(), settings)
         return
-    yield from _grade_side_by_side(left, settings, jobs)
+    yield from _grade_in_parallel(remaining, settings, jobs)
 
 
-def _grade_side_by_side(left: deque[Found], settings: Settings, jobs: int) -> Iterator[Report]:
-    while left:
-        # Whatever was under way when a job process went down is graded again, one at a time.
-        for suspect in (yield from _grade_until_lost(left, settings, jobs)):
-            if (yield from _grade_until_lost(deque([suspect]), settings, 1)):
+def _grade_in_parallel(remaining: deque[Found], settings: Settings, jobs: int) -> Iterator[Report]:
+    while remaining:
+        # After a job process died, grade each submission that was in flight again, alone.
+        for suspect in (yield from _grade_until_crash(remaining, settings, jobs)):
+            if (yield from _grade_until_crash(deque([suspect]), settings, 1)):
                 from autograder.grading.report import never_graded
 
-                error = SandboxError("the process that graded it was lost twice")
+                error = SandboxError("the process that graded it died twice")
                 yield never_graded(suspect.path, suspect.student, error)
 
 
-def _grade_until_lost(
-    left: deque[Found], settings: Settings, jobs: int
+def _grade_until_crash(
+    remaining: deque[Found], settings: Settings, jobs: int
 ) -> Generator[Report, None, list[Found]]:
-    """Grade from the left end until all is done or a job process is lost; return what was lost."""
-    pool = _pool(settings, min(jobs, len(left)))
-    ended: queue.SimpleQueue[Future[Report] | int] = queue.SimpleQueue()
-    under_way: dict[Future[Report], Found] = {}
+    """Grade until all submissions are done or a job process dies; return the lost submissions."""
+    pool = _pool(settings, min(jobs, len(remaining)))
+    events: queue.SimpleQueue[Future[Report] | int] = queue.SimpleQueue()
+    in_flight: dict[Future[Report], Found] = {}
     lost: list[Found] = []
     try:
-        with signals_put_into(ended) as handle:
-            while (left or under_way) and not lost:
-                while left and len(under_way) < _WINDOW * jobs:
-                    future = pool.submit(_grade_in_job, left[0])
-                    under_way[future] = left.popleft()
-                    future.add_done_callback(ended.put)
-                one = ended.get()
-                if isinstance(one, int):
-                    handle(one)
-                elif isinstance(one.exception(), BrokenProcessPool):
-                    lost.append(under_way.pop(one))
+        with queue_signals(events) as handle:
+            while (remaining or in_flight) and not lost:
+                while remaining and len(in_flight) < _WINDOW * jobs:
+                    future = pool.submit(_grade_in_job, remaining[0])
+                    in_flight[future] = remaining.popleft()
+                    future.add_done_callback(events.put)
+                event = events.get()
+                if isinstance(event, int):
+                    handle(event)
+                elif isinstance(event.exception(), BrokenProcessPool):
+                    lost.append(in_flight.pop(event))
                 else:
-                    del under_way[one]
-                    yield one.result()
+                    del in_flight[event]
+                    yield event.result()
         pool.shutdown()
-    except BrokenProcessPool:  # it went down while nothing was waited for
+    except BrokenProcessPool:  # raised by `submit`: a job process died between two results
         pool.shutdown()
     except BaseException:
-        # Stopped in the middle: do not wait for what is under way.
+        # Interrupted: do not wait for the submissions in flight.
         pool.shutdown(wait=False, cancel_futures=True)
         for child in multiprocessing.active_children():
             child.terminate()
         raise
-    return [*lost, *under_way.values()]
-
-
-@contextlib.contextmanager
-def signals_put_into(
-    ended: queue.SimpleQueue[Any],
-) -> Iterator[Callable[[int], None]]:
-    """Have signals wait in the queue; yield what gives one to the handler that it was meant for.
-
-    A handler that raises in the middle of what a pool or a cluster's client does leaves its locks
-    taken, and the end of the program would wait for them for ever.
-    """
-    if threading.current_thread() is not threading.main_thread():
-        yield lambda _number: None  # no signal reaches any other thread
-        return
-    handlers = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
-    callable_ones = {number: each for number, each in handlers.items() if callable(each)}
-    for number in callable_ones:
-        signal.signal(number, lambda number, _frame: ended.put(number))
-    try:
-        yield lambda number: callable_ones[signal.Signals(number)](number, None)
-    finally:
-        for number, handler in callable_ones.items():
-            signal.signal(number, handler)
+    return [*lost, *in_flight.values()]
 
 
 def _pool(settings: Settings, jobs: int) -> ProcessPoolExecutor:
-    # `spawn`, so that a job starts clean; a fork of a process with threads may hang.
+    # `spawn` gives each job a clean process; forking a process with threads may deadlock.
     context = multiprocessing.get_context("spawn")
     cores: SimpleQueue[int | None] = context.SimpleQueue()
     for core in _cores(jobs):
@@ -185,47 +181,50 @@ def usable_cores() -> list[int]:
 
 
 def _cores(jobs: int) -> Iterator[int | None]:
-    """Yield the core that each job keeps to, None where it is left to the system.
+    """Yield for each job the core to pin it to, or None to leave it to the operating system.
 
-    A job and its workers take turns, hundreds of times a submission. Spread over two cores, each
-    waits for the other's core to wake up. Fewer jobs than cores are not told where to run: another
-    run would take the same cores, and leave the others idle.
+    A job and its workers alternate hundreds of times per submission. On two cores, each switch
+    waits for a core to wake up. With fewer jobs than cores, no job is pinned: a second run would
+    pick the same cores and leave the others idle.
     """
     cores = usable_cores()
-    can_tell = hasattr(os, "sched_setaffinity")
+    can_pin = hasattr(os, "sched_setaffinity")
     for job in range(jobs):
-        yield cores[job % len(cores)] if can_tell and len(cores) <= jobs else None
+        yield cores[job % len(cores)] if can_pin and len(cores) <= jobs else None
 
 
 _grade_in_this_job: Callable[[Found], Report] | None = None
 
 
 def _start_job(
-    settings: Settings, cores: SimpleQueue[int | None], turn: Lock, first_is_up: Event
+    settings: Settings, cores: SimpleQueue[int | None], turn: Lock, first_is_ready: Event
 ) -> None:
-    """Get a job ready to grade: one first, on all cores, so that there is a result soon."""
+    """Prepare a job process for grading.
+
+    The first job starts alone on all cores, so that its first report comes early. The others wait.
+    """
     global _grade_in_this_job
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the main process's to handle
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the main process handles Ctrl-C
     if sys.platform.startswith("linux"):
-        # However the main process ends, its jobs end with it.
+        # The kernel kills the job when the main process ends, even by SIGKILL.
         ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
     core = cores.get()
     is_first = turn.acquire(block=False)
     if not is_first:
-        first_is_up.wait(_START_SECONDS)
-        _keep_to(core)
+        first_is_ready.wait(_START_SECONDS)
+        _pin(core)
     graders = _open_graders(settings)
     atexit.register(graders.sandbox.close)
     if is_first:
-        with contextlib.suppress(SandboxError):  # it is said of each submission
+        with contextlib.suppress(SandboxError):  # every submission then reports this error
             _ = graders.sandbox.layers
-        first_is_up.set()
-        _keep_to(core, graders.sandbox.processes())
+        first_is_ready.set()
+        _pin(core, graders.sandbox.processes())
     _grade_in_this_job = partial(grade_found, graders, settings=settings)
 
 
-def _keep_to(core: int | None, others: Iterable[int] = ()) -> None:
-    """Have this process run on one core alone, and others."""
+def _pin(core: int | None, others: Iterable[int] = ()) -> None:
+    """Pin this process and the processes `others` to a core, if a core is given."""
     if core is not None:
         for process in (0, *others):
             with contextlib.suppress(ProcessLookupError):

@@ -1,4 +1,4 @@
-"""Graders: everything that the submissions of a run to one assignment share."""
+"""Graders: the shared state of all submissions of a run to the same assignment."""
 
 from __future__ import annotations
 
@@ -21,9 +21,13 @@ from autograder.version import __version__
 
 @dataclass(frozen=True, slots=True)
 class Grader:
-    """The plan of an assignment and the sandbox for it; stays on the trusted side.
+    """The plan of an assignment, and a sandbox to run it in. It stays on the trusted side.
 
-    `details` go into every record of the run. `released` is the notebook that students were given.
+    Attributes:
+        plan: the exercises with their drawn cases.
+        sandbox: the source of workers.
+        details: the entries copied into every report of the run (versions, fingerprint, secret).
+        released: the notebook that students received, if there is a release version.
     """
 
     plan: Plan
@@ -32,9 +36,10 @@ class Grader:
     released: Notebook | None
 
     def unwritten(self, definitions: Definitions) -> frozenset[str]:
-        """Return the functions in which a student wrote nothing; they need not be called.
+        """Return the names of unwritten functions; they need not be called.
 
-        These have no body, or their regions are empty and the rest is as it was released.
+        An unwritten function has no body, or its regions are empty and the rest is unchanged from
+        the release version.
         """
         found = definitions.unfinished
         released = _released_digests(self.released, self.plan.assignment.names) if found else {}
@@ -50,7 +55,7 @@ class Grader:
 
 
 class Graders:
-    """The graders of a run, one for each assignment, made when its first submission is met."""
+    """The graders of a run by assignment, each created on first use."""
 
     def __init__(
         self, sandbox: Sandbox, course: Path | None, secret: Secret, *, public: bool = False
@@ -60,30 +65,30 @@ class Graders:
 
     @classmethod
     def of(cls, grader: Grader) -> Self:
-        """Return graders that know one assignment alone."""
+        """Return graders for a single assignment."""
         graders = cls(grader.sandbox, None, Secret("", drawn=False))
         graders._graders[grader.plan.assignment.id] = grader
         return graders
 
     @property
     def scope(self) -> Scope:
-        """The scope in which submissions are graded, as far as that depends on the run."""
+        """The scope of a report before its assignment is known; the assignment may narrow it."""
         return Scope.PUBLIC if self.public or self.course is None else Scope.FULL
 
     @cached_property
     def exercise_names(self) -> Mapping[str, tuple[str, ...]]:
-        """The graded functions of each assignment that there is."""
+        """The names of the graded functions, by assignment."""
         return {
             name: load_assignment(name, course=self.course, public=True).names
             for name in available(self.course)
         }
 
     def grader(self, name: str) -> Grader:
-        """Return the grader of an assignment; its cases are drawn once.
+        """Return the grader of an assignment; its cases are drawn on the first request.
 
         Raises:
             UsageError: there is no such assignment.
-            AssignmentError: the assignment does not add up.
+            AssignmentError: the assignment is incomplete or inconsistent.
         """
         if name not in self._graders:
             assignment = load_assignment(name, course=self.course, public=self.public)
@@ -92,7 +97,7 @@ class Graders:
 
 
 def make_grader(assignment: Assignment, sandbox: Sandbox, secret: Secret | None = None) -> Grader:
-    """Draw the cases of a run.
+    """Draw the cases of an assignment and return its grader.
 
     Raises:
         AssignmentError: the assignment's fixtures are missing, or its reference fails on its cases.
@@ -121,7 +126,7 @@ def _released_notebook(assignment: Assignment) -> Notebook | None:
 
 @lru_cache(maxsize=16)
 def _released_digests(notebook: Notebook | None, names: tuple[str, ...]) -> Mapping[str, str]:
-    """Return the digest of each function of the release in which only the regions are empty."""
+    """Return the digests of the released functions whose regions are empty, by name."""
     if notebook is None:
         return {}
     from autograder.reading.selection import find_definitions

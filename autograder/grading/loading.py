@@ -1,4 +1,4 @@
-"""Loading a submission's definitions, and finding the statement that a load does not survive."""
+"""Loading a submission's definitions, and finding a statement that kills the worker."""
 
 from __future__ import annotations
 
@@ -10,18 +10,22 @@ from autograder.boundary.definitions import Definitions
 from autograder.boundary.limits import Limits
 from autograder.boundary.outcomes import Outcome
 from autograder.grading.workers import Workers
-from autograder.sandbox.dialogue import Worker, WorkerGone
+from autograder.sandbox.connection import WorkerGone
+from autograder.sandbox.dialogue import Worker
 from autograder.sandbox.endings import explain_crash
 
 _MAX_LOADS = 4
-_LEFT_OUT = b""
+_SKIPPED = b""
 
 
 @dataclass(slots=True)
 class LoadReport:
-    """What loading told: notes, the variables that failed statements would have bound, output.
+    """The findings of the loads of a submission.
 
-    `output` is None until a load has succeeded for the first time.
+    Attributes:
+        notes: a sentence for each failed statement that a function needs.
+        unbound: the variables that failed statements would have bound, each with the reason.
+        output: the printed text, or None until the first load succeeds.
     """
 
     notes: list[str] = field(default_factory=list)
@@ -30,10 +34,10 @@ class LoadReport:
 
 
 class Loader:
-    """Loads the same definitions into one worker after another.
+    """Loads the same definitions into each worker of a submission.
 
-    A load that dies is repeated with each statement announced before it runs. The statement that
-    was announced last is to blame and is left out of every later load.
+    If a load kills its worker, the next load announces each statement before it runs. The last
+    announced statement is to blame, and later loads skip it.
     """
 
     def __init__(self, definitions: Definitions, modules: Mapping[str, bytes | None]) -> None:
@@ -42,7 +46,7 @@ class Loader:
         self._code = [(statement.cell, statement.code) for statement in definitions.statements]
         self._modules = dict(modules)
         self._lost_loads = 0
-        self._announced: int | None = None
+        self._last_announced: int | None = None
 
     def load(self, worker: Worker) -> None:
         """Execute the definitions in a worker.
@@ -51,67 +55,68 @@ class Loader:
             WorkerGone: the worker hung, crashed or broke the protocol.
         """
         failures, output = worker.load(
-            self._modules, self._code, patient=self._lost_loads > 0, on_progress=self._hear
+            self._modules, self._code, patient=self._lost_loads > 0, on_progress=self._on_progress
         )
         if self.report.output is not None:
-            return  # every load fails in the same statements
+            return  # the same statements fail in every load
         self.report.output = output
         for index, error in failures:
             if 0 <= index < len(self._code) and self._statements[index].needed:
                 self._note(index, f"{error.type_name}: {error.message}")
 
     def leave_out_culprit(self, lost: Outcome) -> bool:
-        """Leave out the statement that a load did not survive; return whether to load again."""
+        """Skip the statement that killed the worker, once known; return whether to load again."""
         self._lost_loads += 1
         if self._lost_loads == 1:
             return True  # the next load announces its statements
-        culprit = self._announced
+        culprit = self._last_announced
         if self._lost_loads > _MAX_LOADS or culprit is None or culprit >= len(self._code):
             return False
         if self._statements[culprit].needed:
             self._note(culprit, lost.reason)
-            self._leave_out(culprit)
+            self._skip(culprit)
         else:
-            # A statement that no function needs must not cost the time of those that one needs.
+            # No function needs this statement. Skip all such statements and do not count this load,
+            # so that they cannot use up the loads reserved for needed statements.
             self._lost_loads -= 1
             for index, statement in enumerate(self._statements):
                 if not statement.needed:
-                    self._leave_out(index)
-        self._announced = None
+                    self._skip(index)
+        self._last_announced = None
         return True
 
-    def _hear(self, index: int) -> None:
-        self._announced = index if index >= 0 else None
+    def _on_progress(self, index: int) -> None:
+        self._last_announced = index if index >= 0 else None
 
-    def _leave_out(self, index: int) -> None:
-        self._code[index] = (self._code[index][0], _LEFT_OUT)
+    def _skip(self, index: int) -> None:
+        self._code[index] = (self._code[index][0], _SKIPPED)
 
     def _note(self, index: int, reason: str) -> None:
         statement = self._statements[index]
         text = f"import {statement.imports}" if statement.imports else repr(statement.text)
-        note = f"cell {statement.cell}: {text} failed, passed over ({reason})"
+        note = f"cell {statement.cell}: {text} failed, skipped ({reason})"
         self.report.notes.append(note[:300])
         origin = f"comes from a statement that failed: {statement.text} ({reason[:100]})"
         self.report.unbound.update(dict.fromkeys(statement.binds, origin))
 
 
 class LoadedWorkers:
-    """Gives workers in which the definitions are loaded, one at a time."""
+    """Provides workers with the definitions loaded, a single worker at a time."""
 
     def __init__(self, workers: Workers, loader: Loader, limits: Limits) -> None:
         self.deadline = workers.deadline
         self.limits = limits
         self.failure: Outcome | None = None
-        """Why no worker survives loading; None as long as one may."""
+        """The outcome of the last load, set when no load can succeed any more."""
         self.is_fresh = False
-        """Whether the present worker has been called for nothing yet."""
+        """Whether the current worker has not been called yet."""
         self._workers, self._loader = workers, loader
         self._worker: Worker | None = None
 
     def get(self) -> Worker | None:
-        """Return the present worker, or a fresh one that has loaded the definitions.
+        """Return the current worker, or a fresh worker with the definitions loaded.
 
-        None means that the time is over, or that no worker survives loading.
+        Returns None if the time is used up or no worker survives loading.
 
         Raises:
             SandboxError: our own side failed.
@@ -129,12 +134,12 @@ class LoadedWorkers:
         return self._worker
 
     def drop(self) -> None:
-        """End the present worker; the next `get` forks a fresh one."""
+        """End the current worker; the next `get` forks a fresh worker."""
         self._workers.end()
         self._worker = None
 
     def lose(self, outcome: Outcome) -> Outcome:
-        """End the present worker, which was lost in a call; return the outcome with the reason."""
+        """End the current worker after a call killed it; return the outcome with the reason."""
         assert self._worker is not None
         worker, self._worker = self._worker, None
         return self._explain(outcome, worker)

@@ -1,19 +1,19 @@
-"""The passes over a submission's exercises: call each on every case, and lose nothing.
+"""The passes over a submission's exercises, so that each is called on every case.
 
-A worker is cheap but not free, so exercises share one as long as all goes well. The passes are:
+Forking a worker takes time, so exercises share a worker as long as all goes well. The passes are:
 
-1. `call_by_themselves`: each exercise that builds on nothing, or on exercises that were right. No
-   call is answered by the reference, and a right result is taken.
-2. `call_with_answers`: the exercises that are left, in the workbook's order, while those that they
-   build on answer as the reference does.
-3. `_look_again`: an exercise that is not right with the reference's answers, once more with the
-   student's own functions. It follows at once, before any later exercise gets answers.
-4. `train`: the student's own functions, chained.
+1. `call_alone` calls each exercise that builds on no other, or only on right exercises. The
+   reference answers no call. A right result counts.
+2. `call_with_answers` calls the remaining exercises in workbook order, while the reference answers
+   for the exercises they build on.
+3. `_retry_alone` calls an exercise again with the student's own functions if it is wrong with the
+   reference's answers. The retry follows at once, before any later exercise gets answers.
+4. `train` chains the student's own functions.
 
-An exercise that is not right in a worker where others ran before it is called again in a fresh
-worker, and that result counts. So an exercise that harms its process, or wastes the time, costs no
-other exercise a point. In pass 2 the exercises that one builds on come before it: no worker that
-has seen the reference's answers to an exercise lives while that exercise can still be called.
+If an exercise is wrong in a worker that ran other exercises before, it is called again in a fresh
+worker, and the second result counts. So an exercise cannot cost another exercise points by harming
+its process or wasting time. In pass 2 an exercise comes after the exercises it builds on. So no
+worker sees the reference's answers to an exercise while that exercise may still be called.
 """
 
 from __future__ import annotations
@@ -36,12 +36,18 @@ _LOST = (OutcomeKind.TIMEOUT, OutcomeKind.CRASHED)
 _NOT_CALLED = Outcome(OutcomeKind.NOT_RUN)
 
 AnswerFor = Callable[[PlannedExercise], Answer]
-"""Gives, for an exercise, the function that answers its calls to other exercises."""
+"""Returns the function that answers an exercise's calls to other exercises."""
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """What came back from the workers of one submission, not yet judged."""
+    """The raw results of a submission, not yet judged.
+
+    Attributes:
+        outcomes: the outcomes of each defined exercise, by its name.
+        training: the outcome of the training script.
+        loading: the findings of loading the definitions.
+    """
 
     outcomes: dict[str, list[Outcome]]
     training: Outcome
@@ -58,11 +64,11 @@ def run_submission(
     """Call every defined exercise on every case.
 
     Args:
-        workers: where workers come from, and when all has to end.
+        workers: the source of workers, with the deadline of the submission.
         plan: the exercises with their packed cases.
-        definitions: the statements of the notebook that run.
-        answer_for: answers the calls of an exercise to other exercises.
-        unwritten: functions in which the student wrote nothing; they are not called.
+        definitions: the statements to load.
+        answer_for: returns the function that answers an exercise's calls to other exercises.
+        unwritten: the functions that the student left unwritten; they are not called.
 
     Raises:
         SandboxError: our own side failed.
@@ -70,7 +76,7 @@ def run_submission(
     loader = Loader(definitions, plan.assignment.given)
     loaded = LoadedWorkers(workers, loader, plan.assignment.limits)
     passes = _Passes(plan, definitions, unwritten, _Caller(loaded, answer_for))
-    passes.call_by_themselves()
+    passes.call_alone()
     passes.call_with_answers()
     passes.give_up_the_rest()
     return Run(passes.outcomes, passes.train(), loader.report)
@@ -82,22 +88,22 @@ class _Caller:
     def __init__(self, loaded: LoadedWorkers, answer_for: AnswerFor) -> None:
         self.loaded, self.answer_for = loaded, answer_for
         self.patient = False
-        """Whether each result is sent at once and each call gets its full time.
+        """Whether a worker sends each result at once and each call gets its full time.
 
-        At first a worker may gather its results and has little time, for most submissions need next
-        to none. After a loss, being careful matters more than being fast.
+        At first a worker may buffer its results, and its calls get little time: most submissions
+        need almost no time. After a worker is lost, keeping results matters more than speed.
         """
 
     def call(
         self, worker: Worker, planned: PlannedExercise, *, alone: bool, last: bool
     ) -> list[Outcome]:
-        """Call an exercise on its cases; the last outcome tells whether the worker was lost.
+        """Call an exercise on its cases; the last outcome shows whether the worker was lost.
 
         Args:
             worker: a loaded worker.
             planned: the exercise with its cases.
-            alone: whether the student's own functions stand in for those it builds on.
-            last: whether no other exercise needs the time that is left.
+            alone: whether it calls the student's own functions instead of the reference.
+            last: whether no other exercise needs the remaining time.
         """
         fresh, self.loaded.is_fresh = self.loaded.is_fresh, False
         now = time.monotonic()
@@ -113,8 +119,9 @@ class _Caller:
         )
         if not fresh:
             return list(run(planned.requests))
-        # The student is shown what comes back for a published case, so the worker must not know a
-        # hidden input by then. (Where it does, only a right result is taken, and nothing is shown.)
+        # Students see the results of published cases. A fresh worker gets these cases first, so it
+        # knows no hidden input to reveal. (A used worker may know one, but there only right results
+        # count, and their values are not shown.)
         published = [case.public for case in planned.cases].count(True)
         outcomes = list(run(planned.requests[:published])) if published else []
         if planned.requests[published:] and not (outcomes and _is_lost(outcomes)):
@@ -123,7 +130,7 @@ class _Caller:
 
 
 class _Passes:
-    """The passes over the exercises of one submission, and what they share."""
+    """The passes over the exercises of a submission, and their shared state."""
 
     def __init__(
         self, plan: Plan, definitions: Definitions, unwritten: frozenset[str], caller: _Caller
@@ -134,15 +141,15 @@ class _Passes:
         self.waiting = [p for p in plan.exercises if p.exercise.name in called]
         self.outcomes = {name: [_NOT_CALLED] for name in definitions.defined & unwritten}
         self.right: set[str] = set()
-        self.by_itself: dict[str, list[Outcome]] = {}
-        """The outcomes of exercises that were not right with the student's own functions."""
+        self.wrong_alone: dict[str, list[Outcome]] = {}
+        """The outcomes of exercises that were wrong with the student's own functions."""
         self.training_lost: Outcome | None = None
-        """Why the functions are not chained: one of them hangs or crashes."""
+        """The outcome of a chained function that hangs or crashes; training is then skipped."""
 
-    def call_by_themselves(self) -> None:
-        """Call the exercises that need no answers from the reference; take those that are right.
+    def call_alone(self) -> None:
+        """Call the exercises that need no answers from the reference; accept right results.
 
-        What such an exercise builds on was right, and does as the reference does.
+        If such an exercise builds on others, those were right and behave like the reference.
         """
         for planned in list(self.waiting):
             name, builds_on = planned.exercise.name, planned.exercise.builds_on
@@ -151,26 +158,26 @@ class _Passes:
             worker = self.loaded.get()
             if worker is None:
                 return
-            counts = self.loaded.is_fresh and not builds_on  # also if it is wrong
+            final = self.loaded.is_fresh and not builds_on  # then a wrong result counts, too
             outcomes = self._call(worker, planned, alone=True)
             if _is_lost(outcomes):
-                self.by_itself[name] = outcomes  # called again later: no other waits for it
+                self.wrong_alone[name] = outcomes  # called again in pass 2; others go first
                 self.loaded.drop()
                 continue
             if is_right(planned, outcomes):
                 self.right.add(name)
-            elif not counts:
-                self.by_itself[name] = outcomes
+            elif not final:
+                self.wrong_alone[name] = outcomes
                 continue
             self.outcomes[name] = outcomes
             self.waiting.remove(planned)
-        self.caller.patient = any(map(_is_lost, self.by_itself.values()))
+        self.caller.patient = any(map(_is_lost, self.wrong_alone.values()))
 
     def call_with_answers(self) -> None:
-        """Call the exercises that are left in their order, with the reference's answers.
+        """Call the remaining exercises in workbook order, with the reference's answers.
 
-        Where the student's own functions were right they are left in place, which saves a message
-        for every call; then only a right result is taken.
+        In a used worker, the student's own functions stay in place if they were right, because
+        each answer costs a message. Then only a right result counts.
         """
         while self.waiting and time.monotonic() < self.loaded.deadline:
             worker = self.loaded.get()
@@ -181,8 +188,8 @@ class _Passes:
     def _call_next(self, worker: Worker, planned: PlannedExercise) -> None:
         name, fresh = planned.exercise.name, self.loaded.is_fresh
         alone = not fresh and self.right.issuperset(planned.exercise.builds_on)
-        if alone and name in self.by_itself:
-            self.loaded.drop()  # that was not right, nor would it be now
+        if alone and name in self.wrong_alone:
+            self.loaded.drop()  # it would be wrong again: use a fresh worker
             return
         outcomes = self._call(worker, planned, alone=alone)
         lost = _is_lost(outcomes)
@@ -193,7 +200,7 @@ class _Passes:
         right = not lost and is_right(planned, outcomes)
         if not fresh and not right:
             if alone:
-                self.by_itself[name] = outcomes
+                self.wrong_alone[name] = outcomes
             self.loaded.drop()
             return
         self.outcomes[name] = outcomes
@@ -203,25 +210,26 @@ class _Passes:
             self._give_up_training(name, outcomes[-1])
         elif right:
             self.right.add(name)
-        elif self._is_worth_another_look(planned):
-            self._look_again(planned)
+        elif self._is_worth_a_retry(planned):
+            self._retry_alone(planned)
 
-    def _is_worth_another_look(self, planned: PlannedExercise) -> bool:
+    def _is_worth_a_retry(self, planned: PlannedExercise) -> bool:
         name, builds_on = planned.exercise.name, set(planned.exercise.builds_on)
         if not builds_on or not builds_on <= self.defined:
             return False
-        if name in self.by_itself and agree(planned, self.by_itself[name], self.outcomes[name]):
-            return False  # it does the same whoever answers
-        # Others may need the time more.
-        left = self.loaded.deadline - time.monotonic()
-        return left > self.loaded.limits.submission_seconds / 2
+        earlier = self.wrong_alone.get(name)
+        if earlier is not None and agree(planned, earlier, self.outcomes[name]):
+            return False  # the reference's answers made no difference
+        # Keep the second half of the time for other exercises.
+        remaining = self.loaded.deadline - time.monotonic()
+        return remaining > self.loaded.limits.submission_seconds / 2
 
-    def _look_again(self, planned: PlannedExercise) -> None:
-        """Call an exercise with the student's own functions; it counts only if that is right.
+    def _retry_alone(self, planned: PlannedExercise) -> None:
+        """Call an exercise again with the student's own functions; only a right result counts.
 
-        They may take and return more than the reference does (an option, a named tuple), and work
-        together where its answers do not fit in. This needs a worker of its own, before any other
-        worker has the reference's answers to this exercise.
+        These functions may accept or return more than the reference (an option, a named tuple), so
+        they may work together where the reference's answers do not fit. The retry needs its own
+        worker, before any worker sees the reference's answers to this exercise.
         """
         self.loaded.drop()
         worker = self.loaded.get()
@@ -232,13 +240,13 @@ class _Passes:
         self.loaded.drop()
 
     def give_up_the_rest(self) -> None:
-        """Give the exercises that were never called the reason why."""
+        """Give each exercise that was never called an outcome with the reason."""
         reason = self.loaded.failure or Outcome(OutcomeKind.TIMEOUT, reason=TIME_USED_UP)
         for planned in self.waiting:
             self.outcomes[planned.exercise.name] = [reason]
 
     def train(self) -> Outcome:
-        """Run the training script on the submission's own functions, chained."""
+        """Run the training script on the submission's own functions and return its outcome."""
         names = self.plan.assignment.end_to_end
         code = self.plan.assignment.training
         if self.training_lost is not None:
@@ -252,7 +260,7 @@ class _Passes:
         return worker.train(code, names, WORKER_SEED)
 
     def _give_up_training(self, lost: str, outcome: Outcome) -> None:
-        """Do not chain functions of which one hangs or crashes: the chain would do so too."""
+        """Skip the training if it would call a function that hangs or crashes."""
         names = self.plan.assignment.end_to_end
         chained = [p.exercise for p in self.plan.exercises if p.exercise.name in names]
         if any(lost in (exercise.name, *exercise.builds_on) for exercise in chained):

@@ -1,4 +1,4 @@
-"""The report of one submission: judged, unreadable, or not graded through a fault of ours."""
+"""The report of a submission: graded, unreadable, or not graded through a fault of ours."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _VERSION_SUFFIX = re.compile(r"_?v\d\w*$")
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """The part of a report that is known before anything is judged."""
+    """The parts of a report that are known before judging."""
 
     submission: Submission
     scope: Scope
@@ -40,11 +40,11 @@ class Header:
     run: Mapping[str, str] = field(default_factory=dict)
 
     def with_digest(self, sha256: str) -> Header:
-        """Return the header of a submission whose bytes were read."""
+        """Return the header with the checksum of the submission's bytes."""
         return replace(self, submission=replace(self.submission, sha256=sha256))
 
     def with_grader(self, grader: Grader) -> Header:
-        """Return the header of a submission whose assignment is known."""
+        """Return the header with the entries that depend on the assignment."""
         plan = grader.plan
         return replace(
             self,
@@ -64,7 +64,7 @@ def graded(
     isolation: tuple[str, ...],
     seconds: float,
 ) -> Report:
-    """Return the report of a submission that was judged."""
+    """Return the report of a judged submission."""
     return Report(
         assignment=header.assignment,
         scope=header.scope,
@@ -82,12 +82,17 @@ def graded(
 
 
 def unreadable(header: Header, reason: str) -> Report:
-    """Return the report of a submission that cannot be read: it scores 0, and the note says why."""
+    """Return the report of a submission that cannot be read: score 0, and a note with the reason.
+
+    >>> report = unreadable(Header(Submission("ada", "a.ipynb", None), Scope.FULL), "it is empty")
+    >>> report.score, report.notes
+    (0.0, ('it is empty',))
+    """
     return _without_exercises(header, SubmissionStatus.UNREADABLE, 0.0, reason)
 
 
 def internal(header: Header, error: Exception) -> Report:
-    """Return the report of a submission that we failed to grade: no score, and what went wrong."""
+    """Return the report of a submission that we failed to grade: no score, and a note."""
     last = traceback.extract_tb(error.__traceback__)[-1:]
     place = f" at {Path(last[0].filename).name}:{last[0].lineno}" if last else ""
     note = f"a fault of ours: {type(error).__name__}: {error}{place}"[:500]
@@ -95,12 +100,17 @@ def internal(header: Header, error: Exception) -> Report:
 
 
 def never_graded(path: Path, student: str, error: Exception) -> Report:
-    """Return the report of a submission that was lost before grading began."""
+    """Return the report of a submission that never reached a grader; it has no score.
+
+    >>> report = never_graded(Path("ada.ipynb"), "ada", OSError("disk full"))
+    >>> report.score is None, report.notes
+    (True, ('a fault of ours: OSError: disk full',))
+    """
     return internal(Header(Submission(student, str(path), None), Scope.FULL), error)
 
 
 def notes_on(definitions: Definitions, run: Run, assignment: Assignment) -> tuple[str, ...]:
-    """Return the notes on a submission: cells that do not parse, failed imports, output."""
+    """Return the notes on a submission: cells with syntax errors, failed imports, output."""
     notes = _notes(definitions, run, assignment)
     kept = [note[:400] for note in islice(notes, _MAX_NOTES)]
     more = sum(1 for _note in notes)
@@ -129,14 +139,14 @@ def _without_exercises(
 def _notes(definitions: Definitions, run: Run, assignment: Assignment) -> Iterator[str]:
     for problem in definitions.problems:
         yield (
-            f"cell {problem.cell}, line {problem.line}: Python cannot read this cell "
-            f"({problem.message}); it costs only what it defines"
+            f"cell {problem.cell}, line {problem.line}: Python cannot parse this cell "
+            f"({problem.message}); only its own definitions are lost"
         )
     provided = {*assignment.given, *assignment.workbook_imports}
     for cell, module in definitions.unused:
         top = module.split(".")[0][:_MAX_NAME]
         if _VERSION_SUFFIX.sub("", top) not in provided and not _is_installed(top):
-            yield f"cell {cell}: import {module} failed, passed over (nothing graded needs it)"
+            yield f"cell {cell}: import {module} failed, skipped (no graded function needs it)"
     yield from run.loading.notes
     output = (run.loading.output or "").strip()
     if output:

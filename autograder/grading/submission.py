@@ -1,9 +1,9 @@
-"""Grading one submission, from the file to the report.
+"""Grading a submission, from the file to the report.
 
     file -> bytes -> definitions (read in a worker) -> outcomes (run in workers) -> Report
 
-`grade_submission` is that line, in order. Nothing here reads or executes student code: both happen
-in a worker.
+`grade_submission` takes these steps in order. Student code is parsed and executed only in a worker,
+never in this process.
 """
 
 from __future__ import annotations
@@ -33,15 +33,15 @@ from autograder.sandbox.supervisor import Sandbox
 
 
 def grade(path: str | Path, assignment: Assignment | str | None = None) -> Report:
-    """Grade one notebook and return its report; never raises for what a submission contains.
+    """Grade a notebook and return its report, whatever the notebook contains.
 
     Args:
         path: the notebook, or a `.py` file.
-        assignment: an assignment or its name; recognised from the notebook when left out.
+        assignment: an assignment or its name; recognised from the notebook if None.
 
     Raises:
         UsageError: there is no such assignment.
-        AssignmentError: the assignment does not add up.
+        AssignmentError: the assignment is incomplete or inconsistent.
     """
     with Sandbox() as sandbox:
         if isinstance(assignment, Assignment):
@@ -53,7 +53,7 @@ def grade(path: str | Path, assignment: Assignment | str | None = None) -> Repor
 def grade_file(
     path: Path, grader: Grader, student: str | None = None, content: bytes | None = None
 ) -> Report:
-    """Grade one submission to a known assignment; whatever it contains, it gets a report."""
+    """Grade a submission to a known assignment; whatever it contains, it gets a report."""
     return grade_submission(
         path, Graders.of(grader), student, wanted=grader.plan.assignment.id, content=content
     )
@@ -66,18 +66,18 @@ def grade_submission(
     wanted: str | None = None,
     content: bytes | None = None,
 ) -> Report:
-    """Grade one submission; whatever it contains, it gets a report.
+    """Grade a submission; whatever it contains, it gets a report.
 
     Args:
         path: the file.
-        graders: the assignments that it may belong to.
-        student: whose it is; the file's stem when None.
-        wanted: its assignment; recognised from it when None.
-        content: the bytes of a file that lies on another machine; its path is only reported.
+        graders: the graders of the run.
+        student: the student's name; the file's stem if None.
+        wanted: the assignment; recognised from the content if None.
+        content: the bytes of a file on another machine. Then `path` is only reported.
 
     Raises:
         UsageError: there is no such assignment.
-        AssignmentError: the assignment does not add up.
+        AssignmentError: the assignment is incomplete or inconsistent.
     """
     started = time.perf_counter()
     header = report.Header(Submission(student or path.stem, str(path), None), graders.scope)
@@ -111,13 +111,13 @@ def grade_submission(
     except UnreadableError as error:
         return report.unreadable(header, str(error))
     except AssignmentError:
-        raise  # a broken assignment is no fault of one submission
+        raise  # it concerns the whole run, not this submission
     except Exception as error:
         return report.internal(header, error)
 
 
 def leads_into(course: Path | None, path: Path) -> bool:
-    """Tell whether a path outside the course folder ends inside it, by way of a link."""
+    """Return whether a path outside the course folder leads into it through a link."""
     if course is None:
         return False
     outside = course.resolve() not in Path(os.path.normpath(path.absolute())).parents
@@ -135,7 +135,7 @@ def _read(
     """Have a worker read a file; return the name of its assignment and its definitions.
 
     Raises:
-        UnreadableError: it is no submission, or reading it takes too much time or memory.
+        UnreadableError: it is not a submission, or reading it takes too much time or memory.
     """
     worker = workers.reader(limits)
     if grader is None:

@@ -1,4 +1,4 @@
-"""The workers of one submission, with one owner."""
+"""The workers of a submission and their lifetime."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from autograder.sandbox.supervisor import Sandbox
 
 
 class Workers:
-    """Forks the workers of one submission and ends each before the next; a context manager.
+    """Forks and ends the workers of a submission; use it as a context manager.
 
-    At most one worker lives at a time. The worker that read the submission has run none of its
-    code, so it serves on as the first fresh worker, which saves a fork.
+    At most one worker lives at a time. The worker that reads the submission runs no student code,
+    so it also serves as the first fresh worker. This saves a fork.
     """
 
     def __init__(self, sandbox: Sandbox, deadline: float) -> None:
-        """Take workers from `sandbox`; all of them end at `deadline` (a monotonic time)."""
+        """Fork workers from `sandbox`; no request runs past `deadline` (a monotonic time)."""
         self.deadline = deadline
         self._sandbox = sandbox
         self._worker: Worker | None = None
@@ -39,7 +39,7 @@ class Workers:
         return self._reader
 
     def fresh(self, limits: Limits) -> Worker:
-        """Return a worker that has run no student code; the one before it is ended.
+        """End the previous worker and return a worker that has run no student code.
 
         Raises:
             SandboxError: our own side failed.
@@ -50,7 +50,7 @@ class Workers:
         return self._fork(limits)
 
     def end(self) -> None:
-        """End the worker that lives, if any; its `ending` then says how."""
+        """End the current worker, if any, and record how it ended in its `ending`."""
         if self._worker is not None:
             self._sandbox.end(self._worker)
             self._worker = self._reader = None
