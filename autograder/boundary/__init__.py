@@ -1,1 +1,1 @@
-"""What crosses the trust line: its formats, and nothing that runs."""
+"""The trust line: its data formats and records, and the bytes of a submission."""

@@ -1,9 +1,9 @@
-"""What a caller still holds after a call: the measure of "the caller's arrays stay unchanged".
+"""Check that a call left the caller's arrays and containers unchanged.
 
-`hold` keeps a reference to each array and container that the caller passed in; `state` describes
-them afterwards. Both sides of the trust line use the same two functions, so what they report can be
-compared. Re-binding an entry of a caller's dict leaves what is held as it was; writing into an
-array or emptying a container does not.
+`hold` collects references to the caller's arrays and containers before the call. `state` describes
+them after it. Both sides of the trust line use these two functions, so their results can be
+compared. Assigning a new array to a key of a caller's dict is not a change. Writing into an array
+or emptying a container is a change.
 """
 
 from __future__ import annotations
@@ -14,7 +14,11 @@ import numpy as np
 
 
 def hold(value: Any) -> list[Any]:
-    """Return every array and container in `value`, outermost first, by reference."""
+    """Return references to all arrays and containers in `value`, outermost first.
+
+    >>> hold(({"Z": 1.5}, [2, 3], "relu"))
+    [({'Z': 1.5}, [2, 3], 'relu'), {'Z': 1.5}, [2, 3]]
+    """
     if isinstance(value, np.ndarray):
         return [value]
     if isinstance(value, dict):
@@ -25,12 +29,25 @@ def hold(value: Any) -> list[Any]:
 
 
 def state(held: list[Any]) -> list[Any]:
-    """Describe what `hold` returned as it is now: arrays as they are, containers by their keys."""
+    """Describe the current state of the objects that `hold` returned.
+
+    An array is returned itself, without a copy. A dict is described by its string keys, and a list
+    or tuple by its plain numbers and strings.
+
+    >>> state(hold({"Z": 1.5, "layers": [2, 3]}))
+    [{'keys': ['Z', 'layers']}, {'items': ['2', '3']}]
+    """
     return [_describe(item) for item in held]
 
 
 def same_state(before: Any, after: Any) -> bool:
-    """Tell whether nothing was taken from the caller; new keys in a caller's dict are allowed."""
+    """Tell whether `after` still holds everything in `before`; a dict may have gained keys.
+
+    >>> same_state([{"keys": ["Z"]}], [{"keys": ["Z", "A"]}])
+    True
+    >>> same_state([{"keys": ["Z"]}], [{"keys": []}])
+    False
+    """
     if type(after) is not list or len(after) != len(before):
         return False
     return all(_same(old, new) for old, new in zip(before, after, strict=True))

@@ -1,7 +1,7 @@
-"""What of a notebook runs, as records; and the way of these records over the trust line.
+"""The definitions of a notebook as records, and their encoding for the trust line.
 
-They are made in a confined process (`autograder.worker.reading`) that has run no student code by
-then, but has parsed hostile text: what arrives is checked to be what it should be, field by field.
+A confined process (`autograder.worker.reading`) creates the records. It has not run student code
+yet, but it has parsed hostile text. The trusted side therefore checks every field that arrives.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from autograder.errors import WireError
 
 @dataclass(frozen=True, slots=True)
 class SyntaxProblem:
-    """A cell that does not parse: where, and Python's own words."""
+    """A cell that does not parse: the position and message of Python's error."""
 
     cell: int
     line: int
@@ -27,9 +27,10 @@ class SyntaxProblem:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """One statement to execute, compiled; `text` is its first line, for notes.
+    """A compiled statement to execute; `text` is its first line, for notes.
 
-    One that is not `needed` is executed because something might find it; its failure is no news.
+    A statement with `needed` false runs only because other code may find it at run time, for
+    example through `globals()`. Its failure is not reported.
     """
 
     cell: int
@@ -41,17 +42,17 @@ class Statement:
 
 
 class UnwrittenState(StrEnum):
-    """What stands in a function in which the student wrote nothing."""
+    """How a function without any student code looks."""
 
     NO_BODY = "no_body"
     EMPTY_REGIONS = "empty_regions"
     BOUND_AGAIN = "bound_again"
-    """Nothing was written there, but something else may be bound to the function's name."""
+    """The function is unwritten, but other code may bind its name to something else."""
 
 
 @dataclass(frozen=True, slots=True)
 class Unwritten:
-    """A function in which nothing was written; `digest` is of the text around empty regions."""
+    """A function without student code; `digest` covers the text around its empty regions."""
 
     state: UnwrittenState
     digest: str = ""
@@ -59,12 +60,17 @@ class Unwritten:
 
 @dataclass(frozen=True, slots=True)
 class Definitions:
-    """What of a notebook runs, and what is known of the rest.
+    """The statements of a notebook to execute, and facts about the rest.
 
-    `unfinished` holds the functions in which nothing was written; `broken` maps a function to the
-    cell that would define it and does not parse; `left_alone` maps a variable that is not computed
-    to where it comes from; `sources` holds the lines of each cell by its number; `unused` are
-    imports that nothing graded needs.
+    Attributes:
+        statements: the statements to execute, in notebook order.
+        defined: the graded functions that these statements define.
+        unfinished: the graded functions without student code.
+        broken: for a graded function, the syntax error of the cell that would define it.
+        left_alone: for a variable that is not computed, the origin of its value.
+        sources: the lines of each code cell, by cell number.
+        unused: the cell and module of each import that no graded function needs.
+        problems: all cells that do not parse.
     """
 
     statements: tuple[Statement, ...]
@@ -78,7 +84,7 @@ class Definitions:
 
 
 def to_document(definitions: Definitions) -> tuple[Any, ...]:
-    """Return definitions as plain data for the wire."""
+    """Convert definitions to plain data for the wire."""
     problems = definitions.problems
     return (
         tuple(
@@ -93,7 +99,7 @@ def to_document(definitions: Definitions) -> tuple[Any, ...]:
         tuple(astuple(problem) for problem in problems),
         {name: problems.index(problem) for name, problem in definitions.broken.items()},
         dict(definitions.left_alone),
-        # As bytes, because a long line would be cut as text.
+        # Bytes, because the wire truncates long strings.
         tuple(
             (number, "\n".join(lines).encode("utf-8", "replace"))
             for number, lines in definitions.sources.items()
@@ -103,10 +109,10 @@ def to_document(definitions: Definitions) -> tuple[Any, ...]:
 
 
 def from_document(document: Any) -> Definitions:
-    """Read definitions back that `to_document` has made.
+    """Rebuild definitions from the result of `to_document`.
 
     Raises:
-        WireError: it is no such document.
+        WireError: the document does not have this form.
     """
     try:
         statements, defined, unfinished, problems, broken, left_alone, sources, unused = document
@@ -125,14 +131,14 @@ def from_document(document: Any) -> Definitions:
             problems=found,
         )
     except (TypeError, ValueError, AttributeError, IndexError) as error:
-        raise WireError("the document holds no definitions") from error
+        raise WireError("the document does not hold definitions") from error
 
 
 def _statement(cell: Any, code: Any, text: Any, imports: Any, binds: Any, needed: Any) -> Statement:
     if type(code) is not bytes or type(needed) is not bool:
-        raise TypeError("code is bytes, and needed or not")
-    what = None if imports is None else _text(imports)
-    return Statement(_count(cell), code, _text(text), what, _names(binds), needed)
+        raise TypeError("code must be bytes and needed a bool")
+    module = None if imports is None else _text(imports)
+    return Statement(_count(cell), code, _text(text), module, _names(binds), needed)
 
 
 def _unwritten(state: Any, digest: Any) -> Unwritten:
@@ -145,17 +151,17 @@ def _problem(cell: Any, line: Any, column: Any, message: Any, text: Any) -> Synt
 
 def _names(value: Any) -> frozenset[str]:
     if type(value) is not tuple:
-        raise TypeError("names are a tuple")
+        raise TypeError("names must be a tuple")
     return frozenset(map(_text, value))
 
 
 def _text(value: Any) -> str:
     if type(value) is not str:
-        raise TypeError("text is a string")
+        raise TypeError("text must be a string")
     return value
 
 
 def _count(value: Any) -> int:
     if type(value) is not int:
-        raise TypeError("a number is an integer")
+        raise TypeError("a number must be an integer")
     return value

@@ -1,4 +1,4 @@
-"""The bytes of a submission, from a file or out of a zip; nothing is unpacked to disk."""
+"""Read the bytes of a submission from a file or a zip member, without unpacking to disk."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ from pathlib import Path
 from autograder.errors import UnreadableError
 
 MAX_BYTES = 32 * 1024 * 1024
-"""The largest file that is read; notebooks with many pictures stay well below."""
+"""Larger files are refused. Notebooks with many pictures stay well below this limit."""
 
 
 def read_file(path: Path) -> bytes:
-    """Return the content of a regular file of acceptable size.
+    """Return the content of a regular file of at most `MAX_BYTES`.
 
-    A path that goes on below a zip file (`class.zip/ada.ipynb`) names a member of it, which is read
-    in memory: nothing is unpacked, so nothing can be planted.
+    A path that continues below a zip file (`class.zip/ada.ipynb`) names a member of the archive.
+    Members are read in memory, so an archive cannot plant files on disk.
 
     Raises:
-        UnreadableError: there is no such file, or it is none that can be a submission.
+        UnreadableError: the file is missing, is not a regular file, is too large or is damaged.
     """
     try:
         status = path.lstat()
@@ -33,7 +33,7 @@ def read_file(path: Path) -> bytes:
             raise UnreadableError("it is not a regular file")
         if status.st_size > MAX_BYTES:
             size, limit = status.st_size / 2**20, MAX_BYTES // 2**20
-            raise UnreadableError(f"it has {size:.0f} MB, more than the {limit} MB that are read")
+            raise UnreadableError(f"it has {size:.0f} MB, more than the limit of {limit} MB")
         return path.read_bytes()
     except FileNotFoundError:
         raise UnreadableError("there is no such file") from None
@@ -50,30 +50,32 @@ def _read_member(path: Path) -> bytes:
         file = _open_archive(archive, archive.stat().st_mtime_ns)
         member = path.relative_to(archive).as_posix()
         if file.getinfo(member).compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-            # The others are unpacked in pieces of any size, whatever little is asked for.
-            raise UnreadableError("it is packed in a way that is not read; zip it as usual")
+            # Other methods may decompress far more in one step than the read asks for.
+            raise UnreadableError(
+                "its zip compression method is not supported; use a standard zip file"
+            )
         with file.open(member) as content:
-            # What it claims to hold may be a lie; what is read is not.
+            # The size in its header may be false, so limit the bytes actually read.
             data = content.read(MAX_BYTES + 1)
     except UnreadableError:
         raise
     except KeyError:
         raise UnreadableError("there is no such file in the archive") from None
-    except Exception:  # damaged archives end in errors of every module that unpacks them
+    except Exception:  # each decompression module raises errors of its own on damaged data
         raise UnreadableError("it cannot be read: the archive is damaged or encrypted") from None
     if len(data) > MAX_BYTES:
-        raise UnreadableError(f"it has more than the {MAX_BYTES // 2**20} MB that are read")
+        raise UnreadableError(f"it is larger than the limit of {MAX_BYTES // 2**20} MB")
     return data
 
 
 @lru_cache(maxsize=1)
 def _open_archive(archive: Path, _modified: int) -> zipfile.ZipFile:
-    """Keep one archive open: reading its list of files anew for each would be quadratic."""
+    """Keep the archive open: listing its members again for each file would be quadratic."""
     return zipfile.ZipFile(archive)
 
 
 def digest(path: Path) -> str | None:
-    """Return the SHA-256 of a file that can be read as a submission, None of any other."""
+    """Return the SHA-256 of a submission file as hex digits, or None if it is unreadable."""
     try:
         return hashlib.sha256(read_file(path)).hexdigest()
     except UnreadableError:

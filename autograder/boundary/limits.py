@@ -1,4 +1,4 @@
-"""What one submission may use."""
+"""The resource limits of a submission."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What one submission may use: wall seconds, megabytes of memory, kilobytes of output."""
+    """Limits in seconds of wall time, megabytes of memory and kilobytes of output."""
 
     call_seconds: float = 2.0
     load_seconds: float = 5.0

@@ -1,4 +1,4 @@
-"""What comes back from a worker: the raw outcome of each call, not yet judged."""
+"""The raw outcome of each call in a worker, before it is judged."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from enum import StrEnum
 from typing import Any
 
 TIME_USED_UP = "the time of the whole submission was used up before"
-"""Why an exercise was not called at all."""
+"""The reason given when no time was left to call an exercise."""
 
 
 class OutcomeKind(StrEnum):
-    """What became of one call in a worker."""
+    """How a call in a worker ended."""
 
     RETURNED = "returned"
     RAISED = "raised"
@@ -22,7 +22,7 @@ class OutcomeKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class StudentError:
-    """An exception that student code raised, as text: class, message and where in the notebook."""
+    """An exception raised by student code, as text, with its position in the notebook."""
 
     type_name: str
     message: str
@@ -32,18 +32,20 @@ class StudentError:
 
 
 Request = tuple[bytes, bool]
-"""One call that a worker is asked for: the packed arguments, and whether it has to say as well what
-state they are in afterwards."""
+"""One call for a worker: the packed arguments, and a flag that asks for their state afterwards."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Outcome:
-    """The raw result of one call: data from the worker, not yet judged.
+    """The raw result of a call: data from the worker, not yet judged.
 
-    `value` is what the function returned and `held`, where it was asked for, the state of the
-    caller's arguments after the call, both decoded from the closed wire format. `reason` says how a
-    worker died. One that is `remembered` is small, and the same object whenever the same bytes come
-    back.
+    Attributes:
+        kind: how the call ended.
+        value: the function's return value, decoded from the wire format.
+        held: the state of the arguments after the call, if the request asked for it.
+        error: the exception, if the call raised one.
+        reason: how the worker ended, if it did not survive the call.
+        remembered: true for a small outcome that is cached: equal bytes give the same object.
     """
 
     kind: OutcomeKind

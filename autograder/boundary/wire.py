@@ -1,17 +1,17 @@
 """The closed data format between the trusted side and a worker.
 
-A frame is a 4-byte big-endian length, one byte for the kind of message, and one MessagePack
-document. MessagePack knows one kind of sequence; here it is the tuple, which messages and caches
-are made of. Beyond its plain types a document knows four extensions and no more:
+A frame is a 4-byte big-endian length, a byte for the kind of message, and a MessagePack document.
+MessagePack has a single sequence type. Here it decodes to a tuple, because messages and caches are
+tuples. Apart from MessagePack's plain types, a document may hold only four extensions:
 
     ARRAY   an ndarray: dtype code, dimensions, C-order bytes
     SCALAR  a NumPy scalar, laid out like an array without dimensions
     LIST    a list, as a nested document of a tuple
-    OPAQUE  the class name of something that cannot travel
+    OPAQUE  a description of a value that cannot be sent
 
-Nothing in it names code, so decoding can never run any. Whatever is not exactly one of these types
-(subclasses of ndarray, object arrays, generators, ...) is sent as OPAQUE by an honest worker; a
-dishonest one can send any bytes and gets a `WireError` or plain data on the other side.
+The format cannot refer to code, so decoding never runs any. An honest worker sends every value of
+another type (a subclass of ndarray, an object array, a generator, ...) as OPAQUE. A dishonest
+worker can send any bytes; the trusted side decodes them to plain data or raises `WireError`.
 """
 
 from __future__ import annotations
@@ -27,23 +27,23 @@ import numpy as np
 from autograder.errors import WireError
 
 MAX_FRAME = 1024 * 1024
-"""The largest frame that the trusted side accepts once student code has run, in bytes."""
+"""The largest frame accepted from a worker after student code has run, in bytes."""
 MAX_READING = 8 * 1024 * 1024
-"""The largest frame that it accepts from a worker that has only read a submission."""
+"""The largest frame accepted from a worker that has only read a submission, in bytes."""
 MAX_TEXT = 10_000
-"""The longest string that travels, in characters; longer ones are cut."""
+"""The maximum length of a string in characters; longer strings are truncated."""
 MAX_DEPTH = 24
-"""How deep lists may nest, and containers of any kind in what is sent."""
+"""The maximum nesting depth of lists on decoding, and of all containers on encoding."""
 MAX_DIMENSIONS = 32
 MAX_PARTS = 200_000
-"""How many values a message may hold, containers and what is in them counted alike."""
+"""The maximum number of values in a message; a container and each of its items count."""
 MAX_ANSWER_PARTS = 10_000
-"""How many the trusted side accepts in one message once student code has run."""
+"""The maximum number of values in a message after student code has run."""
 _MAX_LEVELS = MAX_DEPTH + 4
-"""How deep all that arrives may nest, what messages are made of included."""
+"""The maximum nesting depth of a decoded message, with the message's own tuples."""
 
 _ARRAY, _SCALAR, _LIST, _OPAQUE = 1, 2, 3, 4
-# The closed table of element types: what a correct answer can be made of.
+# The closed table of element types; a correct answer needs no others.
 _DTYPES = {
     code: np.dtype(code) for code in ("?", "b", "h", "i", "q", "B", "H", "I", "Q", "e", "f", "d")
 }
@@ -54,18 +54,24 @@ _INT64 = range(-(2**63), 2**64)
 
 @dataclass(frozen=True, slots=True)
 class Opaque:
-    """Stands for a value that cannot travel; `kind` says in words what it was."""
+    """A placeholder for a value that cannot be sent; `kind` describes that value."""
 
     kind: str
 
 
 def pack(value: Any, parts: int = MAX_PARTS) -> bytes:
-    """Encode a value of the closed format; anything else in it becomes `Opaque`.
+    """Encode a value in the closed format; parts of other types become `Opaque`.
 
-    So does what has more than half as many `parts`: nobody would have to accept it.
+    A container also becomes `Opaque` if it would bring the value above `parts` // 2 parts. The
+    result therefore stays well within a receiver's limit of `parts`.
 
     Raises:
-        WireError: the value nests too deeply or grows beyond what a frame can hold.
+        WireError: the value nests too deeply or is too large to encode.
+
+    >>> unpack(pack({"db": [1, 2.5], "cache": ("A", None)}))
+    {'db': [1, 2.5], 'cache': ('A', None)}
+    >>> unpack(pack([object()]))
+    [Opaque(kind='an object of class object')]
     """
     try:
         return bytes(_packed(_Plain(parts // 2)(value)))
@@ -74,26 +80,26 @@ def pack(value: Any, parts: int = MAX_PARTS) -> bytes:
 
 
 def unpack(data: bytes, parts: int = MAX_PARTS) -> Any:
-    """Decode one document; arrays are read-only views of `data`.
+    """Decode a document; arrays are read-only views of `data`.
 
     Raises:
-        WireError: the bytes are not one document of the closed format, or it holds more than so
-            many parts.
+        WireError: the bytes are not a single document of the closed format, or it holds more
+            than `parts` values.
     """
     return _checked(_Decoder(writable=False).decode(data), parts)
 
 
 def unpack_fresh(data: bytes) -> Any:
-    """Decode one document into arrays of their own, which the caller may write to.
+    """Decode a document; arrays are writable copies.
 
     Raises:
-        WireError: the bytes are not one document of the closed format.
+        WireError: the bytes are not a single document of the closed format.
     """
     return _checked(_Decoder(writable=True).decode(data), MAX_PARTS)
 
 
 class MessageKind:
-    """The kinds of messages, one byte each: lower case to a worker, upper case from it."""
+    """The kind bytes of messages: lower case to a worker, upper case from a worker."""
 
     READ, LOAD, RUN, TRAIN, ANSWER = b"d", b"l", b"r", b"t", b"a"
     READY, DEFINED, LOADING, LOADED = b"Y", b"F", b"G", b"D"
@@ -101,7 +107,11 @@ class MessageKind:
 
 
 def frame(kind: bytes, document: bytes) -> bytes:
-    """Put the length and the kind before a document."""
+    """Return a frame: the length and the kind, followed by the document.
+
+    >>> frame(MessageKind.RETURNED, b"document")[HEADER_SIZE:]
+    b'Rdocument'
+    """
     return _LENGTH.pack(len(document) + 1) + kind + document
 
 
@@ -109,19 +119,22 @@ HEADER_SIZE = _LENGTH.size
 
 
 def body_length(header: bytes | bytearray, limit: int = MAX_FRAME) -> int:
-    """Read how many bytes, kind and document, follow `header`.
+    """Return the number of bytes after `header`: the kind and the document.
 
     Raises:
-        WireError: there is no kind, or the length exceeds `limit`.
+        WireError: the length is 0 or exceeds `limit`.
+
+    >>> body_length(frame(MessageKind.RETURNED, b"document")[:HEADER_SIZE])
+    9
     """
     (length,) = _LENGTH.unpack(header)
     if not 0 < length <= limit:
-        raise WireError(f"a frame of {length} bytes is not within the limit of {limit}")
+        raise WireError(f"a frame of {length} bytes, expected 1 to {limit}")
     return int(length)
 
 
 def _packed(plain: Any) -> Any:
-    # Most messages are small, and the packer asks for a quarter of a megabyte if it is not told.
+    # Most messages are small, but by default the packer allocates a quarter of a megabyte.
     return msgpack.packb(plain, strict_types=True, default=_extension, buf_size=2048)
 
 
@@ -131,7 +144,7 @@ class _List:
 
 
 class _Plain:
-    """Rebuilds containers from exact types: no method of a subclass decides what is sent."""
+    """Rebuilds containers from exact types, without calling methods of a student's subclass."""
 
     __slots__ = ("left",)
 
@@ -140,7 +153,7 @@ class _Plain:
 
     def __call__(self, value: Any, depth: int = 0) -> Any:
         kind = type(value)
-        if kind in _AS_THEY_ARE:
+        if kind in _SENT_UNCHANGED:
             return value
         if kind is int:
             return value if value in _INT64 else Opaque("an integer of more than 64 bits")
@@ -152,34 +165,34 @@ class _Plain:
             base = next(base for base in _CONTAINERS if issubclass(kind, base))
             self.left -= 1 + base.__len__(value)
             if self.left < 0:
-                return Opaque("a container of too many parts")
+                return Opaque("a container with too many parts")
             return self._container(value, kind, depth + 1)
         return Opaque(f"an object of class {_class_name(value)}")
 
     def _container(self, value: Any, kind: type, depth: int) -> Any:
-        # Nearly all items are arrays and numbers, which go as they are.
+        # The inline type test is for speed: nearly all items are arrays and numbers.
         if issubclass(kind, dict):
             return {
                 _text(key) if type(key) is str else f"<{_class_name(key)}>": item
-                if type(item) in _AS_THEY_ARE
+                if type(item) in _SENT_UNCHANGED
                 else self(item, depth)
                 for key, item in dict.items(value)
             }
         items = list.__iter__(value) if issubclass(kind, list) else tuple.__iter__(value)
-        plain = [item if type(item) in _AS_THEY_ARE else self(item, depth) for item in items]
+        plain = [item if type(item) in _SENT_UNCHANGED else self(item, depth) for item in items]
         return _List(plain) if issubclass(kind, list) else plain
 
 
 _CONTAINERS = (list, tuple, dict)
-# All of NumPy's own names for its scalars: int64, for one, has two classes on some platforms.
+# All scalar classes of NumPy: on some platforms int64, for example, has two.
 _SCALAR_TYPES = frozenset(
     kind for kind in np.sctypeDict.values() if np.dtype(kind).kind in "biuf"
 ) | {np.longdouble}
-_AS_THEY_ARE = frozenset({type(None), bool, float, bytes, np.ndarray, Opaque}) | _SCALAR_TYPES
+_SENT_UNCHANGED = frozenset({type(None), bool, float, bytes, np.ndarray, Opaque}) | _SCALAR_TYPES
 
 
 def _text(value: str) -> str:
-    """Cut a string to what travels; half a surrogate pair is no text and is replaced."""
+    """Truncate a string to `MAX_TEXT` characters and replace lone surrogates."""
     return value[:MAX_TEXT].encode("utf-8", "replace").decode("utf-8")
 
 
@@ -198,27 +211,27 @@ def _extension(value: Any) -> msgpack.ExtType:
 
 
 def _tagged(code: int, data: bytes) -> msgpack.ExtType:
-    # Its own constructor looks at every argument, which takes longer than to pack an array.
+    # Skip the constructor of ExtType: its argument checks take longer than packing an array.
     return tuple.__new__(msgpack.ExtType, (code, data))
 
 
 def _array_extension(code: int, array: np.ndarray) -> msgpack.ExtType:
-    # `nbytes` is of the logical size: a stride trick that shows 10 GB of zeros is refused unread.
+    # `nbytes` is the logical size, so a 10 GB array made by a stride trick is refused unread.
     if array.nbytes > MAX_FRAME:
         return _extension(Opaque(f"an array of shape {array.shape}, too large to send"))
     dtype = array.dtype
-    letter = _LETTERS.get(dtype)  # nearly always one of ours, in our byte order
+    letter = _LETTERS.get(dtype)  # nearly always a known dtype in native byte order
     if letter is None:
         if dtype.kind == "f" and dtype.itemsize > 8:
             return _array_extension(code, array.astype(np.float64))
-        known = _CODES.get((dtype.kind, dtype.itemsize))
-        if known is None:
+        code_letter = _CODES.get((dtype.kind, dtype.itemsize))
+        if code_letter is None:
             return _extension(Opaque(f"an array of dtype {dtype!s:.60}"))
-        return _array_extension(code, array.astype(_DTYPES[known]))
+        return _array_extension(code, array.astype(_DTYPES[code_letter]))
     try:
         head = _HEADS[array.ndim].pack(letter, array.ndim, *array.shape)
     except (IndexError, struct.error):
-        return _extension(Opaque("an array of more dimensions than can be sent"))
+        return _extension(Opaque("an array with too many dimensions to send"))
     return _tagged(code, head + array.tobytes())
 
 
@@ -229,7 +242,11 @@ _SHAPES = [struct.Struct(f">2x{dimensions}I") for dimensions in range(MAX_DIMENS
 
 
 def has_at_most(parts: int, message: Any) -> bool:
-    """Tell whether a value consists of no more than so many values, containers counted too."""
+    """Tell whether a message holds at most `parts` values; containers count too.
+
+    >>> has_at_most(3, [1.5, 2.5]), has_at_most(2, [1.5, 2.5])
+    (True, False)
+    """
     waiting = [message]
     seen = 0
     while waiting:
@@ -245,11 +262,11 @@ def has_at_most(parts: int, message: Any) -> bool:
 
 
 def _checked(message: Any, most: int) -> Any:
-    """Refuse what MessagePack can express beyond the closed format, and too much of anything.
+    """Return the message if it keeps to the closed format and its limits.
 
     Raises:
-        WireError: there is a timestamp, a key that is no string, more than `most` values, or they
-            nest too deeply for what walks through them.
+        WireError: the message holds a timestamp, a key that is not a string or more than `most`
+            values, or it nests too deeply for the code that walks through it.
     """
     level = [message]
     parts = levels = 0
@@ -261,19 +278,19 @@ def _checked(message: Any, most: int) -> Any:
                 inner += value
             elif kind is dict:
                 if any(type(key) is not str for key in value):
-                    raise WireError("a key is no string")
+                    raise WireError("a key is not a string")
                 inner += value.values()
             elif kind is msgpack.Timestamp:
-                raise WireError("a timestamp is no part of the format")
+                raise WireError("a timestamp is not part of the format")
         parts, levels = parts + len(level), levels + 1
         if parts + len(inner) > most or levels > _MAX_LEVELS:
-            raise WireError(f"a message of more than {most} parts, or nested too deeply")
+            raise WireError(f"a message has more than {most} parts or nests too deeply")
         level = inner
     return message
 
 
 class _Decoder:
-    """One decoding run; holds the depth that nested tuples have reached."""
+    """Decodes a document; `depth` is the current nesting depth of lists."""
 
     __slots__ = ("depth", "writable")
 
@@ -294,7 +311,7 @@ class _Decoder:
         except WireError:
             raise
         except (ValueError, TypeError, RecursionError, MemoryError, struct.error) as error:
-            # Everything that msgpack raises on hostile input is a ValueError.
+            # All errors that msgpack itself raises on hostile input are ValueErrors.
             raise WireError("the bytes are not a message of the closed format") from error
 
     def extension(self, code: int, data: bytes) -> Any:
@@ -316,7 +333,7 @@ class _Decoder:
         items = self.decode(data)
         self.depth -= 1
         if type(items) is not tuple:
-            raise WireError("a list holds no sequence")
+            raise WireError("a list does not hold a sequence")
         return list(items)
 
     def array(self, data: bytes) -> np.ndarray:
@@ -324,9 +341,9 @@ class _Decoder:
             dtype, size = _LAYOUTS[data[0]]
             layout = _SHAPES[data[1]]
         except (IndexError, KeyError):
-            raise WireError("an array of unknown layout") from None
+            raise WireError("an array has an unknown layout") from None
         shape = layout.unpack_from(data)
         # Python integers do not overflow, so this product cannot wrap around to a small number.
         if math.prod(shape) * size != len(data) - layout.size:
-            raise WireError("an array whose shape contradicts its size")
+            raise WireError("the shape of an array contradicts its size")
         return np.ndarray(shape, dtype, data, layout.size)

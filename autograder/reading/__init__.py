@@ -1,1 +1,1 @@
-"""From the bytes of a submission to its definitions; nothing is executed."""
+"""Turn the bytes of a submission into its definitions, without executing any code."""

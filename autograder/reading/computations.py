@@ -1,8 +1,8 @@
-"""Computations that do not run: training, plots, input and output, and what depends on them.
+"""Exclude computations from running: training, plots, input, output and their dependents.
 
-A statement that computes with a graded function, however indirectly, or does input or output, is no
-definition. What it would bind is noted with the reason, so that it can be said where the value was
-to come from when a graded function uses it.
+A statement is a computation if it calls a graded function, directly or through helpers, or a test,
+or if it does input or output. Its names are recorded with the reason. If a graded function uses
+such a name, the hint can then say where the value should come from.
 """
 
 from __future__ import annotations
@@ -48,12 +48,12 @@ _INPUT_OUTPUT_METHODS = frozenset(
      "read_csv", "imread", "imshow", "urlopen", "system", "popen", "read_text", "read_bytes"}
 )  # fmt: skip
 COMPOUND = ast.If | ast.For | ast.While | ast.With | ast.Try | ast.Match
-"""Statements with statements inside that run where they stand."""
+"""Compound statements whose inner statements run in the enclosing scope."""
 
 
 def leave_computations_alone(survey: Survey) -> None:
-    """Drop kept statements that compute with graded functions or do input and output."""
-    _find_functions_that_train(survey)
+    """Drop computations from the kept statements, and record why their names are missing."""
+    _find_callers_of_graded(survey)
     for statement in survey.statements:
         if not statement.kept:
             continue
@@ -61,17 +61,17 @@ def leave_computations_alone(survey: Survey) -> None:
             statement.kept = _why_not(statement.node, survey) is None
         elif not isinstance(statement.node, SCOPES | ast.Import | ast.ImportFrom):
             try:
-                _look_at(survey, statement)
+                _check_statement(survey, statement)
             except RecursionError:
                 statement.kept = False
                 reason = "stands in a statement that is nested too deeply"
                 survey.left_alone.update(dict.fromkeys(statement.binds, reason))
         if statement.kept:
             for name in statement.binds:
-                survey.left_alone.pop(name, None)  # what was left alone is defined again
+                survey.left_alone.pop(name, None)  # this statement defines the name after all
 
 
-def _look_at(survey: Survey, statement: ParsedStatement) -> None:
+def _check_statement(survey: Survey, statement: ParsedStatement) -> None:
     if isinstance(statement.node, ast.If | ast.With | ast.Try):
         pruned = cast(ast.stmt, _Pruner(survey).visit(statement.node))
         statement.code = compile_statement(
@@ -80,16 +80,16 @@ def _look_at(survey: Survey, statement: ParsedStatement) -> None:
         statement.binds = frozenset(bound(pruned))
         return
     if isinstance(statement.node, ast.AugAssign) and statement.binds & survey.left_alone.keys():
-        statement.kept = False  # nothing is there to be added to
+        statement.kept = False  # the variable that it would change is not computed
         return
     reason = _why_not(statement.node, survey)
     if reason is not None:
         statement.kept = False
-        _leave(survey, statement.node, statement.binds, reason)
+        _record_left_alone(survey, statement.node, statement.binds, reason)
 
 
-def _leave(survey: Survey, node: ast.AST, names: Iterable[str], reason: str) -> None:
-    """Note that what a statement binds is not computed, and why: at the root of it."""
+def _record_left_alone(survey: Survey, node: ast.AST, names: Iterable[str], reason: str) -> None:
+    """Record that `names` are not computed, with the origin of the first value in the chain."""
     made_from = next(
         (child.id for child in immediate(node) if _is_loaded(child, survey.left_alone)), None
     )
@@ -108,7 +108,7 @@ def _is_loaded(node: ast.AST, names: Mapping[str, str]) -> TypeGuard[ast.Name]:
 
 
 def _why_not(node: ast.AST, survey: Survey) -> str | None:
-    """Say where a value comes from that is no definition's, or None if the statement may run."""
+    """Return why the statement must not run, or None if it may."""
     for child in immediate(node):
         if isinstance(child, ast.Call):
             reason = _why_not_called(child.func, survey)
@@ -135,13 +135,13 @@ def _why_not_called(function: ast.expr, survey: Survey) -> str | None:
 
 
 class _Pruner(ast.NodeTransformer):
-    """Removes from a compound statement what would not run at the top level either."""
+    """Replaces the computations inside a compound statement by `pass`."""
 
     def __init__(self, survey: Survey) -> None:
         self.survey = survey
 
     def visit(self, node: ast.AST) -> ast.AST:
-        """Return the node, its inner statements pruned, or `pass` in its place."""
+        """Return the node with its inner statements pruned, or `pass` if it must not run."""
         if not isinstance(node, ast.stmt) or isinstance(node, SCOPES | ast.Import | ast.ImportFrom):
             return node if isinstance(node, SCOPES) else self.generic_visit(node)
         decisive: list[ast.AST] = [node]
@@ -154,18 +154,18 @@ class _Pruner(ast.NodeTransformer):
         for expression in decisive:
             reason = _why_not(expression, self.survey)
             if reason is not None:
-                _leave(self.survey, node, bound(node), reason)
+                _record_left_alone(self.survey, node, bound(node), reason)
                 return ast.copy_location(ast.Pass(), node)
         return self.generic_visit(node) if isinstance(node, ast.If | ast.With | ast.Try) else node
 
 
-def _find_functions_that_train(survey: Survey) -> None:
-    """Learn which helpers call a graded function, however indirectly."""
+def _find_callers_of_graded(survey: Survey) -> None:
+    """Record the direct and indirect callers of graded functions."""
     computed = ast.Assign | ast.AnnAssign | ast.AugAssign | ast.Expr | ast.ClassDef | COMPOUND
     if not any(
         statement.kept and isinstance(statement.node, computed) for statement in survey.statements
     ):
-        return  # nothing would ask; most notebooks end here
+        return  # no statement needs the answer; true of most notebooks
     helpers = list(_helpers(survey))
     callers: dict[str, list[str]] = {}
     for name, called in helpers:
@@ -181,14 +181,14 @@ def _find_functions_that_train(survey: Survey) -> None:
 
 
 def _helpers(survey: Survey) -> Iterator[tuple[str, frozenset[str]]]:
-    """Yield each name that can be called, with the names that calling it calls in turn."""
+    """Yield the name of each callable, with the names called by it."""
     later: dict[str, frozenset[str]] = {}
     functions = [p for p in survey.statements if isinstance(p.node, ast.FunctionDef | ast.ClassDef)]
     of_interest = survey.graded.union(*(statement.binds for statement in functions))
     for statement in survey.statements:
         node = statement.node
         if isinstance(node, ast.FunctionDef | ast.ClassDef):
-            # Most mention no other function of the notebook, which is quickly seen.
+            # Most mention no other function of the notebook; this test for it is cheap.
             if mentioned(statement.code) & of_interest - {node.name}:
                 yield node.name, called_inside(node)
                 later[node.name] = called_later(node)

@@ -1,10 +1,9 @@
-"""IPython's own syntax in a cell, turned into plain Python of the same number of lines.
+"""Turn the IPython syntax in a cell into plain Python with the same number of lines.
 
-A cell that parses as Python is left alone: its `%` are operators and its `!` stand in strings.
-Otherwise, as in IPython, what counts is where a logical line begins, which only the tokenizer
-knows: each is looked at once, from the top, and replaced if only IPython understands it. IPython
-itself would do this too, but would bring its shell, its completer and half a
-second along.
+A cell that parses as Python stays as it is: its `%` are operators and its `!` are in strings. In
+other cells, as in IPython, the start of a logical line decides. Only the tokenizer knows where
+logical lines start, so each line is checked once, from the top, and replaced if it is IPython
+syntax. IPython itself could do this, but importing it (shell, completer) takes half a second.
 """
 
 from __future__ import annotations
@@ -27,13 +26,19 @@ _PROMPTS = (
     re.compile(r"(?:>>>|\.\.\.)(?: |$)"),
     re.compile(r"(?:In \[\d+\]: |\s*\.{3,}: ?)"),
 )
-# A line that cannot go on in the next one: it opens no bracket and no string, and has no backslash.
+# A line that cannot continue on the next: it opens no bracket or string and has no backslash.
 _WHOLE = re.compile(r"#.*|[^()\[\]{}'\"\\#]*")
 _ESCAPES = ("%", "!", "?", ",", ";", "/")
 
 
 def to_python(source: str) -> str:
-    """Return the cell with IPython's syntax replaced by Python; line numbers stay as they are."""
+    """Return the cell with IPython syntax replaced by Python; line numbers do not change.
+
+    >>> to_python("files = !ls")
+    'pass'
+    >>> to_python("%time parameters = model(X)")
+    'parameters = model(X)'
+    """
     if _parses(source):
         return source
     source = _without_prompts(_without_indentation(source))
@@ -46,7 +51,7 @@ def to_python(source: str) -> str:
 
 
 def _without_indentation(source: str) -> str:
-    """Take the first line's indentation from every line: a cell may be indented as a whole."""
+    """Remove the first line's indentation from every line: a whole cell may be indented."""
     lines = source.split("\n")
     first = next((line for line in lines if line.strip()), "")
     indent = first[: len(first) - len(first.lstrip(" \t"))]
@@ -54,7 +59,7 @@ def _without_indentation(source: str) -> str:
 
 
 def _without_prompts(source: str) -> str:
-    """Take off the prompts of a session that was pasted into the cell."""
+    """Remove the prompts of an interactive session that was pasted into the cell."""
     for prompt in _PROMPTS:
         if prompt.match(source.lstrip("\n")):
             return "\n".join(prompt.sub("", line) for line in source.split("\n"))
@@ -72,7 +77,7 @@ def _parses(source: str) -> bool:
 
 
 def _replace(source: str) -> str:
-    """Replace every logical line that only IPython understands."""
+    """Replace every logical line of IPython syntax."""
     lines = source.split("\n")
     for first, last in _logical_lines(lines):
         text = "\n".join(lines[first : last + 1])
@@ -85,7 +90,7 @@ def _replace(source: str) -> str:
 
 
 def _plain(text: str) -> str | None:
-    """Return the Python for one logical line, or None where it is Python already."""
+    """Return the Python for a logical line of IPython syntax, or None if it is already Python."""
     timed = _TIMED.fullmatch(text)
     if timed is not None:
         return timed["statement"]
@@ -95,7 +100,7 @@ def _plain(text: str) -> str | None:
 
 
 def _logical_lines(lines: list[str]) -> Iterator[tuple[int, int]]:
-    """Yield first and last line (from 0) of each logical line, as far as the tokenizer gets."""
+    """Yield the first and last line index of each logical line, until the tokenizer fails."""
     start = 0
     while start < len(lines):
         end = _end_of_logical_line(lines, start)
@@ -108,14 +113,14 @@ def _logical_lines(lines: list[str]) -> Iterator[tuple[int, int]]:
 def _end_of_logical_line(lines: list[str], start: int) -> int | None:
     line = lines[start].strip()
     if line.startswith(_ESCAPES) or _ASSIGNED.fullmatch(line) or _HELP.fullmatch(line):
-        # A magic's own text is no Python: it ends with its line, or goes on after a backslash.
+        # The text of a magic is not Python: only a backslash continues it on the next line.
         end = start
         while lines[end].endswith("\\") and end + 1 < len(lines):
             end += 1
         return end
     if _WHOLE.fullmatch(line):
-        return start  # most are, and the tokenizer is slow
-    # Indentation is cut, so that the tokenizer sees a line and not a broken block.
+        return start  # true of most lines, and the tokenizer is slow
+    # The line is stripped, so that the tokenizer does not see a broken block.
     rest = (lines[index] for index in range(start + 1, len(lines)))
     empty = True
     try:
@@ -127,5 +132,5 @@ def _end_of_logical_line(lines: list[str], start: int) -> int | None:
                 return start + token.start[0] - 1
             empty = empty and token.type == tokenize.COMMENT
     except (tokenize.TokenError, SyntaxError):
-        pass  # nothing after this has an end either
+        pass  # no later line has an end either
     return None

@@ -1,9 +1,9 @@
-"""Reading submissions: bytes become cells of source text. Nothing is ever executed here.
+"""Parse the bytes of a submission into code cells, without executing any code.
 
-Notebook formats 3 and 4 are read as they are found in the wild, leniently where nothing is lost
-(unknown keys, missing ids, stripped metadata) and strictly where cells would be guessed at. A plain
-`.py` file counts as one cell. The JSON is read with the standard library: nbformat's validation
-would cost more than grading does, and would refuse notebooks that can be graded.
+Notebook formats 3 and 4 are supported. Parsing is lenient where no code can be lost (unknown keys,
+missing ids, stripped metadata) and strict where it would have to guess a cell. A plain `.py` file
+counts as a single cell. The standard library reads the JSON: validation with nbformat would cost
+more than grading, and would refuse notebooks that can be graded.
 """
 
 from __future__ import annotations
@@ -19,12 +19,12 @@ from autograder.errors import UnreadableError
 
 _MAX_SUFFIX = 12
 MAX_CODE = 256 * 1024
-"""The most source text, in characters, that the code cells of a submission may hold."""
+"""The maximum source text in all code cells of a submission, in characters."""
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One code cell: its number among all cells, counted from 1, and its text."""
+    """A code cell: its number among all cells, counted from 1, and its text."""
 
     number: int
     source: str
@@ -32,17 +32,20 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Notebook:
-    """A submission's code cells in order, and the assignment that its metadata names."""
+    """A submission's code cells in order, and the assignment named in its metadata."""
 
     cells: tuple[Cell, ...]
     assignment: str | None
 
 
 def parse(content: bytes, suffix: str) -> Notebook:
-    """Turn a file's content into cells; `suffix` is `.ipynb` or `.py`.
+    """Split a file's content into code cells; `suffix` is usually `.ipynb` or `.py`.
 
     Raises:
-        UnreadableError: the content is no notebook.
+        UnreadableError: the content is not a notebook.
+
+    >>> parse(b"W = 1", ".py")
+    Notebook(cells=(Cell(number=1, source='W = 1'),), assignment=None)
     """
     if suffix == ".py":
         cells: tuple[Cell, ...] = (Cell(1, _unix_lines(_python(content))),)
@@ -57,7 +60,7 @@ def parse(content: bytes, suffix: str) -> Notebook:
 
 
 def _document(content: bytes, suffix: str) -> dict[str, Any]:
-    """Return what a notebook's file holds; one that is called otherwise may be one all the same."""
+    """Return a notebook's JSON object; a file with another suffix may still be a notebook."""
     try:
         return load_document(content)
     except UnreadableError:
@@ -65,7 +68,7 @@ def _document(content: bytes, suffix: str) -> dict[str, Any]:
             raise
         kind = suffix[:_MAX_SUFFIX] if suffix[1:].isalnum() else "file of another kind"
         raise UnreadableError(
-            f"it is a {kind}, no notebook: hand in the file whose name ends in .ipynb"
+            f"it is a {kind}, not a notebook: hand in the file whose name ends in .ipynb"
         ) from None
 
 
@@ -77,7 +80,7 @@ def _text(content: bytes) -> str:
 
 
 def _python(content: bytes) -> str:
-    """Decode a Python file as Python would: a comment at its top may name the encoding."""
+    """Decode a Python file as Python does: a comment at its top may name the encoding."""
     try:
         encoding, _lines = tokenize.detect_encoding(io.BytesIO(content).readline)
         return content.decode(encoding)
@@ -86,10 +89,10 @@ def _python(content: bytes) -> str:
 
 
 def load_document(content: bytes) -> dict[str, Any]:
-    """Return the JSON object that a notebook's file holds.
+    """Return the JSON object in a notebook file.
 
     Raises:
-        UnreadableError: it holds none.
+        UnreadableError: the content is not a JSON object.
     """
     if not content.strip():
         raise UnreadableError("it is empty")
@@ -98,7 +101,7 @@ def load_document(content: bytes) -> dict[str, Any]:
     except json.JSONDecodeError as error:
         cut_off = error.pos >= len(error.doc.rstrip()) or error.msg.startswith("Unterminated")
         raise UnreadableError(
-            "it is cut off in the middle, as after an interrupted upload; hand it in once more"
+            "it is truncated, as after an interrupted upload; hand it in again"
             if cut_off
             else f"it is not a notebook: not valid JSON (line {error.lineno})"
         ) from None
@@ -107,24 +110,28 @@ def load_document(content: bytes) -> dict[str, Any]:
     except (ValueError, MemoryError):
         raise UnreadableError("it is not a notebook: its JSON cannot be read") from None
     if not isinstance(document, dict):
-        raise UnreadableError("it is not a notebook: its JSON is no object")
+        raise UnreadableError("it is not a notebook: its JSON is not an object")
     return document
 
 
 def _code_cells(document: dict[str, Any]) -> Iterator[Cell]:
     for number, cell in enumerate(all_cells(document), start=1):
         if not isinstance(cell, dict):
-            raise UnreadableError(f"it is not a notebook: cell {number} is no object")
+            raise UnreadableError(f"it is not a notebook: cell {number} is not an object")
         if cell.get("cell_type") != "code":
             continue
         source = cell_text(cell)
         if source is None:
-            raise UnreadableError(f"it is not a notebook: the text of cell {number} is no text")
+            raise UnreadableError(f"it is not a notebook: the source of cell {number} is not text")
         yield Cell(number, source)
 
 
 def cell_text(cell: dict[str, Any]) -> str | None:
-    """Return the text of a cell, None where it holds something else."""
+    """Return the text of a cell, or None if its source is not text.
+
+    >>> cell_text({"cell_type": "code", "source": ["W = ", "1"]})
+    'W = 1'
+    """
     # Format 3 calls a code cell's text `input`.
     source = cell.get("source", cell.get("input", ""))
     if isinstance(source, list) and all(isinstance(line, str) for line in source):
@@ -137,7 +144,7 @@ def _unix_lines(text: str) -> str:
 
 
 def all_cells(document: dict[str, Any]) -> list[Any]:
-    """Return the cells of a notebook of format 3 or 4, whatever they hold.
+    """Return the unchecked cells of a notebook in format 3 or 4.
 
     Raises:
         UnreadableError: there is no list of cells.

@@ -1,4 +1,4 @@
-"""The YOUR CODE regions: where they are in a cell, and whether anything was written in them."""
+"""Find the YOUR CODE regions of a function and tell whether they hold student code."""
 
 from __future__ import annotations
 
@@ -13,16 +13,24 @@ END_MARKER = "# YOUR CODE ENDS HERE"
 
 
 def unwritten(function: ast.FunctionDef, cell: list[str]) -> Unwritten | None:
-    """Return the state of a function in which nothing was written.
+    """Describe a function without student code; return None if the student wrote any.
 
-    None means that something was written: in one of its regions, or in a body without any. The
-    text around empty regions may differ from the release, so its digest is returned; comments do
-    not count. A decorated function counts as written: a decorator may replace it.
+    Student code counts inside a region, or anywhere in a body without regions. The text around
+    empty regions may differ from the release, so the result has a digest of it, without comments
+    and blank lines. A decorated function counts as written: its decorator may replace it.
+
+    Args:
+        function: the parsed function.
+        cell: all lines of its cell.
+
+    >>> source = "def relu(Z): pass"
+    >>> unwritten(ast.parse(source).body[0], [source]).state
+    <UnwrittenState.NO_BODY: 'no_body'>
     """
     if function.decorator_list:
         return None
     end = function.end_lineno or function.lineno
-    # A last END marker stands below the last statement, where Python sees no function any more.
+    # The last END marker may follow the last statement, outside the span that Python reports.
     while end < len(cell) and cell[end].strip()[:1] in ("", "#"):
         end += 1
     regions = list(_regions(cell[function.lineno - 1 : end]))

@@ -1,12 +1,11 @@
-"""From cells to definitions: which statements of a notebook run, and which do not.
+"""Select the statements of a notebook to run.
 
-What runs, statement by statement and in the notebook's order: functions, classes, and those imports
-and assignments that the graded functions or their helpers need, also inside compound statements. A
-plain call of a helper that sets or fills a global counts as an assignment. What does not run: see
-`computations`.
+Functions and classes run, in notebook order. So do the imports and assignments needed by the
+graded functions or their helpers, also inside compound statements. A plain call of a helper counts
+as an assignment if the helper sets or fills a global. `computations` excludes the rest.
 
-Student code is parsed and compiled here, never executed. Which names a function needs is read from
-its compiled code (`co_names`), which knows locals from globals as Python itself does.
+Student code is parsed and compiled here, never executed. The names needed by a function come from
+its compiled code (`co_names`), where Python has already separated locals from globals.
 """
 
 from __future__ import annotations
@@ -31,7 +30,7 @@ from autograder.reading.syntax import (
     spelled,
 )
 
-_REACHING = frozenset(
+_DYNAMIC_NAMES = frozenset(
     {"globals", "locals", "vars", "setattr", "exec", "eval", "__dict__", "modules"}
 )
 
@@ -43,14 +42,17 @@ def find_definitions(
 ) -> Definitions:
     """Choose the statements that the graded functions need, in notebook order.
 
-    Cells in `read_ahead` need no parsing; those that are found in the notebook are taken out of it.
+    Args:
+        notebook: the submission's cells.
+        graded: the names of the graded functions.
+        read_ahead: parsed statements by cell text. Entries used by the notebook are removed.
     """
     survey = Survey(frozenset(graded), read_ahead=read_ahead or {})
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         for cell in notebook.cells:
             read_cell(survey, cell)
-        _keep_what_is_needed(survey)
+        _keep_needed(survey)
         statements = tuple(_compiled(survey))
     defined = frozenset(
         name
@@ -75,11 +77,11 @@ def find_definitions(
     )
 
 
-def _keep_what_is_needed(survey: Survey) -> None:
-    """Start at the graded functions and follow the names that they use."""
+def _keep_needed(survey: Survey) -> None:
+    """Keep all statements reachable by name from the graded functions."""
     binding: dict[str, list[ParsedStatement]] = {}
     variables = _variables(survey)
-    variables |= set(_find_what_calls_change(survey, variables))
+    variables |= set(_bind_changes_of_calls(survey, variables))
     for statement in survey.statements:
         for name in statement.binds:
             binding.setdefault(name, []).append(statement)
@@ -101,7 +103,7 @@ def _keep_what_is_needed(survey: Survey) -> None:
             statement.kept = statement.needed = True
             waiting += sorted(mentioned(statement.code))
             spelled_out |= {*spelled(statement.code), *annotated(statement.node)}
-    _keep_what_costs_nothing(survey, spelled_out)
+    _keep_unreferenced(survey, spelled_out)
     leave_computations_alone(survey)
 
 
@@ -113,8 +115,8 @@ def _variables(survey: Survey) -> set[str]:
     return {name for statement in statements for name in statement.binds}
 
 
-def _find_what_calls_change(survey: Survey, variables: set[str]) -> Iterator[str]:
-    """Let a plain call of a helper that sets or fills a global count as binding it."""
+def _bind_changes_of_calls(survey: Survey, variables: set[str]) -> Iterator[str]:
+    """Treat a plain call of a helper as a binding of the globals it may change; yield them."""
     helpers = {
         statement.node.name: statement
         for statement in survey.statements
@@ -132,18 +134,20 @@ def _find_what_calls_change(survey: Survey, variables: set[str]) -> Iterator[str
 
 
 def _changed_by(helper: ParsedStatement, variables: set[str]) -> frozenset[str]:
-    """Return the globals that calling a helper changes; most mention none, as is quickly seen."""
+    """Return the globals changed by a call of the helper."""
+    # Most helpers use no global variable; this test for it is cheap.
     if not mentioned(helper.code) & variables and not sets_globals(helper.code):
         return frozenset()
     assert isinstance(helper.node, ast.FunctionDef)
     return changed_inside(helper.node)
 
 
-def _keep_what_costs_nothing(survey: Survey, spelled_out: set[str]) -> None:
-    """Keep functions and classes that no name leads to, and imports that are only spelled out.
+def _keep_unreferenced(survey: Survey, spelled_out: set[str]) -> None:
+    """Keep unreferenced functions and classes, and imports named only by strings or annotations.
 
-    They may be found in other ways: by a decorator of the notebook's own that registers them, as
-    subclasses, through `globals()`. If they fail, nobody has to know.
+    Other code may find them at run time: through a registering decorator, as subclasses, or through
+    `globals()`. Their failures are not reported. A definition is kept only if all its decorators
+    are defined in the notebook.
     """
     own = {
         statement.node.name
@@ -205,7 +209,7 @@ def _unused_imports(survey: Survey) -> Iterator[tuple[int, str]]:
 
 
 def _unfinished(survey: Survey, notebook: Notebook) -> Iterator[tuple[str, Unwritten]]:
-    """Yield the graded functions in which nothing was written, and their states."""
+    """Yield the name and state of each graded function without student code."""
     sources = {cell.number: cell.source.split("\n") for cell in notebook.cells}
     last = {
         statement.node.name: (statement.cell, statement.node)
@@ -216,12 +220,13 @@ def _unfinished(survey: Survey, notebook: Notebook) -> Iterator[tuple[str, Unwri
         found = unwritten(node, sources[cell])
         if found is not None:
             bindings = sum(name in statement.binds for statement in survey.statements)
-            plain = bindings == 1 and not _reaches_names_otherwise(survey)
+            plain = bindings == 1 and not _binds_dynamically(survey)
             yield name, found if plain else Unwritten(UnwrittenState.BOUND_AGAIN)
 
 
-def _reaches_names_otherwise(survey: Survey) -> bool:
-    """Tell whether what runs binds names in ways that cannot be read from the statements."""
+def _binds_dynamically(survey: Survey) -> bool:
+    """Tell whether a kept statement may bind names dynamically, for example with `globals()`."""
     return any(
-        statement.kept and _REACHING & at_once(statement.code) for statement in survey.statements
+        statement.kept and _DYNAMIC_NAMES & at_once(statement.code)
+        for statement in survey.statements
     )

@@ -1,4 +1,4 @@
-"""What a notebook's cells hold: their top-level statements, parsed and compiled, never executed."""
+"""Parse and compile the top-level statements of a notebook's cells, without executing them."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class ParsedStatement:
 
 @dataclass(slots=True)
 class Survey:
-    """All statements of a notebook and what was learned about the names that they bind."""
+    """The statements of a notebook and the facts found about their names."""
 
     graded: frozenset[str]
     statements: list[ParsedStatement] = field(default_factory=list)
@@ -44,22 +44,25 @@ class Survey:
     calls_graded: set[str] = field(default_factory=set)
     left_alone: dict[str, str] = field(default_factory=dict)
     origins: dict[str, tuple[str, str]] = field(default_factory=dict)
-    """For each variable left alone: the one that it goes back to, and where that comes from."""
+    """For each variable left alone: the first variable in its chain, and that variable's reason."""
     flags: int = 0
     read_ahead: dict[str, list[ParsedStatement]] = field(default_factory=dict)
-    """What cells of these texts hold; each serves once, because its statements may be pruned."""
+    """Parsed statements by cell text. Each entry is used once: its statements may be modified."""
 
 
 def first_words(notebook: Notebook) -> frozenset[str]:
-    """Return the words that lines begin with or that follow `def`, read from the text alone.
+    """Return the first word of each line, or the name after `def`, from the text alone.
 
-    What is defined at top level is among them, also in cells that do not parse.
+    These words include all functions defined at top level, also in cells that do not parse.
+
+    >>> sorted(first_words(Notebook((Cell(1, "W = 1"), Cell(2, "def relu(Z:")), None)))
+    ['W', 'relu']
     """
     return frozenset(word for cell in notebook.cells for word in _FIRST_WORDS.findall(cell.source))
 
 
 def read_cell(survey: Survey, cell: Cell) -> None:
-    """Add what a cell holds; one that does not parse is noted with what it would define."""
+    """Add a cell's statements to the survey, or its syntax error if it does not parse."""
     source = cell.source
     if not survey.flags and source in survey.read_ahead:
         for statement in survey.read_ahead.pop(source):
@@ -72,8 +75,8 @@ def read_cell(survey: Survey, cell: Cell) -> None:
         except SyntaxError:
             source = to_python(source)
             tree = ast.parse(source)
-        _refuse_what_compiles_for_ever(source, tree)
-        survey.flags |= future_flags(tree)  # as in Jupyter, they hold from here on
+        _refuse_slow_to_compile(source, tree)
+        survey.flags |= future_flags(tree)  # as in Jupyter, they apply to all later cells
         lines = source.split("\n")
         statements = [
             ParsedStatement(
@@ -99,22 +102,22 @@ def read_cell(survey: Survey, cell: Cell) -> None:
 
 
 def read_ahead(sources: Iterable[str]) -> dict[str, list[ParsedStatement]]:
-    """Return what cells of these texts hold, for those that hold nothing out of the ordinary."""
-    known = {}
+    """Parse cell texts ahead of time; omit cells with problems or `__future__` imports."""
+    read = {}
     for number, source in enumerate(sources, start=1):
         survey = Survey(frozenset())
         read_cell(survey, Cell(number, source))
         if not survey.problems and not survey.flags:
-            known[source] = survey.statements
-    return known
+            read[source] = survey.statements
+    return read
 
 
-def _refuse_what_compiles_for_ever(source: str, tree: ast.Module) -> None:
-    """Raise ValueError for the few things that take Python more than linear time to compile."""
-    # A finally block is compiled two or three times, and so a nested one exponentially often.
+def _refuse_slow_to_compile(source: str, tree: ast.Module) -> None:
+    """Raise ValueError for code with a compile time far above linear."""
+    # Python compiles a finally block two or three times, so nesting costs exponential time.
     if "finally" in source and finally_depth(tree) > _MAX_FINALLY_DEPTH:
         raise ValueError("its finally blocks are nested too deeply")
-    # Keywords are compared with one another, each with each.
+    # Python compares all keywords of a call pairwise.
     if len(source) > _MAX_KEYWORDS and most_keywords(tree) > _MAX_KEYWORDS:
         raise ValueError("it has a call with too many keyword arguments")
 
@@ -126,12 +129,12 @@ def _problem(cell: Cell, error: SyntaxError, source: str) -> SyntaxProblem:
 
 
 def _line(lines: list[str], number: int) -> str:
-    """Return a line by Python's count, which knows more line ends than a notebook does."""
+    """Return a line by number, or "" if there is no such line: Python may count more lines."""
     return lines[number - 1] if 0 < number <= len(lines) else ""
 
 
 def compile_statement(node: ast.stmt, cell: int, flags: int) -> CodeType:
-    """Compile one statement; `<cell N>` as its file name leads from a traceback to the cell."""
+    """Compile a statement under the file name `<cell N>`, for use in tracebacks."""
     module = ast.Module([node], [])
     flags |= ast.PyCF_ALLOW_TOP_LEVEL_AWAIT  # as in Jupyter
     code: CodeType = compile(module, _file_name(cell), "exec", flags, dont_inherit=True)
@@ -139,7 +142,7 @@ def compile_statement(node: ast.stmt, cell: int, flags: int) -> CodeType:
 
 
 def final_code(statement: ParsedStatement) -> CodeType:
-    """Return a statement's code under the number of its own cell, also if it was read ahead."""
+    """Return the statement's code, recompiled if it was read ahead with another cell number."""
     if statement.code.co_filename == _file_name(statement.cell):
         return statement.code
     return compile_statement(statement.node, statement.cell, statement.flags)

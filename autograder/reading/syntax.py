@@ -1,4 +1,4 @@
-"""Which names a piece of code binds, mentions and calls: small questions to syntax trees."""
+"""Find the names bound, mentioned and called in code, from syntax trees and compiled code."""
 
 from __future__ import annotations
 import __future__
@@ -11,14 +11,14 @@ from collections.abc import Callable, Iterator
 from types import CodeType
 
 SCOPES = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda | ast.ClassDef
-"""Nodes whose bodies are not executed where they stand ."""
+"""Nodes that open a scope of their own."""
 _LEAVES = frozenset({"ctx", "op", "ops", "id", "attr", "arg", "asname", "kind", "type_comment"})
 _STORE_GLOBAL = dis.opmap["STORE_GLOBAL"]
 _WORDS = re.compile(r"[^\W\d]\w*")
 
 
 class _Fields(dict[type[ast.AST], tuple[str, ...]]):
-    """The fields of each class of nodes that can hold further nodes of interest."""
+    """The fields of each node class with child nodes of interest."""
 
     def __missing__(self, kind: type[ast.AST]) -> tuple[str, ...]:
         fields = tuple(field for field in kind._fields if field not in _LEAVES)
@@ -30,9 +30,9 @@ _fields_of = _Fields()
 
 
 def parts_of(node: ast.AST) -> list[ast.AST]:
-    """Return the nodes that a node is made of, operators and contexts aside.
+    """Return the child nodes of a node, without operators and contexts.
 
-    This is half of what reading a notebook costs, hence no generators as in `ast`.
+    Half of the time to read a notebook is spent here, hence no generators as in `ast`.
     """
     found: list[ast.AST] = []
     for field in _fields_of[type(node)]:
@@ -45,18 +45,22 @@ def parts_of(node: ast.AST) -> list[ast.AST]:
 
 
 def walk(node: ast.AST) -> list[ast.AST]:
-    """Return a node and all nodes in it, operators and contexts aside; kept with the node."""
-    known: list[ast.AST] | None = node.__dict__.get("_walked")
-    if known is None:
-        known = [node]
-        for each in known:
-            known += parts_of(each)
-        node.__dict__["_walked"] = known
-    return known
+    """Return a node and all its descendants, without operators and contexts; cached in the node."""
+    walked: list[ast.AST] | None = node.__dict__.get("_walked")
+    if walked is None:
+        walked = [node]
+        for each in walked:
+            walked += parts_of(each)
+        node.__dict__["_walked"] = walked
+    return walked
 
 
 def mentioned(code: CodeType) -> frozenset[str]:
-    """Return every global (and attribute) name that the code and all code inside it mentions."""
+    """Return the global and attribute names in the code and in all code nested in it.
+
+    >>> sorted(mentioned(compile("def f(A): return np.dot(W, A)", "", "exec")))
+    ['W', 'dot', 'f', 'np']
+    """
     found = set(code.co_names)
     for constant in code.co_consts:
         if isinstance(constant, CodeType):
@@ -65,9 +69,9 @@ def mentioned(code: CodeType) -> frozenset[str]:
 
 
 def at_once(code: CodeType) -> frozenset[str]:
-    """Return the global (and attribute) names that executing a statement mentions by itself.
+    """Return the global and attribute names used directly by executing a statement.
 
-    What is in functions is executed only when these are called; bodies of classes are executed.
+    This includes the bodies of classes. The bodies of functions run only when called.
     """
     bodies = (c for c in code.co_consts if isinstance(c, CodeType))
     inner = (at_once(body) for body in bodies if not body.co_flags & inspect.CO_OPTIMIZED)
@@ -75,7 +79,11 @@ def at_once(code: CodeType) -> frozenset[str]:
 
 
 def spelled(code: CodeType) -> frozenset[str]:
-    """Return the names that stand in its strings: `globals()["relu"]`, `eval(activation)`."""
+    """Return the string constants with the form of a name, as in `globals()["relu"]`.
+
+    >>> sorted(spelled(compile('globals()["relu"], "two words"', "", "eval")))
+    ['relu']
+    """
     found: set[str] = set()
     for constant in code.co_consts:
         if isinstance(constant, CodeType):
@@ -88,7 +96,11 @@ def spelled(code: CodeType) -> frozenset[str]:
 
 
 def bound(node: ast.AST) -> Iterator[str]:
-    """Yield the names that a statement binds or changes where it stands, not inside functions."""
+    """Yield the names bound or changed by a statement, except in function and class bodies.
+
+    >>> list(bound(ast.parse("caches[0] = Z").body[0]))
+    ['caches']
+    """
     waiting = [node]
     while waiting:
         here = waiting.pop()
@@ -105,13 +117,13 @@ def bound(node: ast.AST) -> Iterator[str]:
                 waiting.append(value)
 
 
-# What a value is made of binds nothing (but for `:=`, which nobody needs here), and is most of it.
+# Expressions in these fields bind names only by `:=`, which is ignored. They hold most nodes.
 _NEVER_BIND = frozenset({"value", "test", "iter", "slice", "keywords", "args"})
 
 
 def _bound_by(node: ast.AST) -> Iterator[str]:
-    """Yield the names that this node itself binds, those of its parts aside."""
-    # The classes in the order in which they are met most; a tuple is quicker than a union.
+    """Yield the names bound by this node itself, without those of its children."""
+    # The most frequent classes come first, and a tuple is faster than a union.
     if isinstance(node, ast.Name):
         if not isinstance(node.ctx, ast.Load):
             yield node.id
@@ -145,7 +157,7 @@ def _spelled_global(node: ast.expr) -> Iterator[str]:
 
 
 def root(node: ast.expr) -> Iterator[str]:
-    """Yield the name at the left end of `a.b[c].d`, if there is one."""
+    """Yield the name at the left end of an expression, such as `a` in `a.b[c].d`, if any."""
     while isinstance(node, ast.Attribute | ast.Subscript):
         node = node.value
     if isinstance(node, ast.Name):
@@ -153,7 +165,7 @@ def root(node: ast.expr) -> Iterator[str]:
 
 
 def immediate(node: ast.AST) -> Iterator[ast.AST]:
-    """Walk what is executed when the statement is, leaving out the bodies of functions."""
+    """Yield the nodes executed with a statement, without the bodies of functions."""
     yield node
     if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
         inner: list[ast.AST] = [*node.decorator_list, *node.args.defaults]
@@ -166,14 +178,14 @@ def immediate(node: ast.AST) -> Iterator[ast.AST]:
 
 
 def sets_globals(code: CodeType) -> bool:
-    """Tell whether the code, or code inside it, may bind a global name."""
+    """Tell whether a function's code, or code nested in it, may bind a global name."""
     return _STORE_GLOBAL in code.co_code[::2] or any(
         sets_globals(constant) for constant in code.co_consts if isinstance(constant, CodeType)
     )
 
 
 def changed_inside(node: ast.FunctionDef | ast.AsyncFunctionDef) -> frozenset[str]:
-    """Return the global names that calling this function may bind or change."""
+    """Return the global names bound or changed by a call of this function."""
     own = {argument.arg for argument in walk(node.args) if isinstance(argument, ast.arg)}
     changed: set[str] = set()
     declared: set[str] = set()
@@ -188,7 +200,7 @@ def changed_inside(node: ast.FunctionDef | ast.AsyncFunctionDef) -> frozenset[st
 
 
 def called_inside(node: ast.FunctionDef | ast.ClassDef) -> frozenset[str]:
-    """Return the names that calling this function, or making this object, calls in turn."""
+    """Return the names called by this function, or by the constructor of this class."""
     if isinstance(node, ast.ClassDef):
         starts = ("__init__", "__new__", "__post_init__")
         return _calls_of_methods(node, lambda name: name in starts)
@@ -196,7 +208,7 @@ def called_inside(node: ast.FunctionDef | ast.ClassDef) -> frozenset[str]:
 
 
 def called_later(node: ast.FunctionDef | ast.ClassDef) -> frozenset[str]:
-    """Return the names that calling what this function returns, or this object, calls in turn."""
+    """Return the names called by the inner functions of a function, or by a class's `__call__`."""
     if isinstance(node, ast.ClassDef):
         return _calls_of_methods(node, lambda name: name == "__call__")
     inner = (child for child in walk(node) if child is not node and isinstance(child, SCOPES))
@@ -209,7 +221,7 @@ def _calls_of_methods(node: ast.ClassDef, wanted: Callable[[str], bool]) -> froz
 
 
 def _calls(node: ast.AST) -> Iterator[str]:
-    """Yield the names called where a function's body is executed; an inner one only if called."""
+    """Yield the names called in a function's body; inner functions count only if called."""
     called: set[str] = set()
     inner: dict[str, ast.AST] = {}
     waiting = parts_of(node)
@@ -227,7 +239,7 @@ def _calls(node: ast.AST) -> Iterator[str]:
 
 
 def annotated(node: ast.AST) -> Iterator[str]:
-    """Yield the names that a definition's annotations mention, which are not always evaluated."""
+    """Yield the names in the annotations of a definition; Python may never evaluate these."""
     if isinstance(node, ast.ClassDef):
         for child in node.body:
             yield from annotated(child)
@@ -247,7 +259,7 @@ def annotated(node: ast.AST) -> Iterator[str]:
 
 
 def stands_for(value: ast.expr) -> Iterator[str]:
-    """Yield the names that calling this value calls: of an alias, a lambda, a `partial`."""
+    """Yield the names behind an alias, a lambda or a `partial`: calling the value calls them."""
     if isinstance(value, ast.Name):
         yield value.id
     elif isinstance(value, ast.Lambda):
@@ -262,7 +274,7 @@ def stands_for(value: ast.expr) -> Iterator[str]:
 
 
 def finally_depth(node: ast.AST) -> int:
-    """Return how deep `finally` blocks nest in one another."""
+    """Return the nesting depth of `finally` blocks inside `finally` blocks."""
     within = {id(child): finally_depth(child) for child in ast.iter_child_nodes(node)}
     deepest = max(within.values(), default=0)
     if isinstance(node, ast.Try) and node.finalbody:
@@ -271,7 +283,7 @@ def finally_depth(node: ast.AST) -> int:
 
 
 def most_keywords(tree: ast.AST) -> int:
-    """Return how many keyword arguments the longest call has."""
+    """Return the largest number of keyword arguments in any call or class statement."""
     calls = (node for node in walk(tree) if isinstance(node, ast.Call | ast.ClassDef))
     return max((len(call.keywords) for call in calls), default=0)
 

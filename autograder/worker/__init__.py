@@ -1,5 +1,5 @@
-"""The untrusted side: what runs inside a forked, confined, disposable process.
+"""The untrusted side: the code inside a forked, confined, disposable process.
 
-Nothing in this package may know an answer. It imports the wire format and nothing else of ours, and
-is loaded by the zygote, so that every worker shares it without reading a file.
+This package must not contain answers. Of the other packages it imports only `boundary`, `reading`
+and `errors`. The zygote loads it before forking, so workers share it without reading files.
 """

@@ -1,10 +1,10 @@
-"""How a worker gives up its powers: prepared once in the zygote, applied after each fork.
+"""Confine workers: prepare the layers once in the zygote, apply them after each fork.
 
-`enter_namespaces` takes the zygote itself out of the host's network, process tree and mounts.
-`prepare` finds out, by trying, which further layers this machine gives and does all that can be
-done ahead (the Landlock rule set, the seccomp program, what the zygote itself can do without).
-`apply` runs first in every worker and either puts every prepared layer in place or raises: a worker
-never runs student code with less.
+`enter_namespaces` moves the zygote itself out of the host's network, process tree and mounts.
+`prepare` tries the other layers to see if this machine supports them. It also does all work that
+is possible before the fork: the Landlock rule set, the seccomp program and the zygote's own limits.
+`apply` runs first in every worker. It puts every prepared layer in place or raises, so a worker
+never runs student code with less confinement.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from pathlib import Path
 
 from autograder.worker import landlock, seccomp
 
-# Packages that the workbooks use, with the folders that their wheels unpack to.
+# Packages used by the workbooks, and the folders of their wheels.
 PACKAGES = (
     "numpy", "scipy", "h5py", "matplotlib", "mpl_toolkits", "contourpy", "kiwisolver", "PIL",
     "fontTools", "dateutil", "pyparsing", "packaging", "cycler", "six.py", "pillow",
@@ -39,10 +39,10 @@ _NAMESPACES = (
     (_CLONE_NEWNET | _CLONE_NEWIPC | _CLONE_NEWPID, ("netns", "pidns")),
     (_CLONE_NEWNET, ("netns",)),
 )
-"""What to ask for at once, and the layers that it gives; from the most to the least."""
+"""Flags for a single unshare call with the resulting layers, in order of preference."""
 _MOUNT_SETATTR = 442
 _AT_FDCWD, _AT_RECURSIVE = -100, 0x8000
-# struct mount_attr: what to set (MOUNT_ATTR_RDONLY), to clear, propagation, a user namespace.
+# struct mount_attr: attributes to set (MOUNT_ATTR_RDONLY) and clear, propagation, userns_fd.
 _READ_ONLY = (ctypes.c_uint64 * 4)(1, 0, 0, 0)
 _PR_SET_PDEATHSIG, _PR_SET_DUMPABLE, _PR_SET_NO_NEW_PRIVS, _PR_CAPBSET_DROP = 1, 4, 38, 24
 _CAPABILITY_VERSION_3 = 0x20080522
@@ -58,16 +58,16 @@ _SIGKILL = 9
 _NOBODY = 65534
 
 
-# The header asks for this version's two sets of three words; all of them are to be empty.
+# Version 3 takes two sets of three 32-bit words; zeros leave no capability.
 _HEADER = (ctypes.c_uint32 * 2)(_CAPABILITY_VERSION_3, 0)
 _NO_CAPABILITIES = (ctypes.c_uint32 * 6)()
 
 
 @dataclass(frozen=True, slots=True)
 class Namespaces:
-    """What the zygote has left behind.
+    """The namespaces that the zygote has entered.
 
-    `processes` is /proc as it was before it became read-only, None where there is none.
+    `processes` is a descriptor of a writable /proc, if there is one.
     """
 
     layers: tuple[str, ...] = ()
@@ -76,10 +76,17 @@ class Namespaces:
 
 @dataclass(frozen=True, slots=True)
 class Confinement:
-    """What `prepare` made ready; `layers` are the names that the record shows.
+    """The layers prepared for each worker.
 
-    `libc` is None where this is not Linux, `address_space` what the zygote has mapped, in bytes,
-    and `ceilings` are the hard limits that it was given itself.
+    Attributes:
+        layers: the names of the layers, as shown in the result record.
+        libc: the C library on Linux.
+        ruleset: the descriptor of the Landlock rule set, if supported.
+        filter: the seccomp program, if supported.
+        user: the user and group ID for workers, if they must change.
+        processes: a descriptor of a writable /proc, if there is one.
+        address_space: the address space mapped by the zygote, in bytes.
+        ceilings: the zygote's own hard limits, by resource number.
     """
 
     layers: tuple[str, ...]
@@ -95,10 +102,11 @@ class Confinement:
 def enter_namespaces() -> Namespaces:
     """Leave the host's network, process tree and mounts for good.
 
-    In a process namespace, this process forks: the parent only waits, the child goes on as the
-    first process of the namespace, whose end takes every process in it along. In a mount namespace
-    everything is read-only: where it is not, reading a file for the first time in a day writes that
-    down beside it, where the next worker sees it.
+    With a process namespace, this process forks. The parent only waits, and the child continues as
+    the first process of the namespace. When the child ends, the kernel kills the whole namespace.
+
+    With a mount namespace, all mounts become read-only. Otherwise the first read of a file in a day
+    would update its access time, and the next worker could see that.
     """
     if not sys.platform.startswith("linux"):
         return Namespaces()
@@ -106,7 +114,7 @@ def enter_namespaces() -> Namespaces:
     as_root = 0 if os.geteuid() == 0 else _CLONE_NEWUSER
     processes = None
     with contextlib.suppress(OSError):
-        # Opened before it becomes read-only, and therefore not.
+        # Opened while /proc is still writable, so this descriptor stays writable.
         processes = os.open("/proc", os.O_PATH | os.O_DIRECTORY)
     layers: tuple[str, ...] = next(
         (gives for wanted, gives in _NAMESPACES if libc.unshare(as_root | wanted) == 0), ()
@@ -132,16 +140,17 @@ def _make_all_read_only(libc: ctypes.CDLL) -> bool:
 
 
 def prepare(namespaces: Namespaces) -> Confinement:
-    """Make ready every layer that this machine gives; called once, in the zygote.
+    """Prepare every layer that this machine supports; called once, in the zygote.
 
-    What a worker gives up and the zygote has no use for is given up here, once for all workers.
+    The common limits and an empty capability bounding set suit the zygote too, so they are set here
+    once for all workers.
     """
     ceilings = {
         number: resource.getrlimit(number)[1]
         for number in (resource.RLIMIT_AS, resource.RLIMIT_CPU, resource.RLIMIT_NPROC)
     }
     if not sys.platform.startswith("linux"):
-        _limit_what_the_zygote_can_do_without()
+        _apply_common_limits()
         return Confinement(("rlimits",), ceilings=ceilings)
     libc = _libc()
     layers = ["rlimits"]
@@ -159,7 +168,7 @@ def prepare(namespaces: Namespaces) -> Confinement:
     user = _NOBODY if os.geteuid() == 0 and _works(_read_as_nobody) else None
     if os.geteuid() != 0 or user is not None:
         layers.append("unprivileged")
-    _limit_what_the_zygote_can_do_without()
+    _apply_common_limits()
     for capability in range(_LAST_CAPABILITY + 1):
         if libc.prctl(_PR_CAPBSET_DROP, capability, 0, 0, 0) != 0:
             break
@@ -170,7 +179,7 @@ def prepare(namespaces: Namespaces) -> Confinement:
 
 
 def apply(confinement: Confinement, memory_mb: int, cpu_seconds: float) -> None:
-    """Give up every power that is not needed to compute; called first in every worker.
+    """Drop all privileges that computing does not need; called first in every worker.
 
     Raises:
         OSError: a prepared layer could not be put in place.
@@ -183,11 +192,11 @@ def apply(confinement: Confinement, memory_mb: int, cpu_seconds: float) -> None:
     libc = confinement.libc
     if libc is None:
         return
-    _go_first_where_memory_runs_out(confinement.processes)
+    _be_first_for_the_oom_killer(confinement.processes)
     if confinement.user is not None:
         _become(confinement.user)
     if libc.capset(ctypes.byref(_HEADER), ctypes.byref(_NO_CAPABILITIES)) != 0:
-        raise OSError(ctypes.get_errno(), "the capabilities could not be given up")
+        raise OSError(ctypes.get_errno(), "capabilities could not be dropped")
     libc.prctl(_PR_SET_PDEATHSIG, _SIGKILL, 0, 0, 0)
     libc.prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
     _no_new_privileges(libc)
@@ -199,7 +208,7 @@ def apply(confinement: Confinement, memory_mb: int, cpu_seconds: float) -> None:
 
 
 def _works(attempt: Callable[[], None]) -> bool:
-    """Try a layer in a fork, because most of them cannot be taken off again."""
+    """Tell whether a layer works, by a trial in a fork: most layers cannot be undone."""
     child = os.fork()
     if child == 0:
         try:
@@ -217,7 +226,7 @@ def _no_new_privileges(libc: ctypes.CDLL) -> None:
 
 
 def _read_as_nobody() -> None:
-    """Become nobody and read what a worker reads."""
+    """Switch to the worker's user and read some of its files, as a trial."""
     _become(_NOBODY)
     for module in (os, sys.modules["numpy"], sys.modules["encodings"]):
         Path(str(module.__file__)).read_bytes()
@@ -230,9 +239,9 @@ def _become(user: int) -> None:
 
 
 def readable_paths() -> Iterator[str]:
-    """Yield what a worker may read: the standard library, the workbooks' packages, libraries."""
+    """Yield the paths readable in a worker: standard library, packages, libraries, devices."""
     for key in ("stdlib", "platstdlib"):
-        # One by one: an interpreter without a virtual environment keeps all packages in here too.
+        # List the children, because outside a virtual environment all packages are in here too.
         for child in Path(sysconfig.get_path(key)).iterdir():
             if child.name not in ("site-packages", "dist-packages"):
                 yield str(child)
@@ -250,23 +259,23 @@ def _libc() -> ctypes.CDLL:
     return ctypes.CDLL(None, use_errno=True)
 
 
-def _limit_what_the_zygote_can_do_without() -> None:
+def _apply_common_limits() -> None:
     for name, value in _LIMITS.items():
-        number = getattr(resource, name, None)  # systems differ in what they know
+        number = getattr(resource, name, None)  # not every system has every limit
         if number is not None:
             _limit(number, value, resource.getrlimit(number)[1])
 
 
 def _limit(number: int, value: int, ceiling: int) -> None:
-    """Set a limit for good, which may be no higher than the one that this process was given."""
+    """Set the soft and hard limit to `value`, or to `ceiling` if that is lower."""
     value = value if ceiling == resource.RLIM_INFINITY else min(value, ceiling)
-    # macOS refuses some of these; a missing limit there is named in docs/sandbox.md.
+    # macOS refuses some limits (see docs/sandbox.md).
     with contextlib.suppress(ValueError, OSError):
         resource.setrlimit(number, (value, value))
 
 
 def _address_space() -> int:
-    """Return how many bytes of address space this process has mapped by now (0 where unknown)."""
+    """Return the current address space of this process in bytes, or 0 if unknown."""
     try:
         with open("/proc/self/statm") as file:
             return int(file.read().split()[0]) * resource.getpagesize()
@@ -274,7 +283,7 @@ def _address_space() -> int:
         return 0
 
 
-def _go_first_where_memory_runs_out(processes: int | None) -> None:
+def _be_first_for_the_oom_killer(processes: int | None) -> None:
     if processes is None:
         return
     with contextlib.suppress(OSError):

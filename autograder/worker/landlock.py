@@ -1,10 +1,10 @@
-"""What a worker may read: an allow list of folders, enforced by the kernel's Landlock.
+"""Restrict a worker's file access to an allow list of readable paths, with Landlock.
 
-The rule set is built once by the zygote, which can still open the folders, and inherited as a file
-descriptor; a worker only has to enter it. Nothing may be written, created, executed or removed
-anywhere, no TCP port bound or reached, no signal or abstract socket may leave the domain (the last
-two from the kernel's ABI 4 and 6 on). Three raw system calls, made through ctypes, are all there is
-to it; numbers and bits are those of `linux/landlock.h`.
+The zygote can still open the paths. It builds the rule set once, and workers inherit it as a file
+descriptor and enter it. The rule set forbids writing, creating, executing and removing files.
+From Landlock ABI 4 on it also forbids TCP. From ABI 6 on it also forbids signals and abstract
+sockets to other processes. The implementation is three raw system calls through ctypes, with the
+numbers and bits of `linux/landlock.h`.
 """
 
 from __future__ import annotations
@@ -18,19 +18,19 @@ from collections.abc import Iterable
 _CREATE, _ADD_RULE, _RESTRICT_SELF = 444, 445, 446
 _VERSION_FLAG, _RULE_PATH_BENEATH = 1, 1
 _READ_FILE, _READ_DIR = 1 << 2, 1 << 3
-# How many file system rights each ABI knows: 13 at first, then refer, truncate and ioctl_dev.
+# The number of file system rights in each ABI: 13 at first, then refer, truncate and ioctl_dev.
 _RIGHTS = {1: 13, 2: 14, 3: 15, 4: 15}
 _RIGHTS_NEWEST = 16
 _NETWORK_RIGHTS, _SCOPES = 0b11, 0b11
 
 
 def abi(libc: ctypes.CDLL) -> int:
-    """Return the kernel's Landlock version, 0 where there is none."""
+    """Return the kernel's Landlock ABI version, or 0 without Landlock."""
     return max(0, int(libc.syscall(_CREATE, None, ctypes.c_size_t(0), ctypes.c_uint32(1))))
 
 
 def build(libc: ctypes.CDLL, readable: Iterable[str]) -> int | None:
-    """Make a rule set that leaves `readable` readable; None where there is no Landlock."""
+    """Return the descriptor of a rule set for the `readable` paths, or None without Landlock."""
     version = abi(libc)
     if version == 0:
         return None
@@ -61,10 +61,10 @@ def _allow(libc: ctypes.CDLL, ruleset: int, path: str) -> None:
 
 
 def enter(libc: ctypes.CDLL, ruleset: int) -> None:
-    """Confine this process to the rule set for good; needs `no_new_privs`.
+    """Confine this process permanently to the rule set; requires `no_new_privs`.
 
     Raises:
-        OSError: the kernel refuses.
+        OSError: the kernel refused.
     """
     if libc.syscall(_RESTRICT_SELF, ruleset, 0) != 0:
         raise OSError(ctypes.get_errno(), "Landlock refused")

@@ -1,19 +1,19 @@
-"""A worker's life: read a request, run student code, answer with data, until the channel closes.
+"""The main loop of a worker: read a request, run student code, answer with data.
 
-First it says READY, which means that it is confined. Then it serves these requests, each a frame of
-`autograder.boundary.wire` whose document is a tuple:
+A worker first sends READY, to report that it is confined. Then it serves requests until the channel
+closes. A request is a frame of `autograder.boundary.wire`, and its document is a tuple:
 
-    READ   (content, suffix, known assignments, the one wanted)
-           -> DEFINED (assignment, definitions) or (reason why it is no submission,)
+    READ   (content, suffix, exercise names by assignment, wanted assignment or None)
+           -> DEFINED (assignment, definitions) or (reason why the file is not a submission,)
     LOAD   (modules, statements, output limit, announce)
-           -> LOADING (index,) for each statement, if asked to announce; LOADED (failures, text)
+           -> LOADING (index,) for each statement if announce is set; LOADED (failures, text)
     RUN    (target, builds_on, seed, at_once, cases); a case is (packed arguments, asks for state)
            -> for each case RETURNED (value, state of the arguments or None) or RAISED (error,)
     TRAIN  (code, names, seed) -> RETURNED (value, None) or RAISED (error,)
 
-While a case runs, a worker may CALL (name, args, kwargs) and gets ANSWER ("value", value),
-("error", class name, message) or ("own",): the exercises that the target builds on are answered by
-the trusted side.
+The trusted side answers for the exercises that the target builds on. While a case runs, the worker
+may send CALL (name, args, kwargs). It then gets ANSWER ("value", value), ("error", class name,
+message) or ("own",), which tells it to call the student's own function.
 """
 
 from __future__ import annotations
@@ -31,39 +31,40 @@ from autograder.boundary.wire import MessageKind
 from autograder.worker.namespace import Namespace, Output, describe
 from autograder.worker.reading import read
 
-_FULL = 1 << 16
+_FLUSH_BYTES = 1 << 16
 
 
 class Channel:
     """The worker's end of the socket, used with plain read and write.
 
-    Answers are gathered until they are waited for, because each write wakes the trusted side.
+    Messages are buffered until the next read or a full buffer, because each write wakes the
+    trusted side.
     """
 
     def __init__(self, descriptor: int) -> None:
         self.descriptor = descriptor
-        self.gathered = bytearray()
+        self.buffer = bytearray()
 
     def read(self) -> tuple[bytes, Any]:
-        """Send what was gathered and wait for one message; leave when the trusted side has gone."""
+        """Flush, then wait for a message; exit if the trusted side has closed the channel."""
         self.flush()
         body = self._read_exactly(wire.body_length(self._read_exactly(wire.HEADER_SIZE), 2**32))
         return body[:1], wire.unpack_fresh(body[1:])
 
     def write(self, kind: bytes, message: tuple[Any, ...]) -> None:
-        """Gather one message for sending."""
+        """Add a message to the buffer."""
         self.write_packed(kind, wire.pack(message))
 
     def write_packed(self, kind: bytes, document: bytes) -> None:
-        """Gather one message that is packed already."""
-        self.gathered += wire.frame(kind, document)
-        if len(self.gathered) > _FULL:
+        """Add an already packed message to the buffer."""
+        self.buffer += wire.frame(kind, document)
+        if len(self.buffer) > _FLUSH_BYTES:
             self.flush()
 
     def flush(self) -> None:
-        """Send what was gathered, whole."""
-        data = memoryview(bytes(self.gathered))
-        self.gathered.clear()
+        """Send the whole buffer."""
+        data = memoryview(bytes(self.buffer))
+        self.buffer.clear()
         while data:
             data = data[os.write(self.descriptor, data) :]
 
@@ -105,12 +106,12 @@ def _load(
     output = Output(output_limit)
     sys.stdout = sys.stderr = output
 
-    def tell(index: int) -> None:
+    def announce_statement(index: int) -> None:
         channel.write(MessageKind.LOADING, (index,))
         channel.flush()
 
-    failures = namespace.load(statements, tell if announce else None)
-    # Nothing that a graded call prints is kept: it could carry the hidden cases' inputs out.
+    failures = namespace.load(statements, announce_statement if announce else None)
+    # Drop the output of graded calls: it could leak the inputs of hidden cases.
     sys.stdout = sys.stderr = Output(0)
     channel.write(MessageKind.LOADED, (failures, "".join(output.parts)))
     return namespace
@@ -172,7 +173,7 @@ def _proxy(channel: Channel, namespace: Namespace, name: str) -> Callable[..., A
 
 
 def _exception(name: str) -> type[Exception]:
-    """Find a built-in exception class by name, so that a proxied function raises what it would."""
+    """Return a built-in exception class by name, to raise the exception of the real function."""
     found = getattr(builtins, name, None)
     if isinstance(found, type) and issubclass(found, Exception):
         return found

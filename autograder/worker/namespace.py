@@ -1,7 +1,7 @@
-"""The module in which a submission's definitions live, and the calls into it.
+"""The module that holds a submission's definitions, and the calls into it.
 
-Everything here runs beside student code and may be changed by it: that is allowed for. Nothing that
-this module reports is believed; the trusted side compares the data and decides.
+Student code runs in the same process and can change everything here. That is safe: the trusted side
+does not believe these reports. It compares the returned data and decides itself.
 """
 
 from __future__ import annotations
@@ -23,16 +23,17 @@ import numpy as np
 from autograder.boundary import arguments
 
 MAX_MESSAGE = 500
-"""How much of an exception's text is reported, in characters."""
+"""The maximum length of a reported exception message, in characters."""
 _VERSION_SUFFIX = re.compile(r"_?v\d\w*$")
 _OWN_CELL = re.compile(r"<cell (\d+)>$")
 
 
 class GivenModules:
-    """Finds and loads the modules of an assignment, under their older versioned names too.
+    """Finds and loads the modules of an assignment, also under older, versioned names.
 
-    `sources` maps a module's name to its marshalled code, or to None for a stand-in: a module whose
-    every attribute is a function that refuses to be called (the published tests do not run here).
+    `sources` maps a module's name to its marshalled code, or to None for a stand-in. Every
+    attribute of a stand-in is a function that raises RuntimeError. The published tests are
+    stand-ins, because they do not run here.
     """
 
     def __init__(self, sources: dict[str, bytes | None]) -> None:
@@ -43,8 +44,8 @@ class GivenModules:
     ) -> importlib.machinery.ModuleSpec | None:
         del path, target
         if self._base(fullname) in self.sources:
-            # No subclass of Python's own `Loader`: it would bring tempfile and its libraries along,
-            # and every fork pays for what is loaded.
+            # Not a subclass of `importlib.abc.Loader`: importing that loads tempfile and more, and
+            # every loaded module makes a fork slower.
             loader: Any = self
             return importlib.machinery.ModuleSpec(fullname, loader)
         return None
@@ -75,10 +76,10 @@ def _not_provided(name: str) -> Callable[..., Any]:
 
 
 class AbsentPackages:
-    """Makes packages that a worker may not read absent, as they are on other machines.
+    """Raises ModuleNotFoundError for packages outside a worker's readable paths.
 
-    Python would find them and fail while reading them, in a way that nobody who asks whether there
-    is a package expects: NumPy itself does so in `from numpy import *`.
+    Otherwise Python would find such a package and fail while reading it. Code that tests for an
+    optional package does not expect that error. NumPy has such a test in `from numpy import *`.
     """
 
     def __init__(self, present: Iterable[str]) -> None:
@@ -96,7 +97,13 @@ class AbsentPackages:
 
 
 class Output(io.TextIOBase):
-    """A stdout that keeps the first `limit` characters and drops the rest."""
+    """A stdout that keeps the first `limit` characters and drops the rest.
+
+    >>> output = Output(5)
+    >>> print("cost: 0.69", file=output)
+    >>> "".join(output.parts)
+    'cost:'
+    """
 
     def __init__(self, limit: int) -> None:
         self.limit = limit
@@ -113,22 +120,22 @@ class Output(io.TextIOBase):
 
 
 class Namespace:
-    """A submission's module: loaded once, put back as it was before every call."""
+    """A submission's module: loaded once, and restored to that state before every call."""
 
     def __init__(self, modules: dict[str, bytes | None]) -> None:
         sys.meta_path.insert(0, GivenModules(modules))
         self.module = types.ModuleType("__main__")
         self.variables = self.module.__dict__
         self.variables.update(display=_ignore, get_ipython=_no_ipython, __builtins__=builtins)
-        # They are not part of the language itself, but nobody expects them to be missing.
-        self.variables.update(exit=_leave, quit=_leave)
+        # Not part of the language, but students expect them.
+        self.variables.update(exit=_raise_system_exit, quit=_raise_system_exit)
         sys.modules["__main__"] = self.module
         self.loaded: dict[str, Any] = {}
 
     def load(
         self, statements: tuple[tuple[int, bytes], ...], announce: Callable[[int], None] | None
     ) -> tuple[tuple[int, dict[str, Any]], ...]:
-        """Execute the definitions one by one; return `(index, error)` of each failure."""
+        """Execute the definitions in order; return `(index, error)` for each failure."""
         failures = []
         for index, (_cell, code) in enumerate(statements):
             if not code:
@@ -150,10 +157,17 @@ class Namespace:
         seed: int,
         asks_for_state: bool,
     ) -> tuple[Any, list[Any] | None]:
-        """Call one function in a clean namespace.
+        """Call a function in a restored namespace.
+
+        Args:
+            target: the name of the function.
+            args: its arguments.
+            proxies: replacements for the exercises that the target builds on, by name.
+            seed: the seed for `random` and `numpy.random`.
+            asks_for_state: whether to report the state of the arguments after the call.
 
         Returns:
-            Its value and, if asked for, what its arguments are like afterwards.
+            The function's value, and the state of its arguments if asked for.
         """
         function = self._prepared(target, proxies, seed)
         if not asks_for_state:
@@ -163,12 +177,12 @@ class Namespace:
         return value, arguments.state(held)
 
     def own(self, names: tuple[str, ...], seed: int) -> dict[str, Any]:
-        """Return the submission's own functions, nothing of them replaced."""
+        """Return the submission's own functions from a restored namespace without proxies."""
         self._prepared(names[0], {}, seed)
         return {name: self.variables[name] for name in names}
 
     def _prepared(self, target: str, proxies: dict[str, Callable[..., Any]], seed: int) -> Any:
-        """Undo what earlier calls left behind, put the proxies in, and return the target."""
+        """Restore the namespace, seed the generators, install the proxies and return the target."""
         self.variables.clear()
         self.variables.update(self.loaded)
         for name, proxy in proxies.items():
@@ -176,7 +190,7 @@ class Namespace:
             self.variables[name] = proxy
             if student is None:
                 continue
-            # A name that stands for the same function (`lf = linear_forward`) follows it.
+            # An alias of the function (`lf = linear_forward`) gets the proxy too.
             for other, value in self.loaded.items():
                 if value is student and other != target:
                     self.variables[other] = proxy
@@ -188,7 +202,11 @@ class Namespace:
 
 
 def describe(error: BaseException) -> dict[str, Any]:
-    """Reduce an exception to data: class, message, and the last place in the notebook's cells."""
+    """Reduce an exception to data: class, message, and the innermost position in a cell.
+
+    >>> describe(ValueError("bad shape"))["message"]
+    'bad shape'
+    """
     try:
         message = str(error)[:MAX_MESSAGE]
     except BaseException:
@@ -214,7 +232,7 @@ def _ignore(*_args: Any, **_kwargs: Any) -> None:
     return None
 
 
-def _leave(code: Any = None) -> None:
+def _raise_system_exit(code: Any = None) -> None:
     raise SystemExit(code)
 
 
@@ -223,7 +241,7 @@ def _no_ipython() -> None:
 
 
 def warm_up() -> None:
-    """Import in the zygote what submissions import most, so that a worker reads no file for it."""
+    """Import the most common modules in the zygote, so that workers need not read their files."""
     for name in ("abc", "collections", "copy", "functools", "itertools", "math", "operator", "os"):
         importlib.import_module(name)
     for name in (
@@ -238,6 +256,6 @@ def warm_up() -> None:
         "warnings",
     ):
         importlib.import_module(name)
-    # What definitions draw while they are loaded is the same in every worker of every run.
+    # Definitions that draw random numbers while loading get the same numbers in every worker.
     np.random.seed(0)
     random.seed(0)

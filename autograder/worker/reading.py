@@ -1,7 +1,7 @@
-"""Reading a submission where it can do no harm: in a worker that has run nothing of it yet.
+"""Read a submission inside a worker, before any of its code has run.
 
-Parsing and compiling hostile text can take any memory and time, and both have had their bugs; in
-here they have limits and no powers. What comes out is data.
+Parsing and compiling hostile text can take unlimited memory and time, and may hit interpreter bugs.
+A worker has resource limits and no privileges, and its answer is only data.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ print(f(1, 2))
 
 
 def warm_up() -> None:
-    """Read a sample of ours in the zygote, so that no worker compiles what every reading uses."""
+    """Read a sample in the zygote, so that workers inherit caches such as compiled patterns."""
     cells = [{"cell_type": "code", "source": line} for line in (_SAMPLE, _SAMPLE.upper())]
     content = json.dumps({"nbformat": 4, "metadata": {}, "cells": cells}).encode()
     read(content, ".ipynb", {"sample": ("f", "g")}, None)
@@ -42,7 +42,7 @@ _released_cells: dict[str, list[ParsedStatement]] = {}
 
 
 def learn(sources: Iterable[str]) -> None:
-    """Read cells ahead, in the zygote: those that most submissions hold as they were released."""
+    """Parse released cells in the zygote, because most submissions contain them unchanged."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         _released_cells.update(read_ahead(sources))
@@ -56,11 +56,11 @@ def read(
     Args:
         content: the whole file.
         suffix: `.ipynb` or `.py`.
-        exercise_names: the graded functions of each assignment that it may belong to.
-        wanted: the assignment that it belongs to; recognised when None.
+        exercise_names: the graded functions of each possible assignment.
+        wanted: the assignment of the submission, or None to recognise it.
 
     Returns:
-        `(assignment, definitions)`, or `(reason,)` where it is no submission.
+        `(assignment, definitions)`, or `(reason,)` if the content is not a submission.
     """
     try:
         notebook = parse(content, suffix)
@@ -77,11 +77,11 @@ def read(
 
 
 def _recognise(notebook: Notebook, exercise_names: Mapping[str, Sequence[str]]) -> str:
-    """Tell which assignment a notebook belongs to: from its metadata, else its functions' names."""
+    """Recognise the assignment of a notebook by its metadata, or else by its functions' names."""
     if notebook.assignment in exercise_names:
         return str(notebook.assignment)
     words = first_words(notebook)
-    # Where two share as many, the larger: a workbook's helpers may be another workbook's exercises.
+    # On a tie the larger wins: the helpers of one workbook may be exercises of another.
     best = max(
         exercise_names,
         key=lambda name: (

@@ -1,12 +1,12 @@
-"""The system calls a worker may make: an allow list, compiled to a classic BPF program.
+"""The allow list of system calls for a worker, compiled to a classic BPF program.
 
-Everything not on the list fails with EPERM, so new kernel interfaces (io_uring, keyrings, whatever
-comes next) are closed before they exist. There is no socket, no fork, no exec, no kill, no ptrace,
-no write to the file system by name. A program of another architecture's numbering is killed.
+A call not on the list fails with EPERM, so present and future kernel interfaces (io_uring,
+keyrings, ...) are closed by default. The list has no socket, fork, exec, kill or ptrace, and no
+mkdir, rename or unlink. A call from another architecture kills the process.
 
-The filter is written here, not taken from libseccomp, because it is a fixed list: forty lines
-instead of a system library that a fresh machine may lack. Numbers are from the kernel's own tables
-(`asm/unistd_64.h` for x86-64, `asm-generic/unistd.h` for arm64).
+A fixed list needs no libseccomp: forty lines replace a system library that a fresh machine may
+lack. The numbers are from the kernel's tables (`asm/unistd_64.h` for x86-64,
+`asm-generic/unistd.h` for arm64).
 """
 
 from __future__ import annotations
@@ -15,9 +15,9 @@ import ctypes
 import platform
 import struct
 
-# name: (x86-64, arm64); None where an architecture does not have the call.
+# name: (x86-64, arm64), with None if the architecture does not have the call.
 _ALLOWED: dict[str, tuple[int | None, int | None]] = {
-    # First what a running calculation uses all the time: the filter is read from the top.
+    # The most frequent calls come first, because the filter runs from the top.
     "read": (0, 63),
     "write": (1, 64),
     "futex": (202, 98),
@@ -52,7 +52,7 @@ _ALLOWED: dict[str, tuple[int | None, int | None]] = {
     "uname": (63, 160),
     "sysinfo": (99, 179),
     "getcwd": (79, 17),
-    # Reading files, within what Landlock leaves readable; needed to import a module.
+    # Reading files, to import modules; Landlock restricts the paths.
     "open": (2, None),
     "openat": (257, 56),
     "close": (3, 57),
@@ -73,7 +73,7 @@ _ALLOWED: dict[str, tuple[int | None, int | None]] = {
     "getdents64": (217, 61),
     "fadvise64": (221, 223),
     "dup": (32, 23),
-    # The end.
+    # Exiting.
     "exit": (60, 93),
     "exit_group": (231, 94),
 }
@@ -86,13 +86,13 @@ _PR_SET_SECCOMP, _SECCOMP_MODE_FILTER = 22, 2
 
 
 def program() -> bytes | None:
-    """Return the filter for this machine as BPF instructions, or None where we have no table."""
+    """Return the filter for this machine as BPF code, or None on an unknown architecture."""
     architecture = _ARCHITECTURES.get(platform.machine())
     if architecture is None:
         return None
     audit_code, column = architecture
     numbers = [entry[column] for entry in _ALLOWED.values() if entry[column] is not None]
-    # Jumps count instructions, at most 255; the list is far shorter.
+    # A jump skips at most 255 instructions; the list is far shorter.
     body = [(_EQUAL, len(numbers) - index, 0, number) for index, number in enumerate(numbers)]
     lines = [
         (_LOAD, 0, 0, 4),  # seccomp_data.arch
@@ -113,10 +113,10 @@ class _Program(ctypes.Structure):
 
 
 def install(libc: ctypes.CDLL, instructions: bytes) -> None:
-    """Put the filter over this process for good; needs `no_new_privs`.
+    """Install the filter in this process permanently; requires `no_new_privs`.
 
     Raises:
-        OSError: the kernel refuses.
+        OSError: the kernel refused.
     """
     filter_ = _Program(len(instructions) // 8, instructions)
     if libc.prctl(_PR_SET_SECCOMP, _SECCOMP_MODE_FILTER, ctypes.byref(filter_), 0, 0) != 0:
