@@ -1,7 +1,7 @@
-"""Chainrule: grades deep-learning workbooks, fairly, fast and without trusting them.
+"""Chainrule grades deep-learning workbooks fairly, fast and without trusting them.
 
-The few public names load their modules when they are first used, so that `import autograder` and
-the command line start at once.
+The public names load their modules on first use, so `import autograder` and the command line start
+fast.
 """
 
 from __future__ import annotations

@@ -1,20 +1,20 @@
-"""The exceptions of Chainrule. What student code does is never one of them: that is a status.
+"""The exceptions of Chainrule. A failure of student code is a status, not an exception.
 
-ChainruleError              one plain sentence, shown to people as it is
+ChainruleError              a plain sentence, shown to the user unchanged
 ├── UsageError              wrong use: an unknown assignment, no such folder   (exit 2)
-├── UnreadableError         a submission that cannot be read as a notebook     (exit 2)
-├── AssignmentError         an assignment folder that does not add up          (exit 3)
-├── WireError               bytes from a worker that are not a valid message
-└── SandboxError            our own side failed: no zygote, no fork            (exit 3)
+├── UnreadableError         a submission cannot be read as a notebook          (exit 2)
+├── AssignmentError         an assignment folder is incomplete or inconsistent (exit 3)
+├── WireError               a message from a worker is not valid
+└── SandboxError            the sandbox itself failed: no zygote, no fork      (exit 3)
 """
 
 
 class ChainruleError(Exception):
-    """The root of every error that Chainrule raises on purpose; its text is one sentence."""
+    """The base class of all deliberate errors; the text is a single sentence."""
 
 
 class UsageError(ChainruleError):
-    """The caller asked for something that does not exist."""
+    """The request is not valid: an unknown assignment, for example, or a missing folder."""
 
 
 class UnreadableError(ChainruleError):
@@ -22,7 +22,7 @@ class UnreadableError(ChainruleError):
 
 
 class AssignmentError(ChainruleError):
-    """An assignment's folder is incomplete or contradicts itself."""
+    """An assignment's folder is incomplete or inconsistent."""
 
 
 class WireError(ChainruleError):
@@ -30,4 +30,4 @@ class WireError(ChainruleError):
 
 
 class SandboxError(ChainruleError):
-    """The sandbox itself could not do its work; the submission is not to blame."""
+    """The sandbox itself failed; the submission is not to blame."""

@@ -1,8 +1,8 @@
-"""The records that travel through Chainrule: plain, frozen, and free of behaviour.
+"""The result records of Chainrule: plain frozen dataclasses without behaviour.
 
-Every stage takes records and returns records, so each can be read, tested and replaced alone.
-The one record that leaves the program is `Report`; every renderer is a function of it. Its JSON
-form is in `autograder.results.schema`.
+Every stage takes and returns records, so each stage can be read, tested and replaced on its own.
+Only `Report` leaves the program, and every renderer is a function of it. Its JSON schema is in
+`autograder.results.schema`.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from enum import StrEnum
 
 
 class CaseStatus(StrEnum):
-    """How one case ended."""
+    """The status of a case."""
 
     PASSED = "passed"
     FAILED = "failed"
@@ -24,7 +24,7 @@ class CaseStatus(StrEnum):
 
 
 class ExerciseStatus(StrEnum):
-    """How one exercise ended: a case status, or one that only a whole exercise can have."""
+    """The status of an exercise: a case status, or PARTIAL, MISSING or UNFINISHED."""
 
     PASSED = "passed"
     FAILED = "failed"
@@ -38,7 +38,7 @@ class ExerciseStatus(StrEnum):
 
 
 class SubmissionStatus(StrEnum):
-    """Whether a submission could be graded at all."""
+    """Whether a submission was graded; INTERNAL is a failure of the grader itself."""
 
     GRADED = "graded"
     UNREADABLE = "unreadable"
@@ -46,7 +46,7 @@ class SubmissionStatus(StrEnum):
 
 
 class Group(StrEnum):
-    """The three kinds of cases; each earns its points by itself."""
+    """The three groups of cases; each group earns its own points."""
 
     FIXTURE = "fixture"
     FRESH = "fresh"
@@ -61,7 +61,7 @@ class Visibility(StrEnum):
 
 
 class EndToEnd(StrEnum):
-    """Whether the submission's own functions, chained, train a network as the reference does."""
+    """Whether the submission's own functions together train a network like the reference."""
 
     PASSED = "passed"
     FAILED = "failed"
@@ -69,7 +69,7 @@ class EndToEnd(StrEnum):
 
 
 class Scope(StrEnum):
-    """Whether all cases were graded (the course folder is there) or the published ones alone."""
+    """FULL grades all cases and needs the course folder; PUBLIC grades the published cases."""
 
     PUBLIC = "public"
     FULL = "full"
@@ -77,10 +77,10 @@ class Scope(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class CaseResult:
-    """One case as the report shows it.
+    """A case in the report.
 
-    `message` is one sentence. Of a public case, `expected` and `actual` are the two values as text,
-    and `remark` says more: where they differ first, or the line that raised an exception.
+    `message` is a single sentence. For a public case, `expected` and `actual` are the two values as
+    text. `remark` adds detail, such as the first difference or the line that raised an exception.
     """
 
     name: str
@@ -93,13 +93,17 @@ class CaseResult:
 
     @property
     def visibility(self) -> Visibility:
-        """Public for published cases, hidden for all others."""
+        """Public for published cases, hidden for other cases.
+
+        >>> CaseResult("zeros", Group.PROPERTIES, CaseStatus.PASSED).visibility.value
+        'hidden'
+        """
         return Visibility.PUBLIC if self.group is Group.FIXTURE else Visibility.HIDDEN
 
 
 @dataclass(frozen=True, slots=True)
 class GroupResult:
-    """What one kind of cases earned in an exercise."""
+    """The points of a group of cases in an exercise."""
 
     group: Group
     score: float
@@ -108,10 +112,10 @@ class GroupResult:
 
 @dataclass(frozen=True, slots=True)
 class ExerciseResult:
-    """One exercise as the report shows it; `hint` is the sentence to read first.
+    """An exercise in the report; students read its `hint` first.
 
-    `mistakes` are the known mistakes that explain what is wrong: none, one, or two together.
-    `groups` says where the points come from; their scores add up to the exercise's.
+    `mistakes` names the known mistakes that explain the wrong results: at most two. `groups` splits
+    the score by group of cases.
     """
 
     name: str
@@ -126,7 +130,7 @@ class ExerciseResult:
 
 @dataclass(frozen=True, slots=True)
 class Submission:
-    """Which file was graded, and whose it is."""
+    """The graded file and its student."""
 
     student: str
     path: str
@@ -135,7 +139,7 @@ class Submission:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """Everything that grading one submission found; scores are in points."""
+    """The complete result of grading a submission; scores are in points."""
 
     assignment: str | None
     scope: Scope

@@ -1,1 +1,1 @@
-"""Tools for the authors of assignments."""
+"""Tools for assignment authors: fixtures, public data, releases, checks."""

@@ -1,6 +1,6 @@
-"""What this machine gives: versions, and layers of isolation, each tried by what it forbids.
+"""Report versions, and test each layer of isolation on this machine with forbidden operations.
 
-The attempts run as a submission would, in a worker; what counts is that they fail.
+The attempts run in a worker, like a submission. Each attempt must fail.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from autograder.sandbox.supervisor import Sandbox
 from autograder.version import __version__
 
 _ATTEMPTS = {
-    "reads a file of the host": ("landlock", "open('/etc/passwd').read()"),
+    "reads a file on the host": ("landlock", "open('/etc/passwd').read()"),
     "reads this program's own code": ("landlock", "open({own!r}).read()"),
     "writes a file": ("landlock", "open('/tmp/chainrule-doctor', 'w')"),
     "opens a socket": ("seccomp", "__import__('socket').socket()"),
@@ -38,7 +38,7 @@ def attempt(code):
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """One thing that a submission must not be able to do, and whether it was stopped here."""
+    """A forbidden operation, the layer against it, and whether it was stopped."""
 
     what: str
     layer: str
@@ -46,7 +46,7 @@ class Attempt:
 
 
 def versions() -> dict[str, str]:
-    """Return the versions that matter for a report of trouble."""
+    """Return the versions for a bug report."""
     return {
         "chainrule": __version__,
         "python": sys.version.split()[0],
@@ -57,10 +57,10 @@ def versions() -> dict[str, str]:
 
 
 def attempts(sandbox: Sandbox) -> list[Attempt]:
-    """Try each forbidden thing in a worker of its own and tell which were stopped.
+    """Try each forbidden operation in its own worker.
 
     Raises:
-        SandboxError: no worker could be started.
+        SandboxError: a worker could not be started.
     """
     code = marshal.dumps(compile(_PROBE, "<cell 1>", "exec"))
     found = []

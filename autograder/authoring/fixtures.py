@@ -1,4 +1,4 @@
-"""`fixtures.h5`, computed: the published cases from their recipes and the reference."""
+"""Compute `fixtures.h5`: the published cases, from their recipes and the reference."""
 
 from __future__ import annotations
 
@@ -22,12 +22,15 @@ _DIGITS, _DECIMALS = 13, 15
 
 
 def rounded(value: Any, inputs: Collection[bytes] = ()) -> Any:
-    """Round every floating-point number in a nested value, so that all processors agree on it.
+    """Round all floats in a nested value, so the result does not depend on the processor.
 
-    The last bits of a matrix product depend on the kernel that OpenBLAS picks for the processor.
-    Thirteen significant digits hide them, and fifteen decimals hide what is left of a sum that
-    cancels. A number or an array whose bytes are among the `inputs` was passed through, not
+    The last bits of a matrix product depend on the OpenBLAS kernel for the processor. Rounding to
+    13 significant digits hides them. Rounding to 15 decimals hides the residue of a sum that
+    cancels. If the bytes of a number or an array are in `inputs`, it was passed through, not
     computed, and stays exact.
+
+    >>> rounded((0.1 + 0.2, 1e-17))
+    (0.3, 0.0)
     """
     if isinstance(value, np.ndarray):
         if value.dtype.kind != "f" or value.tobytes() in inputs:
@@ -44,8 +47,8 @@ def rounded(value: Any, inputs: Collection[bytes] = ()) -> Any:
 
 
 def _rounded_number(number: float) -> float:
-    # Through text, because scaling by a power of ten would round differently on its own.
-    # Adding zero takes the sign from a negative zero.
+    # Format as text, because scaling by a power of ten would add its own rounding error.
+    # Adding zero turns -0.0 into 0.0.
     return round(float(f"{number:.{_DIGITS}g}"), _DECIMALS) + 0.0
 
 
@@ -53,10 +56,10 @@ def write_fixtures(assignment: Assignment, path: Path) -> None:
     """Compute the published cases from their recipes and the reference, and write them to `path`.
 
     Raises:
-        AssignmentError: the answer side is not at hand.
+        AssignmentError: there is no answer side.
     """
     if assignment.answers is None:
-        raise AssignmentError(f"the answers to {assignment.id} are not here: pass --course")
+        raise AssignmentError(f"no reference answers found for {assignment.id}: pass --course")
     with h5py.File(path, "w") as file:
         for exercise in assignment.exercises:
             group = file.create_group(exercise.name, track_order=True)
@@ -104,7 +107,7 @@ def _write_mistake(
 def _recording(
     module: ModuleType, names: tuple[str, ...], calls: list[RecordedCall]
 ) -> Iterator[None]:
-    """Note every call that the reference makes to the named functions while the block runs."""
+    """Record every call to the named functions of `module` while the block runs."""
     originals = {name: getattr(module, name) for name in names}
 
     def recorder(name: str) -> Any:
@@ -125,7 +128,7 @@ def _recording(
 
 
 def _input_bytes(value: Any) -> Iterator[bytes]:
-    """Yield the bytes of every array and floating-point number in a nested value."""
+    """Yield the bytes of every array and float in a nested value."""
     if isinstance(value, np.ndarray | float):
         yield np.asarray(value).tobytes()
     elif isinstance(value, dict | list | tuple):
@@ -134,7 +137,7 @@ def _input_bytes(value: Any) -> Iterator[bytes]:
 
 
 def _plain(value: Any, inputs: Collection[bytes]) -> Any:
-    """Round a computed value and turn NumPy scalars into arrays, which a fixture can hold."""
+    """Round a computed value, and convert NumPy scalars to arrays because HDF5 fixtures need it."""
     return rounded(_without_scalars(value), inputs)
 
 

@@ -1,7 +1,7 @@
-"""Small changes of a function's code, one at a time: what a careless hand could do to it.
+"""Generate mutants of a function: copies that differ from it by a single small change.
 
-A mutator of syntax trees written here, because the libraries for it (mutmut, cosmic-ray) are made
-to run a test suite over a project's files; what is wanted is the changed text of one function.
+Existing mutation libraries (mutmut, cosmic-ray) run a test suite over the files of a project. Here
+only the changed source of a function is needed, so this module mutates the syntax tree itself.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ _CALLS = {
 
 @dataclass(frozen=True, slots=True)
 class Mutant:
-    """A changed function: what was done to it, where, and the text of its whole module."""
+    """A changed function: a description of the change, and the source of the whole module."""
 
     function: str
     line: int
@@ -58,7 +58,12 @@ class Mutant:
 
 
 def mutants(source: str, function: str) -> Iterator[Mutant]:
-    """Yield every mutant of a top-level function of `source`, each with one change."""
+    """Yield every mutant of a top-level function in `source`, each with a single change.
+
+    >>> for mutant in mutants("def f(x): return -x", "f"):
+    ...     print(mutant.what, "|", mutant.diff.splitlines()[-1])
+    minus dropped | + return x
+    """
     tree = ast.parse(source)
     whole = ast.unparse(tree)
     node = next(n for n in tree.body if isinstance(n, ast.FunctionDef) and n.name == function)
@@ -75,7 +80,7 @@ def mutants(source: str, function: str) -> Iterator[Mutant]:
 
 
 def _walk(function: ast.FunctionDef) -> list[ast.AST]:
-    """List the nodes of a function's body, its docstring and annotations left out."""
+    """List the nodes of a function, without its docstring and annotations."""
     has_docstring = ast.get_docstring(function, clean=False) is not None
     body = function.body[1:] if has_docstring else function.body
     found: list[ast.AST] = [function]
@@ -88,7 +93,7 @@ Change = tuple[str, Callable[[ast.AST], None]]
 
 
 def _changes(node: ast.AST) -> Iterator[Change]:
-    """Yield what can be done to one node: a name for it, and what does it to a copy."""
+    """Yield the changes of a node: a description, and a function that changes a copy of it."""
     find = _BY_KIND.get(type(node))
     if find is not None:
         yield from find(node)
@@ -106,7 +111,7 @@ def _changes(node: ast.AST) -> Iterator[Change]:
 def _changes_of_an_operation(node: ast.BinOp) -> Iterator[Change]:
     for operator in _OPERATORS.get(type(node.op), ()):
         yield f"operator becomes {operator.__name__}", _set("op", operator())
-    if not isinstance(node.op, ast.Add | ast.Mult):  # of numbers, whose order does not matter
+    if not isinstance(node.op, ast.Add | ast.Mult):  # commutative for numbers
         yield "operands swapped", _swap_operands
 
 
@@ -117,8 +122,8 @@ def _changes_of_a_comparison(node: ast.Compare) -> Iterator[Change]:
 
 def _changes_of_a_tuple(node: ast.Tuple) -> Iterator[Change]:
     if len(node.elts) > 1:
-        yield "first two of a tuple swapped", _swap_first("elts")
-        yield "last of a tuple dropped", _drop_last("elts")
+        yield "first two tuple items swapped", _swap_first("elts")
+        yield "last tuple item dropped", _drop_last("elts")
 
 
 def _changes_of_a_choice(_node: ast.IfExp) -> Iterator[Change]:
@@ -138,7 +143,7 @@ def _changes_of_a_constant(node: ast.Constant) -> Iterator[Change]:
             if other != value:
                 yield f"{value} becomes {other}", _set("value", other)
     elif isinstance(value, str) and value:
-        yield f"{value!r} becomes another text", _set("value", f"{value}x")
+        yield f"{value!r} becomes {value + 'x'!r}", _set("value", f"{value}x")
 
 
 def _changes_of_a_call(node: ast.Call) -> Iterator[Change]:
@@ -160,7 +165,7 @@ def _changes_of_statements(field: str, statements: list[ast.stmt]) -> Iterator[C
             if not docstring:
                 yield f"dropped: {ast.unparse(statement)}", _drop_statement(field, index)
         elif isinstance(statement, ast.For):
-            yield "loop ends after its first round", _stop_after_one(field, index)
+            yield "loop ends after its first iteration", _stop_after_one(field, index)
 
 
 _BY_KIND: dict[type[ast.AST], Callable[..., Iterator[Change]]] = {
@@ -183,7 +188,7 @@ def _set_called(name: str) -> Callable[[ast.AST], None]:
 
 
 def _replace(field: str, index: int | None, by: str) -> Callable[[ast.AST], None]:
-    """Put a part of a node, its attribute `by`, into the node's place."""
+    """Replace a node by its own attribute `by`, such as an operand."""
 
     def change(copied: ast.AST) -> None:
         if index is None:
@@ -233,7 +238,7 @@ def _stop_after_one(field: str, index: int) -> Callable[[ast.AST], None]:
 
 
 def _diff(before: str, after: str) -> str:
-    """Return the changed lines alone, without their places."""
+    """Return only the changed lines, without line numbers."""
     lines = unified_diff(before.split("\n"), after.split("\n"), lineterm="", n=0)
     return "\n".join(
         f"{line[0]} {line[1:].strip()}"

@@ -1,10 +1,10 @@
-"""What the public tests of a workbook know: `published.json`, which lies beside the notebook.
+"""Write `published.json`, the data of a workbook's public tests, beside the source notebook.
 
-It is made from the assignment's description and its `fixtures.h5`, and holds numbers and sentences
-only: for each exercise the published cases and, for each known mistake, its hint and those parts of
-its outputs that differ from what is due. Nothing hidden enters it: no fresh case, no code. Inputs
-are exact; what is compared is rounded to eight decimals. An array is `{"array": ...}`, a tuple
-`{"tuple": ...}`; nan and inf are strings, so that the file is plain JSON.
+It comes from the assignment's description and its `fixtures.h5`. For each exercise it contains the
+published cases and, for each known mistake, the hint and the wrong parts of the outputs. It never
+contains fresh cases or code. Inputs are exact; expected and wrong outputs are rounded to eight
+decimals. An array is `{"array": ...}` and a tuple is `{"tuple": ...}`. Infinities and nan are
+strings, so the file is standard JSON.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _DECIMALS = 8
 
 
 def write_published(assignment: Assignment, course: Path) -> Path | None:
-    """Write the file into `source/<id>/`; return its path, or None if there is no such folder."""
+    """Write the file to `source/<id>/`; return its path, or None if there is no such folder."""
     folder = course / "source" / assignment.id
     if not folder.is_dir():
         return None
@@ -37,7 +37,7 @@ def write_published(assignment: Assignment, course: Path) -> Path | None:
 
 
 def describe(assignment: Assignment) -> dict[str, Any]:
-    """Return what the public tests of an assignment know, as plain data."""
+    """Return the content of `published.json` as plain data."""
     cases = read_cases(assignment.fixtures, assignment.names)
     return {
         "assignment": assignment.id,
@@ -54,7 +54,7 @@ def describe(assignment: Assignment) -> dict[str, Any]:
 
 
 def to_text(described: dict[str, Any]) -> str:
-    """Return the data as JSON with a case or a mistake a line, so that a difference can be read."""
+    """Return the data as JSON; each case and mistake is on its own line, for readable diffs."""
     lines = [f'{_opened(described, "exercises")}, "exercises": {{']
     for name, exercise in described["exercises"].items():
         lines += [
@@ -68,7 +68,7 @@ def to_text(described: dict[str, Any]) -> str:
 
 
 def _opened(value: dict[str, Any], *left_out: str) -> str:
-    """Return all but some entries of an object, without the brace that would close it."""
+    """Return an object as JSON without some entries and without its closing brace."""
     return _line({key: item for key, item in value.items() if key not in left_out})[:-1]
 
 
@@ -89,10 +89,10 @@ def _exercise(
     names = tuple(name.strip() for name in exercise.returns.split(","))
     known = []
     for mistake in mistakes:
-        given = [_given(exercise, names, case, mistake.published[case.name]) for case in cases]
-        # One that is right on every published case cannot be told here.
-        if any(entry != {"parts": {}} for entry in given):
-            known.append({"hint": mistake.hint, "gives": given})
+        outputs = [_output(exercise, names, case, mistake.published[case.name]) for case in cases]
+        # A mistake that passes every published case cannot be recognised from them.
+        if any(entry != {"parts": {}} for entry in outputs):
+            known.append({"hint": mistake.hint, "gives": outputs})
     return {
         "arguments": [name.strip() for name in exercise.signature.split(",")],
         "returns": list(names),
@@ -111,30 +111,33 @@ def _exercise(
     }
 
 
-def _given(exercise: Exercise, names: tuple[str, ...], case: Case, output: Any) -> dict[str, Any]:
-    """Describe what a mistake gives: what it raises, or the parts that differ from what is due.
+def _output(exercise: Exercise, names: tuple[str, ...], case: Case, output: Any) -> dict[str, Any]:
+    """Encode the output of a mistake: its exception, or the parts that differ from the expected.
 
-    A part that it lacks is None; an output that cannot be taken apart is there as a `whole`.
+    A missing part is None. An output that cannot be split into parts is stored as `whole`.
     """
     if isinstance(output, Raised):
         return {"raises": output.type_name, "message": output.message}
-    due, parts = _parts(case.expected, names), _parts(output, names)
-    if due is None or parts is None:
+    expected, actual = _parts(case.expected, names), _parts(output, names)
+    if expected is None or actual is None:
         return {"whole": _encoded(output)}
-    differing: dict[str, Any] = {}
-    for name in dict.fromkeys([*due, *parts]):
-        if name not in parts:
-            differing[name] = None
-        elif name not in due or not compare(due[name], parts[name], exercise.tolerance).passed:
-            differing[name] = _encoded(parts[name])
-    return {"parts": differing}
+    wrong: dict[str, Any] = {}
+    for name in dict.fromkeys([*expected, *actual]):
+        if name not in actual:
+            wrong[name] = None
+        elif (
+            name not in expected
+            or not compare(expected[name], actual[name], exercise.tolerance).passed
+        ):
+            wrong[name] = _encoded(actual[name])
+    return {"parts": wrong}
 
 
 def _parts(value: Any, names: tuple[str, ...]) -> dict[str, Any] | None:
-    """Take an output apart: the results of a tuple by their names, the entries of a dict."""
+    """Split an output by name: tuple items or dict entries; None if the item count is wrong."""
     if len(names) > 1:
-        whole = isinstance(value, list | tuple) and len(value) == len(names)
-        return dict(zip(names, value, strict=True)) if whole else None
+        complete = isinstance(value, list | tuple) and len(value) == len(names)
+        return dict(zip(names, value, strict=True)) if complete else None
     return value if isinstance(value, dict) else {names[0]: value}
 
 
@@ -156,5 +159,5 @@ def _numbers(value: Any, exact: bool) -> Any:
         return value
     if not math.isfinite(value):
         return str(value)
-    # The sum takes the sign from a zero: -0.0 is a matter of how one computes.
+    # Adding zero turns -0.0 into 0.0: the sign of a zero depends on the way of computing it.
     return value if exact else round(value, _DECIMALS) + 0.0

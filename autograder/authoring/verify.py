@@ -1,7 +1,7 @@
-"""Proving an assignment, as its author would want: that right is right and wrong is wrong.
+"""Verify an assignment: right programs get full marks, and wrong programs do not.
 
-Everything goes through the real grader, in confined workers. The submissions are made from the
-reference: as it is, with each known mistake in it, and with each small change of its code.
+All checks use the real grader, in confined workers. The submissions are generated from the
+reference: unchanged, with each known mistake, and with each mutation of its code.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ _EXACT = Tolerance(1e-12, 1e-12)
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """One thing that was to be proven: what was found, and what speaks against it."""
+    """The result of a check: `objections` are the failures, `details` are further findings."""
 
     title: str
     objections: tuple[str, ...]
@@ -41,20 +41,24 @@ class Check:
 
     @property
     def holds(self) -> bool:
-        """Whether nothing speaks against it."""
+        """Whether the check passed.
+
+        >>> Check("the reference earns full marks", objections=()).holds
+        True
+        """
         return not self.objections
 
 
 def verify(
     assignment: Assignment, course: Path, sandbox: Sandbox, times: int = 20
 ) -> Iterator[Check]:
-    """Prove an assignment step by step; `times` is how many secrets the reference is graded with.
+    """Run all checks in order; the reference is graded with `times` different secrets.
 
     Raises:
-        AssignmentError: the answer side is not at hand.
+        AssignmentError: there is no answer side.
     """
     if assignment.answers is None:
-        raise AssignmentError(f"the answers to {assignment.id} are not here: pass --course")
+        raise AssignmentError(f"no reference answers found for {assignment.id}: pass --course")
     bench = _Bench(assignment, sandbox)
     with tempfile.TemporaryDirectory() as folder:
         bench.path = Path(folder) / "submission.py"
@@ -67,7 +71,7 @@ def verify(
 
 
 class _Bench:
-    """Grades programs given as text."""
+    """A grader for programs given as text."""
 
     path: Path
 
@@ -79,7 +83,7 @@ class _Bench:
         self.reference = Path(str(module.__file__)).read_text(encoding="utf-8")
 
     def new_grader(self) -> Grader:
-        """Return a grader that draws other fresh cases."""
+        """Return a grader with a new secret, so with new fresh cases."""
         secret = Secret(secrets.token_hex(16), drawn=True)
         return make_grader(self.assignment, self.sandbox, secret)
 
@@ -90,7 +94,7 @@ class _Bench:
 
 
 def program_with(assignment: Assignment, *mistakes: Mistake) -> str:
-    """Return the reference as a submission, with known mistakes in it."""
+    """Return the text of a submission: the reference with known mistakes applied."""
     assert assignment.answers is not None
     program = Path(str(assignment.answers.module.__file__)).read_text(encoding="utf-8")
     for mistake in mistakes:
@@ -105,7 +109,7 @@ def _reference_is_right(bench: _Bench, times: int) -> Check:
         report = bench.grade(bench.reference)
         if report.score != report.max_score or report.end_to_end is EndToEnd.FAILED:
             secret = bench.grader.details["secret"]
-            objections.append(f"with CHAINRULE_SECRET={secret}: {_less(report)}")
+            objections.append(f"with CHAINRULE_SECRET={secret}: {_lost_points(report)}")
     return Check(f"the reference earns full marks, with {times} secrets", tuple(objections))
 
 
@@ -116,23 +120,26 @@ def _source_is_right(bench: _Bench, course: Path) -> Check:
         return Check(title, (f"there is no {path.name} in source/{bench.assignment.id}",))
     report = grade_file(path, bench.grader)
     right = report.score == report.max_score and report.end_to_end is not EndToEnd.FAILED
-    return Check(title, () if right else (_less(report),))
+    return Check(title, () if right else (_lost_points(report),))
 
 
-def _less(report: Report) -> str:
+def _lost_points(report: Report) -> str:
     wrong = [e.name for e in report.exercises if e.status is not ExerciseStatus.PASSED]
-    return f"{report.score} of {report.max_score}, less in {', '.join(wrong) or report.end_to_end}"
+    if not wrong:
+        return f"{report.score} of {report.max_score}, end to end: {report.end_to_end}"
+    return f"{report.score} of {report.max_score}, points lost in {', '.join(wrong)}"
 
 
 def _release_earns_nothing(bench: _Bench, course: Path) -> Check:
     path = course / "release" / bench.assignment.id / bench.assignment.notebook
-    title = "the release earns nothing, every exercise unfinished"
+    title = "the release earns no points and every exercise is unfinished"
     if not path.is_file():
         return Check(title, (f"there is no {path.name} in release/{bench.assignment.id}",))
-    # What is as released is not called; here it has to show that it earns nothing by itself.
+    # Unchanged exercises are normally not called. Without `released` they are, so this checks that
+    # the released code itself earns no points.
     report = grade_file(path, replace(bench.grader, released=None))
     written = [e.name for e in report.exercises if e.status is not ExerciseStatus.UNFINISHED]
-    objections = [f"{name} counts as written" for name in written]
+    objections = [f"{name} is not unfinished" for name in written]
     if report.score != 0:
         objections.append(f"it scores {report.score}")
     return Check(title, tuple(objections))
@@ -141,19 +148,19 @@ def _release_earns_nothing(bench: _Bench, course: Path) -> Check:
 def _published_numbers_replay(assignment: Assignment) -> Check:
     objections = []
     with tempfile.TemporaryDirectory() as folder:
-        anew = Path(folder) / "fixtures.h5"
-        write_fixtures(assignment, anew)
+        recomputed = Path(folder) / "fixtures.h5"
+        write_fixtures(assignment, recomputed)
         old = read_cases(assignment.fixtures, assignment.names)
-        new = read_cases(anew, assignment.names)
+        new = read_cases(recomputed, assignment.names)
     for name in assignment.names:
         if [case.name for case in old[name]] != [case.name for case in new[name]]:
-            objections.append(f"{name} has other cases than fixtures.h5")
+            objections.append(f"{name}: the case names differ from fixtures.h5")
             continue
         for before, after in zip(old[name], new[name], strict=True):
             same = compare(before.expected, after.expected, _EXACT)
             if not same.passed or not compare(before.args, after.args, _EXACT).passed:
-                objections.append(f"{name}, {before.name}: not what fixtures.h5 holds")
-    return Check("the published numbers replay", tuple(objections))
+                objections.append(f"{name}, {before.name}: the values differ from fixtures.h5")
+    return Check("the published numbers can be reproduced", tuple(objections))
 
 
 def _mistakes_are_recognised(bench: _Bench) -> Iterator[Check]:
@@ -167,16 +174,16 @@ def _mistakes_are_recognised(bench: _Bench) -> Iterator[Check]:
         if result.score == result.max_score:
             uncaught.append(f"{mistake.name} earns full marks")
         elif result.mistakes != (mistake.name,):
-            named = " and ".join(result.mistakes) or "none"
-            confused.append(f"{mistake.name} is taken for {named}")
+            named = f"recognised as {' and '.join(result.mistakes)}"
+            confused.append(f"{mistake.name} is {named if result.mistakes else 'not recognised'}")
         spilled += _spilled(report, mistake.exercise, mistake.name)
     yield Check(f"each of {len(mistakes)} known mistakes is caught", tuple(uncaught))
     yield Check("each is recognised as itself", tuple(confused))
-    yield Check("each costs its own exercise alone", tuple(spilled))
+    yield Check("each costs points in its own exercise only", tuple(spilled))
 
 
 def _spilled(report: Report, exercise: str, what: str) -> Iterator[str]:
-    """Name the exercises that lost points to a change in another one."""
+    """Describe the points that other exercises lost through a change in `exercise`."""
     for other in report.exercises:
         if other.name != exercise and other.score != other.max_score:
             yield f"{what} in {exercise} costs {other.name} {other.max_score - other.score} points"
@@ -214,11 +221,11 @@ def _mutants_are_caught(bench: _Bench, course: Path) -> Iterator[Check]:
         tuple(unknown),
         tuple(equivalent),
     )
-    yield Check("each costs its own exercise alone", tuple(spilled))
+    yield Check("each costs points in its own exercise only", tuple(spilled))
 
 
 def _equivalents(path: Path) -> dict[tuple[str, str], str]:
-    """Read which mutants compute the same as the reference, with the reason, by their diffs."""
+    """Read the known equivalent mutants: the reason for each (function, diff) pair."""
     if not path.is_file():
         return {}
     entries = tomllib.loads(path.read_text(encoding="utf-8"))["mutant"]

@@ -1,1 +1,1 @@
-"""Assignments: what they hold, and what a run asks and expects."""
+"""Assignments: their description, their cases, and the plan of a grading run."""

@@ -1,4 +1,4 @@
-"""How a function of ours is called: as a worker calls a student's."""
+"""Call trusted functions under the same conditions as student functions in a worker."""
 
 from __future__ import annotations
 
@@ -11,12 +11,23 @@ import numpy as np
 from autograder.content.exercise import Raised
 
 WORKER_SEED = 20_011
-"""What the random streams are seeded with before each call: a solution that drops the seed line
-which the workbook gives draws from here, which is how that is recognised."""
+"""Seed for the random streams before each call.
+
+A solution without the workbook's seed line draws from this seed, so its output is predictable and
+can be recognised as a known mistake.
+"""
 
 
 def call_as_worker(function: Callable[..., Any], args: tuple[Any, ...]) -> Any:
-    """Call a function of ours as a worker calls a student's: its value, or what it `Raised`."""
+    """Call a trusted function as a worker calls a student's; return an exception as `Raised`.
+
+    The function gets a copy of the arguments.
+
+    >>> call_as_worker(len, ([1, 2],))
+    2
+    >>> call_as_worker(int, ("x",)).type_name
+    'ValueError'
+    """
     np.random.seed(WORKER_SEED)
     try:
         with np.errstate(all="ignore"):

@@ -1,4 +1,4 @@
-"""An exercise: its cases, its known mistakes, and how close a number has to be."""
+"""An exercise: its points, cases, tolerance and known mistakes."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from autograder.records import Group
 
 
 class Award(StrEnum):
-    """How a group of cases earns its points: as a whole or not at all, or a share for each case."""
+    """How a group of cases earns points: all or nothing (WHOLE), or per passed case (SHARES)."""
 
     WHOLE = "whole"
     SHARES = "shares"
 
 
 class Aspect(StrEnum):
-    """The aspect of a call that a case judges: its result, or the caller's arguments after it."""
+    """The aspect of a call judged by a case: its result, or the caller's arguments afterwards."""
 
     VALUE = "value"
     ARGUMENTS = "arguments"
@@ -26,7 +26,7 @@ class Aspect(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Tolerance:
-    """How far a number may lie from the expected one: `|a - e| <= atol + rtol * |e|`."""
+    """The allowed difference of `actual` from `expected`: `|a - e| <= atol + rtol * |e|`."""
 
     rtol: float = 1e-6
     atol: float = 1e-8
@@ -34,10 +34,10 @@ class Tolerance:
 
 @dataclass(frozen=True, slots=True)
 class Exercise:
-    """One graded function as its assignment describes it.
+    """A graded function as described by its assignment.
 
-    `points` maps each group to what it earns; `builds_on` names the exercises that answer as the
-    reference does while this one is graded (transitively closed by the loader).
+    `points` maps each group of cases to its points. `builds_on` names the exercises that this
+    exercise calls, directly or indirectly. While it is graded, they are replaced by the reference.
     """
 
     name: str
@@ -50,7 +50,7 @@ class Exercise:
 
 @dataclass(frozen=True, slots=True)
 class RecordedCall:
-    """A call that the reference makes to another exercise, kept so that it can be replayed."""
+    """A recorded call from the reference to another exercise, for replay."""
 
     name: str
     args: tuple[Any, ...]
@@ -59,12 +59,12 @@ class RecordedCall:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One input with its expected output.
+    """An input with its expected output.
 
-    `args` holds the positional arguments and `expected` what the reference returns for them.
-    `calls` are the reference's own calls to other exercises on the way (published cases only):
-    they stand in for the reference where the answer side is not at hand. `tolerance` replaces that
-    of the exercise.
+    `args` are the positional arguments and `expected` is the reference's result for them, or the
+    expected state of the arguments (`Aspect.ARGUMENTS`). `calls` are the reference's recorded calls
+    to other exercises (published cases only): they replace the reference if the answer side is
+    missing. `tolerance` overrides the tolerance of the exercise.
     """
 
     name: str
@@ -77,18 +77,21 @@ class Case:
 
     @property
     def public(self) -> bool:
-        """Whether a student may see this case's numbers."""
+        """Whether a student may see this case's numbers.
+
+        >>> Case("fixture", Group.FIXTURE, args=(1.0,), expected=2.0).public
+        True
+        """
         return self.group is Group.FIXTURE
 
 
 @dataclass(frozen=True, slots=True)
 class Mistake:
-    """A known wrong variant of an exercise and the sentence that helps with it.
+    """A known wrong variant of an exercise, with its hint.
 
-    `edits` make it from the reference function's text: pairs of what is replaced and by what.
-    `function` computes what the mistake gives; the loader makes it from the edits (full scope).
-    `published` holds its outputs on the published cases by case name (all that exists where the
-    answer side is not at hand).
+    `edits` are (old, new) replacements in the source of the reference function. `function` computes
+    the wrong output; the loader builds it from the edits (full scope only). `published` maps the
+    name of each published case to the wrong output. In the public scope only these outputs exist.
     """
 
     name: str
@@ -101,7 +104,7 @@ class Mistake:
 
 @dataclass(frozen=True, slots=True)
 class Raised:
-    """Stands for the output of a mistake that raises an exception: its class and its message."""
+    """An exception in place of an output: the name of its class, and its message."""
 
     type_name: str
     message: str

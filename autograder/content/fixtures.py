@@ -1,14 +1,14 @@
-"""Published cases in HDF5: nested inputs and outputs as data that any language can read, no code.
+"""Read and write the published cases in HDF5: nested values as portable data, without code.
 
-A node of the file is a dataset (an array, a number, a string) or a group (a container), and its
-attribute `type` says which: array, float, int, str, tuple, list, dict. Layout:
+A node of the file is a dataset (an array, a number, a string) or a group (a container). Its
+attribute `type` is array, float, int, str, tuple, list or dict. Layout:
 
     /<exercise>/<case>            attributes: recipe, seed
         args                      the positional arguments, a tuple
-        expected                  what the reference returns
+        expected                  the reference's result
         calls/<n>                 the reference's calls to other exercises: name, args, result
-        mistakes/<name>           what each known mistake returns (attribute: hint) or raises
-                                  (attributes: raises, message)
+        mistakes/<name>           a known mistake (attribute: hint) with its result in `value`,
+                                  or its exception (attributes: raises, message)
 """
 
 from __future__ import annotations
@@ -26,10 +26,10 @@ from autograder.records import Group
 
 
 def write_value(parent: h5py.Group, name: str, value: Any) -> None:
-    """Store a nested value of arrays, numbers, strings and containers below `parent`.
+    """Store a nested value of arrays, numbers, strings and containers under `parent`.
 
     Raises:
-        AssignmentError: the value holds something of another type.
+        AssignmentError: the value contains an unsupported type, such as bool or None.
     """
     if isinstance(value, np.ndarray):
         node = parent.create_dataset(name, data=value)
@@ -48,7 +48,7 @@ def write_value(parent: h5py.Group, name: str, value: Any) -> None:
 
 
 def read_value(node: Any) -> Any:
-    """Read what `write_value` stored; arrays are fresh."""
+    """Read a value stored by `write_value`; each call returns new arrays."""
     kind = node.attrs["type"]
     if kind == "array":
         return np.asarray(node[()])
@@ -72,7 +72,7 @@ def read_cases(path: Path, exercises: Iterable[str]) -> dict[str, tuple[Case, ..
 
 
 def read_mistakes(path: Path, exercise: str) -> list[Mistake]:
-    """Read what each known mistake gives on the published cases of an exercise."""
+    """Read the known mistakes of an exercise, with their outputs on its published cases."""
     found: dict[str, tuple[str, dict[str, Any]]] = {}
     with h5py.File(path, "r") as file:
         for label, node in file[exercise].items():

@@ -1,7 +1,7 @@
-"""What will be asked of every submission of a run: all cases, drawn and packed once.
+"""The plan of a grading run: all cases, drawn and packed once for every submission.
 
-Fresh inputs depend on the run's secret and on the assignment alone, not on the submission:
-everybody in a class is graded on the same cases, and the same secret regrades to the same result.
+Fresh inputs depend only on the run's secret and on the assignment, not on the submission. So the
+whole class is graded on the same cases, and the same secret gives the same result again.
 """
 
 from __future__ import annotations
@@ -27,9 +27,9 @@ from autograder.records import Group, Scope
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PlannedExercise:
-    """An exercise with its cases: as records for judging, and their packed arguments.
+    """An exercise with its cases and their packed arguments.
 
-    `accepts` holds, for each exercise that it builds on, arguments as that one is called with.
+    `accepts` maps each exercise in `builds_on` to example arguments for a call to it.
     """
 
     exercise: Exercise
@@ -40,14 +40,18 @@ class PlannedExercise:
 
     @property
     def requests(self) -> tuple[Request, ...]:
-        """What a worker is asked: of most cases the value alone, which halves what it sends."""
+        """The requests to a worker.
+
+        Only cases of the arguments aspect ask for the state of the arguments. Leaving it out
+        elsewhere halves the size of the responses.
+        """
         asks_for_state = (case.aspect is Aspect.ARGUMENTS for case in self.cases)
         return tuple(zip(self.packed, asks_for_state, strict=True))
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """Everything that a run asks and expects; stays on the trusted side."""
+    """All inputs and expected outputs of a run; it never leaves the trusted side."""
 
     assignment: Assignment
     scope: Scope
@@ -61,7 +65,7 @@ def make_plan(assignment: Assignment, secret: str) -> Plan:
     """Draw and pack all cases of a run.
 
     Raises:
-        AssignmentError: the fixtures are missing or not readable.
+        AssignmentError: the fixtures are missing or unreadable.
     """
     published = fixtures.read_cases(assignment.fixtures, assignment.names)
     planned = []
@@ -95,11 +99,11 @@ def _drawn(assignment: Assignment, exercise: Exercise, seed: list[int]) -> Itera
     for group in (Group.FRESH, Group.PROPERTIES):
         draw = getattr(assignment.cases, str(group))
         for name, args, aspect in draw(exercise.name, stream):
-            if aspect is Aspect.ARGUMENTS:
+            if Aspect(aspect) is Aspect.ARGUMENTS:
                 expected = wire.unpack(wire.pack(state(hold(args))))
             else:
                 expected = functions[exercise.name](*wire.unpack_fresh(wire.pack(args)))
-            yield Case(name, group, args, expected, aspect)
+            yield Case(name, group, args, expected, Aspect(aspect))
     laws = getattr(assignment.cases, "laws", None)
     for name, args, expected, rtol in laws(exercise.name, stream, functions) if laws else ():
         tolerance = Tolerance(rtol, exercise.tolerance.atol)
@@ -113,7 +117,7 @@ def _mistakes(assignment: Assignment, exercise: str) -> tuple[Mistake, ...]:
 
 
 def _trained_by_reference(assignment: Assignment) -> Any:
-    """Run the training script on the reference; None where either is not at hand."""
+    """Run the training script on the reference; return None if either is missing."""
     if assignment.answers is None or not (assignment.folder / "training.py").is_file():
         return None
     script = load_module(assignment.folder, "training")
@@ -123,7 +127,7 @@ def _trained_by_reference(assignment: Assignment) -> Any:
 
 
 def _content(assignment: Assignment) -> Iterator[Path]:
-    """Yield the files on which a result depends."""
+    """Yield the assignment files that can affect a result."""
     folders = [assignment.folder, assignment.folder / "given"]
     if assignment.answers is not None and assignment.answers.module.__file__:
         folders.append(Path(assignment.answers.module.__file__).parent)
@@ -136,19 +140,22 @@ def _content(assignment: Assignment) -> Iterator[Path]:
 
 
 def _seed(secret: str, assignment: Assignment, exercise: str) -> list[int]:
-    """Return a seed of 256 bits: the 32 of a single integer could be found by trying."""
+    """Return a 256-bit seed; a single 32-bit integer could be found by brute force."""
     text = f"{secret}\0{assignment.id}\0{assignment.version}\0{exercise}"
     digest = hashlib.sha256(text.encode()).digest()
     return [int(number) for number in np.frombuffer(digest, ">u4")]
 
 
 def fingerprint(assignment: Assignment, secret: str) -> str:
-    """Return what changes when a regrade could give another result."""
+    """Return a checksum of all inputs to grading: secret, scope and assignment files.
+
+    If it is unchanged, a regrade gives the same result.
+    """
     return _digest(secret, str(assignment.scope), content_of(assignment))
 
 
 def content_of(assignment: Assignment) -> str:
-    """Return what changes when an assignment does, whoever grades it in whichever scope."""
+    """Return a checksum of the assignment's files, independent of the secret."""
     files = (path.read_bytes() for path in _content(assignment))
     return _digest(assignment.id, str(assignment.version), *files)
 

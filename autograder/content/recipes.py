@@ -1,4 +1,4 @@
-"""The inputs that an assignment's `cases.py` yields."""
+"""The records that an assignment's `cases.py` produces."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ Array = np.ndarray
 Args = tuple[Any, ...]
 """The positional arguments of a call."""
 Stream = np.random.RandomState
-"""The legacy random stream, which NumPy has frozen: a seed gives the same numbers everywhere."""
+"""NumPy's frozen legacy generator: a seed gives the same numbers in every NumPy version."""
 Functions = Mapping[str, Callable[..., Any]]
-"""The reference functions by their names."""
+"""The reference functions by name."""
 
 
 class Published(NamedTuple):
-    """A published input: its case name, how it is drawn, and the arguments themselves."""
+    """A published input: the case name, its recipe in words, its seed, and the arguments."""
 
     name: str
     recipe: str
@@ -28,7 +28,7 @@ class Published(NamedTuple):
 
 
 class Drawn(NamedTuple):
-    """A fresh input; `aspect` says whether its result is judged or the arguments after the call."""
+    """A fresh input; `aspect` selects the result or the arguments after the call for judging."""
 
     name: str
     args: Args
@@ -36,7 +36,10 @@ class Drawn(NamedTuple):
 
 
 class Law(NamedTuple):
-    """A fresh input whose result follows from a law, not from the exercise's own formula."""
+    """A fresh input; its expected result comes from a general law, not from the reference.
+
+    An example: an analytic gradient must agree with numerical differences.
+    """
 
     name: str
     args: Args

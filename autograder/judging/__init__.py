@@ -1,1 +1,1 @@
-"""From outcomes to verdicts, hints and points; pure."""
+"""Turn outcomes into verdicts, hints and points. All functions here are pure."""

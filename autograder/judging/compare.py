@@ -1,9 +1,10 @@
-"""Expected against actual: one comparison, one verdict. Pure, and the only judge of numbers.
+"""Compare expected and actual values; only this module decides whether numbers are equal.
 
-`actual` has come over the wire, so it is plain data or `Opaque`; its walk is led by the structure
-of `expected`, so that a huge or twisted value costs nothing. What passes: equal numbers within
-tolerance in an array of the due shape, whatever real dtype; tuple for list and list for tuple;
-additional keys; a cost as a float, a 0-d, a (1,) or a 1x1 array. The policy is `docs/marking.md`.
+`actual` came over the wire, so it is plain data or `Opaque`. The traversal follows the structure of
+`expected`, so a huge or deeply nested `actual` is cheap to reject. Numbers pass within tolerance,
+in an array of the same shape and any real dtype. A tuple may replace a list and vice versa, extra
+keys are ignored, and a single number may be a float or an array of shape (), (1,) or (1, 1). The
+policy is `docs/marking.md`.
 """
 
 from __future__ import annotations
@@ -19,45 +20,60 @@ from autograder.judging.verdict import Difference, Shown, Verdict
 
 PASSED = Verdict(passed=True)
 _REAL_KINDS = "fiu"
-# float32 carries seven digits; a right formula in float32 is right.
+# float32 has seven significant digits; a correct formula in float32 must pass.
 _FLOAT32 = Tolerance(rtol=1e-5, atol=1e-6)
 _SHOWN_ENTRIES = 60
-# What nobody asks about has no name, nor has any part of it.
+# An empty name means the caller wants pass or fail only.
 _UNNAMED = ""
-_OTHER = Verdict(False, Difference.VALUES)
+_NOT_DESCRIBED = Verdict(False, Difference.VALUES)
 
 
 def compare(
     expected: Any, actual: Any, tolerance: Tolerance, names: tuple[str, ...] = ()
 ) -> Verdict:
-    """Compare what a function returned with what is due; `names` name the parts of a tuple."""
+    """Compare the actual and the expected return value.
+
+    `names` are the names of the returned values, for the summary.
+
+    >>> compare(1.0, 1.0 + 1e-9, Tolerance()).passed
+    True
+    >>> compare((1.0, [2.0]), (1.0, [-2.0]), Tolerance(), ("A", "cache")).summary
+    'cache[0] has the wrong sign'
+    """
     if len(names) == 1:
         return _compare(expected, actual, tolerance, names[0])
     if names and isinstance(expected, tuple) and len(names) == len(expected):
-        refused = _refuse_sequence(expected, actual, "the returned value")
-        if refused is not None:
-            return refused
-        for name, due, got in zip(names, expected, actual, strict=True):
-            verdict = _compare(due, got, tolerance, name)
+        mismatch = _check_sequence(expected, actual, "the returned value")
+        if mismatch is not None:
+            return mismatch
+        for name, expected_part, actual_part in zip(names, expected, actual, strict=True):
+            verdict = _compare(expected_part, actual_part, tolerance, name)
             if not verdict.passed:
                 return verdict
         return PASSED
     return _compare(expected, actual, tolerance, "the returned value")
 
 
-def equal(one: Any, other: Any, tolerance: Tolerance) -> bool:
-    """Tell whether `compare` would pass; how two values differ takes longer to find out."""
-    return _compare(one, other, tolerance, _UNNAMED).passed
+def equal(expected: Any, actual: Any, tolerance: Tolerance) -> bool:
+    """Return whether `compare` would pass; faster, because it does not describe the difference.
+
+    >>> equal([1.0, 2.0], (1.0, 2.0), Tolerance())
+    True
+    """
+    return _compare(expected, actual, tolerance, _UNNAMED).passed
 
 
 def show(verdict: Verdict) -> Shown:
-    """Return expected and actual as text, for a public case; most verdicts are never shown."""
+    """Format the two values of a public case as text.
+
+    Formatting is separate from comparing because most verdicts are never shown.
+    """
     if not verdict.shown:
         return Shown(remark=verdict.detail)
     expected, actual, *wrong = verdict.shown
     place = _first_difference(wrong[0]) if wrong and expected.ndim else ""
     remark = "\n".join(part for part in (verdict.detail, place) if part)
-    return Shown(_text(expected), _text(actual), remark)
+    return Shown(_format(expected), _format(actual), remark)
 
 
 def _compare(expected: Any, actual: Any, tolerance: Tolerance, where: str) -> Verdict:
@@ -66,11 +82,12 @@ def _compare(expected: Any, actual: Any, tolerance: Tolerance, where: str) -> Ve
     if isinstance(expected, dict):
         return _compare_dicts(expected, actual, tolerance, where)
     if isinstance(expected, list | tuple):
-        refused = _refuse_sequence(expected, actual, where)
-        if refused is not None:
-            return refused
-        for index, (due, got) in enumerate(zip(expected, actual, strict=True)):
-            verdict = _compare(due, got, tolerance, where and f"{where}[{index}]")
+        mismatch = _check_sequence(expected, actual, where)
+        if mismatch is not None:
+            return mismatch
+        for index, (expected_part, actual_part) in enumerate(zip(expected, actual, strict=True)):
+            name = where and f"{where}[{index}]"
+            verdict = _compare(expected_part, actual_part, tolerance, name)
             if not verdict.passed:
                 return verdict
         return PASSED
@@ -79,14 +96,19 @@ def _compare(expected: Any, actual: Any, tolerance: Tolerance, where: str) -> Ve
     return _wrong_type(where, actual, "a " + type(expected).__name__)
 
 
-def _refuse_sequence(expected: Any, actual: Any, where: str) -> Verdict | None:
+def _check_sequence(expected: Any, actual: Any, where: str) -> Verdict | None:
+    """Return a verdict on the type or length of a sequence, or None if both are right."""
     if not isinstance(actual, list | tuple):
-        return _wrong_type(where, actual, f"a {type(expected).__name__} of {len(expected)} parts")
+        return _wrong_type(where, actual, f"a {type(expected).__name__} of {_parts(len(expected))}")
     if len(actual) != len(expected):
-        summary = f"{where} has {len(actual)} parts where {len(expected)} are due"
-        hidden = f"{where} has another number of parts than {len(expected)}"
+        summary = f"{where} has {_parts(len(actual))}, expected {len(expected)}"
+        hidden = f"{where} does not have {_parts(len(expected))}"
         return Verdict(False, Difference.LENGTH, where, summary, hidden=hidden)
     return None
+
+
+def _parts(count: int) -> str:
+    return f"{count} part{'' if count == 1 else 's'}"
 
 
 def _compare_dicts(expected: Any, actual: Any, tolerance: Tolerance, where: str) -> Verdict:
@@ -97,8 +119,8 @@ def _compare_dicts(expected: Any, actual: Any, tolerance: Tolerance, where: str)
         listed = ", ".join(repr(key) for key in missing[:4])
         summary = f"{where} has no key {listed}"
         return Verdict(False, Difference.MISSING_KEY, where, summary)
-    for key, due in expected.items():
-        verdict = _compare(due, actual[key], tolerance, where and f"{where}[{key!r}]")
+    for key, item in expected.items():
+        verdict = _compare(item, actual[key], tolerance, where and f"{where}[{key!r}]")
         if not verdict.passed:
             return verdict
     return PASSED
@@ -111,21 +133,23 @@ def _compare_numbers(
         return _wrong_type(where, actual, "a number" if expected.ndim == 0 else "an array")
     got = np.asarray(actual)
     if got.dtype.kind not in _REAL_KINDS and got.dtype.kind != expected.dtype.kind:
-        return _wrong_type(where, actual, "real numbers")
+        kind = "a number" if expected.ndim == 0 else "an array of real numbers"
+        return _wrong_type(where, actual, kind)
     if got.shape != expected.shape:
         if expected.ndim == 0 and got.size == 1 and got.ndim <= 2:
             got = got.reshape(())
         else:
-            due = expected.shape or "() (a single number)"
             shape = f"shape {got.shape}" if got.ndim <= 3 else f"{got.ndim} axes"
-            summary = f"{where} has {shape} where {due} is due"
-            kind = _kind_of_shape(expected, got, tolerance)
-            hidden = f"{where} has another shape than {due}"
-            return Verdict(False, kind, where, summary, hidden=hidden, shown=(expected, got))
+            summary = f"{where} has {shape}, expected {expected.shape or 'a single number'}"
+            hidden = f"{where} is not a single number"
+            if expected.ndim:
+                hidden = f"{where} does not have shape {expected.shape}"
+            difference = _shape_difference(expected, got, tolerance)
+            return Verdict(False, difference, where, summary, hidden=hidden, shown=(expected, got))
     return _compare_values(expected.astype(np.float64), got, tolerance, where)
 
 
-def _kind_of_shape(expected: np.ndarray, got: np.ndarray, tolerance: Tolerance) -> Difference:
+def _shape_difference(expected: np.ndarray, got: np.ndarray, tolerance: Tolerance) -> Difference:
     if got.ndim == 1 and expected.ndim == 2 and expected.shape in ((got.size, 1), (1, got.size)):
         return Difference.FLAT
     if got.shape == expected.T.shape and got.dtype.kind in _REAL_KINDS:
@@ -148,7 +172,7 @@ def _compare_values(
         if not wrong.any():
             return PASSED
         if where == _UNNAMED:
-            return _OTHER
+            return _NOT_DESCRIBED
         verdict = _describe(expected, actual, wrong, tolerance, where)
     return replace(verdict, shown=(expected, actual, wrong))
 
@@ -162,42 +186,43 @@ def _close(expected: np.ndarray, actual: np.ndarray, tolerance: Tolerance) -> np
 def _describe(
     expected: np.ndarray, actual: np.ndarray, wrong: np.ndarray, tolerance: Tolerance, where: str
 ) -> Verdict:
-    """Say what kind of difference this is, in terms that give no expected value away."""
+    """Classify a difference in values; the summary reveals no expected value."""
     if not np.isfinite(actual[np.isfinite(expected)]).all():
-        summary = f"{where} contains nan or inf where a finite number is due"
+        summary = f"{where} contains nan or inf where a finite number is expected"
         return Verdict(False, Difference.NOT_FINITE, where, summary)
     if _close(-expected, actual, tolerance).all():
         return Verdict(False, Difference.SIGN, where, f"{where} has the wrong sign")
     factor = _constant(actual[expected != 0] / expected[expected != 0])
     if factor and np.all(actual[expected == 0] == 0):
-        # The number itself, with what the student's function gave, would tell what is expected.
-        times = f"{factor:.4g} times what is due" if abs(factor) >= 1 else f"{factor:.4g} of it"
+        # The summary omits the factor: with it, a student could compute the expected values.
         summary = f"{where} is off by the same factor everywhere"
-        return Verdict(False, Difference.FACTOR, where, summary, f"it is {times}")
+        detail = f"it is {factor:.4g} times the expected value"
+        return Verdict(False, Difference.FACTOR, where, summary, detail)
     if expected.size > 1 and _constant(actual - expected) is not None:
         return Verdict(
             False, Difference.OFFSET, where, f"{where} is off by the same amount everywhere"
         )
     count = int(wrong.sum())
     if count < expected.size:
-        summary = (
-            f"{where} is right in {expected.size - count} of {expected.size} entries{_line(wrong)}"
-        )
+        right = f"{expected.size - count} of {expected.size}"
+        summary = f"{where} is right in {right} entries{_single_line(wrong)}"
         return Verdict(False, Difference.PART, where, summary)
-    shape = f", though its shape {expected.shape} is right" if expected.ndim else ""
-    return Verdict(False, Difference.VALUES, where, f"{where} has other values{shape}")
+    summary = f"{where} has the wrong value"
+    if expected.ndim:
+        summary = f"{where} has the right shape {expected.shape}, but wrong values"
+    return Verdict(False, Difference.VALUES, where, summary)
 
 
 def _constant(values: np.ndarray) -> float | None:
-    """Return the value that all entries share to about five digits, None if they do not."""
+    """Return the common value of all entries (to about five digits), or None."""
     if values.size < 2 or not np.isfinite(values).all():
         return None
     first = float(values.flat[0])
     return first if np.all(np.abs(values - first) <= 1e-5 * abs(first) + 1e-12) else None
 
 
-def _line(wrong: np.ndarray) -> str:
-    """Name the one row or column that holds all differences."""
+def _single_line(wrong: np.ndarray) -> str:
+    """Name the single row or column that contains all differences, or return an empty text."""
     if wrong.ndim != 2:
         return ""
     rows, columns = np.flatnonzero(wrong.any(axis=1)), np.flatnonzero(wrong.any(axis=0))
@@ -208,18 +233,18 @@ def _line(wrong: np.ndarray) -> str:
     return ""
 
 
-def _wrong_type(where: str, actual: Any, due: str) -> Verdict:
+def _wrong_type(where: str, actual: Any, expected: str) -> Verdict:
     if isinstance(actual, Opaque) and not actual.kind.endswith("class ellipsis"):
-        # A worker chooses these words: they could carry a hidden input out.
-        summary = f"{where} is something else where {due} is due"
+        # The worker controls `kind`, so in the summary it could leak a hidden input.
+        summary = f"{where} is not {expected}"
         return Verdict(False, Difference.TYPE, where, summary, f"it is {actual.kind}")
-    summary = f"{where} is {_kind(actual)} where {due} is due"
+    summary = f"{where} is {_kind(actual)}; {expected} is expected"
     return Verdict(False, Difference.TYPE, where, summary)
 
 
 def _kind(value: Any) -> str:
     if isinstance(value, Opaque):
-        return "still ..."  # as the workbook's comments leave it: `Z = ...`
+        return "still ..."  # the placeholder in the workbook: `Z = ...`
     if value is None:
         return "None"
     if isinstance(value, np.ndarray):
@@ -233,7 +258,7 @@ def _first_difference(wrong: np.ndarray) -> str:
     return f"first difference at {first}"
 
 
-def _text(array: np.ndarray) -> str:
+def _format(array: np.ndarray) -> str:
     if array.ndim > 2:
-        return f"an array of shape {array.shape}"  # nothing in the exercises has more axes
+        return f"an array of shape {array.shape}"  # too long to print
     return np.array2string(array, precision=8, threshold=_SHOWN_ENTRIES, edgeitems=3)

@@ -1,10 +1,10 @@
-"""From wrong outputs to the sentence that helps: which known mistakes give exactly these numbers?
+"""Find the known mistakes that produce the same wrong outputs as a submission.
 
-The hint follows from the numbers, never from the text of the code. Every known mistake of the
-exercise is computed on the same inputs; one that gives what the student's function gave, on every
-case, explains it. Two mistakes explain it together when each part of the output (each result of a
-tuple, each entry of a dict) is right or what one of them gives. Where none fits, the kind of
-difference is all that is said. Pure.
+A diagnosis depends on the numbers, never on the text of the code. Every known mistake of the
+exercise is computed on the same inputs. A mistake explains the submission if their outputs are
+equal on every case. Two mistakes explain it together if each part of the output (a result of a
+tuple, an entry of a dict) is right or equal to the corresponding part of either mistake. If no
+mistake fits, the hint only describes the difference. All functions here are pure.
 """
 
 from __future__ import annotations
@@ -23,17 +23,16 @@ from autograder.judging.compare import equal
 _SIZES = re.compile(r"\d+")
 _UNKNOWN = object()
 
-
 Place = tuple[int, Any]
-"""A part of an output: the number of the case, and the key or the number in it."""
+"""A part of an output: the index of the case, and the key or index within the output."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class KnownMistakes:
-    """Known mistakes on the cases of a run.
+    """The known mistakes of an exercise, with their outputs on the cases of a run.
 
-    What they give is computed when it is first asked for, because the first case speaks against
-    most of them, and then kept for the whole run.
+    Outputs are computed on first use, because the first case rules out most mistakes. They are
+    cached for the whole run.
     """
 
     mistakes: Sequence[Mistake]
@@ -43,41 +42,42 @@ class KnownMistakes:
     _wrong: dict[str, frozenset[Place]] = field(default_factory=dict)
 
     def output(self, mistake: Mistake, index: int) -> Any:
-        """Return what a mistake gives on a case: the value, or what it `Raised`."""
+        """Return the output of a mistake on a case; an exception is returned as `Raised`."""
         key = (mistake.name, index)
         if key not in self._outputs:
             self._outputs[key] = _output(mistake, self.cases[index])
         return self._outputs[key]
 
     def wrong(self, mistake: Mistake) -> frozenset[Place]:
-        """Return in which parts what a mistake gives is not what is due."""
+        """Return the wrong parts of a mistake's outputs."""
         if mistake.name not in self._wrong:
-            given = [self.output(mistake, index) for index in range(len(self.cases))]
-            self._wrong[mistake.name] = self.wrong_parts(given)
+            outputs = [self.output(mistake, index) for index in range(len(self.cases))]
+            self._wrong[mistake.name] = self.wrong_parts(outputs)
         return self._wrong[mistake.name]
 
-    def wrong_parts(self, given: Sequence[Any]) -> frozenset[Place]:
-        """Return where values that are due, and there, in several parts are others than are due."""
+    def wrong_parts(self, outputs: Sequence[Any]) -> frozenset[Place]:
+        """Return the (case, part) pairs where a required part is present but wrong."""
         return frozenset(
             (index, key)
-            for index, (case, value) in enumerate(zip(self.cases, given, strict=False))
+            for index, (case, output) in enumerate(zip(self.cases, outputs, strict=False))
             if case.aspect is Aspect.VALUE
-            for key in _others(case.expected, value, case.tolerance or self.tolerance)
+            for key in _wrong_keys(case.expected, output, case.tolerance or self.tolerance)
         )
 
 
-def _others(expected: Any, value: Any, tolerance: Tolerance) -> Iterator[Any]:
-    due, there = dict(_parts(expected)), dict(_parts(value))
-    for key in due.keys() & there.keys():
-        if not equal(due[key], there[key], tolerance):
+def _wrong_keys(expected: Any, actual: Any, tolerance: Tolerance) -> Iterator[Any]:
+    expected_parts, actual_parts = dict(_parts(expected)), dict(_parts(actual))
+    for key in expected_parts.keys() & actual_parts.keys():
+        if not equal(expected_parts[key], actual_parts[key], tolerance):
             yield key
 
 
 def recognise(known: KnownMistakes, outcomes: Sequence[Outcome]) -> tuple[Mistake, ...]:
-    """Return the known mistake, or the two, that explain the outcomes; none if there are no such.
+    """Return the known mistake, or the pair of mistakes, that explains the outcomes.
 
-    At least one output has to be wrong; cases that a mistake has no output for (in the public scope
-    there are some) do not speak against it.
+    The result is empty if there is no explanation, and also if every output is right. A case
+    without an output of a mistake does not rule the mistake out: in the public scope some outputs
+    are missing.
     """
     for mistake in known.mistakes:
         if _explains(known, mistake, outcomes):
@@ -88,17 +88,17 @@ def recognise(known: KnownMistakes, outcomes: Sequence[Outcome]) -> tuple[Mistak
 def same_everywhere(
     cases: Sequence[Case], outcomes: Sequence[Outcome], tolerance: Tolerance
 ) -> bool:
-    """Tell whether a function gave the same for inputs that ask for different outputs."""
+    """Return whether a function gave a constant result although the expected results differ."""
     judged = [
         (case.expected, outcome)
         for case, outcome in zip(cases, outcomes, strict=False)
         if case.aspect is Aspect.VALUE
     ]
-    first_due, first = judged[0]
+    first_expected, first = judged[0]
     return (
-        all(outcome.kind is OutcomeKind.RETURNED for _due, outcome in judged)
-        and not all(equal(first_due, due, tolerance) for due, _outcome in judged)
-        and all(equal(first.value, outcome.value, tolerance) for _due, outcome in judged)
+        all(outcome.kind is OutcomeKind.RETURNED for _expected, outcome in judged)
+        and not all(equal(first_expected, expected, tolerance) for expected, _outcome in judged)
+        and all(equal(first.value, outcome.value, tolerance) for _expected, outcome in judged)
     )
 
 
@@ -118,7 +118,7 @@ def _explains(known: KnownMistakes, mistake: Mistake, outcomes: Sequence[Outcome
         if not equal(output, outcome.value, tolerance):
             return False
         if isinstance(output, dict) and (case.expected.keys() - output.keys()) & set(outcome.value):
-            return False  # it lacks what the student's function has
+            return False  # the mistake lacks a key that the student's function returns
         seen_wrong = seen_wrong or not equal(
             case.expected, outcome.value, case.tolerance or tolerance
         )
@@ -126,10 +126,10 @@ def _explains(known: KnownMistakes, mistake: Mistake, outcomes: Sequence[Outcome
 
 
 def _raises_the_same(raised: Raised, outcome: Outcome) -> bool:
-    """Compare exceptions by what tells mistakes apart: the class, and the key or the sizes.
+    """Compare exceptions by class and message, or by the array sizes in a ValueError.
 
-    The same product of matrices of the wrong sizes reads otherwise with `@` than with `np.dot`; the
-    two sizes that do not fit are in both.
+    NumPy words a size mismatch differently for `@` and `np.dot`, but both messages contain the two
+    sizes that do not match.
     """
     error = outcome.error
     if error is None or error.type_name != raised.type_name:
@@ -141,7 +141,7 @@ def _raises_the_same(raised: Raised, outcome: Outcome) -> bool:
 
 
 def _sizes(message: str) -> frozenset[str]:
-    """Return the two sizes that do not fit, from any of NumPy's sentences; else all numbers."""
+    """Return the two mismatched sizes in a NumPy error message, or else all numbers in it."""
     for pattern in (r"size (\d+) is different from (\d+)", r"(\d+) \(dim \d\) != (\d+) \(dim \d\)"):
         found = re.search(pattern, message)
         if found:
@@ -150,15 +150,15 @@ def _sizes(message: str) -> frozenset[str]:
 
 
 def _recognise_two(known: KnownMistakes, outcomes: Sequence[Outcome]) -> tuple[Mistake, ...]:
-    """Find two mistakes that each explain other parts of what is wrong."""
+    """Find two mistakes that together explain all wrong parts, each of them only some."""
     values: list[Any] = [o.value if o.kind is OutcomeKind.RETURNED else None for o in outcomes]
     for case, value in zip(known.cases, values, strict=False):
         if case.aspect is Aspect.VALUE:
-            due = dict(_parts(case.expected))
-            if len(due) < 2 or not due.keys() <= dict(_parts(value)).keys():
+            expected = dict(_parts(case.expected))
+            if len(expected) < 2 or not expected.keys() <= dict(_parts(value)).keys():
                 return ()
     wrong = known.wrong_parts(values)
-    # Together they are seen wherever something is wrong, and nowhere else.
+    # A mistake that is also wrong where the submission is right cannot be part of the explanation.
     candidates = [mistake for mistake in known.mistakes if known.wrong(mistake) <= wrong]
     explained = {
         mistake.name: {
@@ -169,18 +169,18 @@ def _recognise_two(known: KnownMistakes, outcomes: Sequence[Outcome]) -> tuple[M
         for mistake in candidates
     }
     best: tuple[int, tuple[Mistake, ...]] = (len(wrong) + 1, ())
-    for one, other in combinations([m for m in candidates if explained[m.name]], 2):
-        by_one, by_other = explained[one.name], explained[other.name]
-        seen_one, seen_other = known.wrong(one), known.wrong(other)
-        if wrong == by_one | by_other == seen_one | seen_other and wrong not in (by_one, by_other):
-            # Where both would be seen in the same part, one of them covers the other there.
-            covered = len(seen_one - by_one) + len(seen_other - by_other)
-            best = min(best, (covered, (one, other)), key=lambda entry: entry[0])
+    for a, b in combinations([m for m in candidates if explained[m.name]], 2):
+        by_a, by_b = explained[a.name], explained[b.name]
+        wrong_a, wrong_b = known.wrong(a), known.wrong(b)
+        if wrong == by_a | by_b == wrong_a | wrong_b and wrong not in (by_a, by_b):
+            # If both mistakes affect a part, the submission shows one and masks the other there.
+            masked = len(wrong_a - by_a) + len(wrong_b - by_b)
+            best = min(best, (masked, (a, b)), key=lambda entry: entry[0])
     return best[1]
 
 
 def _parts(value: Any) -> Iterator[tuple[Any, Any]]:
-    """Yield what an output consists of: the results of a tuple, the entries of a dict."""
+    """Yield the parts of an output with their keys: tuple items or dict entries."""
     if isinstance(value, dict):
         yield from value.items()
     elif isinstance(value, tuple | list):

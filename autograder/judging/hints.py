@@ -1,8 +1,8 @@
-"""The words of a report: one sentence for each way in which an exercise can go wrong.
+"""The texts of a report: a message for each failed case and a hint for each exercise.
 
 A message about a public case may show expected and actual values. A message about a hidden case
-says what kind of difference there is and nothing that the worker could choose freely: no values, no
-shapes, and of an exception only its class, because all these could carry a hidden input out.
+only names the kind of difference. It must not contain anything that the worker can choose freely:
+actual values, actual shapes, or an exception's message could leak a hidden input.
 """
 
 from __future__ import annotations
@@ -56,12 +56,12 @@ _BY_DIFFERENCE = {
 
 
 def unfinished_hint(name: str) -> str:
-    """Say that a region is as it was released."""
+    """Return the hint for a region that is still as released."""
     return f"{name} is not written yet: its YOUR CODE region is still empty."
 
 
 def missing_hint(name: str, definitions: Definitions) -> str:
-    """Say that a function is not there, and which cell might hold it after all."""
+    """Return the hint for a missing function, with the unparsable cell that may define it."""
     for problem in definitions.problems[:1]:
         return (
             f"There is no function {name} in what Python can read of the notebook: it cannot read "
@@ -71,7 +71,7 @@ def missing_hint(name: str, definitions: Definitions) -> str:
 
 
 def broken_hint(name: str, problem: SyntaxProblem) -> str:
-    """Say where the cell that would define a function stops being Python, with a caret below."""
+    """Return the hint for a syntax error in the defining cell, with a caret under the column."""
     column = max(0, problem.column - 1)
     start = max(0, column - _CARET_WINDOW // 2) if len(problem.text) > _CARET_WINDOW else 0
     shown = problem.text[start : start + _CARET_WINDOW]
@@ -86,7 +86,7 @@ def broken_hint(name: str, problem: SyntaxProblem) -> str:
 
 
 def case_result(judged: JudgedCase, definitions: Definitions) -> CaseResult:
-    """Put in words how one case ended, with both values where a student may see them."""
+    """Return the result of a case for the report; public cases include both values."""
     case = judged.case
     if judged.passed:
         return CaseResult(case.name, case.group, judged.status)
@@ -119,11 +119,11 @@ def _case_message(judged: JudgedCase, definitions: Definitions) -> str:
 
 
 def error_message(error: StudentError, definitions: Definitions, *, public: bool) -> str:
-    """Say which exception was raised, and of a public case its text and where."""
+    """Describe an exception: its class, and for a public case also its message and line."""
     if not public:
         found = getattr(builtins, error.type_name, None)
-        known = isinstance(found, type) and issubclass(found, BaseException)
-        return error.type_name if known else "an exception"
+        is_builtin = isinstance(found, type) and issubclass(found, BaseException)
+        return error.type_name if is_builtin else "an exception"
     lines = definitions.sources.get(error.cell or 0, ())
     place = ""
     if error.line and error.line <= len(lines):
@@ -139,9 +139,9 @@ def exercise_hint(
     *,
     same_everywhere: bool = False,
 ) -> str:
-    """Choose the sentences to read first; empty when all cases passed.
+    """Return the hint of an exercise, empty if all cases passed.
 
-    `same_everywhere` says that the function gave the same for inputs that differ.
+    Known mistakes come first, then a constant result (`same_everywhere`), then the first failure.
     """
     trouble = [judged for judged in results if not judged.passed]
     if not trouble:
@@ -158,7 +158,7 @@ def exercise_hint(
 
 
 def _what_is_right(results: Sequence[JudgedCase], trouble: Sequence[JudgedCase]) -> str:
-    """Say what is right before saying what is not, when that narrows the search."""
+    """Return an introduction to the hint that says which cases pass, if this narrows the search."""
     groups = {judged.case.group for judged in trouble}
     case, verdict = trouble[0].case, trouble[0].verdict
     if verdict is not None and verdict.difference is Difference.ARGUMENTS:
@@ -176,7 +176,7 @@ def _what_is_right(results: Sequence[JudgedCase], trouble: Sequence[JudgedCase])
 
 
 def _wrong_branch(results: Sequence[JudgedCase]) -> str:
-    """Name the value of a string argument with which everything fails while the others pass."""
+    """Name a string argument for which all cases fail while all cases of another one pass."""
     passed: dict[str, set[bool]] = {}
     for judged in results:
         for argument in judged.case.args:
@@ -215,7 +215,7 @@ def _what_happens(judged: JudgedCase, definitions: Definitions) -> str:
     if verdict.difference is Difference.ARGUMENTS:
         return general
     said = verdict.said(public=case.public)
-    # A name of the student's keeps its small letter.
+    # A variable name at the start must not be capitalised.
     start = "T" if said.startswith("the ") else said[:1]
     return f"{start}{said[1:]}. {general}".strip()
 
@@ -235,7 +235,7 @@ def _error_hint(case: Case, error: StudentError, definitions: Definitions) -> st
 
 
 def _meaning(error: StudentError) -> str:
-    """Say in a beginner's words what an exception mostly comes from."""
+    """Explain the usual cause of an exception to a beginner."""
     if error.type_name in ("TypeError", "AttributeError") and "NoneType" in error.message:
         return "Something is None: a value that was never set, or a function without a return."
     if error.type_name == "ValueError" and _SIZES_DO_NOT_FIT.search(error.message):

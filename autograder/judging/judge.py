@@ -1,4 +1,7 @@
-"""From raw outcomes to an exercise's result: verdicts, statuses, the hint, the points. Pure."""
+"""Turn the raw outcomes of an exercise into its result: verdicts, status, hint and points.
+
+All functions here are pure.
+"""
 
 from __future__ import annotations
 
@@ -29,13 +32,13 @@ _STATUS = {
     OutcomeKind.CRASHED: CaseStatus.CRASHED,
     OutcomeKind.NOT_RUN: CaseStatus.SKIPPED,
 }
-_OF_STRUCTURE = (Difference.TYPE, Difference.LENGTH, Difference.MISSING_KEY)
+_STRUCTURAL = (Difference.TYPE, Difference.LENGTH, Difference.MISSING_KEY)
 _NOT_RUN = Outcome(OutcomeKind.NOT_RUN)
 _END_TO_END = Tolerance(rtol=1e-5, atol=1e-7)
 
 
 def is_right(planned: PlannedExercise, outcomes: list[Outcome]) -> bool:
-    """Tell whether an exercise passed every case."""
+    """Return whether an exercise passed every case."""
     return len(outcomes) == len(planned.cases) and all(
         verdict is not None and verdict.passed
         for verdict in (_verdict(planned, index, outcome) for index, outcome in enumerate(outcomes))
@@ -43,32 +46,31 @@ def is_right(planned: PlannedExercise, outcomes: list[Outcome]) -> bool:
 
 
 def agree(planned: PlannedExercise, some: list[Outcome], others: list[Outcome]) -> bool:
-    """Tell whether two runs of an exercise came to the same on every case, right or wrong."""
+    """Return whether two runs of an exercise agree on every case, right or wrong."""
     return len(some) == len(others) and all(
-        one is other or _agree(planned, index, one, other)
-        for index, (one, other) in enumerate(zip(some, others, strict=True))
+        first is second or _agree(planned, index, first, second)
+        for index, (first, second) in enumerate(zip(some, others, strict=True))
     )
 
 
-def _agree(planned: PlannedExercise, index: int, one: Outcome, other: Outcome) -> bool:
-    if (one.kind, one.error) != (other.kind, other.error):
+def _agree(planned: PlannedExercise, index: int, first: Outcome, second: Outcome) -> bool:
+    if (first.kind, first.error) != (second.kind, second.error):
         return False
-    if one.kind is not OutcomeKind.RETURNED:
+    if first.kind is not OutcomeKind.RETURNED:
         return True
     case = planned.cases[index]
     if case.aspect is Aspect.ARGUMENTS:
-        verdicts = [_verdict(planned, index, each) for each in (one, other)]
-        return verdicts[0] == verdicts[1]
+        return _verdict(planned, index, first) == _verdict(planned, index, second)
     tolerance = case.tolerance or planned.exercise.tolerance
-    return equal(one.value, other.value, tolerance)
+    return equal(first.value, second.value, tolerance)
 
 
 def judge(
     planned: PlannedExercise, outcomes: list[Outcome] | None, definitions: Definitions, plan: Plan
 ) -> ExerciseResult:
-    """Judge one exercise; `outcomes` is None where there was no function to call."""
+    """Judge an exercise; `outcomes` is None if there was no function to call."""
     exercise = planned.exercise
-    if outcomes is None or _is_not_there(exercise.name, outcomes[0]):
+    if outcomes is None or _import_failed(exercise.name, outcomes[0]):
         return _not_called(planned, definitions, plan)
     outcomes = [*outcomes, *[_NOT_RUN] * (len(planned.cases) - len(outcomes))]
     judged = [_judge_case(planned, *numbered) for numbered in enumerate(outcomes)]
@@ -85,14 +87,14 @@ def judge(
         hint = ""
     else:
         mistakes = recognise(_known_mistakes(planned), outcomes) if planned.mistakes else ()
-        constant = _gives_the_same_everywhere(planned, judged)
+        constant = _is_constant(planned, judged)
         hint = exercise_hint(judged, mistakes, definitions, same_everywhere=constant)
     names = tuple(mistake.name for mistake in mistakes)
     return ExerciseResult(exercise.name, status, score, max_score, hint, names, cases, groups)
 
 
 def end_to_end(plan: Plan, training: Outcome) -> EndToEnd:
-    """Tell whether the student's own functions, chained, train the network as due."""
+    """Return whether the student's own functions together train the network as expected."""
     if training.kind is OutcomeKind.NOT_RUN:
         return EndToEnd.NOT_RUN
     trains = (
@@ -111,28 +113,28 @@ def _judge_case(planned: PlannedExercise, index: int, outcome: Outcome) -> Judge
     return JudgedCase(planned.cases[index], outcome, verdict, status)
 
 
-def _gives_the_same_everywhere(planned: PlannedExercise, judged: list[JudgedCase]) -> bool:
-    """Tell whether a function gave the same for inputs that differ, in the right structure."""
-    if any(each.verdict and each.verdict.difference in _OF_STRUCTURE for each in judged):
+def _is_constant(planned: PlannedExercise, judged: list[JudgedCase]) -> bool:
+    """Return whether a function gave a constant result with the right structure."""
+    if any(each.verdict and each.verdict.difference in _STRUCTURAL for each in judged):
         return False
     outcomes = [each.outcome for each in judged]
     return same_everywhere(planned.cases, outcomes, planned.exercise.tolerance)
 
 
 def _verdict(planned: PlannedExercise, index: int, outcome: Outcome) -> Verdict | None:
-    """Judge one case; an outcome that came back byte for byte is the same object, judged once."""
-    judge_it = _verdict_remembering if outcome.remembered else _verdict_anew
-    return judge_it(planned, index, outcome)
+    """Judge a case; a remembered outcome (identical bytes, same object) is judged only once."""
+    compute = _cached_verdict if outcome.remembered else _compute_verdict
+    return compute(planned, index, outcome)
 
 
-def _verdict_anew(planned: PlannedExercise, index: int, outcome: Outcome) -> Verdict | None:
+def _compute_verdict(planned: PlannedExercise, index: int, outcome: Outcome) -> Verdict | None:
     case = planned.cases[index]
     if outcome.kind is not OutcomeKind.RETURNED:
         return None
     if case.aspect is Aspect.ARGUMENTS:
         if same_state(case.expected, outcome.held):
             return Verdict(passed=True)
-        summary = "the arrays or containers that the caller passed in are changed"
+        summary = "the function changed the caller's arrays or containers"
         return Verdict(False, Difference.ARGUMENTS, "the arguments", summary)
     names = tuple(part.strip() for part in planned.exercise.returns.split(","))
     return compare(
@@ -140,11 +142,11 @@ def _verdict_anew(planned: PlannedExercise, index: int, outcome: Outcome) -> Ver
     )
 
 
-_verdict_remembering = lru_cache(maxsize=1024)(_verdict_anew)
+_cached_verdict = lru_cache(maxsize=1024)(_compute_verdict)
 
 
-def _is_not_there(name: str, outcome: Outcome) -> bool:
-    """Tell whether there was no function to call after all: the import that binds it failed."""
+def _import_failed(name: str, outcome: Outcome) -> bool:
+    """Return whether the function is missing because the import that binds it failed."""
     error = outcome.error
     return error is not None and (error.name, error.cell) == (name, None)
 
@@ -164,5 +166,5 @@ def _not_called(planned: PlannedExercise, definitions: Definitions, plan: Plan) 
 
 @lru_cache(maxsize=64)
 def _known_mistakes(planned: PlannedExercise) -> KnownMistakes:
-    """Keep what mistakes give; a planned exercise is the same object for a whole run."""
+    """Cache the outputs of mistakes; a planned exercise is the same object for a whole run."""
     return KnownMistakes(planned.mistakes, planned.cases, planned.exercise.tolerance)

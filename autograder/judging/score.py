@@ -1,4 +1,4 @@
-"""From case results to points. Pure."""
+"""Turn case results into points and a status. All functions here are pure."""
 
 from __future__ import annotations
 
@@ -11,10 +11,19 @@ from autograder.records import CaseResult, CaseStatus, ExerciseStatus, Group, Gr
 def points_earned(
     cases: Iterable[CaseResult], points: Mapping[Group, float], award: Award = Award.WHOLE
 ) -> tuple[GroupResult, ...]:
-    """Return what each kind of cases earns in one exercise.
+    """Return the points earned by each group of cases in an exercise.
 
-    Each group earns its points when all of its cases pass; with `Award.SHARES` each case earns
-    its share of the group's points.
+    With `Award.WHOLE` a group earns its points if all of its cases pass. With `Award.SHARES` each
+    passed case earns an equal share of them.
+
+    >>> cases = [
+    ...     CaseResult("small", Group.FRESH, CaseStatus.PASSED),
+    ...     CaseResult("large", Group.FRESH, CaseStatus.FAILED),
+    ... ]
+    >>> [group.score for group in points_earned(cases, {Group.FRESH: 4.0})]
+    [0.0]
+    >>> [group.score for group in points_earned(cases, {Group.FRESH: 4.0}, Award.SHARES)]
+    [2.0]
     """
     by_group: dict[Group, list[bool]] = {}
     for case in cases:
@@ -27,7 +36,7 @@ def points_earned(
 
 
 def exercise_status(cases: Iterable[CaseResult], score: float, max_score: float) -> ExerciseStatus:
-    """Return the status of an exercise that was called: of its first case that did not pass."""
+    """Return the status of a called exercise: passed, partial, or that of its first failure."""
     trouble = [case.status for case in cases if case.status is not CaseStatus.PASSED]
     if not trouble:
         return ExerciseStatus.PASSED
@@ -37,5 +46,9 @@ def exercise_status(cases: Iterable[CaseResult], score: float, max_score: float)
 
 
 def total(scores: Iterable[float], max_score: float) -> float:
-    """Add up the exercises' points; stays within 0 and `max_score` whatever they are."""
+    """Add up the exercises' points, clamped to the range from 0 to `max_score`.
+
+    >>> total([4.0, 5.5], max_score=9.0)
+    9.0
+    """
     return round(min(max(sum(scores), 0.0), max_score), 4)

@@ -1,4 +1,4 @@
-"""The verdict on one case, and the kinds of difference between expected and actual."""
+"""The verdict on a case, and the kinds of difference between expected and actual values."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from autograder.records import CaseStatus
 
 
 class Difference(StrEnum):
-    """The kinds of difference that a comparison can find, from structure to single values."""
+    """The kinds of difference, from structure to single values."""
 
     TYPE = "type"
     LENGTH = "length"
@@ -31,12 +31,12 @@ class Difference(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """One comparison.
+    """The result of a comparison.
 
-    `where` is the path to the first difference (`A`, `cache[0]`, `dW`), `summary` says what
-    differs without a single expected value, `detail` and what is `shown` (expected, actual, which
-    of it is wrong) are added for public cases; they become text only there.
-    `hidden` is what is said instead of `summary` where that repeats what the worker chose.
+    `where` is the path to the first difference (`A`, `cache[0]`, `dW`). `summary` describes the
+    difference without expected numbers. `detail` and `shown` (expected, actual, mask of wrong
+    entries) are for public cases only. `hidden` replaces `summary` for hidden cases if the summary
+    contains data chosen by the worker.
     """
 
     passed: bool
@@ -48,13 +48,13 @@ class Verdict:
     shown: tuple[Any, ...] = field(default=(), compare=False, repr=False)
 
     def said(self, *, public: bool) -> str:
-        """Return the summary that may be shown."""
+        """Return the summary for a public or a hidden case."""
         return self.summary if public else self.hidden or self.summary
 
 
 @dataclass(frozen=True, slots=True)
 class JudgedCase:
-    """A case with its raw outcome, the verdict on it (None if nothing returned), and the status."""
+    """A case with its raw outcome, its verdict (None if the call did not return) and its status."""
 
     case: Case
     outcome: Outcome
@@ -69,7 +69,7 @@ class JudgedCase:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """The two values of a public case as text, and a remark on them."""
+    """The two values of a public case as text, with a remark."""
 
     expected: str = ""
     actual: str = ""

@@ -1,11 +1,10 @@
-"""Known wrong variants of the exercises, each with the hint that it earns.
+"""Known mistakes in the exercises, each with its hint.
 
-Each is one edit of the reference function: what stands here is the expression that it returns in
-place of the right one. A mistake is recognised by its numbers: a function that gives what one of
-these gives on the same inputs, on every case, makes that mistake. Where two give the same on some
-cases, the one that stands first is named.
+Each mistake replaces the expression that the reference function returns. It is recognised by its
+outputs: a function makes a mistake if it returns the mistake's output on every case. If several
+mistakes fit, the first entry wins.
 
-A function that writes into the caller's arrays cannot be told by its numbers, so it is not here.
+A function that modifies its arguments cannot be recognised by its outputs, so it is not listed.
 """
 
 from __future__ import annotations
@@ -13,7 +12,7 @@ from __future__ import annotations
 from autograder.content.exercise import Mistake
 
 Entry = tuple[str, str, str]
-"""A mistake's name, its hint, and the expression that the function returns."""
+"""A mistake's name, its hint, and the returned expression."""
 
 _RIGHT = {
     "sigmoid": "0.5 * (1 + np.tanh(0.5 * Z)), Z",

@@ -1,7 +1,7 @@
-"""The reference functions of `activations`: what a correct answer computes.
+"""The reference functions of `activations`: a correct implementation of each exercise.
 
-They work on arrays of any shape, entry by entry, and `sigmoid_backward` calls `sigmoid` through
-this module's own name, as the exercise does.
+They work elementwise on arrays of any shape. `sigmoid_backward` looks `sigmoid` up in this module,
+as the exercise does, so `chainrule fixtures` can record the call.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ Array = NDArray[np.float64]
 
 def sigmoid(Z: Array) -> tuple[Array, Array]:
     """Return `1 / (1 + exp(-Z))`, of Z's shape, and `Z` as the cache."""
-    # Written with tanh because it cannot overflow: sigmoid(z) = (1 + tanh(z / 2)) / 2.
+    # tanh cannot overflow: sigmoid(z) = (1 + tanh(z / 2)) / 2.
     return 0.5 * (1 + np.tanh(0.5 * Z)), Z
 
 
@@ -24,11 +24,11 @@ def relu(Z: Array) -> tuple[Array, Array]:
 
 
 def sigmoid_backward(dA: Array, cache: Array) -> Array:
-    """Return the gradient by Z, of dA's shape: dA times the slope of the sigmoid at the cache."""
+    """Return the gradient with respect to Z, with dA's shape: dA times the sigmoid's derivative."""
     s, _ = sigmoid(cache)
     return dA * s * (1 - s)
 
 
 def relu_backward(dA: Array, cache: Array) -> Array:
-    """Return, as a new array, `dA` where the cache is positive and 0 elsewhere."""
+    """Return a new array: `dA` where the cache (Z) is positive, and 0 elsewhere."""
     return np.where(cache > 0, dA, 0.0)

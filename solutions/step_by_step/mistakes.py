@@ -1,9 +1,8 @@
-"""Known wrong variants of the exercises, each with the hint that it earns.
+"""Known mistakes in the exercises, each with its hint.
 
-Each is what its name says: one edit of the reference function, given as pairs of the text to be
-replaced and its replacement. A mistake is recognised by its numbers: a function that gives what one
-of these gives on the same inputs, on every case, makes that mistake. Where two give the same on
-some cases, the one that stands first is named.
+Each mistake is an edit of the reference function, given as pairs of old and new text. It is
+recognised by its outputs: a function makes a mistake if it returns the mistake's output on every
+case. If several mistakes fit, the first entry wins.
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
-"""Known mistakes of the exercises from the cost on: cost, the way backward, update."""
+"""Known mistakes in the cost, the backward pass and the update."""
 
 from __future__ import annotations
 
 Entry = tuple[str, str, *tuple[tuple[str, str], ...]]
-"""A mistake's name, its hint, and its edits: the text to be replaced and its replacement."""
+"""A mistake's name, its hint, and its edits as (old text, new text) pairs."""
 
 _SUM = "-np.sum(losses) / m"
 COMPUTE_COST: list[Entry] = [

@@ -1,9 +1,9 @@
-"""Known mistakes of the exercises on the way forward: initialise, linear step, layer, model."""
+"""Known mistakes in the initialisation and the forward pass."""
 
 from __future__ import annotations
 
 Entry = tuple[str, str, *tuple[tuple[str, str], ...]]
-"""A mistake's name, its hint, and its edits: the text to be replaced and its replacement."""
+"""A mistake's name, its hint, and its edits as (old text, new text) pairs."""
 
 _SEED = (
     "The numbers come from another seed: the given line np.random.seed({}) has to stay as it is."

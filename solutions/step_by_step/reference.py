@@ -1,7 +1,8 @@
-"""The reference functions of `step_by_step`: what a correct answer computes.
+"""The reference functions of `step_by_step`: a correct implementation of each exercise.
 
-A column is one example: `X` is (n_0, m), `Wl` is (n_l, n_{l-1}), `bl` is (n_l, 1), `Zl` and `Al`
-are (n_l, m). They call one another through this module's own names, as the exercises do.
+Each column is an example: `X` is (n_0, m), `Wl` is (n_l, n_{l-1}), `bl` is (n_l, 1), `Zl` and `Al`
+are (n_l, m). The functions look each other up in this module, as the exercises do, so
+`chainrule fixtures` can record the calls.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ Parameters = dict[str, Array]
 
 
 def initialize_parameters(n_x: int, n_h: int, n_y: int) -> Parameters:
-    """Draw small weights for a network with one hidden layer: W1 (n_h, n_x), W2 (n_y, n_h)."""
+    """Draw small weights for a network with one hidden layer: W1 (n_h, n_x) and W2 (n_y, n_h)."""
     np.random.seed(1)
     w1 = np.random.randn(n_h, n_x) * 0.01
     w2 = np.random.randn(n_y, n_h) * 0.01
@@ -23,7 +24,7 @@ def initialize_parameters(n_x: int, n_h: int, n_y: int) -> Parameters:
 
 
 def initialize_parameters_deep(layer_dims: list[int]) -> Parameters:
-    """Draw small weights for a network with the given units per layer, input layer first."""
+    """Draw small weights for a network; `layer_dims` counts the units, input layer first."""
     np.random.seed(3)
     parameters = {}
     for layer in range(1, len(layer_dims)):
@@ -41,7 +42,7 @@ def linear_forward(A: Array, W: Array, b: Array) -> tuple[Array, tuple[Array, Ar
 def linear_activation_forward(
     A_prev: Array, W: Array, b: Array, activation: str
 ) -> tuple[Array, tuple[Any, Array]]:
-    """Return the activation of one layer, shape (n_l, m), and `(linear_cache, Z)`."""
+    """Return the activations of a layer, shape (n_l, m), and the cache `(linear_cache, Z)`."""
     Z, linear_cache = linear_forward(A_prev, W, b)
     if activation not in ("sigmoid", "relu"):
         raise NotImplementedError(activation)
@@ -71,7 +72,7 @@ def compute_cost(AL: Array, Y: Array) -> Array:
 
 
 def linear_backward(dZ: Array, cache: tuple[Array, Array, Array]) -> tuple[Array, Array, Array]:
-    """Return the gradients of the cost by the layer's input, weights and bias."""
+    """Return the gradients of the cost with respect to the layer's input, weights and bias."""
     A_prev, W, _b = cache
     m = A_prev.shape[1]
     dW = dZ @ A_prev.T / m
@@ -82,7 +83,7 @@ def linear_backward(dZ: Array, cache: tuple[Array, Array, Array]) -> tuple[Array
 def linear_activation_backward(
     dA: Array, cache: tuple[Any, Array], activation: str
 ) -> tuple[Array, Array, Array]:
-    """Go back through the activation, then through the linear step."""
+    """Backpropagate through the activation, then through the linear step."""
     linear_cache, Z = cache
     if activation == "sigmoid":
         s = _sigmoid(Z)
@@ -110,7 +111,7 @@ def L_model_backward(AL: Array, Y: Array, caches: list[Any]) -> dict[str, Array]
 def update_parameters(
     params: Parameters, grads: dict[str, Array], learning_rate: float
 ) -> Parameters:
-    """Return the parameters after one step of gradient descent, as new arrays."""
+    """Return the parameters after a step of gradient descent, as new arrays."""
     parameters = dict(params)
     for layer in range(1, len(params) // 2 + 1):
         for kind in ("W", "b"):
@@ -120,5 +121,5 @@ def update_parameters(
 
 
 def _sigmoid(Z: Array) -> Array:
-    # Written with tanh because it cannot overflow: sigmoid(z) = (1 + tanh(z / 2)) / 2.
+    # tanh cannot overflow: sigmoid(z) = (1 + tanh(z / 2)) / 2.
     return 0.5 * (1 + np.tanh(0.5 * Z))
