@@ -1,1 +1,1 @@
-"""From what people have (folders, zip files, downloads) to submissions: whose, and which counts."""
+"""Find submissions in folders, zip files and downloads: who handed in which file."""

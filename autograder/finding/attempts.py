@@ -1,6 +1,7 @@
-"""Which of a student's files counts: the latest, the one that was asked for, a notebook first.
+"""Choose which of a student's files count.
 
-Where nothing tells, all are kept: whoever grades sees them and decides.
+The rules, in order: the last attempt, notebooks before other files, the file named after the
+assignment's notebook, the newest. If several files remain, all are kept and the instructor decides.
 """
 
 from __future__ import annotations
@@ -13,23 +14,25 @@ from autograder.finding.folders import FileEntry, FileKind
 from autograder.finding.layouts import split_attempt
 from autograder.finding.owners import Claim
 
-_MAX_OF_ONE = 100
-"""The most notebooks of one student, in an archive of theirs or otherwise."""
+_MAX_NOTEBOOKS = 100
+"""Maximum number of notebooks per student, in an archive or in total."""
 _MAX_SUFFIXES = 5
 
 
 def choose(root: Path, claims: Sequence[Claim], skipped: list[str]) -> list[Claim]:
-    """Keep what counts of each student's files; say what is passed over, and why."""
+    """Return the files that count for each student, and report the others in `skipped`."""
     owned: dict[tuple[str, str], list[Claim]] = defaultdict(list)
     for claim in _small_archives(claims, skipped):
         if claim.student:
             owned[claim.student, claim.assignment or ""].append(claim)
     chosen = []
     for (student, _assignment), files in sorted(owned.items()):
-        kept = _newest(_asked_for(_best_kind(_last_attempt(files, skipped)), skipped), skipped)
-        if len(kept) > _MAX_OF_ONE:
-            skipped.append(f"{root}: {student} has {len(kept)} notebooks; {_MAX_OF_ONE} are graded")
-        chosen += kept[:_MAX_OF_ONE]
+        kept = _newest(_best_named(_best_kind(_last_attempt(files, skipped)), skipped), skipped)
+        if len(kept) > _MAX_NOTEBOOKS:
+            skipped.append(
+                f"{root}: {student} has {len(kept)} notebooks; only {_MAX_NOTEBOOKS} are graded"
+            )
+        chosen += kept[:_MAX_NOTEBOOKS]
     places = {claim.entry.path for claim in chosen}
     others = [c.entry for c in claims if c.entry.path not in places and not c.quiet]
     sentence = _no_notebooks(root, others)
@@ -39,17 +42,17 @@ def choose(root: Path, claims: Sequence[Claim], skipped: list[str]) -> list[Clai
 
 
 def _small_archives(claims: Sequence[Claim], skipped: list[str]) -> list[Claim]:
-    """Pass over archives that hold more notebooks of one student than anybody hands in."""
+    """Replace an archive with too many notebooks of a student by the archive itself."""
     counts = Counter(
         (c.entry.archive, c.student) for c in claims if c.entry.kind is FileKind.NOTEBOOK
     )
     large = {
         (archive, student)
         for (archive, student), count in counts.items()
-        if archive is not None and count > _MAX_OF_ONE
+        if archive is not None and count > _MAX_NOTEBOOKS
     }
     skipped += [
-        f"{archive}: it holds more than {_MAX_OF_ONE} notebooks"
+        f"{archive}: contains more than {_MAX_NOTEBOOKS} notebooks"
         for archive in sorted({str(archive) for archive, _student in large})
     ]
     result, replaced = [], set()
@@ -64,7 +67,7 @@ def _small_archives(claims: Sequence[Claim], skipped: list[str]) -> list[Claim]:
 
 
 def _whole(claim: Claim, archive: Path) -> Claim:
-    """Return the claim to an archive itself, so that whoever handed it in gets a report."""
+    """Return a claim to the archive itself, so that its owner still gets a report."""
     entry = claim.entry
     whole = FileEntry(
         archive, entry.parts[: entry.outer], FileKind.ARCHIVE, entry.outer, entry.modified
@@ -73,18 +76,18 @@ def _whole(claim: Claim, archive: Path) -> Claim:
 
 
 def _last_attempt(files: Sequence[Claim], skipped: list[str]) -> list[Claim]:
-    """Keep the last of what was handed in several times under one name."""
+    """Keep the last attempt of each piece of work."""
     last: dict[str, int] = {}
     for claim in files:
         last[claim.work] = max(last.get(claim.work, 0), claim.attempt)
     for claim in files:
         if claim.attempt < last[claim.work] and claim.entry.kind < FileKind.OTHER:
-            skipped.append(f"{claim.entry.path}: a later attempt of {claim.student} counts")
+            skipped.append(f"{claim.entry.path}: {claim.student} has a later attempt")
     return [claim for claim in files if claim.attempt == last[claim.work]]
 
 
 def _best_kind(files: Sequence[Claim]) -> list[Claim]:
-    """Keep the notebooks; a student without any has one other file that gets the report."""
+    """Keep the notebooks, or a single other file to report on if there are no notebooks."""
     notebooks = [claim for claim in files if claim.entry.kind is FileKind.NOTEBOOK]
     if notebooks:
         return notebooks
@@ -92,8 +95,8 @@ def _best_kind(files: Sequence[Claim]) -> list[Claim]:
     return sorted(wanted, key=lambda c: (c.entry.kind, -c.rank, c.entry.parts))[:1]
 
 
-def _asked_for(files: Sequence[Claim], skipped: list[str]) -> list[Claim]:
-    """Keep the files called after an assignment's notebook, if there are any."""
+def _best_named(files: Sequence[Claim], skipped: list[str]) -> list[Claim]:
+    """Keep the files whose names match an assignment's notebook best, if any do."""
     best: dict[str | None, Claim] = {}
     for claim in sorted(files, key=lambda claim: (-claim.rank, claim.entry.parts)):
         if claim.rank:
@@ -102,17 +105,19 @@ def _asked_for(files: Sequence[Claim], skipped: list[str]) -> list[Claim]:
         return list(files)
     kept = []
     for claim in files:
-        counts = best.get(claim.guess) or next(iter(best.values()))
-        if claim.rank == counts.rank and claim.guess == counts.guess:
+        better = best.get(claim.guess) or next(iter(best.values()))
+        if claim.rank == better.rank and claim.guess == better.guess:
             kept.append(claim)
         else:
-            name = counts.entry.path.name
-            skipped.append(f"{claim.entry.path}: {name} of {claim.student} is what was asked for")
+            name = better.entry.path.name
+            skipped.append(
+                f"{claim.entry.path}: {name} of {claim.student} fits the assignment's name better"
+            )
     return kept
 
 
 def _newest(files: Sequence[Claim], skipped: list[str]) -> list[Claim]:
-    """Of files that one student calls alike keep the newest; all of them where nothing tells."""
+    """Keep the newest of files with the same name; keep all of them on a tie."""
     alike: dict[str, list[Claim]] = defaultdict(list)
     for claim in files:
         alike[split_attempt(claim.entry.parts[-1])[0]].append(claim)
@@ -122,7 +127,7 @@ def _newest(files: Sequence[Claim], skipped: list[str]) -> list[Claim]:
         kept += latest
         places = {claim.entry.path for claim in latest}
         skipped += [
-            f"{claim.entry.path}: a newer one of {claim.student} counts"
+            f"{claim.entry.path}: {claim.student} has a newer version"
             for claim in group
             if claim.entry.path not in places
         ]
@@ -139,9 +144,9 @@ def _latest(files: Sequence[Claim], key: Callable[[Claim], tuple[int, ...]]) -> 
 
 
 def _no_notebooks(root: Path, others: Iterable[FileEntry]) -> str:
-    """Say in one sentence what else lies there; archives in archives have a sentence already."""
+    """Count the other files in a sentence, except zip files (reported elsewhere)."""
     suffixes = Counter(
-        PurePosixPath(entry.parts[-1]).suffix.lower() or "without suffix"
+        PurePosixPath(entry.parts[-1]).suffix.lower() or "without extension"
         for entry in others
         if entry.kind not in (FileKind.NOTEBOOK, FileKind.LINK)
     )
@@ -152,5 +157,7 @@ def _no_notebooks(root: Path, others: Iterable[FileEntry]) -> str:
     named = [f"{count} {suffix}" for suffix, count in most[:_MAX_SUFFIXES]]
     more = ["others"] if len(most) > _MAX_SUFFIXES else []
     count = sum(suffixes.values())
-    files = "1 file that is no notebook" if count == 1 else f"{count} files that are no notebooks"
+    files = (
+        "1 file that is not a notebook" if count == 1 else f"{count} files that are not notebooks"
+    )
     return f"{root}: {files} ({', '.join([*named, *more])})"

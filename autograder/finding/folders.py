@@ -1,4 +1,4 @@
-"""The files below a folder or in a zip file, as one flat list; zip files count as folders."""
+"""List the files below a folder or in a zip file; zip files count as folders."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ MAX_DEPTH = 20
 
 
 class FileKind(IntEnum):
-    """What a file is by its name, from the most to the least wanted."""
+    """The kind of a file, by its extension; the most wanted kind comes first."""
 
     NOTEBOOK = 0
     PROGRAM = 1
@@ -32,11 +32,11 @@ _KINDS = {".ipynb": FileKind.NOTEBOOK, ".py": FileKind.PROGRAM, ".zip": FileKind
 
 @dataclass(frozen=True, slots=True)
 class FileEntry:
-    """One file.
+    """A file below the search root.
 
-    `parts` are the names that lead to it below where the search began, a zip file's without its
-    `.zip`; `outer` of them lie outside of the archive that holds it. `modified` is as precise as
-    archives are: two equal ones tell nothing.
+    `parts` are its path components below the root, where a zip file loses its `.zip`. The first
+    `outer` of them lie outside `archive`, or all of them if it is None. `modified` is as coarse
+    as in archives, so equal times decide nothing.
     """
 
     path: Path
@@ -52,8 +52,8 @@ def entries_in(root: Path, skipped: list[str], without: Collection[str] = ()) ->
 
     Args:
         root: the folder or zip file.
-        skipped: gets a sentence for each thing that is passed over.
-        without: folders of these names directly in the root are not looked into.
+        skipped: receives a sentence for each skipped item.
+        without: names of folders directly in the root that are not searched.
     """
     found = _in_folder(root, skipped, without) if root.is_dir() else _in_archive(root, (), skipped)
     return sorted(found, key=lambda entry: (entry.parts, str(entry.path)))
@@ -72,10 +72,10 @@ def _in_folder(root: Path, skipped: list[str], without: Collection[str]) -> Iter
             skipped.append(f"{here / name}: links are not followed")
             folders.remove(name)
         if len(names) >= MAX_DEPTH and folders:
-            skipped.append(f"{here}: folders in it lie deeper than {MAX_DEPTH} levels")
+            skipped.append(f"{here}: folders nested deeper than {MAX_DEPTH} levels")
             folders.clear()
         if names and not folders and not files:
-            skipped.append(f"{here}: there is nothing in it")
+            skipped.append(f"{here}: empty folder")
         for name in sorted(name for name in files if not is_quiet(name)):
             yield from _file(here / name, names, skipped)
 
@@ -87,7 +87,7 @@ def _file(path: Path, names: tuple[str, ...], skipped: list[str]) -> Iterator[Fi
         skipped.append(f"{path}: {error.strerror}")
         return
     if stat.S_ISLNK(status.st_mode):
-        # It counts only where a student's place holds nothing else: reading it says why.
+        # Kept in case a student has nothing else: reading it then reports the link.
         skipped.append(f"{path}: links are not followed")
         parts = (*names, path.name)
         yield FileEntry(path, parts, FileKind.LINK, len(parts), ())
@@ -106,25 +106,25 @@ def _file(path: Path, names: tuple[str, ...], skipped: list[str]) -> Iterator[Fi
 def _in_archive(
     archive: Path, names: tuple[str, ...], skipped: list[str], held_by: Path | None = None
 ) -> Iterator[FileEntry]:
-    """Yield what an archive holds; `held_by` is the archive itself where it lies in a folder."""
-    deep = packed = 0
+    """Yield the files in an archive; `held_by` is the archive itself if it lies in a folder."""
+    too_deep = nested = 0
     for member in members(archive, skipped):
         inner = tuple(member.name.split("/"))
         kind = _kind(member.name)
         if any(map(is_quiet, inner)):
             continue
         if len(names) + len(inner) > MAX_DEPTH:
-            deep += 1
+            too_deep += 1
             continue
         if kind is FileKind.ARCHIVE:
-            packed, kind = packed + 1, FileKind.OTHER
+            nested, kind = nested + 1, FileKind.OTHER
         parts = (*names, *inner)
         outer = len(names) if held_by else len(parts)
         yield FileEntry(archive / member.name, parts, kind, outer, member.modified, held_by)
-    if deep:
-        skipped.append(f"{archive}: {deep} of its files lie deeper than {MAX_DEPTH} levels")
-    if packed:
-        skipped.append(f"{archive}: it holds zip files ({packed}), which are not opened")
+    if too_deep:
+        skipped.append(f"{archive}: files nested deeper than {MAX_DEPTH} levels ({too_deep})")
+    if nested:
+        skipped.append(f"{archive}: zip files inside it are not opened ({nested})")
 
 
 def _kind(name: str) -> FileKind:
@@ -132,7 +132,7 @@ def _kind(name: str) -> FileKind:
 
 
 def _moment(seconds: float) -> tuple[int, ...]:
-    """Return a time as archives write it: local, and no finer than two seconds."""
+    """Return a time as archives store it: local, rounded down to two seconds."""
     try:
         return _local_time(int(seconds) // 2 * 2)
     except (OverflowError, OSError, ValueError):
@@ -141,4 +141,4 @@ def _moment(seconds: float) -> tuple[int, ...]:
 
 @lru_cache(maxsize=4096)
 def _local_time(seconds: int) -> tuple[int, ...]:
-    return tuple(time.localtime(seconds)[:6])  # kept once for files of one moment
+    return tuple(time.localtime(seconds)[:6])  # cached: equal times share one tuple

@@ -1,4 +1,4 @@
-"""A submission that was found; apart from how it was, which the jobs that grade need not load."""
+"""A submission to grade, in a module of its own: grading jobs need not load the search."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A submission to grade: whose it is, where it lies, and which assignment its folder names.
+    """A submission to grade: its student, its path, and its assignment if the path names it.
 
-    `notes` are sentences for its report; `several` marks a second one of a student.
+    `notes` are sentences for its report. `several` marks a further file of the same student.
     """
 
     student: str

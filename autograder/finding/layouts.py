@@ -1,7 +1,7 @@
-"""Whose a file is, told from its name as learning platforms write names. Pure: names in, names out.
+"""Parse the file names of learning platforms. Pure: names in, names out.
 
-The first part of such a name is the platform's, the rest is the student's own; so a name is read
-from its beginning, and nothing that a student calls a file changes whose it is.
+The platform writes the start of a name, the student chose the rest. Names are therefore parsed from
+the start, and a student cannot change a file's owner by renaming the file.
 """
 
 from __future__ import annotations
@@ -25,13 +25,13 @@ _GRADESCOPE = re.compile(r"submission_(?P<number>\d{1,18})")
 _ATTEMPT = re.compile(r"(?P<base>.+)-(?P<number>\d{1,3})(?P<suffix>\.[^.]*)?", re.DOTALL)
 
 METADATA = "submission_metadata.yml"
-"""What Gradescope puts beside the submissions: who handed in which."""
+"""Gradescope's list of who handed in each submission, stored beside the submissions."""
 _TOP = re.compile(r"(submission_\d{1,18}):\s*")
 _FIELD = re.compile(r"(?:  )?(?:- |  ):(name|sid|email): *(.*)")
 _MAX_NAME = 200
 
 MAX_CHARACTERS, MAX_ENCODED = 120, 200
-"""The longest name of a student: in characters, and in bytes as UTF-8 (files are called so)."""
+"""Maximum length of a student's name in characters, and in UTF-8 bytes: file names contain it."""
 _MARK = 8
 
 _QUIET = frozenset(
@@ -50,10 +50,10 @@ _QUIET = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Owner:
-    """What a platform's name tells.
+    """The parts of a file name that a platform wrote.
 
-    `work` is what the student called the file, without the number of an attempt; `key` is different
-    for every file that was handed in.
+    `work` is the student's own name for the file, without the attempt number. `key` differs for
+    every file that was handed in.
     """
 
     student: str
@@ -64,7 +64,12 @@ class Owner:
 
 
 def canvas(name: str) -> Owner | None:
-    """Read `lastfirst_LATE_12345_67890_file-1.ipynb`: name, user, attachment, file, attempt."""
+    """Parse `lastfirst_LATE_12345_67890_file-1.ipynb`: name, user, attachment, file, attempt.
+
+    >>> owner = canvas("lovelaceada_LATE_12345_67890_step-1.ipynb")
+    >>> owner.student, owner.work, owner.attempt, owner.late
+    ('lovelaceada_12345', 'step.ipynb', 1, True)
+    """
     match = _CANVAS.fullmatch(name)
     if match is None:
         return None
@@ -74,7 +79,7 @@ def canvas(name: str) -> Owner | None:
 
 
 def moodle(name: str) -> Owner | None:
-    """Read `Full Name_12345_assignsubmission_file_`: a folder's name, or how a file's begins."""
+    """Parse `Full Name_12345_assignsubmission_file_`: a folder's name or the start of a file's."""
     match = _MOODLE.fullmatch(name)
     if match is None:
         return None
@@ -83,7 +88,7 @@ def moodle(name: str) -> Owner | None:
 
 
 def gradescope(name: str) -> Owner | None:
-    """Read `submission_123456`; the higher number was handed in later."""
+    """Parse `submission_123456`; a higher number was handed in later."""
     match = _GRADESCOPE.fullmatch(name)
     return Owner(name, attempt=int(match["number"]), key=name) if match else None
 
@@ -92,7 +97,13 @@ PLATFORMS: tuple[Callable[[str], Owner | None], ...] = (moodle, gradescope, canv
 
 
 def split_attempt(name: str) -> tuple[str, int]:
-    """Split `step-2.ipynb` into `step.ipynb` and the attempt 2; a name without one is attempt 0."""
+    """Split a file name into its base name and the attempt number, 0 if it has no number.
+
+    >>> split_attempt("step-2.ipynb")
+    ('step.ipynb', 2)
+    >>> split_attempt("step.ipynb")
+    ('step.ipynb', 0)
+    """
     match = _ATTEMPT.fullmatch(name)
     if match is None:
         return name, 0
@@ -100,14 +111,19 @@ def split_attempt(name: str) -> tuple[str, int]:
 
 
 def printable_name(name: str, room: int = 0) -> str:
-    """Return a student's name as it can be shown and be a file's, or the name itself if it can.
+    """Return a student's name in a form that can be displayed and used in a file name.
 
-    What is no character to read becomes U+FFFD. A name that is too long is cut and ends in a mark
-    that differs for different names.
+    Control characters and lone surrogates become U+FFFD. A name that is too long is truncated and
+    ends in a short hash of the full name.
 
     Args:
         name: any text.
-        room: so many characters and bytes are left free for what is to follow the name.
+        room: characters and bytes to leave free for a suffix.
+
+    >>> printable_name("Ada Lovelace")
+    'Ada Lovelace'
+    >>> len(printable_name("x" * 500))
+    120
     """
     shown = "".join("\ufffd" if unicodedata.category(c) in ("Cc", "Cs") else c for c in name)
     characters, encoded = MAX_CHARACTERS - room, MAX_ENCODED - room
@@ -119,19 +135,28 @@ def printable_name(name: str, room: int = 0) -> str:
 
 
 def is_quiet(name: str) -> bool:
-    """Whether a file or folder of this name is passed over without a word."""
+    """Whether a file or folder of this name is skipped without a message."""
     return name.startswith(".") or name in _QUIET
 
 
 def named_assignment(name: str, notebooks: Mapping[str, str]) -> tuple[int, str | None]:
-    """Tell which known assignment's notebook a file is called after.
+    """Match a file name with the names of the known notebooks.
 
     Args:
-        name: the file's name; the number of an attempt in it does not matter.
-        notebooks: the assignment of each known notebook's name.
+        name: the file's name; an attempt number in it is ignored.
+        notebooks: a map of each known notebook's name to its assignment.
 
     Returns:
-        2 and the assignment for the very name, 1 and it where the name is a part, else 0 and None.
+        A rank and the assignment: 2 for an equal name, 1 if `name` contains a notebook's name,
+        otherwise 0 and None. Case, spaces and hyphens do not matter.
+
+    >>> notebooks = {"step_by_step.ipynb": "step_by_step"}
+    >>> named_assignment("Step by Step-2.ipynb", notebooks)
+    (2, 'step_by_step')
+    >>> named_assignment("ada_step_by_step.ipynb", notebooks)
+    (1, 'step_by_step')
+    >>> named_assignment("notes.ipynb", notebooks)
+    (0, None)
     """
     stem = _normal(split_attempt(name)[0])
     stems = sorted(((_normal(other), notebooks[other]) for other in notebooks), key=_longest_first)
@@ -151,14 +176,14 @@ def _normal(name: str) -> str:
 
 
 def submitters(text: str) -> dict[str, str]:
-    """Read from Gradescope's `submission_metadata.yml` who handed in each submission.
+    """Parse Gradescope's `submission_metadata.yml` into a map of each submission to its student.
 
-    Only lines at their own indentation count, so that what a submission printed, which the file
-    holds as well, cannot pass for them. Whoever cannot be read is left out.
+    The file also contains output of the submissions. Only lines at the expected indentation count,
+    so printed text cannot pass for a name. Submissions without a readable name are omitted.
     """
     found: dict[str, str] = {}
     submission, people, listing = "", list[dict[str, str]](), False
-    # Split at newlines alone: what else may end a line can stand within a text.
+    # Split at newlines only: other line separators may occur inside a text.
     for line in [*text.replace("\r\n", "\n").split("\n"), "submission_0:"]:
         top = _TOP.fullmatch(line)
         if not line.strip():
@@ -176,7 +201,7 @@ def submitters(text: str) -> dict[str, str]:
 
 
 def _add_field(people: list[dict[str, str]], line: str) -> bool:
-    """Take one line of a list of people; False at the line that ends it."""
+    """Add one line to a list of people; return False at the first line after the list."""
     if not line.startswith(("  - ", "    ")):
         return False
     if line.lstrip().startswith("- "):
@@ -193,7 +218,7 @@ def _person(fields: dict[str, str]) -> str:
 
 
 def _scalar(text: str) -> str:
-    """Return the text of a YAML scalar on one line; empty where it is none of the plain kinds."""
+    """Return the text of a one-line YAML scalar, or an empty string for any other value."""
     if len(text) >= 2 and text[0] == text[-1] == "'":
         return text[1:-1].replace("''", "'")
     if text.startswith('"'):

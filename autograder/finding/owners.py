@@ -1,7 +1,7 @@
-"""Whose each file below a path is: by a learning platform's layout, nbgrader's, or its folders.
+"""Assign each file below a path to a student, by a platform's layout, nbgrader's, or its folders.
 
-A layout counts at one level for all files, and is looked for from the outside in: what a student
-has put into a folder or a zip file of theirs does not make it anybody else's.
+A layout applies at a single level, to all files. Outer levels are tried first, so the content of a
+student's own folder or zip file never changes the owner.
 """
 
 from __future__ import annotations
@@ -25,18 +25,18 @@ from autograder.finding.shapes import common, students_by_shape
 
 SUBMITTED = "submitted"
 COURSE_FOLDERS = frozenset({"source", "release", "autograded", "feedback", "downloaded"})
-"""What nbgrader itself keeps beside `submitted/`."""
+"""Folders that nbgrader itself keeps beside `submitted/`."""
 _WRAPPERS = 3
-"""So many folders may lie around what a platform's download holds."""
+"""Maximum number of folders around the content of a platform's download."""
 
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A file and whose it is.
+    """A file and its owner.
 
-    `sure` where a layout names the student, `work` what was handed in under one name, `quiet` where
-    other files than notebooks are expected. `assignment` is what the folder names, `rank` and
-    `guess` what the file's name does.
+    `sure` means that a layout names the student. `work` is equal for attempts at the same work.
+    `quiet` means that files other than notebooks are expected here. The folder's name gives
+    `assignment`. The file's name gives `guess`, and `rank` says how well it matches.
     """
 
     entry: FileEntry
@@ -54,19 +54,19 @@ class Claim:
 def claims(
     root: Path, entries: Sequence[FileEntry], notebooks: Mapping[str, str], skipped: list[str]
 ) -> list[Claim]:
-    """Tell whose each file is; `notebooks` maps names of notebooks to their assignments."""
-    telling = [entry for entry in entries if entry.kind is FileKind.NOTEBOOK] or entries
-    lead = _lead(root, telling, notebooks)
-    # From the outside in: what was named, then the names in it, then those further in.
-    found = [] if lead else _by_platform(entries, telling, range(1), skipped)
-    if lead is None and not found:
-        entries, lead = _submitted(root, entries, skipped)
-    if lead is not None:
-        found = list(_by_nbgrader(entries, lead, skipped))
+    """Assign each file to a student; `notebooks` maps notebook names to their assignments."""
+    decisive = [entry for entry in entries if entry.kind is FileKind.NOTEBOOK] or entries
+    prefix = _prefix(root, decisive, notebooks)
+    # From the outside in: the named path, then the names in it, then deeper levels.
+    found = [] if prefix else _by_platform(entries, decisive, range(1), skipped)
+    if prefix is None and not found:
+        entries, prefix = _submitted(root, entries, skipped)
+    if prefix is not None:
+        found = list(_by_nbgrader(entries, prefix, skipped))
     else:
-        found = found or _by_platform(entries, telling, range(1, _WRAPPERS + 1), skipped)
-        found += _by_shape(_left(entries, found), _left(telling, found), notebooks, skipped)
-        programs = not any(map(_is_notebook, telling))
+        found = found or _by_platform(entries, decisive, range(1, _WRAPPERS + 1), skipped)
+        found += _by_shape(_left(entries, found), _left(decisive, found), notebooks, skipped)
+        programs = not any(map(_is_notebook, decisive))
         left = _left(entries, found)
         owners = students_by_shape(left, notebooks, programs=programs)
         found += [Claim(entry, owners.get(entry.path, "")) for entry in left]
@@ -87,7 +87,7 @@ def _ranked(claim: Claim, notebooks: Mapping[str, str]) -> Claim:
     name = claim.entry.parts[-1]
     rank, guess = named_assignment(name, notebooks)
     if claim.assignment is not None:
-        # Here the folder says what was asked for.
+        # The folder names the assignment, so only its name is compared.
         rank, guess = named_assignment(name, {claim.assignment: claim.assignment})
     return replace(claim, rank=rank, guess=guess)
 
@@ -96,37 +96,37 @@ def _ranked(claim: Claim, notebooks: Mapping[str, str]) -> Claim:
 
 
 def may_be_course(root: Path) -> bool:
-    """Whether a folder `submitted` in it is nbgrader's: within another one it is a student's."""
+    """Whether `submitted/` in `root` may be nbgrader's; a nested `submitted/` is a student's."""
     return SUBMITTED not in root.absolute().parts[-3:-1]
 
 
 def beside(root: Path, others: Iterable[FileEntry]) -> str:
-    """Count in a sentence the notebooks that `submitted/` hides; empty if there are none."""
+    """Return a sentence that counts the notebooks outside `submitted/`, empty without any."""
     hidden = [e for e in others if _is_notebook(e) and e.parts[0] not in COURSE_FOLDERS]
     notebooks = "1 notebook" if len(hidden) == 1 else f"{len(hidden)} notebooks"
     verb = "is" if len(hidden) == 1 else "are"
-    return f"{root}: {notebooks} beside {SUBMITTED}/ {verb} not looked at" if hidden else ""
+    return f"{root}: {notebooks} outside {SUBMITTED}/ {verb} ignored" if hidden else ""
 
 
-def _lead(
-    root: Path, telling: Sequence[FileEntry], notebooks: Mapping[str, str]
+def _prefix(
+    root: Path, decisive: Sequence[FileEntry], notebooks: Mapping[str, str]
 ) -> tuple[str, ...] | None:
-    """Return what stands before the files' names if a folder in nbgrader's was named."""
+    """Return the names of the student and assignment if `root` lies in nbgrader's `submitted/`."""
     outer = root.absolute().parts
-    for lead in (outer[-1:], outer[-2:]):
-        if outer[-len(lead) - 1 : -len(lead)] == (SUBMITTED,) and telling:
-            placed = [((*lead, *entry.parts), entry.outer + len(lead)) for entry in telling]
+    for prefix in (outer[-1:], outer[-2:]):
+        if outer[-len(prefix) - 1 : -len(prefix)] == (SUBMITTED,) and decisive:
+            placed = [((*prefix, *entry.parts), entry.outer + len(prefix)) for entry in decisive]
             if all(_fits(*place, notebooks) or _fits(*place, {}) for place in placed):
-                return lead
+                return prefix
     return None
 
 
 def _submitted(
     root: Path, entries: Sequence[FileEntry], skipped: list[str]
 ) -> tuple[Sequence[FileEntry], tuple[str, ...] | None]:
-    """Return the files in nbgrader's folder and that nothing stands before their names, else None.
+    """Return the files in nbgrader's `submitted/` and an empty prefix, or all files and None.
 
-    Further in a folder `submitted` may be a student's own.
+    Deeper inside, a folder `submitted` may be a student's own.
     """
     inside = [e for e in entries if e.outer > 1 and e.parts[0] == SUBMITTED]
     if inside and may_be_course(root):
@@ -136,7 +136,7 @@ def _submitted(
     if SUBMITTED in (root.absolute().name, root.stem):
         return entries, ()
     if any(SUBMITTED in entry.parts[1 : common(entries) + 1] for entry in entries):
-        skipped.append(f"{root}: a folder {SUBMITTED}/ further in is not taken for nbgrader's")
+        skipped.append(f"{root}: a nested {SUBMITTED}/ folder is not treated as nbgrader's")
     return entries, None
 
 
@@ -145,14 +145,14 @@ def _below(entry: FileEntry, level: int) -> FileEntry:
 
 
 def _by_nbgrader(
-    entries: Sequence[FileEntry], lead: tuple[str, ...], skipped: list[str]
+    entries: Sequence[FileEntry], prefix: tuple[str, ...], skipped: list[str]
 ) -> Iterator[Claim]:
     for entry in entries:
-        parts, outer = (*lead, *entry.parts), entry.outer + len(lead)
+        parts, outer = (*prefix, *entry.parts), entry.outer + len(prefix)
         if outer == 3:
             yield Claim(entry, parts[0], sure=True, assignment=parts[1], quiet=True)
         elif outer > 3 and _is_notebook(entry):
-            skipped.append(f"{entry.path}: it lies too deep in its student's folder")
+            skipped.append(f"{entry.path}: nested too deep in the student's folder")
             yield Claim(entry, "", quiet=True)
         elif outer == 2 and entry.kind < FileKind.OTHER:
             yield Claim(entry, parts[0], sure=True, quiet=True)
@@ -162,15 +162,15 @@ def _by_nbgrader(
 
 def _by_shape(
     entries: Sequence[FileEntry],
-    telling: Sequence[FileEntry],
+    decisive: Sequence[FileEntry],
     notebooks: Mapping[str, str],
     skipped: list[str],
 ) -> Iterator[Claim]:
-    """Find nbgrader's folders where no name says that it is nbgrader's."""
+    """Recognise nbgrader's layout where no folder is called `submitted`."""
     for level in range(_WRAPPERS + 1):
-        fitting = [e for e in telling if _fits(e.parts[level:], e.outer - level, notebooks)]
-        # Below other folders one student's alone may be what the student put there.
-        several = len(fitting) == len(telling) and len({e.parts[level] for e in fitting}) > 1
+        fitting = [e for e in decisive if _fits(e.parts[level:], e.outer - level, notebooks)]
+        # Inside other folders, a single student's files may be the student's own arrangement.
+        several = len(fitting) == len(decisive) and len({e.parts[level] for e in fitting}) > 1
         if not fitting or (level > 0 and not several):
             continue
         assignments = {entry.parts[level + 1] for entry in fitting}
@@ -181,9 +181,9 @@ def _by_shape(
 
 
 def _fits(parts: tuple[str, ...], outer: int, notebooks: Mapping[str, str]) -> bool:
-    """Whether the names are a student's, a known assignment's, a file's.
+    """Whether the path consists of a student, an assignment and a file.
 
-    A file's own name tells the assignment only if none is known: `week/ada/ada.ipynb` is none.
+    The assignment must be known. Without known assignments, the file must have its name.
     """
     if outer != 3:
         return False
@@ -194,15 +194,15 @@ def _fits(parts: tuple[str, ...], outer: int, notebooks: Mapping[str, str]) -> b
 
 
 def _by_platform(
-    entries: Sequence[FileEntry], telling: Sequence[FileEntry], levels: range, skipped: list[str]
+    entries: Sequence[FileEntry], decisive: Sequence[FileEntry], levels: range, skipped: list[str]
 ) -> list[Claim]:
     for level in levels:
         for read in PLATFORMS:
-            owners = [read(e.parts[level]) if e.outer > level else None for e in telling]
+            owners = [read(e.parts[level]) if e.outer > level else None for e in decisive]
             fitting = [owner for owner in owners if owner is not None]
-            # Loose at the top each name stands for itself. Further in all have to agree, or one
+            # At the top each name stands for itself. Deeper inside all names must match, or one
             # student's folder could pass for a class.
-            if not fitting or (level > 0 and len(fitting) < len(telling)):
+            if not fitting or (level > 0 and len(fitting) < len(decisive)):
                 continue
             if _is_by_chance(fitting):
                 continue
@@ -212,7 +212,7 @@ def _by_platform(
 
 
 def _is_by_chance(owners: Sequence[Owner]) -> bool:
-    """Whether names only look as a platform's do (`lab_3_1_ada`): theirs have a number each."""
+    """Whether names such as `lab_3_1_ada` only look like a platform's: its numbers are unique."""
     files = {(owner.student, owner.work, owner.attempt) for owner in owners}
     return len({owner.key for owner in owners}) * 2 <= len(files)
 
@@ -234,13 +234,13 @@ def _at_level(
 
 
 def _with_names(found: Sequence[Claim], level: int, skipped: list[str]) -> list[Claim]:
-    """Put people's names in the places of Gradescope's numbers, as its own list has them."""
+    """Replace Gradescope's submission numbers with the names from its metadata file."""
     names: dict[str, dict[str, str]] = {}
     result = []
     for claim in found:
         up = len(claim.entry.parts) - level
         folder = claim.entry.path.parents[up - 1]
-        # A zip file that stands for a folder is a folder here, too.
+        # The folder may be a zip file: `read_file` reads from both.
         if str(folder) not in names:
             names[str(folder)] = _read_names(folder / METADATA, skipped)
         student = names[str(folder)].get(claim.student, claim.student)
@@ -252,9 +252,9 @@ def _read_names(path: Path, skipped: list[str]) -> dict[str, str]:
     try:
         found = submitters(read_file(path).decode("utf-8"))
     except (UnreadableError, UnicodeDecodeError) as error:
-        reason = str(error) if isinstance(error, UnreadableError) else "it is no text"
-        skipped.append(f"{path}: {reason}; students are called as their folders are")
+        reason = str(error) if isinstance(error, UnreadableError) else "not a text file"
+        skipped.append(f"{path}: {reason}; students are named after their folders")
         return {}
     if not found:
-        skipped.append(f"{path}: it names nobody; students are called as their folders are")
+        skipped.append(f"{path}: no names found; students are named after their folders")
     return found

@@ -1,4 +1,4 @@
-"""Whose each file is where no platform's name tells: by folders and files of any names. Pure."""
+"""Assign files to students by folder and file names of any form. Pure."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ from autograder.finding.layouts import named_assignment
 def students_by_shape(
     entries: Sequence[FileEntry], notebooks: Mapping[str, str], *, programs: bool
 ) -> dict[Path, str]:
-    """Take the folder of each student, or in a flat folder the stem of each file.
+    """Name each file's student after the folder, or after the file's stem in a flat folder.
 
-    A zip file counts as one file here, whatever it holds.
+    A zip file counts as a single file here, whatever it contains.
 
     Args:
-        entries: what no platform's name and no folder of nbgrader's tells anything about.
-        notebooks: the assignment of each known notebook's file name.
+        entries: the files that no platform's or nbgrader's layout explains.
+        notebooks: a map of each known notebook's file name to its assignment.
         programs: whether `.py` files count.
 
     Returns:
-        The student of each file that may be a submission, by its path.
+        A map of the path of each possible submission to its student.
     """
     kinds = {FileKind.NOTEBOOK, FileKind.ARCHIVE, *([FileKind.PROGRAM] if programs else [])}
     wanted = [entry for entry in entries if entry.kind in kinds or entry.archive is not None]
@@ -40,7 +40,7 @@ def students_by_shape(
 
 
 def common(entries: Sequence[FileEntry]) -> int:
-    """Return how many folders lie around all of the files."""
+    """Return the number of outer folders that all files share."""
     folders = [entry.parts[: entry.outer - 1] for entry in entries]
     if not folders:
         return 0
@@ -50,7 +50,7 @@ def common(entries: Sequence[FileEntry]) -> int:
 
 
 def _are_sections(entries: Sequence[FileEntry], level: int) -> bool:
-    """Whether each folder holds several folders and nothing else, and none are called alike."""
+    """Whether each folder contains several folders, no files, and no name of another section."""
     inner: dict[str, set[str]] = {}
     for entry in entries:
         if entry.outer < level + 3:
@@ -61,12 +61,12 @@ def _are_sections(entries: Sequence[FileEntry], level: int) -> bool:
 
 
 def _student(entry: FileEntry, level: int, *, is_own: bool, folders: bool) -> str:
-    """Name the student; `is_own` where the file's name may say anything."""
+    """Name the student; `is_own` means that the file's name need not be the student's."""
     nested = entry.outer > level + 1
     if nested and (folders or is_own):
         return entry.parts[level]
     if is_own and level and not nested:
-        return entry.parts[0]  # nothing tells which of these folders the student made
+        return entry.parts[0]  # it is unclear which of these folders the student made
     return _stem(entry)
 
 
@@ -76,7 +76,7 @@ def _stem(entry: FileEntry) -> str:
 
 
 def _generic(entries: Sequence[FileEntry], notebooks: Mapping[str, str]) -> set[str]:
-    """Return the stems that name work, not people: an assignment's, or the same in many folders."""
+    """Return the stems that name work, not people: an assignment, or a name in several folders."""
     folders = {(_stem(entry), entry.parts[: entry.outer - 1]) for entry in entries}
     counts = Counter(stem for stem, _folder in folders)
     return {
@@ -85,7 +85,7 @@ def _generic(entries: Sequence[FileEntry], notebooks: Mapping[str, str]) -> set[
 
 
 def _has_folder_each(entries: Sequence[FileEntry], level: int, generic: set[str]) -> bool:
-    """Whether the folders are people's: each holds one file, or most hold one of the same name."""
+    """Whether folders stand for people: each holds one file, or half of them a generic name."""
     files = {(entry.parts[: entry.outer], _stem(entry)) for entry in entries}
     tops = Counter(parts[level] for parts, _stem in files if len(parts) > level + 1)
     with_generic = {p[level] for p, stem in files if len(p) > level + 1 and stem in generic}

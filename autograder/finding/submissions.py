@@ -1,8 +1,8 @@
-"""Finding submissions: whose they are, where they lie, what is passed over.
+"""Find the submissions below paths.
 
-From a path to submissions it goes `folders` (what is there; `archives` for zip files), `owners`
-(whose each file is; `layouts` for what names tell, `shapes` for folders of any names), `attempts`
-(which of a student's files counts).
+The steps: `folders` lists the files (`archives` those in zip files), `owners` assigns them to
+students (`layouts` by platforms' names, `shapes` by other names), `attempts` chooses the files that
+count.
 """
 
 from __future__ import annotations
@@ -22,13 +22,13 @@ from autograder.finding.layouts import printable_name
 from autograder.finding.owners import COURSE_FOLDERS, SUBMITTED, beside, claims, may_be_course
 
 MAX_SUBMISSIONS = 100_000
-_LATE = "handed in late, as its name says"
+_LATE = "handed in late, according to its name"
 _MAX_NAMED = 3
 
 
 @dataclass(frozen=True, slots=True)
 class _Candidate:
-    """A submission, and the assignment whose notebook its file is called after."""
+    """A submission, and the assignment that its file's name suggests."""
 
     found: Found
     guess: str | None = None
@@ -41,33 +41,31 @@ def find_submissions(
 
     Args:
         paths: folders, zip files, notebooks.
-        notebooks: the assignment of each known notebook's file name (`step_by_step.ipynb`).
+        notebooks: a map of each known notebook's file name to its assignment.
 
     Returns:
-        The submissions, each path and each pair of student and assignment once (a student with
-        one that names no assignment has no other), and one sentence for each thing that was
-        passed over.
+        The submissions, and a sentence for each skipped item. Each path occurs once, and so does
+        each pair of student and assignment. A submission without an assignment is its student's
+        only submission.
 
     Raises:
-        UsageError: there is nothing at one of the paths.
+        UsageError: a path does not exist.
     """
     found: list[_Candidate] = []
     skipped: list[str] = []
     seen: set[str] = set()
     for path in paths:
         if not os.path.lexists(path):
-            raise UsageError(f"there is no file or folder {path}")
+            raise UsageError(f"no such file or folder: {path}")
         inside = _below(path, notebooks or {}, skipped)
         new = [each for each in inside if _place(each.found.path) not in seen]
         if len(new) < len(inside):
-            skipped.append(f"{path}: found before ({len(inside) - len(new)})")
+            skipped.append(f"{path}: already found ({len(inside) - len(new)})")
         seen.update(_place(each.found.path) for each in new)
         found += new
     if len(found) > MAX_SUBMISSIONS:
         more = len(found) - MAX_SUBMISSIONS
-        skipped.append(
-            f"{more} submissions more than the {MAX_SUBMISSIONS} that are graded at once"
-        )
+        skipped.append(f"{more} beyond the limit of {MAX_SUBMISSIONS} submissions per run")
     return _distinct(found[:MAX_SUBMISSIONS], skipped), skipped
 
 
@@ -77,7 +75,7 @@ def _place(path: Path) -> str:
 
 def _below(path: Path, notebooks: Mapping[str, str], skipped: list[str]) -> list[_Candidate]:
     if path.is_symlink():
-        return [_Candidate(Found(path.stem, path))]  # reading it says why it is not graded
+        return [_Candidate(Found(path.stem, path))]  # reading it reports the link
     root = path
     if path.is_dir():
         inner = path / SUBMITTED
@@ -102,24 +100,24 @@ def _below(path: Path, notebooks: Mapping[str, str], skipped: list[str]) -> list
         for claim in choose(root, claimed, skipped)
     ]
     if not found and not any(sentence.startswith(f"{path}: ") for sentence in skipped):
-        skipped.append(f"{path}: there is no notebook in it")
+        skipped.append(f"{path}: contains no notebook")
     return found
 
 
 def _distinct(candidates: Sequence[_Candidate], skipped: list[str]) -> list[Found]:
-    """Give files of the same student distinct names, so that no result replaces another."""
+    """Give files of the same student distinct names, so that no result overwrites another."""
     found = [replace(f, student=printable_name(f.student)) for f in _by_assignment(candidates)]
     if len({item.student for item in found}) == len(found):
-        return found  # as mostly; what follows takes memory for each of them
+        return found  # the usual case; the code below needs memory for every submission
     taken: dict[str, set[str | None]] = defaultdict(set)
     for item in found:
         taken[item.student].add(item.assignment)
     seen: dict[str, set[str | None]] = defaultdict(set)
     numbers: dict[tuple[str, str | None], int] = {}
     renamed: dict[str, list[Found]] = defaultdict(list)
-    # Those whose assignment a folder names keep their students' names.
-    for place in sorted(range(len(found)), key=lambda place: found[place].assignment is None):
-        item = found[place]
+    # Submissions with a known assignment come first and keep the student's name.
+    for index in sorted(range(len(found)), key=lambda index: found[index].assignment is None):
+        item = found[index]
         key = (item.student, item.assignment)
         name, number = item.student, numbers.get(key, 1)
         while _clashes((seen if name == item.student else taken)[name], item.assignment):
@@ -130,8 +128,8 @@ def _distinct(candidates: Sequence[_Candidate], skipped: list[str]) -> list[Foun
         seen[name].add(item.assignment)
         taken[name].add(item.assignment)
         if name != item.student:
-            found[place] = replace(item, student=name, several=True)
-            renamed[item.student].append(found[place])
+            found[index] = replace(item, student=name, several=True)
+            renamed[item.student].append(found[index])
     skipped += _sentences(renamed)
     return found
 
@@ -141,20 +139,20 @@ def _sentences(renamed: Mapping[str, Sequence[Found]]) -> Iterator[str]:
         named = [f"{item.path} as {item.student}" for item in islice(items, _MAX_NAMED)]
         more = f" and {len(items) - _MAX_NAMED} more" if len(items) > _MAX_NAMED else ""
         yield (
-            f"{student} has several files and nothing tells which counts; none is passed over, "
-            f"graded are also {', '.join(named)}{more}"
+            f"{student} has several files and it is unclear which one counts, "
+            f"so all are graded: {', '.join(named)}{more}"
         )
 
 
 def _clashes(taken: Collection[str | None], assignment: str | None) -> bool:
-    """Whether one of the assignments may be the same; one that is not named may be any."""
+    """Whether `assignment` may be among `taken`, where None may stand for any assignment."""
     if assignment is None:
         return bool(taken)
     return assignment in taken or None in taken
 
 
 def _by_assignment(candidates: Sequence[_Candidate]) -> list[Found]:
-    """Tell a student's notebooks to different assignments apart by what their files are called."""
+    """Set the assignments of a student's notebooks by their file names if these differ."""
     guesses: dict[str, list[str | None]] = defaultdict(list)
     for each in candidates:
         guesses[each.found.student].append(each.found.assignment or each.guess)

@@ -1,1 +1,1 @@
-"""What was graded, on disk, and what changed."""
+"""Store results on disk and compare runs."""

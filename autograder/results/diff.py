@@ -1,4 +1,4 @@
-"""What changed between two runs: whose score, on which exercise, and why as far as records tell."""
+"""Compare two runs: changed results, changed exercises, and the reasons known from the records."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class Reason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ExerciseScore:
-    """How one exercise ended."""
+    """The status and score of an exercise."""
 
     status: ExerciseStatus
     score: float
@@ -36,7 +36,7 @@ class ExerciseScore:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What of a report is compared; `score` is None where a fault of ours left none."""
+    """The compared part of a report; `score` is None if grading failed through our fault."""
 
     status: SubmissionStatus
     score: float | None
@@ -52,7 +52,7 @@ class Result:
 
 @dataclass(frozen=True, slots=True)
 class ExerciseDiff:
-    """An exercise that ended in another way; None where one side does not have it."""
+    """An exercise with different results; a run may lack the exercise."""
 
     name: str
     old: ExerciseScore | None
@@ -61,7 +61,7 @@ class ExerciseDiff:
 
 @dataclass(frozen=True, slots=True)
 class SubmissionDiff:
-    """A student whose result changed; `old` or `new` is None for who is new or gone."""
+    """A changed result; `old` is None for a new submission, `new` for a missing submission."""
 
     student: str
     assignment: str | None
@@ -71,7 +71,7 @@ class SubmissionDiff:
     reasons: tuple[Reason, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
-        """Return the change as JSON data."""
+        """Return the difference as JSON data."""
         return {
             "student": self.student,
             "assignment": self.assignment,
@@ -87,7 +87,7 @@ class SubmissionDiff:
 
 @dataclass(frozen=True, slots=True)
 class RunDiff:
-    """Everything that changed, sorted by assignment and student, out of how many in each run."""
+    """All differences, sorted by assignment and student, and the number of results in each run."""
 
     changes: tuple[SubmissionDiff, ...]
     old_count: int
@@ -98,7 +98,10 @@ _Key = tuple[str, str | None]
 
 
 def diff_runs(old: Iterable[Report], new: Iterable[Report]) -> RunDiff:
-    """Compare two runs; reports are matched by student and assignment, the last one counts."""
+    """Compare two runs.
+
+    Reports are matched by student and assignment; the last report counts.
+    """
     before, after = _results(old), _results(new)
     changed = [
         change
@@ -110,7 +113,7 @@ def diff_runs(old: Iterable[Report], new: Iterable[Report]) -> RunDiff:
 
 
 def _results(reports: Iterable[Report]) -> dict[_Key, Result]:
-    """Keep of each report only what is compared, so that large classes take little memory."""
+    """Reduce reports to their compared parts, so that large classes take little memory."""
     parts: dict[ExerciseScore, ExerciseScore] = {}
     return {
         (report.submission.student, report.assignment): Result(
@@ -140,12 +143,15 @@ def _shared(text: str | None) -> str | None:
 def _matched(
     old: Mapping[_Key, Result], new: Mapping[_Key, Result]
 ) -> Iterator[tuple[_Key, Result | None, Result | None]]:
-    """Yield pairs; an unreadable submission names no assignment and matches its student's only."""
-    gone, come = _by_student(old, new), _by_student(new, old)
+    """Yield each key with its old and new result; a run may lack the submission.
+
+    An unreadable submission has no assignment. It matches its student's only unmatched result.
+    """
+    lost, added = _by_student(old, new), _by_student(new, old)
     pairs = {}
-    for student in gone.keys() & come.keys():
-        if len(gone[student]) == len(come[student]) == 1:
-            (before,), (after,) = gone[student], come[student]
+    for student in lost.keys() & added.keys():
+        if len(lost[student]) == len(added[student]) == 1:
+            (before,), (after,) = lost[student], added[student]
             if None in (before, after):
                 pairs[student, before] = (student, after)
     for key, former in old.items():
@@ -158,11 +164,11 @@ def _matched(
 
 
 def _by_student(
-    some: Mapping[_Key, Result], others: Mapping[_Key, Result]
+    results: Mapping[_Key, Result], others: Mapping[_Key, Result]
 ) -> dict[str, list[str | None]]:
-    """Return of those that have no counterpart the assignments by student."""
+    """Group by student the assignments that the other run lacks."""
     found = defaultdict(list)
-    for student, assignment in some:
+    for student, assignment in results:
         if (student, assignment) not in others:
             found[student].append(assignment)
     return found
@@ -191,16 +197,16 @@ def _reasons(old: Result, new: Result) -> Iterator[Reason]:
     if old.scope != new.scope:
         yield Reason.SCOPE
     if None not in (old.fingerprint, new.fingerprint) and old.fingerprint != new.fingerprint:
-        yield from _why_another_fingerprint(old, new)
+        yield from _fingerprint_reasons(old, new)
     if None not in (old.version, new.version) and old.version != new.version:
         yield Reason.VERSION
 
 
-def _why_another_fingerprint(old: Result, new: Result) -> Iterator[Reason]:
-    """Tell the parts of a fingerprint apart: secret, scope, the assignment's files.
+def _fingerprint_reasons(old: Result, new: Result) -> Iterator[Reason]:
+    """Yield the changed parts of a fingerprint: the assignment's files, the secret, or either.
 
-    A secret is in the record only if it was drawn for the run. One that was set is not, and of
-    records without what the assignment's files come to, whether two such are the same is not known.
+    The record contains a secret only if it was drawn for the run. If it was set from outside, and
+    the records lack a checksum of the assignment's files, the two reasons cannot be told apart.
     """
     if old.secret != new.secret:
         yield Reason.SECRET
@@ -208,7 +214,7 @@ def _why_another_fingerprint(old: Result, new: Result) -> Iterator[Reason]:
         if old.content != new.content:
             yield Reason.ASSIGNMENT
         elif old.secret == new.secret:
-            yield Reason.SECRET  # one that was set is not in the record
+            yield Reason.SECRET  # a secret set from outside is not in the record
         return
     if _points(old) != _points(new) and old.scope == new.scope and old.exercises and new.exercises:
         yield Reason.ASSIGNMENT

@@ -1,7 +1,7 @@
-"""The JSON form of a record: schema 2, described in `docs/report.schema.json`.
+"""Convert reports to JSON data and back, in schema 2 (`docs/report.schema.json`).
 
-Results of schema 1 are still read. There a public case held expected, actual and remark in its
-message; reading takes them apart once, so that nothing else has to.
+Schema 1 can still be read. It kept the expected value, the actual value and the remark of a public
+case inside the message; reading splits them once, for all callers.
 """
 
 from __future__ import annotations
@@ -35,10 +35,16 @@ _PAIR_OF_SCHEMA_1 = re.compile(
 
 
 def to_dict(report: Report) -> dict[str, Any]:
-    """Return the JSON data of a report; its field `schema` is 2.
+    """Return a report as JSON data of schema 2.
 
-    >>> import json
-    >>> text = json.dumps(to_dict(report))  # doctest: +SKIP
+    >>> report = Report(
+    ...     assignment="step_by_step", scope=Scope.FULL, status=SubmissionStatus.UNREADABLE,
+    ...     submission=Submission("ada", "a.ipynb", None), score=0, max_score=100, seconds=0.1,
+    ...     isolation=(), end_to_end=EndToEnd.NOT_RUN, exercises=(), notes=(),
+    ... )
+    >>> data = to_dict(report)
+    >>> data["schema"], data["status"], from_dict(data) == report
+    (2, 'unreadable', True)
     """
     return {
         "schema": SCHEMA_VERSION,
@@ -62,13 +68,13 @@ def to_dict(report: Report) -> dict[str, Any]:
 
 
 def from_dict(record: Mapping[str, Any]) -> Report:
-    """Return the report of JSON data that `to_dict` made, in schema 2 or in schema 1.
+    """Return the report from JSON data of schema 2 or schema 1.
 
     Raises:
-        KeyError, TypeError, ValueError: the data are not such a record.
+        KeyError, TypeError, ValueError: the data are not a valid record.
     """
     submission, run = record["submission"], record["run"]
-    is_first = record["schema"] == 1
+    is_first = record.get("schema") == 1
     return Report(
         assignment=None if record["assignment"] is None else _text(record["assignment"]),
         scope=Scope(record["scope"]),
@@ -153,7 +159,7 @@ def _case_result(case: Mapping[str, Any], is_first: bool) -> CaseResult:
 
 
 def _shown_in_schema_1(text: str) -> tuple[str, str, str, str]:
-    """Take a message of schema 1 apart into message, expected, actual and remark."""
+    """Split a message of schema 1 into message, expected, actual and remark."""
     message, _newline, more = text.partition("\n")
     found = _PAIR_OF_SCHEMA_1.fullmatch(more)
     if found is None:
@@ -164,13 +170,13 @@ def _shown_in_schema_1(text: str) -> tuple[str, str, str, str]:
 
 def _text(value: Any) -> str:
     if type(value) is not str:
-        raise TypeError("not a text")
+        raise TypeError("not a string")
     return value
 
 
 def _number(value: Any) -> float:
     if type(value) not in (int, float) or not abs(value) < _LARGEST:
-        raise TypeError("not a number of points or seconds")
+        raise TypeError("not a number in the range of points and seconds")
     return value  # type: ignore[no-any-return]
 
 

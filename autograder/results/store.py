@@ -1,4 +1,4 @@
-"""Results on disk: `results.jsonl`, one record a line, and what of it still holds."""
+"""Store results in `results.jsonl`, a record per line, and reuse those still valid."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ RESULTS = "results.jsonl"
 
 
 class Results:
-    """`results.jsonl`: one record a line, appended as each is made."""
+    """The file `results.jsonl` of a folder: a record per line, appended as grading proceeds."""
 
     def __init__(self, folder: Path) -> None:
         self.path = folder / RESULTS
 
     def read(self) -> Iterator[Report]:
-        """Yield the reports written so far; a line that was cut off or is none is passed over."""
+        """Yield the reports written so far; truncated and invalid lines are skipped."""
         if not self.path.exists():
             return
         with self.path.open("rb") as file:
@@ -39,7 +39,7 @@ class Results:
                 yield report
 
     def secret(self) -> str | None:
-        """Return the secret that the run which wrote these results had drawn for itself."""
+        """Return the secret drawn by the run that wrote these results, if it drew a secret."""
         return next((r.run["secret"] for r in self.read() if "secret" in r.run), None)
 
     @contextlib.contextmanager
@@ -47,7 +47,7 @@ class Results:
         """Keep other runs out of the folder.
 
         Raises:
-            UsageError: another run is writing there.
+            UsageError: another run is writing to it.
         """
         self.path.parent.mkdir(parents=True, exist_ok=True)
         descriptor = os.open(self.path.parent, os.O_RDONLY)
@@ -66,14 +66,18 @@ class Results:
         fingerprint_of: Callable[[str], str | None],
         assignment: str | None = None,
     ) -> tuple[list[Found], list[str]]:
-        """Keep what a new run would only repeat; drop what is not there any more.
+        """Keep current results; drop outdated results and those of missing files.
 
-        A new run would grade all as `assignment`, or each as its folder says, or recognise it.
-        Reports of submissions that lie elsewhere than in `paths` are kept as they are.
+        Results of submissions outside `paths` are kept unchanged.
+
+        Args:
+            found: the submissions of the new run.
+            paths: the paths that the new run searched.
+            fingerprint_of: returns an assignment's fingerprint in the new run.
+            assignment: the assignment given for all submissions, if any.
 
         Returns:
-            The submissions that are left to grade, and whose results were dropped, with their
-            paths.
+            The submissions left to grade, and a "student (path)" entry for each missing file.
         """
         wanted = {_place(item.path): item for item in found}
         kept = set()
@@ -92,18 +96,18 @@ class Results:
                     gone.append(f"{report.submission.student} ({report.submission.path})")
                 else:
                     file.write(_line(report))
-        # The old file stays until the new one is whole.
+        # Replace the old file only when the new file is complete.
         draft.replace(self.path)
         return [item for item in found if _place(item.path) not in kept], gone
 
     def sort(self) -> None:
-        """Put the records in an order that does not depend on which of them ended first."""
+        """Sort the records by assignment, student and path, whichever finished first."""
         places = []
         with self.path.open("rb") as file:
             while line := file.readline():
                 record = json.loads(line)
                 submission = record["submission"]
-                # One text takes a third of what three take; nothing sorts before a zero.
+                # One string takes a third of the memory of three; no character sorts before NUL.
                 names = (record["assignment"] or "", submission["student"], submission["path"])
                 places.append(("\0".join(names), file.tell() - len(line)))
             draft = self.path.with_suffix(".draft")
@@ -114,14 +118,14 @@ class Results:
         draft.replace(self.path)
 
     def append(self, report: Report) -> None:
-        """Add one record, whole, so that an interruption loses nothing that was graded."""
+        """Append a complete record, so that an interruption loses no finished result."""
         self.path.parent.mkdir(parents=True, exist_ok=True)
         with self.path.open("a", encoding="utf-8") as file:
             file.write(_line(report))
 
 
 def fingerprints(settings: Settings) -> Callable[[str], str | None]:
-    """Return what tells the fingerprint that a run with these settings gives an assignment."""
+    """Return a function from an assignment's name to its fingerprint under these settings."""
 
     @lru_cache
     def fingerprint_of(name: str) -> str | None:
@@ -131,14 +135,14 @@ def fingerprints(settings: Settings) -> Callable[[str], str | None]:
         try:
             assignment = load_assignment(name, course=settings.course, public=settings.public)
         except UsageError:
-            return None  # an earlier run knew an assignment that is gone
+            return None  # an earlier run knew an assignment that no longer exists
         return fingerprint(assignment, settings.secret.value)
 
     return fingerprint_of
 
 
 def no_longer_holds(_assignment: str) -> None:
-    """Tell, in the place of a fingerprint, that no earlier result holds."""
+    """Stand in for `fingerprint_of` so that no earlier result is reused."""
 
 
 def _place(path: str | Path) -> str:
@@ -146,7 +150,7 @@ def _place(path: str | Path) -> str:
 
 
 def _line(report: Report) -> str:
-    return json.dumps(to_dict(report)) + "\n"  # ASCII: a file name may be no text
+    return json.dumps(to_dict(report)) + "\n"  # ASCII: a file name may contain lone surrogates
 
 
 def _lies_in(path: str, folders: Sequence[Path]) -> bool:
@@ -159,7 +163,7 @@ def _is_current(
     item: Found,
     fingerprint_of: Callable[[str], str | None],
 ) -> bool:
-    # A folder may be called otherwise than any assignment; then it decides nothing.
+    # A folder may have a name that is not an assignment; such a name is ignored.
     if wanted not in (None, report.assignment) and fingerprint_of(str(wanted)) is not None:
         return False
     known = report.run.get("fingerprint")
