@@ -1,1 +1,1 @@
-"""Renderers: each module turns records into one form of text, and knows nothing else."""
+"""Renderers: each module turns records into a text format."""

@@ -1,4 +1,4 @@
-"""What changed between two runs, as people read it in a terminal."""
+"""Render the difference between two runs for a terminal."""
 
 from __future__ import annotations
 
@@ -10,27 +10,29 @@ from autograder.reports.text import points
 from autograder.results.diff import ExerciseScore, Reason, Result, RunDiff, SubmissionDiff
 
 _REASONS = {
-    Reason.SUBMISSION: "another submission",
+    Reason.SUBMISSION: "a different submission",
     Reason.ASSIGNMENT: "the assignment or its cases changed",
-    Reason.SECRET: "another secret, so other fresh cases",
-    Reason.ASSIGNMENT_OR_SECRET: "the assignment or its cases changed, or the secret was another",
-    Reason.SCOPE: "graded in another scope (all cases, or the published ones only)",
-    Reason.VERSION: "another version of Chainrule",
+    Reason.SECRET: "a different secret, so different fresh cases",
+    Reason.ASSIGNMENT_OR_SECRET: "the assignment, its cases or the secret changed",
+    Reason.SCOPE: "graded in a different scope (all cases or published cases only)",
+    Reason.VERSION: "a different version of Chainrule",
     Reason.OURS: "a fault of ours in one of the runs",
-    Reason.UNKNOWN: "the records do not say why; it may be a submission at its limits",
+    Reason.UNKNOWN: "not recorded; the submission may be close to a limit",
 }
 
 
 def render(comparison: RunDiff, width: int = 80) -> str:
-    """Return who changed and how, two lines of sums at the end; at most `width` columns."""
-    text = "".join(_one(change, width) + "\n" for change in comparison.changes)
-    return text + "".join(wrapped(line, width) for line in _sums(comparison))
+    """Return the changed submissions and a summary as text of at most `width` columns."""
+    text = "".join(_submission(change, width) + "\n" for change in comparison.changes)
+    return text + "".join(wrapped(line, width) for line in _summary(comparison))
 
 
-def _one(change: SubmissionDiff, width: int) -> str:
+def _submission(change: SubmissionDiff, width: int) -> str:
     name = f"{change.student} ({change.assignment or 'no assignment'})"
-    text = wrapped(f"{name}: {_whole(change)}", width, "  ")
-    rows = [(each.name, _part(each.old), "->", _part(each.new)) for each in change.exercises]
+    text = wrapped(f"{name}: {_total(change)}", width, "  ")
+    rows = [
+        (each.name, _exercise(each.old), "->", _exercise(each.new)) for each in change.exercises
+    ]
     text += "".join(f"  {line}\n" for line in columns(rows, width - 2).splitlines())
     if change.reasons:
         reasons = "; ".join(_REASONS[reason] for reason in change.reasons)
@@ -38,7 +40,7 @@ def _one(change: SubmissionDiff, width: int) -> str:
     return text
 
 
-def _whole(change: SubmissionDiff) -> str:
+def _total(change: SubmissionDiff) -> str:
     old, new = change.old, change.new
     if old is None or new is None:
         return f"new, {_score(new)}" if new is not None else f"gone, had {_score(old)}"
@@ -58,13 +60,13 @@ def _score(result: Result | None) -> str:
     return "unreadable" if result.status is SubmissionStatus.UNREADABLE else "no result"
 
 
-def _part(part: ExerciseScore | None) -> str:
+def _exercise(part: ExerciseScore | None) -> str:
     if part is None:
-        return "not there"
+        return "absent"
     return f"{part.status} {points(part.score)}/{points(part.max_score)}"
 
 
-def _sums(comparison: RunDiff) -> Iterator[str]:
+def _summary(comparison: RunDiff) -> Iterator[str]:
     changes = comparison.changes
     counted = f"{comparison.old_count} results before, {comparison.new_count} now"
     if not changes:

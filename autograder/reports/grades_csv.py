@@ -1,4 +1,4 @@
-"""`grades.csv`: one line a submission, one column an exercise."""
+"""`grades.csv`: a row per submission and a column per exercise."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ _HEAD = ("student", "assignment", "status", "score", "max_score", "end_to_end")
 
 
 def write(file: TextIO, reports: Iterable[Report], exercises: Sequence[str]) -> None:
-    """Write the table of scores, in the order of the reports; `exercises` are its columns.
+    """Write the table of scores in the order of the reports, with a column per name in `exercises`.
 
-    A report is written when it comes and not kept, so that a class may have any size.
+    Each report is written as it arrives and then dropped, so a class may have any size.
     """
     writer = csv.writer(file, lineterminator="\n")
     writer.writerow([*_HEAD, *exercises, "path", "note"])

@@ -1,4 +1,4 @@
-"""What people read in a terminal: one report as a table, a class as a table."""
+"""Render a report or a class as a table for a terminal."""
 
 from __future__ import annotations
 
@@ -33,22 +33,22 @@ _END_TO_END = {
     EndToEnd.PASSED: "All functions chained together train a network end to end.",
     EndToEnd.FAILED: (
         "Chained together, the functions do not train a network yet. Each exercise was graded "
-        "with right answers from those that it builds on."
+        "with correct answers from the exercises it builds on."
     ),
 }
 CLASS_LINES = 60
-"""How many lines a class gets on a screen."""
+"""The number of submissions of a class that are shown on screen."""
 
 
 def render(report: Report, width: int = 80, *, colour: bool = False) -> str:
-    """Return one report as text of at most `width` columns."""
+    """Return a report as text of at most `width` columns."""
     return _to_text(_report(report), width, colour)
 
 
 def render_class(
     reports: Sequence[Report], width: int = 80, *, more: int = 0, colour: bool = False
 ) -> str:
-    """Return a table of scores, one line a submission; `more` is how many it leaves out."""
+    """Return a table of scores, a row per submission; `more` counts the submissions left out."""
     return _to_text(_class(reports, more), width, colour)
 
 
@@ -102,12 +102,12 @@ def _exercises(report: Report) -> Table:
             Text(mark, style),
             Text(exercise.name),
             f"{points(exercise.score)}/{points(exercise.max_score)}",
-            Text(one_line(_words(exercise)), style="" if exercise.hint else "dim"),
+            Text(one_line(_remark_on_exercise(exercise)), style="" if exercise.hint else "dim"),
         )
     return table
 
 
-def _words(exercise: ExerciseResult) -> str:
+def _remark_on_exercise(exercise: ExerciseResult) -> str:
     if exercise.status is ExerciseStatus.PASSED:
         return ""
     if exercise.status is ExerciseStatus.UNFINISHED:
@@ -120,7 +120,7 @@ def _words(exercise: ExerciseResult) -> str:
 
 
 def _first_messages(report: Report) -> list[RenderableType]:
-    """Show, for each exercise that went wrong on a published case, what was expected."""
+    """For each exercise, show its first failed published case, or else the rest of its hint."""
     parts: list[RenderableType] = []
     for exercise in report.exercises:
         if exercise.status is ExerciseStatus.UNFINISHED:
@@ -145,8 +145,8 @@ def _first_messages(report: Report) -> list[RenderableType]:
 def _class(reports: Sequence[Report], more: int) -> Table:
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
     table.add_column("student", overflow="fold")
-    several = len({report.assignment for report in reports if report.assignment}) > 1
-    if several:
+    several_assignments = len({report.assignment for report in reports if report.assignment}) > 1
+    if several_assignments:
         table.add_column("assignment", overflow="fold")
     table.add_column("score", justify="right", no_wrap=True)
     table.add_column("exercises", no_wrap=True)
@@ -157,7 +157,7 @@ def _class(reports: Sequence[Report], more: int) -> Table:
             marks.append(*_MARKS.get(exercise.status, _WRONG))
         table.add_row(
             Text(one_line(report.submission.student)),
-            *([report.assignment or ""] if several else []),
+            *([report.assignment or ""] if several_assignments else []),
             f"{points(report.score)}/{points(report.max_score)}"
             if report.exercises
             else str(points(report.score)),
@@ -165,7 +165,7 @@ def _class(reports: Sequence[Report], more: int) -> Table:
             Text(one_line(_remark(report)), style="dim"),
         )
     if more:
-        table.add_row("...", *[""] * (3 if several else 2), f"and {more} more")
+        table.add_row("...", *[""] * (3 if several_assignments else 2), f"and {more} more")
     return table
 
 
@@ -173,7 +173,7 @@ def _remark(report: Report) -> str:
     if report.status is not SubmissionStatus.GRADED:
         return ": ".join([str(report.status), *report.notes[:1]])
     wrong = [
-        f"{exercise.name}: {_in_words(exercise)}"
+        f"{exercise.name}: {_mistakes_or_status(exercise)}"
         for exercise in report.exercises
         if exercise.status not in (ExerciseStatus.PASSED, ExerciseStatus.UNFINISHED)
     ]
@@ -184,5 +184,5 @@ def _remark(report: Report) -> str:
     return "; ".join(wrong[:2]) + more
 
 
-def _in_words(exercise: ExerciseResult) -> str:
+def _mistakes_or_status(exercise: ExerciseResult) -> str:
     return " and ".join(exercise.mistakes or (str(exercise.status),)).replace("_", " ")

@@ -1,4 +1,4 @@
-"""Making text from submissions harmless for terminals and spreadsheets."""
+"""Make text from submissions harmless in terminals, spreadsheets and Markdown."""
 
 from __future__ import annotations
 
@@ -7,15 +7,21 @@ import unicodedata
 
 from autograder.records import CaseResult
 
-# Where a cell begins, also in a spreadsheet that separates cells by other characters than commas,
-# and what makes it a formula there, in plain and in full width.
+# The start of a cell, if a formula may follow (its sign may be full width). A semicolon, tab or bar
+# also starts a cell, because some spreadsheets separate cells by them.
 _FORMULA = re.compile(r"(^|[;\t|])(?=[\s\u00a0]*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n])")
 
 _NOT_PLAIN = re.compile(r"[^\x20-\x7e\n]")
 
 
 def printable(text: str) -> str:
-    """Replace everything that a terminal would act on (escapes, control and bidi characters)."""
+    r"""Replace characters that a terminal would act on: escapes, control and bidi characters.
+
+    Line feeds are kept.
+
+    >>> printable("red \x1b[31m")
+    'red �[31m'
+    """
     return _NOT_PLAIN.sub(_harmless, text)
 
 
@@ -26,7 +32,7 @@ def _harmless(match: re.Match[str]) -> str:
 
 
 def case_text(case: CaseResult) -> str:
-    """Return all that is said of a case: the sentence, the remark, expected and actual."""
+    """Return the full text of a case: message, remark, expected and actual value."""
     parts = [case.message, case.remark]
     if case.expected or case.actual:
         parts += ["expected", case.expected, "actual", case.actual]
@@ -34,24 +40,36 @@ def case_text(case: CaseResult) -> str:
 
 
 def one_line(text: str) -> str:
-    """Make text printable and fold it to one line, so that it cannot pass for lines of ours."""
+    r"""Make text printable and fold it to a single line, so that it cannot imitate our own lines.
+
+    >>> one_line("first\n  second")
+    'first second'
+    """
     return " ".join(printable(text).split())
 
 
 def spreadsheet_cell(value: object) -> object:
-    """Return a value that no spreadsheet runs as a formula; numbers stay numbers."""
+    """Return a value that a spreadsheet does not run as a formula; numbers stay numbers.
+
+    >>> spreadsheet_cell("=1+1"), spreadsheet_cell(7.5)
+    ("'=1+1", 7.5)
+    """
     if not isinstance(value, str):
         return value
     return _FORMULA.sub(r"\1'", printable(value))
 
 
 def points(value: float | None) -> str:
-    """Write points without needless decimals; a dash where there are none."""
+    """Format points with at most two decimals; None becomes a dash.
+
+    >>> points(2.50), points(None)
+    ('2.5', '-')
+    """
     return "-" if value is None else f"{value:.2f}".rstrip("0").rstrip(".")
 
 
-# What Markdown, HTML or a page's formulas would act on, and what looks like it but is only text.
-# Entities would do for one of the readers of such a text and be shown as they are by another.
+# Characters that Markdown, HTML or MathJax would act on, and look-alikes that are plain text.
+# HTML entities are no alternative: some programs show them literally.
 _LOOKALIKES = str.maketrans({"`": "'", "$": "\uff04", "\\": "\uff3c"})
 _MARKUP = (
     (re.compile(r"<(?=[A-Za-z/!?])"), "\u2039"),
@@ -72,9 +90,12 @@ _NUMBERED = re.compile(r"^(\d+)([.)])")
 
 
 def plain_markdown(text: str) -> str:
-    """Return text that reads the same as it is, as Markdown and as HTML, and is markup in none.
+    """Return text without markup, whether it is read as plain text, Markdown or HTML.
 
-    What would be markup is replaced by characters that look alike. Lines stay lines.
+    Markup characters are replaced by look-alikes. Lines stay separate lines.
+
+    >>> plain_markdown("*bold* <b>")
+    '∗bold∗ ‹b>'
     """
     return "  \n".join(_plain_line(line) for line in printable(text).split("\n"))
 

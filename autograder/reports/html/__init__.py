@@ -1,1 +1,1 @@
-"""Pages of a run: one for the teacher, one for each student; each is whole in a single file."""
+"""HTML pages of a run, for the teacher and for each student; each page is self-contained."""

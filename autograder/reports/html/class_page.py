@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from urllib.parse import quote
 
 from autograder.records import EndToEnd, SubmissionStatus
+from autograder.reports.html.class_order import apart, sections, several
 from autograder.reports.html.class_rows import Row
-from autograder.reports.html.class_statistics import Scores, apart, sections, several
+from autograder.reports.html.class_statistics import Scores
 from autograder.reports.html.environment import environment
 from autograder.reports.html.status_words import LOOKS, in_words, title
 from autograder.reports.text import points
@@ -22,9 +23,11 @@ _TOGETHER = {
 
 
 def render(rows: Sequence[Row], names: Mapping[str, str]) -> Iterator[str]:
-    """Yield the page piece by piece; `names` holds the file name of each student's page.
+    """Yield the page in pieces.
 
-    The pages of students lie in `feedback/`, beside the folder of this page.
+    Args:
+        rows: the submissions, in any order.
+        names: the file name of each student's page in `feedback/`, next to this page's folder.
     """
     found = sections(rows)
     stream = (
@@ -58,7 +61,7 @@ def render(rows: Sequence[Row], names: Mapping[str, str]) -> Iterator[str]:
 
 
 def _rounded(value: float) -> str:
-    """Write a mean or a median: one decimal is as much as it means."""
+    """Format a mean or a median with at most 1 decimal."""
     return points(round(value, 1))
 
 
@@ -67,7 +70,7 @@ def _percent(part: int, whole: int) -> str:
 
 
 def _bars(scores: Scores, width: float, height: float) -> list[dict[str, object]]:
-    """Return where each bar of the distribution stands in a drawing of that size."""
+    """Return the position, size and label of each histogram bar in a drawing of the given size."""
     step = width / len(scores.bins)
     highest = max(each.count for each in scores.bins)
     bars: list[dict[str, object]] = []
@@ -89,7 +92,7 @@ def _bars(scores: Scores, width: float, height: float) -> list[dict[str, object]
 
 
 def _segments(tones: Sequence[tuple[str, int]]) -> list[tuple[str, float, float]]:
-    """Return tone, start and width of each part of a bar that is 100 wide."""
+    """Return the tone, start and width of each part of a bar of width 100."""
     whole = sum(count for _tone, count in tones)
     parts, start = [], 0.0
     for tone, count in tones:

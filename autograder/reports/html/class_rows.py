@@ -1,4 +1,4 @@
-"""What the class page keeps of a report: a few hundred bytes, so that a large class fits."""
+"""The part of a report that the class page keeps: a few hundred bytes, so a large class fits."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _NOTE_LENGTH = 300
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """One exercise of one submission; `hint` is kept only where known mistakes explain it."""
+    """The result of an exercise; `hint` is kept only if known mistakes explain the result."""
 
     exercise: str
     status: ExerciseStatus
@@ -33,7 +33,7 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One submission as the class page shows it; of its notes the first, and how many more."""
+    """A submission on the class page; `note` is the first note, `more_notes` counts the rest."""
 
     student: str
     file: str
@@ -49,7 +49,7 @@ class Row:
 
 
 def make_row(report: Report) -> Row:
-    """Return what the class page needs of a report."""
+    """Reduce a report to its row on the class page."""
     note = report.notes[0] if report.notes else ""
     return Row(
         student=report.submission.student,
@@ -77,5 +77,5 @@ def _make_mark(exercise: ExerciseResult) -> Mark:
     )
 
 
-# A class makes the same marks again and again: each is kept once.
+# Equal marks are frequent in a class: the cache shares one object among them.
 _mark = lru_cache(maxsize=4096)(Mark)

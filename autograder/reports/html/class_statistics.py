@@ -1,4 +1,4 @@
-"""From rows to what a teacher wants to know: scores, exercises, known mistakes. Pure."""
+"""Statistics of the class page: scores, exercises and known mistakes. Pure."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _TENTHS = 10
 
 @dataclass(frozen=True, slots=True)
 class Bin:
-    """A bar of the distribution: scores from `low` to `high` percent, both included."""
+    """A bar of the score histogram: from `low` to `high` percent, both included."""
 
     low: int
     high: int
@@ -25,7 +25,7 @@ class Bin:
 
 @dataclass(frozen=True, slots=True)
 class Scores:
-    """The scores of a section, in points, or in percent where not all are out of the same."""
+    """The scores of a section, in points, or in percent if the maximum scores differ."""
 
     count: int
     full: int
@@ -38,7 +38,7 @@ class Scores:
 
 @dataclass(frozen=True, slots=True)
 class ExerciseTally:
-    """One exercise over the class; `tones` counts marks by tone, `others` the plain failures."""
+    """An exercise in the class; `tones` counts every mark, `others` those without full marks."""
 
     name: str
     count: int
@@ -51,9 +51,9 @@ class ExerciseTally:
 
 @dataclass(frozen=True, slots=True)
 class MistakeTally:
-    """A known mistake and who made it.
+    """A known mistake and the students who made it.
 
-    `alone` is false where it only came together with another one: then the hint speaks of both.
+    `alone` is false if it was only found together with another mistake; then the hint covers both.
     """
 
     exercise: str
@@ -65,7 +65,7 @@ class MistakeTally:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """All that the class page says of one assignment; `rows` are sorted by student."""
+    """A section of the class page: an assignment's rows and their statistics."""
 
     assignment: str | None
     rows: tuple[Row, ...]
@@ -76,42 +76,8 @@ class Section:
     mistakes: tuple[MistakeTally, ...]
 
 
-def sections(rows: Iterable[Row]) -> tuple[Section, ...]:
-    """Return one section for each assignment, the same for any order of rows.
-
-    A submission without an assignment stands with the others where all are of one assignment.
-    """
-    ordered = sorted(rows, key=_order)
-    names = sorted({row.assignment for row in ordered if row.assignment is not None})
-    if len(names) <= 1:
-        return (_section(names[0] if names else None, ordered),) if ordered else ()
-    found = [_section(name, [row for row in ordered if row.assignment == name]) for name in names]
-    others = [row for row in ordered if row.assignment is None]
-    return (*found, _section(None, others)) if others else tuple(found)
-
-
-def apart(rows: Iterable[Row]) -> list[Row]:
-    """Return what could not be graded, faults of ours first."""
-    found = [row for row in rows if row.status is not SubmissionStatus.GRADED]
-    return sorted(found, key=lambda row: (row.status is SubmissionStatus.UNREADABLE, _order(row)))
-
-
-def several(rows: Iterable[Row]) -> list[str]:
-    """Return the students who have more than one result for an assignment."""
-    seen: dict[str | None, set[str]] = {}
-    twice: set[str] = set()
-    for row in rows:
-        students = seen.setdefault(row.assignment, set())
-        (twice if row.student in students else students).add(row.student)
-    return sorted(twice)
-
-
-def _order(row: Row) -> tuple[str, ...]:
-    first = (row.student.casefold(), row.student, row.file, row.assignment or "")
-    return (*first, row.status, f"{row.score}", row.note)
-
-
-def _section(assignment: str | None, rows: Sequence[Row]) -> Section:
+def make_section(assignment: str | None, rows: Sequence[Row]) -> Section:
+    """Compute the statistics of an assignment's rows; the order of the rows is kept."""
     graded = [row for row in rows if row.status is SubmissionStatus.GRADED]
     names = list(dict.fromkeys(mark.exercise for row in graded for mark in row.marks))
     marks: dict[str, list[Mark]] = {name: [] for name in names}
@@ -158,7 +124,7 @@ def _share(score: float, top: float) -> float:
 
 
 def _tenth(score: float, top: float) -> int:
-    """Return which bar a score belongs to; the last one is for full marks alone."""
+    """Return the index of a score's bar; the last bar is for full marks only."""
     if top and score >= top:
         return _TENTHS
     return min(_TENTHS - 1, int(_TENTHS * _share(score, top) + 1e-9))
@@ -178,7 +144,7 @@ def _exercise(name: str, marks: Sequence[Mark]) -> ExerciseTally:
 
 
 def _counted(marks: Iterable[Mark]) -> tuple[tuple[str, int], ...]:
-    """Count every status but full marks, in the order of the words."""
+    """Count every status except full marks, in the order of `LOOKS`."""
     counts = Counter(mark.status for mark in marks)
     return tuple(
         (look.short, counts[status])

@@ -1,6 +1,6 @@
-"""What all pages share: escaping, style, script and the policy that lets nothing else in.
+"""The Jinja environment of all pages: escaping, style, script and content security policy.
 
-Every text goes through `_shown` and is then escaped, whichever template it stands in.
+Every text in a template goes through `_harmless` and is then escaped.
 """
 
 from __future__ import annotations
@@ -18,17 +18,17 @@ from autograder.reports.text import printable
 
 @lru_cache(maxsize=1)
 def environment() -> Environment:
-    """Return the environment that renders every page; templates are compiled once."""
+    """Return the shared environment. It is cached, so each template is compiled once."""
     found = Environment(
         loader=PackageLoader(__package__),
         autoescape=True,
-        finalize=_shown,
+        finalize=_harmless,
         trim_blocks=True,
         lstrip_blocks=True,
         undefined=StrictUndefined,
     )
-    style, script = (_own(name) for name in ("style.css", "sort.js"))
-    # Only our own style and script, known by their hashes; nothing is ever fetched.
+    style, script = (_package_file(name) for name in ("style.css", "sort.js"))
+    # Allow only our own style and script, identified by hash. The page fetches nothing else.
     policy = f"default-src 'none'; style-src '{_hash(style)}'; base-uri 'none'; form-action 'none'"
     found.globals.update(
         style=style,
@@ -39,17 +39,17 @@ def environment() -> Environment:
     return found
 
 
-def _shown(value: object) -> object:
-    """Take what is invisible or acts on a reader's screen out of text that is not our markup."""
+def _harmless(value: object) -> object:
+    """Replace invisible and control characters in text; leave our own markup unchanged."""
     if not isinstance(value, str) or isinstance(value, Markup):
         return value
-    # Most texts are printable as they stand, and this way of asking is fast.
+    # Fast path: most texts are printable already.
     return value if value.isprintable() else printable(value)
 
 
-def _own(name: str) -> Markup:
+def _package_file(name: str) -> Markup:
     text = resources.files(__package__).joinpath(name).read_text(encoding="utf-8")
-    return Markup(text)  # noqa: S704 - it is a file of ours
+    return Markup(text)  # noqa: S704 - a file of this package
 
 
 def _hash(text: str) -> str:

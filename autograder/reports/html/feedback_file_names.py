@@ -1,4 +1,4 @@
-"""File names for students' pages: safe on every system, whatever a student is called."""
+"""File names of the students' pages: safe on every system, for any student name."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable
 
-_ALSO_KEPT = " -_.()"
-_LONGEST = 120
-# Names that some systems keep for devices, whatever follows the first dot.
-_KEPT_FOR_DEVICES = {"con", "prn", "aux", "nul"} | {
+_SAFE_SIGNS = " -_.()"
+_MAX_BYTES = 120
+# Windows reserves these names for devices, with any extension.
+_DEVICE_NAMES = {"con", "prn", "aux", "nul"} | {
     f"{kind}{number}" for kind in ("com", "lpt") for number in range(10)
 }
 
@@ -18,9 +18,12 @@ _KEPT_FOR_DEVICES = {"con", "prn", "aux", "nul"} | {
 def feedback_names(students: Iterable[str]) -> dict[str, str]:
     """Return the file name of each student's page.
 
-    It is `<student>.html` where that is a safe name. Where characters had to be replaced, or where
-    two students' names differ only in case or in how accents are written, `~` and a hash of the
-    student's name follow; `~` itself is replaced, so no name can pass for another's.
+    A safe name gives `<student>.html`. `~` and a hash of the name are added in two cases: unsafe
+    characters were replaced, or two names differ only in case or in how accents are encoded. `~`
+    itself is unsafe, so no name can imitate another student's file name.
+
+    >>> feedback_names(["ada", "bo/b"])
+    {'ada': 'ada.html', 'bo/b': 'bo_b~5fe734e95eaa.html'}
     """
     plain = {student: _plain(student) for student in students}
     takers = Counter(_folded(name) for name in plain.values())
@@ -33,18 +36,18 @@ def feedback_names(students: Iterable[str]) -> dict[str, str]:
 
 
 def _plain(student: str) -> str:
-    name = "".join(character if _is_kept(character) else "_" for character in student)
+    name = "".join(character if _is_safe(character) else "_" for character in student)
     if name.startswith((".", " ")):
         name = f"_{name[1:]}"
-    if name.split(".")[0].strip().lower() in _KEPT_FOR_DEVICES:
+    if name.split(".")[0].strip().lower() in _DEVICE_NAMES:
         name = f"_{name}"
-    # File systems count bytes.
-    return name.encode()[:_LONGEST].decode(errors="ignore") or "_"
+    # File systems limit bytes, not characters.
+    return name.encode()[:_MAX_BYTES].decode(errors="ignore") or "_"
 
 
-def _is_kept(character: str) -> bool:
-    # Letters, the marks that belong to them, and digits.
-    return character in _ALSO_KEPT or unicodedata.category(character)[0] in "LMN"
+def _is_safe(character: str) -> bool:
+    # Letters, combining marks and numbers.
+    return character in _SAFE_SIGNS or unicodedata.category(character)[0] in "LMN"
 
 
 def _folded(name: str) -> str:

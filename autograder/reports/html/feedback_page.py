@@ -1,4 +1,4 @@
-"""`feedback/<student>.html`: what a student reads of the own submission, and of nobody else's."""
+"""`feedback/<student>.html`: a student's feedback, without data of other students."""
 
 from __future__ import annotations
 
@@ -29,18 +29,18 @@ from autograder.reports.html.status_words import (
 from autograder.reports.text import points
 
 FIRST_LINE = "<!doctype html><!-- a feedback page by Chainrule -->"
-"""The first line of every feedback page, by which one of ours is known."""
+"""The first line of every feedback page; it identifies a page as our own."""
 
-# No text of a submission can look like this: its `<` is escaped.
-_SEAM = "<!-- one submission -->\n"
+# Text from a submission cannot imitate this separator: its `<` is escaped.
+_SEPARATOR = "<!-- one submission -->\n"
 _LONG_LINES, _LONG = 14, 900
 
 
 @dataclass(frozen=True, slots=True)
 class PublishedCase:
-    """A published case that is not right.
+    """A published case that did not pass.
 
-    Below its sentence stand expected and actual with remarks on them, or else the `detail`.
+    Below its sentence the page shows the expected and actual value with `remarks`, or `detail`.
     """
 
     name: str
@@ -53,7 +53,7 @@ class PublishedCase:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What several cases that are not shown have in common."""
+    """A sentence shared by several hidden cases; `cases` lists their names."""
 
     sentence: str
     cases: str
@@ -61,7 +61,7 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class ExerciseSection:
-    """One exercise as the page shows it."""
+    """An exercise on the page."""
 
     anchor: str
     name: str
@@ -76,16 +76,18 @@ class ExerciseSection:
 
 
 def render(report: Report) -> str:
-    """Return the page of a student with one submission."""
+    """Return the feedback page for a submission."""
     graded = report.status is SubmissionStatus.GRADED
-    parts = [_part(_anchor(report, number), each) for number, each in enumerate(report.exercises)]
+    parts = [
+        _section(_anchor(report, number), each) for number, each in enumerate(report.exercises)
+    ]
     left = [part for part in parts if part.look is not LOOKS[ExerciseStatus.PASSED]]
     return (
         environment()
         .get_template("feedback.html.j2")
         .render(
             first_line=FIRST_LINE,
-            seam=_SEAM,
+            separator=_SEPARATOR,
             student=report.submission.student,
             file=file_name(report.submission.path),
             assignment=report.assignment or "",
@@ -93,14 +95,14 @@ def render(report: Report) -> str:
             status=str(report.status),
             score=points(report.score),
             max_score=points(report.max_score),
-            share=_share(report) if graded else None,
+            share=_percent_earned(report) if graded else None,
             only_public=graded and report.scope is Scope.PUBLIC,
             parts=parts,
             left=left,
             unwritten=all(each.status is ExerciseStatus.UNFINISHED for each in report.exercises),
             in_detail=[part for part in left if part.in_detail],
             end_to_end=report.end_to_end if graded else None,
-            # What went wrong on our side is for the teacher.
+            # Notes on an internal fault are for the teacher only.
             notes=report.notes if report.status is not SubmissionStatus.INTERNAL else (),
             anchor=_anchor(report, len(parts)),
         )
@@ -108,28 +110,28 @@ def render(report: Report) -> str:
 
 
 def join(page: str, other: str) -> str:
-    """Return the page that holds the submissions of both; the order of pages makes no difference.
+    """Merge two pages of the same student; each may hold several submissions.
 
-    Both are pages of the same student, of one submission or joined before.
+    The submissions are sorted, so the order of the two pages does not matter.
     """
-    head, *first, tail = page.split(_SEAM)
-    _head, *second, _tail = other.split(_SEAM)
-    return _SEAM.join([head, *sorted(first + second), tail])
+    head, *first, tail = page.split(_SEPARATOR)
+    _head, *second, _tail = other.split(_SEPARATOR)
+    return _SEPARATOR.join([head, *sorted(first + second), tail])
 
 
-def _share(report: Report) -> float:
+def _percent_earned(report: Report) -> float:
     if not report.max_score or report.score is None:
         return 0.0
     return round(100 * report.score / report.max_score, 1)
 
 
 def _anchor(report: Report, number: int) -> str:
-    """Return an id that no other part of the page has, also when it holds more submissions."""
+    """Return an id that is unique on the page, even if it holds several submissions."""
     named = f"{report.assignment} {report.submission.path}".encode(errors="surrogatepass")
     return f"s{hashlib.sha256(named).hexdigest()[:6]}-{number + 1}"
 
 
-def _part(anchor: str, exercise: ExerciseResult) -> ExerciseSection:
+def _section(anchor: str, exercise: ExerciseResult) -> ExerciseSection:
     unwritten = exercise.status is ExerciseStatus.UNFINISHED
     told = not unwritten and exercise.status is not ExerciseStatus.PASSED
     hint, _break, code = exercise.hint.partition("\n") if told else ("", "", "")
@@ -180,7 +182,7 @@ def _is_long(case: CaseResult) -> bool:
 
 
 def _findings(wrong: list[CaseResult]) -> tuple[Finding, ...]:
-    """Gather the hidden cases of which the same is to be said."""
+    """Group the hidden cases by the sentence that describes their failure."""
     alike: dict[str, list[str]] = {}
     for case in wrong:
         if case.visibility is Visibility.HIDDEN and case.message:

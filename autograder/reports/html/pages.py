@@ -1,4 +1,4 @@
-"""The HTML pages of a run, written: `report/index.html` and `feedback/<student>.html`."""
+"""Write the HTML pages of a run: `report/index.html` and `feedback/<student>.html`."""
 
 from __future__ import annotations
 
@@ -10,23 +10,23 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from autograder.records import Report
+from autograder.reports.html.class_order import several
 from autograder.reports.html.class_rows import Row, make_row
-from autograder.reports.html.class_statistics import several
 from autograder.reports.html.feedback_file_names import feedback_names
 
 _DRAFTS = ".pages-"
 
 
 class Pages:
-    """The pages of a run, in the making; reports are added one by one and not kept."""
+    """The pages of a run, built report by report; reports are not kept."""
 
     def __init__(self, folder: Path, drafts: Path) -> None:
         self._folder, self._drafts = folder, drafts
         self._rows: list[Row] = []
 
     def add(self, report: Report) -> None:
-        """Write a draft of a student's page, or join this submission to it."""
-        from autograder.reports.html import feedback_page  # not before there is a first result
+        """Write a draft of the student's page, or add this submission to the existing draft."""
+        from autograder.reports.html import feedback_page  # Jinja loads only for a first result
 
         self._rows.append(make_row(report))
         draft = _draft_of(report.submission.student, self._drafts)
@@ -36,14 +36,14 @@ class Pages:
         draft.write_text(page, encoding="utf-8")
 
     def several(self) -> list[str]:
-        """Return the students with more than one result for an assignment: of several runs."""
+        """Return the students with several results for the same assignment, sorted."""
         return several(self._rows)
 
     def write(self) -> Path:
-        """Put all pages in their places and return the path of the class page.
+        """Move all pages into place and return the path of the class page.
 
-        It is made before the first one is put in its place; pages that an earlier run has written
-        for students who are gone are then removed.
+        The class page is rendered before any page is moved. Feedback pages of an earlier run are
+        removed if their students are gone.
         """
         index, feedback = self._folder / "report" / "index.html", self._folder / "feedback"
         index.parent.mkdir(parents=True, exist_ok=True)
@@ -63,10 +63,10 @@ class Pages:
 
 @contextmanager
 def open_pages(folder: Path) -> Iterator[Pages]:
-    """Make pages for `folder`, which nobody else writes to; drafts lie in it until the end."""
+    """Yield `Pages` for `folder`. Drafts lie in it until the end; other runs must not use it."""
     folder.mkdir(parents=True, exist_ok=True)
-    for left in folder.glob(f"{_DRAFTS}*"):
-        shutil.rmtree(left, ignore_errors=True)  # by a run that was killed
+    for stale in folder.glob(f"{_DRAFTS}*"):
+        shutil.rmtree(stale, ignore_errors=True)  # of a killed run
     with TemporaryDirectory(prefix=_DRAFTS, dir=folder) as drafts:
         yield Pages(folder, Path(drafts))
 
@@ -74,7 +74,7 @@ def open_pages(folder: Path) -> Iterator[Pages]:
 def write_pages(reports: Iterable[Report], folder: Path) -> Path:
     """Write the pages below `folder` and return the path of the class page.
 
-    Reports are read once and not kept. All pages are made before the first one is put in its place.
+    Reports are read once and not kept. All pages are rendered before any of them is moved.
     """
     with open_pages(folder) as pages:
         for report in reports:
@@ -83,7 +83,7 @@ def write_pages(reports: Iterable[Report], folder: Path) -> Path:
 
 
 def _draft_of(student: str, drafts: Path) -> Path:
-    # What the page is called at last depends on who else is there.
+    # The final file name depends on the other students, so a draft is named by a hash.
     return drafts / hashlib.sha256(student.encode(errors="surrogatepass")).hexdigest()
 
 

@@ -1,4 +1,4 @@
-"""How statuses are said and shown: a mark, a tone (the colour's name in the style), words."""
+"""How the pages show a status: a mark, a tone (the colour's name in style.css) and words."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from autograder.records import CaseStatus, ExerciseStatus, Group
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How a status looks; `words` are for students, `short` is for tables."""
+    """How a status is shown; `words` are for students, `short` is for tables."""
 
     mark: str
     tone: str
@@ -47,21 +47,29 @@ CASES = {
 
 
 def title(assignment: str | None) -> str:
-    """Return an assignment's name as a heading."""
+    """Return an assignment's name as a heading.
+
+    >>> title("step_by_step")
+    'Step by step'
+    """
     words = (assignment or "").replace("_", " ").strip()
     return words[:1].upper() + words[1:] or "No assignment recognised"
 
 
 def in_words(name: str) -> str:
-    """Return the name of a mistake or a case as words."""
+    """Return the name of a mistake or case as words."""
     return name.replace("_", " ")
 
 
 def case_words(name: str) -> str:
-    """Return the name of a case as words, without the group that it stands in."""
+    """Return the name of a case as words, without the prefix of its group.
+
+    >>> case_words("fresh_wide_layer")
+    'wide layer'
+    """
     return in_words(re.sub(r"^(fixture|fresh|edge)_?", "", name))
 
 
 def file_name(path: str) -> str:
-    """Return the last part of a path: nobody else needs to know where it lies."""
+    """Return the last part of a path: pages must not show the folders."""
     return re.split(r"[/\\]", path)[-1]
