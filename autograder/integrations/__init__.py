@@ -1,1 +1,1 @@
-"""Ways in from other programs: thin, each loaded only by the program that it serves."""
+"""Integrations with other programs: thin modules, each loaded only by the program it serves."""

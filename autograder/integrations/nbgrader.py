@@ -1,13 +1,13 @@
-"""What `nbgrader autograde` and `nbgrader generate_assignment` run of ours.
+"""The classes that `nbgrader autograde` and `nbgrader generate_assignment` load.
 
-`nbgrader_config.py` names these classes. nbgrader makes them, so they are classes; what they do is
-in `gradebook.py`. No kernel is started: the submission is graded from the file that was handed in,
-in confined workers.
+`nbgrader_config.py` names these classes and nbgrader creates the instances. Most of the work is in
+`nbgrader_gradebook.py`. No kernel is started: confined workers grade the submitted file itself.
 """
 
 from __future__ import annotations
 
 import weakref
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -19,8 +19,10 @@ from nbgrader.converters.base import NbGraderException
 from nbgrader.preprocessors import NbGraderPreprocessor
 from nbgrader.utils import is_solution
 
-from autograder.authoring.release import without_solutions
+from autograder.authoring.release import shared_files, without_solutions
+from autograder.content.description import load_assignment
 from autograder.content.secret import run_secret
+from autograder.errors import UsageError
 from autograder.grading.graders import Graders
 from autograder.grading.submission import grade_submission
 from autograder.integrations.nbgrader_gradebook import copy_of, place, show, template_of
@@ -29,18 +31,19 @@ from autograder.sandbox.supervisor import Sandbox
 
 
 class Submissions(NotebookExporter):  # type: ignore[misc]
-    """Reads each submission as the gradebook expects it, whatever its student did to it.
+    """Reads each submission as the gradebook expects it, even if its metadata was changed.
 
-    `c.Autograde.exporter_class`; `parent` is nbgrader's `Autograde`, which lives for one command.
+    Set as `c.Autograde.exporter_class`. `parent` is nbgrader's `Autograde`, created for each
+    command.
     """
 
     def __init__(self, **options: Any) -> None:
         super().__init__(**options)
         if not (Path(self.parent.coursedir.root) / "solutions").is_dir():
-            # Said now, before nbgrader removes what an earlier command has graded.
+            # Fail now, before nbgrader removes the results of an earlier command.
             sentence = (
-                f"{self.parent.coursedir.root} has no solutions/: without it only published cases "
-                "could be graded, which are not all of the points in the gradebook"
+                f"{self.parent.coursedir.root} has no solutions/: without it only the published "
+                "cases could be graded, but the gradebook expects the points of all cases"
             )
             self.log.error(sentence)
             raise NbGraderException(sentence)
@@ -50,7 +53,7 @@ class Submissions(NotebookExporter):  # type: ignore[misc]
 
     @property
     def graders(self) -> Graders:
-        """The graders of this command's submissions."""
+        """The graders for this command, created on first use."""
         if self._graders is None:
             sandbox = Sandbox()
             sandbox.start()
@@ -63,7 +66,7 @@ class Submissions(NotebookExporter):  # type: ignore[misc]
     def from_filename(
         self, filename: str, resources: dict[str, Any] | None = None, **options: Any
     ) -> tuple[str, dict[str, Any]]:
-        """Read a file: as it was handed in at first, then as it was written by that first pass."""
+        """Read the submitted file in nbgrader's first pass and its output in the second pass."""
         if resources is None or not self.parent._sanitizing:
             done: tuple[str, dict[str, Any]] = super().from_filename(filename, resources, **options)
             return done
@@ -83,15 +86,15 @@ class Submissions(NotebookExporter):  # type: ignore[misc]
 
 
 class Grade(NbGraderPreprocessor):  # type: ignore[misc]
-    """Grades a submission and writes points and comments into the gradebook.
+    """Grades a submission and writes its points and comments to the gradebook.
 
-    The first of `c.Autograde.autograde_preprocessors`; `parent` is `Submissions`.
+    Set as the first of `c.Autograde.autograde_preprocessors`. `parent` is `Submissions`.
     """
 
     def preprocess(
         self, nb: NotebookNode, resources: ResourcesDict
     ) -> tuple[NotebookNode, ResourcesDict]:
-        """Grade the file that `nb` was made from and show in `nb` what came out."""
+        """Grade the file that `nb` was made from and show the results in `nb`."""
         names = resources["nbgrader"]
         graders: Graders = self.parent.graders
         wanted = names["assignment"] if names["assignment"] in graders.exercise_names else None
@@ -109,15 +112,29 @@ class Grade(NbGraderPreprocessor):  # type: ignore[misc]
 
 
 class ClearRegions(NbGraderPreprocessor):  # type: ignore[misc]
-    """Empties the YOUR CODE regions as `chainrule release` does, markers and all.
+    """Empties the YOUR CODE regions and removes their markers, as `chainrule release` does.
 
-    Takes the place of nbgrader's `ClearSolutions` in `c.GenerateAssignment.preprocessors`.
+    Takes the place of nbgrader's `ClearSolutions` in `c.GenerateAssignment.preprocessors`, and
+    copies the files of `source/shared/` that the assignment names.
     """
+
+    def preprocess(
+        self, nb: NotebookNode, resources: ResourcesDict
+    ) -> tuple[NotebookNode, ResourcesDict]:
+        """Empty the solution cells and put the shared files beside the notebook."""
+        converter = self.parent.parent
+        course, name = Path(converter.coursedir.root), resources["nbgrader"]["assignment"]
+        with suppress(UsageError):  # an assignment of another kind shares no files
+            files = shared_files(load_assignment(name, course=course, public=True), course)
+            for file, content in files.items():
+                Path(converter._format_dest(name, "."), file).write_bytes(content)
+        done: tuple[NotebookNode, ResourcesDict] = super().preprocess(nb, resources)
+        return done
 
     def preprocess_cell(
         self, cell: NotebookNode, resources: ResourcesDict, _index: int
     ) -> tuple[NotebookNode, ResourcesDict]:
-        """Empty a solution cell; any other stays as it is."""
+        """Empty a solution cell; leave other cells unchanged."""
         if is_solution(cell) and cell.cell_type == "code":
             name = cell.metadata.nbgrader.grade_id
             cell.source = without_solutions(cell.source, name)

@@ -1,4 +1,4 @@
-"""What a graded notebook shows: comments on solution cells, outputs of test cells, notes."""
+"""Texts in a graded notebook: comments on solution cells, outputs of test cells, notes."""
 
 from __future__ import annotations
 
@@ -21,22 +21,23 @@ _MAX_MESSAGE = 2000
 
 
 def comment(exercise: ExerciseResult) -> str | None:
-    """Return what is said of an exercise as text that is safe in Markdown; None if all is right."""
+    """Return the comment on an exercise, safe in Markdown, or None if the exercise passed."""
     if exercise.status is ExerciseStatus.PASSED:
         return None
     return plain_markdown(exercise.hint or str(exercise.status))
 
 
 def comment_without_exercises(report: Report) -> str:
-    """Return what is said in the place of each exercise where a submission could not be graded."""
+    """Return the comment for each exercise of a submission that was not graded."""
     reason = report.notes[0] if report.notes else str(report.status)
     if report.status is SubmissionStatus.UNREADABLE:
         return plain_markdown(f"This notebook could not be graded and scores 0: {reason}.")
-    return "Not graded yet, through no fault of yours."  # why is for teachers: it may name files
+    # Only teachers see the reason: it may name files.
+    return "Not graded yet, through no fault of yours."
 
 
 def output(exercise: ExerciseResult) -> str:
-    """Return what stands below an exercise's test cell, as plain text."""
+    """Return the output of an exercise's test cell, as plain text."""
     lines = [f"{exercise.name}: {points(exercise.score)} of {points(exercise.max_score)} points"]
     for group in exercise.groups:
         lines.append(
@@ -51,11 +52,11 @@ def output(exercise: ExerciseResult) -> str:
 
 
 def notes(report: Report, more: tuple[str, ...] = ()) -> str | None:
-    """Return the notes on a submission as Markdown for a cell of its own, None without any."""
+    """Return the notes on a submission as Markdown for a cell, or None without notes."""
     internal = report.status is SubmissionStatus.INTERNAL
     known = "\n".join(more)
     said = [*more, *(note for note in report.notes if not internal and note not in known)]
     if not said:
         return None
     lines = (f"- {plain_markdown(one_line(each))}" for each in said)
-    return "\n".join(["**Notes of the grader**", "", *lines])
+    return "\n".join(["**Notes from the grader**", "", *lines])

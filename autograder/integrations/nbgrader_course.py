@@ -1,9 +1,9 @@
-"""A class's results into an nbgrader course: `chainrule grade --gradebook URL`.
+"""Write a class's results to an nbgrader course: `chainrule grade --gradebook URL`.
 
-What `nbgrader autograde` would leave behind is written here without its start and its loop over
-kernels: the students and submissions in the gradebook, points and comments, late penalties by the
-course's own plugin, and `autograded/`. Everything is written anew for each report and at once, so a
-run that was stopped is repeated and nothing is written twice.
+This module writes the same results as `nbgrader autograde`, but without its startup time and its
+kernels: students, submissions, points and comments in the gradebook, late penalties from the
+course's own plugin, and the files in `autograded/`. Each report is written at once and replaces an
+earlier result, so a run that was stopped can be repeated.
 """
 
 from __future__ import annotations
@@ -35,12 +35,12 @@ from autograder.reports.text import one_line
 _TIMESTAMP = "timestamp.txt"
 _MAX_STAMP = 100
 _MAX_NAME = 128
-"""The longest id of a student that the gradebook takes."""
+"""The longest student id that the gradebook accepts."""
 
 
 @dataclass(frozen=True, slots=True)
 class Graded:
-    """A report and where it belongs: its assignment in the course, and the graded functions."""
+    """A report, with the name of its assignment in the course and the graded functions."""
 
     report: Report
     assignment: str
@@ -49,7 +49,7 @@ class Graded:
 
 @dataclass(slots=True)
 class Course:
-    """An nbgrader course that is being written to."""
+    """An nbgrader course that is open for writing."""
 
     gradebook: Gradebook
     folder: CourseDirectory
@@ -64,11 +64,11 @@ def open_course(url: str, folder: Path) -> Iterator[Course]:
     """Open the gradebook of an nbgrader course.
 
     Args:
-        url: the gradebook's database, as SQLAlchemy writes it.
-        folder: the course, with `nbgrader_config.py`.
+        url: the gradebook's database, as an SQLAlchemy URL.
+        folder: the course folder, with `nbgrader_config.py`.
 
     Raises:
-        UsageError: there is no such gradebook, or none that can be written to.
+        UsageError: the gradebook does not exist or cannot be used.
     """
     try:
         _refuse_a_missing_file(url)
@@ -82,7 +82,7 @@ def open_course(url: str, folder: Path) -> Iterator[Course]:
             gradebook.close()
     except SQLAlchemyError as error:
         said = str(error).splitlines()[0]
-        older = "; after an update of nbgrader: nbgrader db upgrade" if "no such" in said else ""
+        older = "; if nbgrader was updated, run nbgrader db upgrade" if "no such" in said else ""
         raise UsageError(f"the gradebook cannot be used: {said}{older}") from None
     except ModuleNotFoundError as error:
         raise UsageError(f"this gradebook needs the Python package {error.name}") from None
@@ -91,30 +91,30 @@ def open_course(url: str, folder: Path) -> Iterator[Course]:
 def _refuse_a_missing_file(url: str) -> None:
     parsed = make_url(url)
     if parsed.get_backend_name() == "sqlite" and not Path(parsed.database or "").is_file():
-        # SQLite would make an empty one.
+        # SQLite would create an empty database.
         raise UsageError(
-            f"there is no gradebook {parsed.database}: nbgrader generate_assignment makes it"
+            f"there is no gradebook {parsed.database}: nbgrader generate_assignment creates it"
         )
 
 
 def write_class(course: Course, graded: Iterable[Graded]) -> Iterator[str]:
-    """Write the results of a class into a gradebook and beside it.
+    """Write the results of a class to the gradebook and to `autograded/`.
 
     Yields:
-        One sentence for each thing that has no place there, or was mended to have one.
+        A message for each result that the gradebook cannot hold and each repair of a notebook.
     """
     for each in graded:
         try:
             yield from _write(course, each)
         except (MissingEntry, DataError, OSError, ValueError) as error:
-            # What one submission's names and files do costs its own place alone.
+            # Bad names or files in one submission must not stop the others.
             course.gradebook.db.rollback()
             said = str(error).splitlines()[0]
             yield f"{each.report.submission.student}: not in the gradebook: {said}"
 
 
 def _config(folder: Path) -> Any:
-    """Read the course's configuration as nbgrader does when it is run there."""
+    """Load the course's configuration as nbgrader does when it runs in that folder."""
     before = Path.cwd()
     os.chdir(folder)
     try:
@@ -128,8 +128,8 @@ def _config(folder: Path) -> Any:
 def _write(course: Course, graded: Graded) -> Iterator[str]:
     report = graded.report
     student, path = report.submission.student, Path(report.submission.path)
-    if not _is_a_name(student):
-        yield f"{student}: not in the gradebook: this is no name for a folder"
+    if not _is_folder_name(student):
+        yield f"{student}: not in the gradebook: the name cannot be a folder name"
         return
     template = _template(course, graded.assignment, path.stem)
     notebook, notes = copy_of(path, template)
@@ -149,17 +149,17 @@ def _write(course: Course, graded: Graded) -> Iterator[str]:
     _write_files(course, graded.assignment, student, template.name, notebook, path)
 
 
-def _is_a_name(student: str) -> bool:
-    """Tell whether a student's id can be a folder's name and fits into the gradebook."""
+def _is_folder_name(student: str) -> bool:
+    """Return whether a student's id can be a folder name and fits into the gradebook."""
     plain = Path(student).name == student and student not in ("", ".", "..")
     return plain and len(student) <= _MAX_NAME and student == one_line(student)
 
 
 def _template(course: Course, assignment: str, stem: str) -> Template:
-    """Return the notebook of an assignment that a file stands for: its namesake, else the first."""
+    """Return the assignment's notebook with the name `stem`, or else its first notebook."""
     found = course.gradebook.find_assignment(assignment).notebooks
     if not found:
-        raise MissingEntry(f"{assignment} has no notebook there")
+        raise MissingEntry(f"the gradebook has no notebook for {assignment}")
     chosen = next((each for each in found if each.name == stem), found[0])
     key = (assignment, chosen.name)
     if key not in course.templates:
@@ -170,24 +170,24 @@ def _template(course: Course, assignment: str, stem: str) -> Template:
 
 
 def _submission(course: Course, assignment: str, student: str, path: Path) -> SubmittedAssignment:
-    """Return a submission's entry in the gradebook, made if there is none."""
+    """Return a submission's entry in the gradebook; create it if needed."""
     gradebook = course.gradebook
-    when = _timestamp(_stamp(course, assignment, student, path))
+    when = _timestamp(_timestamp_file(course, assignment, student, path))
     try:
         submission = gradebook.find_submission(assignment, student)
     except MissingEntry:
         gradebook.update_or_create_student(student)
-        with gradebook.db.no_autoflush:  # it builds what it adds step by step
+        with gradebook.db.no_autoflush:  # add_submission builds its objects in steps
             return gradebook.add_submission(assignment, student, timestamp=when)
     if when is not None:
         submission.timestamp = when
     return submission
 
 
-def _stamp(course: Course, assignment: str, student: str, path: Path) -> Path:
-    """Return the file that says when a submission was handed in.
+def _timestamp_file(course: Course, assignment: str, student: str, path: Path) -> Path:
+    """Return the file with the time of a submission.
 
-    It counts only where nbgrader's collect puts it: elsewhere the student may have written it.
+    Only a file written by `nbgrader collect` counts: elsewhere the student may have written it.
     """
     collected = _is_collected(course, assignment, student, path)
     return path.with_name(_TIMESTAMP) if collected else Path(os.devnull)
@@ -200,10 +200,10 @@ def _is_collected(course: Course, assignment: str, student: str, path: Path) -> 
 
 
 def _timestamp(path: Path) -> datetime | None:
-    """Return when a submission was handed in, if a file says so."""
+    """Return the time of a submission from a file, or None if the file gives no valid time."""
     try:
         text = read_file(path).decode("utf-8").strip()
-        # Reading a date takes the square of its length.
+        # parse_utc is quadratic in the length of its input.
         when: datetime | None = parse_utc(text) if 0 < len(text) <= _MAX_STAMP else None
     except (UnreadableError, ValueError, OverflowError):
         return None
@@ -211,8 +211,8 @@ def _timestamp(path: Path) -> datetime | None:
 
 
 def _assign_late_penalty(course: Course, assignment: str, notebook: str, student: str) -> None:
-    """Let nbgrader's own plugin decide what being late costs, as its autograde does."""
-    course.gradebook.db.commit()  # the plugin's step has a connection of its own
+    """Let nbgrader's own plugin compute the late penalty, as `nbgrader autograde` does."""
+    course.gradebook.db.commit()  # the preprocessor opens its own connection
     names = {"notebook": notebook, "assignment": assignment, "student": student}
     resources = {"nbgrader": {**names, "db_url": course.url}}
     course.penalties.preprocess(nbformat.v4.new_notebook(), resources)
@@ -226,7 +226,7 @@ def _write_files(
     notebook: nbformat.NotebookNode,
     path: Path,
 ) -> None:
-    """Write `autograded/`: the notebook, its time, and the files that its text refers to."""
+    """Write `autograded/`: the notebook, its timestamp and the other files of the assignment."""
     folder = course.folder
     target = Path(folder.format_path(folder.autograded_directory, student, assignment))
     source = Path(folder.format_path(folder.source_directory, ".", assignment))
@@ -239,7 +239,7 @@ def _write_files(
             (target / each).parent.mkdir(parents=True, exist_ok=True)
             _replace(target / each, (source / each).read_bytes(), folder.groupshared)
     try:
-        stamp = read_file(_stamp(course, assignment, student, path))[:_MAX_STAMP]
+        stamp = read_file(_timestamp_file(course, assignment, student, path))[:_MAX_STAMP]
         _replace(target / _TIMESTAMP, stamp, folder.groupshared)
     except UnreadableError:
         (target / _TIMESTAMP).unlink(missing_ok=True)
@@ -252,7 +252,7 @@ def _is_older(path: Path, than: Path) -> bool:
 
 
 def _replace(path: Path, content: bytes, shared: bool) -> None:
-    """Write a file whole or not at all, with the permissions that nbgrader gives it."""
+    """Write a file atomically, with the permissions that nbgrader gives it."""
     descriptor, draft = mkstemp(prefix=".", suffix=".draft", dir=path.parent)
     try:
         with os.fdopen(descriptor, "wb") as file:

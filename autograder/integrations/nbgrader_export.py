@@ -1,8 +1,8 @@
 """`nbgrader export --exporter=autograder.integrations.nbgrader_export.ByExercise`.
 
-nbgrader's own export writes totals only, without quotes, and 0 for what is not graded. This one has
-a column for each graded cell, an empty field where there is nothing, and the student's id in the
-learning platform.
+nbgrader's own export writes totals only, without quotes, and 0 for cells that are not graded. This
+exporter has a column for each graded cell, leaves the field empty if there is no grade, and adds
+the student's id in the learning platform.
 """
 
 from __future__ import annotations
@@ -23,10 +23,10 @@ _TAIL = ("raw_score", "late_submission_penalty", "score", "max_score", "needs_ma
 
 
 class ByExercise(ExportPlugin):  # type: ignore[misc]
-    """Writes one line a student and assignment, one column a graded cell; `--to` names the file."""
+    """Writes a row per student and assignment and a column per graded cell to the `--to` file."""
 
     def export(self, gradebook: Gradebook) -> None:
-        """Write the table of scores; the same numbers as nbgrader's own export, and the parts."""
+        """Write the table of scores: the numbers of nbgrader's own export and each cell's score."""
         target = Path(self.to or "exercises.csv")
         wanted = [str(name) for name in self.assignment]
         assignments = [each for each in gradebook.assignments if not wanted or each.name in wanted]

@@ -1,7 +1,7 @@
-"""Points and comments in nbgrader's gradebook, and the notebooks that nbgrader shows with them.
+"""Write points and comments to nbgrader's gradebook, and results to the notebooks it shows.
 
-`nbgrader autograde` and `chainrule grade --gradebook` both end here, so that they write the same.
-Whatever a person wrote (manual scores and comments, flags, extra credit) stays as it is.
+`nbgrader autograde` and `chainrule grade --gradebook` both use this module, so they write the same.
+Manual entries (scores, comments, flags, extra credit) are kept.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ from autograder.records import ExerciseResult, Report, SubmissionStatus
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """A notebook as it was handed out: the gradebook's cells, and the source version's texts."""
+    """A notebook as released: the gradebook's cells and the texts of the source version."""
 
     name: str
     cells: tuple[Asked, ...]
@@ -48,7 +48,7 @@ class Template:
 
 
 def template_of(notebook: Notebook, source: Path) -> Template:
-    """Return a notebook as it was handed out; `source` is the source version's folder."""
+    """Return the template of a notebook; `source` is the folder of its source version."""
     try:
         texts = texts_of(read_file(source / f"{notebook.name}.ipynb"))
     except UnreadableError:
@@ -78,7 +78,7 @@ def _asked_of(notebook: Notebook) -> list[Asked]:
 
 
 def copy_of(path: Path, template: Template) -> tuple[NotebookNode, tuple[str, ...]]:
-    """Return the notebook that nbgrader shows of a submission, and what was mended in it."""
+    """Return the notebook that nbgrader shows for a submission, and notes on its repairs."""
     try:
         cells, notes = mended(read_file(path), template.cells, template.texts)
     except UnreadableError as error:
@@ -96,7 +96,7 @@ def copy_of(path: Path, template: Template) -> tuple[NotebookNode, tuple[str, ..
 
 
 def show(notebook: NotebookNode, report: Report, notes: tuple[str, ...]) -> None:
-    """Write into a notebook what its test cells earned and what else there is to know."""
+    """Add the results to a notebook: outputs of the test cells and a cell with notes."""
     earned = {TEST_PREFIX + exercise.name: exercise for exercise in report.exercises}
     for cell in notebook.cells:
         marks = cell.metadata.get("nbgrader", {})
@@ -113,7 +113,7 @@ def _outputs(exercise: ExerciseResult, worth: float) -> Iterator[dict[str, Any]]
     yield {"output_type": "stream", "name": "stdout", "text": words.output(exercise)}
     score = auto_score(exercise, worth)
     if score is not None:
-        # A plain float is what nbgrader reads as partial credit.
+        # nbgrader reads a plain float as partial credit.
         data = {"text/plain": repr(score)}
         yield {
             "output_type": "execute_result",
@@ -124,7 +124,7 @@ def _outputs(exercise: ExerciseResult, worth: float) -> Iterator[dict[str, Any]]
 
 
 def auto_score(exercise: ExerciseResult, worth: float) -> float | None:
-    """Return the points of an exercise on the scale of its test cell; None if it carries none."""
+    """Scale an exercise's points to its test cell; None if the exercise has no points."""
     if not exercise.max_score:
         return None
     return round(exercise.score / exercise.max_score * worth, 4)
@@ -137,17 +137,17 @@ def place(
     submitted: str,
     exercises: Sequence[str],
 ) -> list[str]:
-    """Write the points and comments of a submission into the gradebook, all at once.
+    """Write the points and comments of a submission to the gradebook, in one transaction.
 
     Args:
-        gradebook: where the submission is known already.
-        report: what grading it found.
-        notebook: the notebook that nbgrader shows of it.
+        gradebook: an open gradebook that already has the submission.
+        report: the report on the submission.
+        notebook: the notebook that nbgrader shows for it.
         submitted: the id of the submitted notebook in the gradebook.
         exercises: the graded functions of the assignment.
 
     Returns:
-        One sentence for each thing that has no place in the gradebook.
+        A message for each cell that needs manual grading or is missing in the gradebook.
     """
     cells = {
         cell.metadata["nbgrader"]["grade_id"]: cell
@@ -189,19 +189,19 @@ def _place_points(
             found.add(exercise)
             score = _score(report, results.get(exercise), float(cell.max_score))
         else:
-            score = _score_by_hand(cells.get(cell.name))
+            score = _score_other_cell(cells.get(cell.name))
             if score is None:
-                said.append(f"{cell.name} is for a person to grade")
+                said.append(f"{cell.name} needs manual grading")
         changed = score != grade.auto_score
         grade.auto_score = score
         if grade.manual_score is None:
             grade.needs_manual_grade = score is None
         elif changed:
-            # What a person decided stays; that they decided it on another ground is shown.
+            # Keep the manual score, but flag it: the automatic score it was based on has changed.
             grade.needs_manual_grade = True
     for name in exercises:
         if name not in found:
-            said.append(f"the gradebook has no cell {TEST_PREFIX}{name}: its points have no place")
+            said.append(f"the gradebook has no cell {TEST_PREFIX}{name}: its points are left out")
     return said
 
 
@@ -217,8 +217,8 @@ def _score(report: Report, result: ExerciseResult | None, worth: float) -> float
     return 0.0 if report.status is SubmissionStatus.UNREADABLE else None
 
 
-def _score_by_hand(cell: NotebookNode | None) -> float | None:
-    """Score a cell that is none of our exercises: 0 if it was left as it was, else a person's."""
+def _score_other_cell(cell: NotebookNode | None) -> float | None:
+    """Score a cell outside the exercises: 0 if unchanged, or None for manual grading."""
     if cell is None or not cell.metadata["nbgrader"].get("solution"):
         return None
     score: float | None = determine_grade(cell)[0]

@@ -1,10 +1,10 @@
-"""A submission's notebook as nbgrader's gradebook expects it, whatever its student did to it. Pure.
+"""Rebuild a submitted notebook as nbgrader's gradebook expects it. Pure.
 
-nbgrader finds the places for points and comments by metadata that any editor can lose, repeat or
-change. Here a notebook is made anew from what was handed in: the cells that the gradebook asks for
-are found (by their ids, else by the function they define) or put back, with the metadata of the
-gradebook; the student's text is kept, and what of it would be markup is made text. What is graded
-is the file as it was handed in, never this copy.
+nbgrader finds the cells for points and comments by their metadata, and any editor can lose, repeat
+or change metadata. This module builds a new notebook from the submission. It finds the gradebook's
+cells by their ids, or else by the function they define, and puts missing cells back. These cells
+get the gradebook's metadata. The student's text is kept, with markup turned into plain text.
+Grading uses the submitted file, never this copy.
 """
 
 from __future__ import annotations
@@ -20,18 +20,17 @@ from autograder.reading.notebook import all_cells, cell_text, load_document
 from autograder.reports.text import plain_markdown, printable
 
 TEST_PREFIX = "test_"
-"""The test cell of an exercise has this before the exercise's name as its id."""
+"""The id of a test cell is this prefix and the name of its exercise."""
 _MAX_PARTS = 1_000_000
-"""The most values in a notebook's JSON that is copied: what they take in memory is many times more
-than in the file."""
+"""The most JSON values in a notebook that is copied: they take far more memory than the file."""
 _MAX_CELLS, _MAX_LINES, _MAX_TEXT = 5_000, 20_000, 1024 * 1024
-"""The most that is copied: what renders it takes a thousand times more than it is."""
+"""Limits on the copied notebook: rendering it takes a thousand times its size."""
 _DEFINED = re.compile(r"^[ \t]*(?:(?:async[ \t]+)?def[ \t]+(\w+)|(\w+)[ \t]*=)", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A cell that the gradebook has of an assignment's notebook."""
+    """A cell of an assignment's notebook, as recorded in the gradebook."""
 
     name: str
     cell_type: str
@@ -45,8 +44,8 @@ class Asked:
 
 
 @dataclass(slots=True)
-class _Seen:
-    """A cell as it was handed in; `name` is the cell of the gradebook that it stands for."""
+class _SubmittedCell:
+    """A submitted cell; `name` is the gradebook's cell that it was matched to."""
 
     cell_type: str
     source: str
@@ -55,7 +54,7 @@ class _Seen:
 
     @property
     def grade_id(self) -> str | None:
-        """The id that it is marked with."""
+        """The id in its nbgrader metadata, or None."""
         found = self.marks.get("grade_id")
         return found if isinstance(found, str) else None
 
@@ -63,12 +62,12 @@ class _Seen:
 def mended(
     content: bytes | str, asked: Sequence[Asked], ours: frozenset[str]
 ) -> tuple[list[dict[str, Any]], list[str]]:
-    """Return the cells of a submission as the gradebook expects them, and what was mended.
+    """Return the cells of a submission as the gradebook expects them, and notes on the repairs.
 
     Args:
-        content: the file; or, where there is nothing to be copied, the reason.
-        asked: the cells that the gradebook has.
-        ours: texts that the source version has, which need not be made harmless.
+        content: the content of the file, or a `str` with the reason why it cannot be read.
+        asked: the cells in the gradebook.
+        ours: the texts of the source version; they are trusted, so their markup is kept.
     """
     notes: list[str] = []
     try:
@@ -76,13 +75,13 @@ def mended(
             raise UnreadableError(content)
         seen = list(_cells(content))
     except UnreadableError as error:
-        notes.append(
-            f"the notebook as it was released stands here, because of what was handed in: {error}"
-        )
-        # The release version is its locked cells and what the others hold in the gradebook.
-        seen = [_Seen(cell.cell_type, cell.source, {"grade_id": cell.name}) for cell in asked]
+        notes.append(f"the released notebook is shown here instead of the submitted file: {error}")
+        # The release version: every cell as the gradebook has it.
+        seen = [
+            _SubmittedCell(cell.cell_type, cell.source, {"grade_id": cell.name}) for cell in asked
+        ]
     by_name = {cell.name: cell for cell in asked}
-    _find_owners(seen, by_name, notes)
+    _match_cells(seen, by_name, notes)
     cells = list(_rebuilt(seen, by_name, ours, notes))
     _put_back(cells, by_name, notes)
     for number, cell in enumerate(cells):
@@ -91,7 +90,7 @@ def mended(
 
 
 def texts_of(content: bytes) -> frozenset[str]:
-    """Return the texts of a source version's Markdown cells."""
+    """Return the texts of the cells of a source version; empty if it cannot be read."""
     try:
         cells = all_cells(load_document(content))
     except UnreadableError:
@@ -100,35 +99,37 @@ def texts_of(content: bytes) -> frozenset[str]:
 
 
 def markdown_cell(source: str) -> dict[str, Any]:
-    """Return a cell of ours."""
+    """Return a Markdown cell without nbgrader metadata."""
     return {"cell_type": "markdown", "metadata": {}, "source": source}
 
 
-def _cells(content: bytes) -> Iterator[_Seen]:
+def _cells(content: bytes) -> Iterator[_SubmittedCell]:
     if sum(content.count(sign) for sign in (b"[", b"{", b",")) > _MAX_PARTS:
-        raise UnreadableError("it is too large to be copied")
+        raise UnreadableError("it is too large to copy")
     left, lines = _MAX_TEXT, _MAX_LINES
     for number, cell in enumerate(all_cells(load_document(content))):
         text = cell_text(cell) if isinstance(cell, dict) else None
         if text is None:
-            raise UnreadableError("one of its cells is none")
+            raise UnreadableError("one of its cells is not a cell")
         left, lines = left - len(text), lines - text.count("\n")
         if left < 0 or lines < 0 or number == _MAX_CELLS:
-            raise UnreadableError("it is too large to be copied")
+            raise UnreadableError("it is too large to copy")
         metadata = cell.get("metadata")
         ours = metadata.get("nbgrader") if isinstance(metadata, dict) else None
         marks = ours if isinstance(ours, dict) else {}
-        yield _Seen(str(cell.get("cell_type")), text, marks)
+        yield _SubmittedCell(str(cell.get("cell_type")), text, marks)
 
 
-def _find_owners(seen: Sequence[_Seen], by_name: dict[str, Asked], notes: list[str]) -> None:
-    """Tell which of the cells that were handed in stands for which cell of the gradebook.
+def _match_cells(
+    seen: Sequence[_SubmittedCell], by_name: dict[str, Asked], notes: list[str]
+) -> None:
+    """Match the submitted cells to the gradebook's cells.
 
-    Best is a cell with the right mark that defines the right function, then one that defines it,
-    then one with the mark.
+    A cell with the right id that defines the right function comes first, then a cell that defines
+    the function, then a cell with the id.
     """
-    marked: dict[str, list[_Seen]] = defaultdict(list)
-    defining: dict[str, list[_Seen]] = defaultdict(list)
+    marked: dict[str, list[_SubmittedCell]] = defaultdict(list)
+    defining: dict[str, list[_SubmittedCell]] = defaultdict(list)
     for cell in seen:
         if cell.grade_id is not None:
             marked[cell.grade_id].append(cell)
@@ -137,7 +138,7 @@ def _find_owners(seen: Sequence[_Seen], by_name: dict[str, Asked], notes: list[s
     for name in by_name:
         if len(marked[name]) > 1:
             many = len(marked[name])
-            notes.append(f"there are {many} cells {name}; the last that fits counts as it")
+            notes.append(f"there are {many} cells {name}; the last that fits is used")
     solutions = [name for name, asked in by_name.items() if asked.solution]
     owned = set()
     for name in solutions:
@@ -145,48 +146,56 @@ def _find_owners(seen: Sequence[_Seen], by_name: dict[str, Asked], notes: list[s
     for name in [name for name in solutions if name not in owned]:
         if _claim(name, defining[name]):
             owned.add(name)
-            notes.append(f"the cell {name} had lost its mark; it was found by what it defines")
+            notes.append(f"the cell {name} had lost its id; it was found by the name it defines")
     for name in [name for name in by_name if name not in owned]:
         _claim(name, marked[name])
     _note_changed_marks(seen, by_name, notes)
 
 
-def _claim(name: str, cells: Iterable[_Seen]) -> set[str]:
-    """Let the last of the cells that stand for none yet stand for this one, if there is any."""
+def _claim(name: str, cells: Iterable[_SubmittedCell]) -> set[str]:
+    """Match the last free cell to `name`; return {name}, or an empty set without a free cell."""
     free = [cell for cell in cells if cell.name is None]
     for cell in free[-1:]:
         cell.name = name
     return {name} if free else set()
 
 
-def _note_changed_marks(seen: Sequence[_Seen], by_name: dict[str, Asked], notes: list[str]) -> None:
-    """Say which marks were not as they were handed out; only those of the gradebook count."""
+def _note_changed_marks(
+    seen: Sequence[_SubmittedCell], by_name: dict[str, Asked], notes: list[str]
+) -> None:
+    """Note each change of nbgrader metadata; only the metadata of the gradebook counts."""
     for cell in seen:
         asked = by_name.get(cell.name or "")
         if asked is None or cell.grade_id != asked.name:
             continue
         points = cell.marks.get("points", asked.points)
         if asked.points is not None and points != asked.points:
-            notes.append(f"the points of the cell {asked.name} were changed; its own count")
+            notes.append(
+                f"the points of the cell {asked.name} were changed; the originals are used"
+            )
         marks = {"grade": asked.grade, "solution": asked.solution, "locked": asked.locked}
         if any(cell.marks.get(key, value) != value for key, value in marks.items()):
-            notes.append(f"the marks of the cell {asked.name} were changed; its own count")
+            notes.append(f"the metadata of the cell {asked.name} was changed; the original is used")
     strangers = [
         cell for cell in seen if cell.grade_id is not None and cell.grade_id not in by_name
     ]
     if strangers:
-        cells = "1 cell is" if len(strangers) == 1 else f"{len(strangers)} cells are"
-        notes.append(f"{cells} marked as none of this assignment's; nothing is earned there")
+        single = len(strangers) == 1
+        cells, them = ("1 cell is", "it") if single else (f"{len(strangers)} cells are", "them")
+        notes.append(f"{cells} not from this assignment; no points are given for {them}")
 
 
-def _defined(cell: _Seen) -> set[str]:
+def _defined(cell: _SubmittedCell) -> set[str]:
     if cell.cell_type != "code":
         return set()
     return {name for pair in _DEFINED.findall(cell.source) for name in pair if name}
 
 
 def _rebuilt(
-    seen: Iterable[_Seen], by_name: dict[str, Asked], ours: frozenset[str], notes: list[str]
+    seen: Iterable[_SubmittedCell],
+    by_name: dict[str, Asked],
+    ours: frozenset[str],
+    notes: list[str],
 ) -> Iterator[dict[str, Any]]:
     for cell in seen:
         asked = by_name.get(cell.name) if cell.name else None
@@ -195,17 +204,17 @@ def _rebuilt(
             continue
         changed = cell.source.strip() != asked.source.strip()
         if asked.locked and changed and cell.cell_type == "code":
-            notes.append(f"the text of {asked.name} was changed; it stands above the cell as it is")
+            notes.append(f"the text of {asked.name} was changed; the new text is shown above it")
             yield _plain(cell, ours)
         yield _graded(asked, asked.source if asked.locked else cell.source)
 
 
-def _plain(cell: _Seen, ours: frozenset[str]) -> dict[str, Any]:
+def _plain(cell: _SubmittedCell, ours: frozenset[str]) -> dict[str, Any]:
     if cell.cell_type == "code":
         return _code(cell.source, {})
     if cell.cell_type == "markdown" and cell.source.strip() in ours:
         return markdown_cell(cell.source)
-    # The text of a student is shown to teachers as HTML: it stays text.
+    # Teachers see a student's text as HTML, so its markup becomes plain text.
     return markdown_cell(plain_markdown(cell.source))
 
 
@@ -242,14 +251,14 @@ def _code(source: str, metadata: dict[str, Any]) -> dict[str, Any]:
 
 
 def _put_back(cells: list[dict[str, Any]], by_name: dict[str, Asked], notes: list[str]) -> None:
-    """Add the cells that points and comments need; the others may stay away."""
+    """Add missing cells that points and comments need; other cells may stay missing."""
     places = {name: index for index, name in _named(cells)}
     for name, asked in by_name.items():
         if name in places or not (asked.grade or asked.solution or asked.task):
             continue
         notes.append(f"the cell {name} was missing and was put back")
         if asked.solution and asked.cell_type == "code":
-            text = f"# There was no cell {name} in this submission; this one holds the comment."
+            text = f"# The submission has no cell {name}; this cell was added for the comment."
             new = _graded(asked, text)
             after = places.get(TEST_PREFIX + name, len(cells)) - 1
         else:

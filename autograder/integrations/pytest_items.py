@@ -1,9 +1,9 @@
-"""The items of a graded submission: `NOTEBOOK::exercise::case`, made from its one report.
+"""The items of a graded submission: `NOTEBOOK::exercise::case`, built from its report.
 
-The submission is graded once, when the run starts. Under pytest-xdist the controller does that
-and sends the report to its workers, which then collect the same items from it. An item does not run
-anything: it passes or fails by what the report says. pytest asks for subclasses of its nodes; they
-are kept thin, and what they say is made by functions of the report.
+The submission is graded once, when the run starts. Under pytest-xdist the controller grades it and
+sends the report to the workers, so all of them collect the same items. An item runs no code: it
+passes or fails as the report says. pytest requires subclasses of its nodes; these are kept thin,
+and their texts come from functions of the report.
 """
 
 from __future__ import annotations
@@ -35,15 +35,15 @@ from autograder.results.schema import from_dict, to_dict
 _SUBMISSION = pytest.StashKey[Path]()
 _REPORT = pytest.StashKey[Report]()
 _SENT = "chainrule_report"
-_NOTHING_THERE = (ExerciseStatus.UNFINISHED, ExerciseStatus.MISSING)
+_NO_FUNCTION = (ExerciseStatus.UNFINISHED, ExerciseStatus.MISSING)
 _SCOPES = {Scope.PUBLIC: "published cases only", Scope.FULL: "all cases"}
-# As markers these have a meaning of their own; an exercise of that name goes without.
+# pytest's own markers: an exercise with such a name gets no marker.
 _RESERVED = {"filterwarnings", "parametrize", "skip", "skipif", "usefixtures", "xfail"}
 
 
 @dataclass(frozen=True, slots=True)
 class ItemSpec:
-    """What one item is made of; `failure` is what it says when it fails, empty when it passes."""
+    """The data of an item; `failure` is its failure message, empty if the item passes."""
 
     exercise: str
     name: str
@@ -53,10 +53,10 @@ class ItemSpec:
 
 
 def prepare(config: pytest.Config) -> None:
-    """Have pytest collect the submission: alone, or beside the paths that the user gave.
+    """Make pytest collect the submission, alone or with the paths on the command line.
 
     Raises:
-        UsageError: there is no such file, or pytest cannot be given its name.
+        UsageError: several files were named, the file does not exist, or its path has [ or ::.
     """
     given, *more = map(str, config.getoption("chainrule_submission"))
     if more:
@@ -65,10 +65,10 @@ def prepare(config: pytest.Config) -> None:
     if not path.is_file():
         raise pytest.UsageError(f"there is no notebook {one_line(given)}")
     if "[" in given or "::" in given:
-        raise pytest.UsageError(f"pytest takes no path with [ or :: in it: rename {given}")
+        raise pytest.UsageError(f"pytest does not accept a path with [ or :: in it: rename {given}")
     config.stash[_SUBMISSION] = path
     paths = config.args if config.args_source is pytest.Config.ArgsSource.ARGS else []
-    # `NOTEBOOK::exercise::case` among the paths selects from it.
+    # A path `NOTEBOOK::exercise::case` selects items of the submission.
     named = any(config.invocation_params.dir / arg.partition("::")[0] == path for arg in paths)
     config.args = paths if named else [*paths, given]
     for group in Group:
@@ -77,7 +77,7 @@ def prepare(config: pytest.Config) -> None:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_sessionstart(session: pytest.Session) -> None:
-    """Grade the submission, or take the report that the controller of pytest-xdist has sent."""
+    """Grade the submission, or take the report sent by the controller of pytest-xdist."""
     config = session.config
     sent = getattr(config, "workerinput", {}).get(_SENT)
     report = _grade(config) if sent is None else from_dict(json.loads(sent))
@@ -88,7 +88,7 @@ def pytest_sessionstart(session: pytest.Session) -> None:
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_configure_node(node: Any) -> None:
-    """Send the report to a worker of pytest-xdist: as ASCII, whatever a submission put into it."""
+    """Send the report to a worker of pytest-xdist, as JSON in ASCII."""
     node.workerinput[_SENT] = json.dumps(to_dict(node.config.stash[_REPORT]))
 
 
@@ -112,9 +112,9 @@ def _course_folder(given: str | None) -> Path | None:
     from autograder.content.description import find_course
 
     if given is None:
-        return find_course()  # none under CI: what lies there is a submission
+        return find_course()  # None under CI: a folder there belongs to a submission
     if not (Path(given) / "solutions").is_dir():
-        raise UsageError(f"{given} is no course folder: it has no solutions/ in it")
+        raise UsageError(f"{given} is not a course folder: it has no solutions/")
     return Path(given).resolve()
 
 
@@ -122,13 +122,13 @@ def _course_folder(given: str | None) -> Path | None:
 def pytest_collect_file(
     file_path: Path, parent: pytest.Collector
 ) -> Generator[None, list[pytest.Collector], list[pytest.Collector]]:
-    """Collect the submission as ours alone: pytest itself would import a `.py` in this process."""
+    """Collect the submission only here: pytest itself would import a `.py` in this process."""
     found = yield
     if file_path != parent.config.stash[_SUBMISSION]:
         return found
     if parent.config.rootpath in file_path.parents:
         return [SubmissionFile.from_parent(parent, path=file_path)]
-    # pytest has no name for a file outside its root folder: the whole path is one.
+    # pytest has no node id for a file outside its root folder, so the whole path serves.
     named: Any = {"nodeid": file_path.as_posix()}
     return [SubmissionFile.from_parent(parent, path=file_path, **named)]
 
@@ -136,36 +136,36 @@ def pytest_collect_file(
 def pytest_terminal_summary(
     terminalreporter: pytest.TerminalReporter, config: pytest.Config
 ) -> None:
-    """Say the score in one line."""
+    """Print the score in one line."""
     report = config.stash.get(_REPORT, None)
     if report is not None:
         terminalreporter.write_line(f"chainrule: {score_line(report)}")
 
 
 class SubmissionFile(pytest.File):
-    """The notebook; holds its exercises."""
+    """The collector of a notebook's exercises."""
 
     def collect(self) -> Iterator[pytest.Collector]:
-        """Give one collector for each exercise."""
+        """Yield a collector for each exercise."""
         for name, group in groupby(entries(self.config.stash[_REPORT]), lambda e: e.exercise):
             yield ExerciseCollector.from_parent(self, name=name, entries=tuple(group))
 
 
 class ExerciseCollector(pytest.Collector):
-    """One exercise; holds its cases."""
+    """The collector of an exercise's cases."""
 
     def __init__(self, *, entries: tuple[ItemSpec, ...], **kwargs: Any) -> None:
         super().__init__(**kwargs)
         self.entries = entries
 
     def collect(self) -> Iterator[pytest.Item]:
-        """Give one item for each case."""
+        """Yield an item for each case."""
         for entry in self.entries:
             yield CaseItem.from_parent(self, name=entry.name, entry=entry)
 
 
 class CaseItem(pytest.Item):
-    """One case: passes or fails as the report says."""
+    """A case; it passes or fails as the report says."""
 
     def __init__(self, *, entry: ItemSpec, **kwargs: Any) -> None:
         super().__init__(**kwargs)
@@ -175,12 +175,12 @@ class CaseItem(pytest.Item):
             self.add_marker(marker)
 
     def runtest(self) -> None:
-        """Fail with the hint first, and with no traceback."""
+        """Fail with the hint first and without a traceback."""
         if self.entry.failure:
             pytest.fail(self.entry.failure, pytrace=False)
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
-        """Show the failure as one of the notebook, not of the line above that reports it."""
+        """Locate the failure in the notebook, not at the `pytest.fail` above."""
         shown = super().repr_failure(excinfo, style)
         crash = getattr(shown, "reprcrash", None)
         if crash is not None:
@@ -188,12 +188,12 @@ class CaseItem(pytest.Item):
         return shown
 
     def reportinfo(self) -> tuple[Path, int | None, str]:
-        """Name the item as people read it."""
+        """Return the file and a readable name of the item."""
         return self.path, None, f"{self.entry.exercise}: {self.entry.name}"
 
 
 def score_line(report: Report) -> str:
-    """Return the score and what was graded, in one line."""
+    """Return the score and its scope in one line, or the reason why there was no grading."""
     name = report.assignment or Path(report.submission.path).name
     note = ": ".join(report.notes[:1])
     if report.status is SubmissionStatus.UNREADABLE:
@@ -205,7 +205,7 @@ def score_line(report: Report) -> str:
 
 
 def entries(report: Report) -> Iterator[ItemSpec]:
-    """Return what the items are made of; their points add up to the score of the report."""
+    """Yield the data of the items; their points add up to the score of the report."""
     if report.status is not SubmissionStatus.GRADED:
         yield _not_graded(report)
     for exercise in report.exercises:
@@ -227,7 +227,11 @@ def entries(report: Report) -> Iterator[ItemSpec]:
 
 
 def shares(total: float, count: int) -> tuple[float, ...]:
-    """Cut points into `count` parts, equal but for the fourth decimal, that add up to them."""
+    """Split `total` into `count` almost equal parts of four decimals that add up to it.
+
+    >>> shares(1.0, 3)
+    (0.3333, 0.3334, 0.3333)
+    """
     marks = [round(total * number / count, 4) for number in range(count + 1)]
     return tuple(round(after - before, 4) for before, after in pairwise(marks))
 
@@ -241,9 +245,10 @@ def _not_graded(report: Report) -> ItemSpec:
 
 
 def _points_of_cases(exercise: ExerciseResult) -> dict[str, tuple[float, float]]:
-    """Share what each group earned among its cases that passed, and what it could earn among all.
+    """Return the score and maximum of each case.
 
-    A group that is awarded whole earned nothing unless all of its cases passed.
+    Passed cases share the score of their group; all cases share its maximum. An all-or-nothing
+    group scores 0 unless all its cases passed.
     """
     found: dict[str, tuple[float, float]] = {}
     for group in exercise.groups:
@@ -256,13 +261,13 @@ def _points_of_cases(exercise: ExerciseResult) -> dict[str, tuple[float, float]]
 
 
 def _failure(exercise: ExerciseResult, case: CaseResult) -> str:
-    if case.status is CaseStatus.PASSED and exercise.status not in _NOTHING_THERE:
+    if case.status is CaseStatus.PASSED and exercise.status not in _NO_FUNCTION:
         return ""
     lines = [exercise.hint or f"{exercise.name}: {case.status}"]
     text = case_text(case)
     if text and text not in lines:
         lines.append(text)
-    # What is below the first line may be a student's text, and a CI service acts on some lines.
+    # Later lines may hold a student's text, and CI services act on lines that hold a command.
     first, *rest = printable("\n".join(lines)).replace("##[", "# #[").split("\n")
     lines = [first, *(f"  | {line}" for line in rest)]
     for group in exercise.groups:

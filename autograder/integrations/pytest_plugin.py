@@ -1,7 +1,7 @@
 """The pytest plugin: with `pytest --submission NOTEBOOK` each case of a notebook is a test item.
 
-Every pytest run in an environment with Chainrule loads this module, so it holds the options and
-nothing else. What grades and collects is in `pytest_items`, loaded when there is a submission.
+Every pytest run in an environment with Chainrule loads this module, so it only defines the options.
+`pytest_items` grades and collects; it is loaded only if a submission is named.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import pytest
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Add the three options."""
+    """Add the options `--submission`, `--assignment` and `--course`."""
     group = parser.getgroup("chainrule", "grading a notebook with Chainrule")
     group.addoption(
         "--submission",
@@ -23,21 +23,21 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         "--assignment",
         dest="chainrule_assignment",
         metavar="NAME",
-        help="the submission's assignment; recognised from the notebook when left out",
+        help="the assignment; by default recognised from the notebook",
     )
     group.addoption(
         "--course",
         dest="chainrule_course",
         metavar="DIR",
-        help="the course folder that holds solutions/; found upwards from here when left out",
+        help="the course folder that holds solutions/; by default searched upwards from here",
     )
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Bring in the rest when a submission was named.
+    """Load `pytest_items` if a submission is named.
 
     Raises:
-        UsageError: there is no such file.
+        UsageError: the named submission cannot be collected.
     """
     if config.getoption("chainrule_submission") is not None:
         from autograder.integrations import pytest_items
