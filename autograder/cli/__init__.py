@@ -1,7 +1,7 @@
-"""The command line: arguments, exit codes, and who prints where. Nothing is graded here.
+"""The command line: arguments, exit codes and output. Grading is in `autograder.grading`.
 
-Modules that cost time to load are imported inside the commands, so that `--help` is there at once,
-and the commands themselves inside `main`: every job that grades loads this module first.
+Slow modules are imported inside the commands, so that `--help` appears at once. The commands
+themselves are imported inside `main`, because every grading job loads this module first.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    """Run the command line; every error is one plain sentence and an exit code."""
+    """Run the command line; every error becomes a sentence on stderr and an exit code."""
     from autograder.cli.commands import run
 
     run(arguments)

@@ -1,4 +1,4 @@
-"""`chainrule check`: one notebook."""
+"""`chainrule check`: grade a single notebook."""
 
 from __future__ import annotations
 
@@ -32,7 +32,9 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("notebook", type=click.Path(path_type=Path))
 @assignment_option
-@click.option("--json", "json_file", type=click.Path(), help="Write the record here; - is stdout.")
+@click.option(
+    "--json", "json_file", type=click.Path(), help="Write the report as JSON; - is stdout."
+)
 @public_option
 @isolation_option
 @course_option
@@ -44,14 +46,14 @@ def check(
     isolation: str,
     course: Path | None,
 ) -> None:
-    """Grade one notebook.
+    """Grade a single notebook.
 
-    Exit code: 0 full marks, 1 fewer, 2 unreadable or wrong use, 3 our fault.
+    Exit code: 0 full marks, 1 fewer points, 2 unreadable or usage error, 3 internal error.
     """
     from autograder.sandbox.supervisor import Sandbox
 
     with Sandbox(isolation) as sandbox:
-        sandbox.start()  # it gets ready while the rest is loaded
+        sandbox.start()  # the zygote starts while the other modules load
         from autograder.content.secret import run_secret
         from autograder.grading.graders import Graders
         from autograder.grading.submission import grade_submission

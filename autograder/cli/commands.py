@@ -1,4 +1,4 @@
-"""The commands under one name, and what becomes of an error that none of them handles."""
+"""The command group, and the handling of every error that a command raises."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from autograder.cli.list import list_assignments
 from autograder.cli.release import release
 from autograder.cli.report import report
 from autograder.cli.verify import verify
-from autograder.errors import AssignmentError, ChainruleError, SandboxError, UsageError
+from autograder.errors import ChainruleError, UsageError
 from autograder.version import __version__
 
 
@@ -45,10 +45,10 @@ for command in (
 
 
 def run(arguments: Sequence[str] | None = None) -> None:
-    """Run the command line; every error is one plain sentence and an exit code."""
-    # A cancelled job ends as Ctrl-C does, so that no process stays behind.
+    """Run the command line; every error becomes a sentence on stderr and an exit code."""
+    # A cancelled CI job sends SIGTERM. Treat it like Ctrl-C, so that no process is left behind.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
-    _write_what_can_be_written()
+    _replace_unprintable_characters()
     try:
         sys.exit(cli.main(arguments, prog_name="chainrule", standalone_mode=False))
     except click.exceptions.NoArgsIsHelpError as error:
@@ -60,10 +60,10 @@ def run(arguments: Sequence[str] | None = None) -> None:
         fail("stopped", 130)
     except UsageError as error:
         fail(str(error), EXIT_USAGE)
-    except (AssignmentError, SandboxError, ChainruleError) as error:
+    except ChainruleError as error:
         fail(str(error), EXIT_INTERNAL)
     except BrokenPipeError:
-        # Whoever read our output has gone, as `head` does.
+        # The reader of our output has exited, as in `chainrule ... | head`.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(EXIT_INTERNAL)
     except OSError as error:
@@ -73,13 +73,13 @@ def run(arguments: Sequence[str] | None = None) -> None:
             raise
         fail(
             f"a fault of ours: {type(error).__name__}: {error} "
-            "(set CHAINRULE_DEBUG=1 to see where)",
+            "(set CHAINRULE_DEBUG=1 for a traceback)",
             EXIT_INTERNAL,
         )
 
 
-def _write_what_can_be_written() -> None:
-    """Have characters that a terminal does not know replaced."""
+def _replace_unprintable_characters() -> None:
+    """Print `?` for characters missing in the terminal's encoding, instead of raising."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")

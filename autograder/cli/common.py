@@ -1,4 +1,4 @@
-"""What the commands share: options, exit codes, the course folder, where sentences go."""
+"""Options, exit codes and helpers shared by the commands."""
 
 from __future__ import annotations
 
@@ -23,14 +23,12 @@ _MAX_LISTED = 3
 course_option = click.option(
     "--course",
     type=click.Path(path_type=Path),
-    help="The course folder that holds solutions/; found upwards from here when left out.",
+    help="The course folder that holds solutions/; by default searched upwards from here.",
 )
 assignment_option = click.option(
-    "--assignment", "-a", help="The assignment's name; recognised from the notebook when left out."
+    "--assignment", "-a", help="The assignment; by default recognised from the notebook."
 )
-public_option = click.option(
-    "--public", is_flag=True, help="Grade the published cases only, out of the points they carry."
-)
+public_option = click.option("--public", is_flag=True, help="Grade the published cases only.")
 
 
 isolation_option = click.option(
@@ -38,35 +36,43 @@ isolation_option = click.option(
     "isolation",
     type=click.Choice(["basic", "full"]),
     default="basic",
-    help="Refuse to grade with less: full means Landlock and seccomp.",
+    help="Refuse to grade with less isolation; full means Landlock and seccomp.",
 )
 
 
 def fail(sentence: str, code: int) -> NoReturn:
-    """Say one plain sentence and leave."""
+    """Print a sentence on stderr and exit."""
     from autograder.reports.text import one_line
 
     click.echo(f"chainrule: {one_line(sentence)}", err=True)
     sys.exit(code)
 
 
-def listed(some: Sequence[str]) -> str:
-    """Name the first few, harmless on a terminal, and count the others."""
+def listed(names: Sequence[str]) -> str:
+    """Join the first few names, made safe for a terminal, and count the others.
+
+    >>> listed(["ada", "bob", "eve", "max", "zoe"])
+    'ada, bob, eve and 2 more'
+    """
     from autograder.reports.text import one_line
 
-    more = f" and {len(some) - _MAX_LISTED} more" if len(some) > _MAX_LISTED else ""
-    return one_line(", ".join(some[:_MAX_LISTED])) + more
+    more = f" and {len(names) - _MAX_LISTED} more" if len(names) > _MAX_LISTED else ""
+    return one_line(", ".join(names[:_MAX_LISTED])) + more
 
 
 def course_folder(given: Path | None) -> Path | None:
-    """Return the course folder: the one that was named, else the one that is found."""
+    """Return the course folder: the given folder, else the nearest from here upwards, if any.
+
+    Raises:
+        UsageError: the given folder is not a course folder.
+    """
     from autograder.content.description import find_course
 
     if given is not None and not (given / "solutions").is_dir():
-        raise UsageError(f"{given} is no course folder: it has no solutions/ in it")
+        raise UsageError(f"{given} is not a course folder: it has no solutions/")
     if given is None and os.environ.get("CI") and find_course(even_under_ci=True):
-        # What lies here is a submission, as likely as not, and a course's own code is trusted.
-        click.echo("under CI a course folder counts only if --course names it", err=True)
+        # A course folder contains trusted code. Under CI this folder is probably a submission.
+        click.echo("under CI a course folder is used only if --course names it", err=True)
     return given.resolve() if given else find_course()
 
 
@@ -74,7 +80,7 @@ def course_or_fail(given: Path | None) -> Path:
     """Return the course folder.
 
     Raises:
-        UsageError: there is none.
+        UsageError: there is no course folder.
     """
     folder = course_folder(given)
     if folder is None:
@@ -83,7 +89,7 @@ def course_or_fail(given: Path | None) -> Path:
 
 
 def assignments(name: str | None, course: Path) -> list[Assignment]:
-    """Load the assignment that was named, else all."""
+    """Load the named assignment, or all assignments of the course if no name is given."""
     from autograder.content.description import available, load_assignment
 
     names = [name] if name else list(available(course))
@@ -91,24 +97,29 @@ def assignments(name: str | None, course: Path) -> list[Assignment]:
 
 
 def say_what_is_missing(report: Report) -> None:
-    """Tell people where student code ran with less confinement than there is."""
+    """Warn if this machine lacked a layer of full isolation when the submission was graded."""
     from autograder.sandbox.supervisor import ISOLATION
 
     missing = [layer for layer in ISOLATION["full"] if layer not in report.isolation]
     if report.isolation and missing:
         click.echo(
-            f"this machine gives no {' and no '.join(missing)}: docs/sandbox.md says what student "
-            "code can do then; --require-isolation full refuses to grade",
+            f"this machine has no {' and no '.join(missing)}: docs/sandbox.md says what student "
+            "code can do there; --require-isolation full refuses to grade",
             err=True,
         )
 
 
 def colour_on(stream: TextIO) -> bool:
-    """Tell whether what is written there may be coloured."""
+    """Return whether output to this stream may be coloured.
+
+    >>> import io
+    >>> colour_on(io.StringIO())
+    False
+    """
     plain = "NO_COLOR" in os.environ or os.environ.get("TERM") == "dumb"
     return stream.isatty() and not plain
 
 
 def width() -> int:
-    """Return how many columns there are to write in."""
+    """Return the width of the terminal in columns, at most 120."""
     return min(shutil.get_terminal_size((80, 24)).columns, 120)

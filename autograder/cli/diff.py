@@ -1,4 +1,4 @@
-"""`chainrule diff`: what changed between two runs."""
+"""`chainrule diff`: the results that differ between two runs."""
 
 from __future__ import annotations
 
@@ -21,12 +21,13 @@ _WIDTH = 80
 @click.command()
 @click.argument("old", type=click.Path(path_type=Path))
 @click.argument("new", type=click.Path(path_type=Path))
-@click.option("--json", "json_file", type=click.Path(), help="Write the changes; - is stdout.")
+@click.option("--json", "json_file", type=click.Path(), help="Write JSON; - is stdout.")
 def diff(old: Path, new: Path, json_file: str | None) -> None:
-    """Say whose score changed between two runs, on which exercise, and why.
+    """Show whose score changed between two runs, where, and why.
 
-    OLD and NEW are results folders or results.jsonl files. Exit code: 0 when nothing changed, 1
-    when something did, 2 wrong use.
+    OLD and NEW are results folders or results.jsonl files.
+
+    Exit code: 0 no result changed, 1 a result changed, 2 usage error.
     """
     from autograder.reports.diff import render
     from autograder.results.diff import diff_runs
@@ -42,7 +43,7 @@ def _reports(path: Path) -> Iterator[Report]:
     """Yield the reports of a run.
 
     Raises:
-        UsageError: there are none.
+        UsageError: there are no results.
     """
     from autograder.results.store import RESULTS, Results
 
@@ -56,9 +57,9 @@ def _reports(path: Path) -> Iterator[Report]:
             count += 1
             yield report
     except UnicodeDecodeError:
-        raise UsageError(f"{results.path} holds no results") from None
+        raise UsageError(f"there are no results in {results.path}") from None
     if not count and results.path.stat().st_size:
-        raise UsageError(f"{results.path} holds no results")
+        raise UsageError(f"there are no results in {results.path}")
 
 
 def _write_json(data: object, json_file: str) -> None:

@@ -12,14 +12,14 @@ from autograder.cli.common import course_folder, course_option
 @click.command()
 @course_option
 def doctor(course: Path | None) -> None:
-    """Show versions, and which layers of isolation this machine gives, by trying them."""
+    """Show versions, and test the layers of isolation on this machine."""
     from autograder.authoring import doctor as examination
     from autograder.sandbox.supervisor import Sandbox
 
     for name, version in examination.versions().items():
         click.echo(f"{name:10} {version}")
     folder = course_folder(course)
-    click.echo(f"{'course':10} {folder or 'none found: published cases only'}")
+    click.echo(f"{'course':10} {folder or 'not found: published cases only'}")
     with Sandbox() as sandbox:
         click.echo(f"{'isolation':10} {', '.join(sandbox.layers)}")
         click.echo("\nA submission that")

@@ -1,4 +1,4 @@
-"""`chainrule fixtures`: the published cases, computed again."""
+"""`chainrule fixtures`: compute the published cases again."""
 
 from __future__ import annotations
 
@@ -13,7 +13,10 @@ from autograder.cli.common import assignments, course_option, course_or_fail
 @click.argument("assignment", required=False)
 @course_option
 def fixtures(assignment: str | None, course: Path | None) -> None:
-    """Compute fixtures.h5 anew, and published.json, which the public tests read, from it."""
+    """Compute the published cases again.
+
+    The cases go to fixtures.h5 and, for the public tests of the workbook, to published.json.
+    """
     from autograder.authoring.fixtures import write_fixtures
     from autograder.authoring.published import write_published
 

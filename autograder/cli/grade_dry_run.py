@@ -1,4 +1,4 @@
-"""What `chainrule grade` is told before it finds submissions, and what `--dry-run` shows."""
+"""`chainrule grade --dry-run`: the submissions that were found, and their students."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ _WIDTH = 80
 
 
 def known_notebooks(name: str | None, course: Path | None) -> dict[str, str]:
-    """Return the assignment of each known notebook's file name; of one assignment if it is named.
+    """Return assignment ids by notebook file name, for the named assignment or for all.
 
     Raises:
         UsageError: there is no such assignment.
-        AssignmentError: an assignment does not add up.
+        AssignmentError: an assignment is incomplete or inconsistent.
     """
     from autograder.content.description import available, load_assignment, notebook_of
 
@@ -34,7 +34,7 @@ def known_notebooks(name: str | None, course: Path | None) -> dict[str, str]:
 
 
 def list_only(found: Sequence[Found], skipped: Sequence[str]) -> None:
-    """Show what would be graded as whom, then what is passed over, and leave."""
+    """List each submission with its student, then the skipped files, and exit."""
     from autograder.reports.columns import columns, wrapped
 
     folder = _folder_of_all(found)
@@ -42,7 +42,7 @@ def list_only(found: Sequence[Found], skipped: Sequence[str]) -> None:
         click.echo(wrapped(f"in {folder}:", _WIDTH), nl=False)
     click.echo(columns(_rows(found, folder), _WIDTH), nl=False)
     for sentence in skipped:
-        click.echo(wrapped(f"passed over: {sentence}", _WIDTH, "  "), nl=False)
+        click.echo(wrapped(f"skipped: {sentence}", _WIDTH, "  "), nl=False)
     click.echo(f"{len(found)} to grade; nothing is graded or written", err=True)
     sys.exit(EXIT_RIGHT)
 
@@ -50,13 +50,13 @@ def list_only(found: Sequence[Found], skipped: Sequence[str]) -> None:
 def _folder_of_all(found: Sequence[Found]) -> Path | None:
     try:
         folder = Path(os.path.commonpath([item.path.parent for item in found]))
-    except ValueError:  # some paths begin at the root, others do not
+    except ValueError:  # absolute and relative paths are mixed
         return None
     return None if folder == Path() else folder
 
 
 def _rows(found: Sequence[Found], folder: Path | None) -> list[tuple[str, ...]]:
-    """Return the cells of the table; a column in which nothing stands is left empty."""
+    """Return the rows of the table; an empty column has no heading."""
     rows = [
         (
             item.student,

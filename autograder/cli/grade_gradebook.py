@@ -1,4 +1,4 @@
-"""`chainrule grade --gradebook URL`: the results of a run into an nbgrader course."""
+"""`chainrule grade --gradebook URL`: write the results into an nbgrader course."""
 
 from __future__ import annotations
 
@@ -23,40 +23,40 @@ if TYPE_CHECKING:
 def gradebook_writer(
     url: str | None, found: Sequence[Found], course: Path | None, *, public: bool
 ) -> Iterator[Callable[[Iterable[Report]], None]]:
-    """Give what writes reports into a gradebook; it does nothing where none was named.
+    """Yield a function that writes reports to the gradebook (a no-op without --gradebook).
 
-    The gradebook is opened before anything is graded for it.
+    The gradebook is opened before grading starts.
 
     Raises:
-        UsageError: there is none, or the run would not earn the points that it holds.
+        UsageError: there is no such gradebook, or the run grades published cases only.
     """
     if url is None:
-        del found  # of a large class they go one by one, as they are graded
+        del found  # frees the submissions of a large class as they are graded
         yield lambda _reports: None
         return
     if public or course is None:
         raise UsageError(
-            "the gradebook holds points for all cases: --gradebook needs a course folder and goes "
-            "without --public"
+            "the gradebook holds the points of all cases: --gradebook needs a course folder, and "
+            "cannot be combined with --public"
         )
     try:
         with _without_grammars():
             from autograder.integrations.nbgrader_course import open_course
     except ModuleNotFoundError as error:
         raise UsageError(
-            f"--gradebook needs nbgrader, and {error.name} is missing: it comes with the extra "
+            f"--gradebook needs nbgrader, but {error.name} is missing: install the extra "
             "chainrule[nbgrader], see docs/nbgrader.md"
         ) from None
     with open_course(url, course) as opened:
         yield _writer(opened, found, course)
-    _say(f"written, and {opened.folder.autograded_directory}/ beside it")
+    _say(f"written, together with {opened.folder.autograded_directory}/")
 
 
 @contextmanager
 def _without_grammars() -> Iterator[None]:
-    """Keep jsonschema, which nbformat imports, from an optional package that takes two seconds.
+    """Hide an optional package from jsonschema, which nbformat imports: loading it takes 2 s.
 
-    It compiles grammars for formats (of internationalised addresses) that no notebook has.
+    The package compiles grammars for internationalised addresses, which notebooks do not have.
     """
     name = "rfc3987_syntax"
     if name in sys.modules:
@@ -72,32 +72,34 @@ def _without_grammars() -> Iterator[None]:
 def _writer(
     opened: Course, found: Sequence[Found], course: Path
 ) -> Callable[[Iterable[Report]], None]:
-    """Return what writes reports of what was found, and says what of them has no place."""
+    """Return a function that writes reports to the gradebook and names the reports left out."""
     from autograder.content.description import load_assignment
     from autograder.integrations.nbgrader_course import Graded, write_class
 
     items = {str(item.path): item for item in found}
-    taken: dict[tuple[str, str], str] = {}
+    placed: dict[tuple[str, str], str] = {}
 
     @lru_cache
     def exercises(name: str) -> tuple[str, ...]:
         try:
             return load_assignment(name, course=course, public=True).names
         except UsageError:
-            return ()  # the folder is named after an assignment of another kind
+            return ()  # the folder belongs to an assignment of another tool
 
     def graded(reports: Iterable[Report]) -> Iterator[Graded]:
         for report in reports:
             item = items.get(report.submission.path)
             if item is None:
-                continue  # an earlier run's, of other folders
+                continue  # from an earlier run on other folders
             assignment = item.assignment or report.assignment
-            reason = _no_place(item, report, assignment, bool(exercises(item.assignment or "")))
+            reason = _reason_left_out(
+                item, report, assignment, bool(exercises(item.assignment or ""))
+            )
             place = (assignment or "", item.student)
-            if reason is None and taken.setdefault(place, str(item.path)) != str(item.path):
-                reason = f"it is {taken[place]}'s"
+            if reason is None and placed.setdefault(place, str(item.path)) != str(item.path):
+                reason = f"{placed[place]} is there already"
             if reason is not None:
-                _say(f"{item.student}: no place for {item.path}: {reason}")
+                _say(f"{item.student}: {item.path} is not in the gradebook: {reason}")
             else:
                 assert assignment is not None
                 yield Graded(report, assignment, exercises(report.assignment or assignment))
@@ -109,14 +111,16 @@ def _writer(
     return write
 
 
-def _no_place(item: Found, report: Report, assignment: str | None, is_ours: bool) -> str | None:
-    """Say why a result has no place in the gradebook, None if it has one."""
+def _reason_left_out(
+    item: Found, report: Report, assignment: str | None, is_ours: bool
+) -> str | None:
+    """Return the reason to leave a result out of the gradebook, or None to write it."""
     if item.several:
-        return "a student has one place there, not several"
+        return "it holds only one submission per student"
     if assignment is None:
         return "its assignment is unknown"
     if is_ours and report.assignment not in (None, item.assignment):
-        return f"it was graded as {report.assignment}, and lies in {item.assignment}"
+        return f"it was graded as {report.assignment}, but is in the folder {item.assignment}"
     return None
 
 

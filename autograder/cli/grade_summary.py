@@ -1,4 +1,4 @@
-"""What `chainrule grade` leaves and shows at the end: the table of scores, the pages, the class."""
+"""The summary of `chainrule grade`: grades.csv, the HTML pages, and the table in the terminal."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Summary:
-    """Takes each report while the others are being graded, so that little is left at the end."""
+    """Collects the reports of a run, and drafts their pages while grading continues."""
 
     def __init__(self, pages: Pages) -> None:
         self._pages = pages
@@ -28,11 +28,11 @@ class Summary:
 
     @property
     def internal(self) -> bool:
-        """Whether we failed to grade one."""
+        """Whether a fault of ours left a submission without a score."""
         return self._count[SubmissionStatus.INTERNAL] > 0
 
     def add(self, report: Report) -> None:
-        """Draft what is written of a report."""
+        """Draft the page of a report and count it."""
         self._count[report.status] += 1
         if report.exercises:
             names = tuple(exercise.name for exercise in report.exercises)
@@ -40,7 +40,7 @@ class Summary:
         self._pages.add(report)
 
     def write(self, results: Results, *, public: bool, asked_for_public: bool) -> None:
-        """Write the table of scores and the pages, and show the table of the class."""
+        """Write grades.csv and the pages, and print the table of the class."""
         from autograder.reports import grades_csv, terminal
 
         table = results.path.with_name("grades.csv")
@@ -57,12 +57,12 @@ class Summary:
             click.echo(f"\npublished cases only: {why}", err=True)
         click.echo(f"\nwritten: {results.path} and {table}", err=True)
         page = self._pages.write()
-        click.echo(f"the class on a page, with links to each student's feedback: {page}", err=True)
+        click.echo(f"class page, with links to each student's feedback: {page}", err=True)
         twice = self._pages.several()
         if twice:
             click.echo(
-                f"several results for one assignment, of different files: {listed(twice)}; all of "
-                "them are kept (another folder by -o starts anew)",
+                f"several results for one assignment, from different files: {listed(twice)}; all "
+                "are kept (use another -o folder to start afresh)",
                 err=True,
             )
         for report in shown[:1]:
@@ -70,7 +70,7 @@ class Summary:
 
 
 def _with_the_first(reports: Iterator[Report], count: int, kept: list[Report]) -> Iterator[Report]:
-    """Pass reports on and keep the first of them."""
+    """Yield the reports unchanged, and append the first `count` of them to `kept`."""
     for report in reports:
         if len(kept) < count:
             kept.append(report)

@@ -1,4 +1,4 @@
-"""`chainrule list`: the assignments, their exercises and points."""
+"""`chainrule list`: list the assignments, their exercises and points."""
 
 from __future__ import annotations
 

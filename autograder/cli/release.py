@@ -1,4 +1,4 @@
-"""`chainrule release`: from source/ to release/."""
+"""`chainrule release`: make release/ from source/."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from autograder.cli.common import EXIT_LESS, EXIT_RIGHT, assignments, course_opt
 @click.option("--check", "check_only", is_flag=True, help="Change nothing; exit 1 on a difference.")
 @course_option
 def release(assignment: str | None, check_only: bool, course: Path | None) -> None:
-    """Make release/ from source/: solutions out, outputs cleared."""
+    """Make release/ from source/, without solutions and outputs."""
     from autograder.authoring import release as workbook
 
     folder = course_or_fail(course)
@@ -31,7 +31,7 @@ def release(assignment: str | None, check_only: bool, course: Path | None) -> No
             click.echo(f"{verb}: release/{found.id}/{name}")
         if not check_only:
             for name in workbook.differences(found, folder):
-                click.echo(f"left alone, not from source/: release/{found.id}/{name}")
+                click.echo(f"not from source/, left alone: release/{found.id}/{name}")
         if not changed:
             click.echo(f"release/{found.id} is up to date")
     sys.exit(EXIT_LESS if check_only and differing else EXIT_RIGHT)

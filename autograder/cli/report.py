@@ -1,4 +1,4 @@
-"""`chainrule report`: the pages of a run."""
+"""`chainrule report`: write the HTML pages of a run again."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from autograder.errors import UsageError
 def report(folder: Path) -> None:
     """Write the class page and the students' feedback pages.
 
-    DIR is where `chainrule grade` has put results.jsonl; the pages are report/index.html and
+    DIR holds the results.jsonl of `chainrule grade`. The pages go to report/index.html and
     feedback/ in it.
     """
     from autograder.reports.html.pages import write_pages

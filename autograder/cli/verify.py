@@ -1,4 +1,4 @@
-"""`chainrule verify`: the proof of an assignment."""
+"""`chainrule verify`: verify an assignment with right and wrong programs."""
 
 from __future__ import annotations
 
@@ -17,11 +17,15 @@ from autograder.cli.common import EXIT_LESS, EXIT_RIGHT, assignments, course_opt
     type=click.IntRange(1),
     default=20,
     show_default=True,
-    help="How many secrets the reference is graded with.",
+    help="The number of secrets for grading the reference.",
 )
 @course_option
 def verify(assignment: str | None, secrets: int, course: Path | None) -> None:
-    """Prove an assignment: right programs earn all, every small change of one is caught."""
+    """Prove an assignment with right and with wrong programs.
+
+    The reference earns full marks, the release earns nothing, each known mistake is recognised, and
+    each small change of the reference is caught.
+    """
     from autograder.authoring.verify import verify as checks
     from autograder.sandbox.supervisor import Sandbox
 
