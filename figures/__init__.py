@@ -1,1 +1,1 @@
-"""The drawings of the workbooks. `make figures` writes them; nothing here is in the wheel."""
+"""Draw the figures of the workbooks (`make figures`). This package is not in the wheel."""

@@ -1,4 +1,4 @@
-"""Writes the figures into the source folders of their workbooks."""
+"""Write the figures to their files in the course folder."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ COURSE = Path(__file__).resolve().parents[1]
 
 
 def main() -> None:
-    """Write every figure, with the same bytes on every machine."""
+    """Write every figure; the bytes are the same on every machine."""
     for name, figure in all_figures().items():
         path = COURSE / name
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -1,7 +1,7 @@
-"""Figures and the shapes in them: boxes, arrows, dots, small curves.
+"""Figures and their shapes: boxes, arrows, dots, small curves.
 
-Each function returns a piece of SVG in the figure's own pixels, one line per element. There are no
-style sheets, markers or ids inside, so a figure looks the same alone, on a page or among others.
+Each function returns a piece of SVG in the figure's pixel coordinates, with a line per element.
+The pieces use no style sheets, markers or ids, so a figure looks the same in every context.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from html import escape
 from figures.lettering import number
 from figures.palette import EDGE, LINE, PAPER, Style
 
-WIDTH = 780.0  # px, of every figure: about a notebook's column
+WIDTH = 780.0  # px, for all figures: about the width of a notebook's column
 
 Point = tuple[float, float]
 
@@ -25,7 +25,7 @@ _BEND = 9.0
 
 @dataclass(frozen=True)
 class Figure:
-    """One drawing, with what it is called and what it shows in words."""
+    """A drawing with its file name, its title and a description in words."""
 
     name: str
     title: str
@@ -34,7 +34,7 @@ class Figure:
     body: tuple[str, ...]
 
     def svg(self) -> str:
-        """Return the file's text: the panel, then the body."""
+        """Return the SVG document: the panel, then the body."""
         size = f"{number(WIDTH)} {number(self.height)}"
         pieces = [
             f'<svg xmlns="http://www.w3.org/2000/svg" width="{number(WIDTH)}" '
@@ -61,7 +61,7 @@ def rectangle(
     dashed: bool = False,
     thickness: float = 1,
 ) -> str:
-    """Draw a rectangle by its upper left corner."""
+    """Draw a rectangle with its upper left corner at (x, y)."""
     where = f'x="{number(x)}" y="{number(y)}" width="{number(width)}" height="{number(height)}"'
     corner = f' rx="{number(radius)}"' if radius else ""
     return f'<rect {where}{corner} fill="{fill}" {_outline(stroke, thickness, dashed)}/>'
@@ -70,7 +70,7 @@ def rectangle(
 def box(
     x: float, y: float, width: float, height: float, style: Style, *, dashed: bool = False
 ) -> str:
-    """Draw a rounded box by its middle, in the colours of its kind."""
+    """Draw a rounded box centred at (x, y), in the colours of a style."""
     left, top = x - width / 2, y - height / 2
     return rectangle(
         left,
@@ -86,19 +86,19 @@ def box(
 
 
 def circle(x: float, y: float, radius: float, fill: str, stroke: str) -> str:
-    """Draw a circle by its middle."""
+    """Draw a circle centred at (x, y)."""
     where = f'cx="{number(x)}" cy="{number(y)}" r="{number(radius)}"'
     return f'<circle {where} fill="{fill}" {_outline(stroke, 1.4, False)}/>'
 
 
 def dots(x: float, y: float, *, colour: str = LINE, pitch: float = 9) -> str:
-    """Draw three dots in a row: and so on."""
+    """Draw an ellipsis: three dots in a row."""
     places = (x - pitch, x, x + pitch)
     return "\n".join(circle(place, y, 1.6, colour, colour) for place in places)
 
 
 def lines(ends: Iterable[tuple[Point, Point]], colour: str, *, thickness: float = 1) -> str:
-    """Draw straight lines, all alike."""
+    """Draw straight lines in the same colour and thickness."""
     way = "".join(f"M{_at(start)}L{_at(end)}" for start, end in ends)
     return f'<path d="{way}" fill="none" {_outline(colour, thickness, False)}/>'
 
@@ -106,14 +106,14 @@ def lines(ends: Iterable[tuple[Point, Point]], colour: str, *, thickness: float 
 def arrow(
     points: Sequence[Point], colour: str = LINE, *, dashed: bool = False, thickness: float = 1.6
 ) -> str:
-    """Draw an arrow along the points, its corners rounded, its head at the last point."""
+    """Draw an arrow along the points, with rounded corners and its head at the last point."""
     (x0, y0), (x, y) = points[-2:]
     length = math.hypot(x - x0, y - y0)
     along = ((x - x0) / length, (y - y0) / length)
     base = (x - _HEAD_LENGTH * along[0], y - _HEAD_LENGTH * along[1])
     aside = (-along[1] * _HEAD_HALF, along[0] * _HEAD_HALF)
-    one, other = ((base[0] + side * aside[0], base[1] + side * aside[1]) for side in (1, -1))
-    head = "L".join(_at(corner) for corner in ((x, y), one, other))
+    left, right = ((base[0] + side * aside[0], base[1] + side * aside[1]) for side in (1, -1))
+    head = "L".join(_at(corner) for corner in ((x, y), left, right))
     shaft = (*points[:-1], (base[0] + along[0], base[1] + along[1]))
     return (
         f'<path d="{_rounded(shaft)}" fill="none" {_outline(colour, thickness, dashed)}/>\n'
@@ -122,21 +122,21 @@ def arrow(
 
 
 def curve_of_relu(x: float, y: float, colour: str, *, size: float = 8) -> str:
-    """Draw the graph of ReLU, small, as the sign of a unit."""
+    """Draw a small graph of ReLU, the symbol of a ReLU unit."""
     points = ((x - size, y + 0.6 * size), (x, y + 0.6 * size), (x + size, y - 0.6 * size))
     way = "L".join(_at(point) for point in points)
     return f'<path d="M{way}" fill="none" {_outline(colour, 1.8, False)}/>'
 
 
 def curve_of_sigmoid(x: float, y: float, colour: str, *, size: float = 8) -> str:
-    """Draw the graph of the sigmoid, small, as the sign of a unit."""
+    """Draw a small graph of the sigmoid, the symbol of a sigmoid unit."""
     start, end = (x - size, y + 0.65 * size), (x + size, y - 0.65 * size)
     way = f"M{_at(start)}C{_at((x + 0.1 * size, start[1]))} {_at((x - 0.1 * size, end[1]))}"
     return f'<path d="{way} {_at(end)}" fill="none" {_outline(colour, 1.8, False)}/>'
 
 
 def brace(start: float, end: float, y: float, *, depth: float = 9, colour: str = LINE) -> str:
-    """Draw a brace from start to end, open towards y; a negative depth puts its tip above."""
+    """Draw a horizontal brace with its ends at y; a negative depth puts the tip above them."""
     middle, turn, halfway = (start + end) / 2, abs(depth) / 2, y + depth / 2
     way = (
         f"M{_at((start, y))}Q{_at((start, halfway))} {_at((start + turn, halfway))}"

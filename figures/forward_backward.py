@@ -1,4 +1,4 @@
-"""The chain of forward steps, the chain of backward steps below, and the caches between them."""
+"""The chain of forward steps above the chain of backward steps, with the caches between them."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from figures.lettering import formula, words
 from figures.palette import BACKWARD, EDGE, FORWARD, MUTED, OUTPUT, STORED, Style
 
 _FORTH, _CACHES, _BACK = 92.0, 206.0, 320.0
-_FIRST, _LAST = 174.0, 578.0  # the middles of layer 1 and layer L
-_APART = 51.0  # from a layer's middle to the middle of each of its two steps
+_FIRST, _LAST = 174.0, 578.0  # the centres of layer 1 and layer L
+_APART = 51.0  # from the centre of a layer to the centre of each of its two steps
 _STEP, _HEIGHT = 74.0, 44.0
 _MIDDLE = 376.0
 _COST = 740.0
@@ -16,7 +16,7 @@ _EDGE = _HEIGHT / 2
 
 
 def forward_backward() -> Figure:
-    """Draw the first and the last layer, each with its steps both ways and its cache."""
+    """Draw the first and the last layer, each with its forward steps, backward steps and cache."""
     return Figure(
         "forward_backward",
         "Forward and backward through the layers",
@@ -42,7 +42,7 @@ def forward_backward() -> Figure:
 
 
 def _layer(x: float, title: str, index: str, before: str, activation: str) -> list[str]:
-    """Draw a layer as a column: its steps forward, its cache, its steps backward."""
+    """Draw a layer as a column: forward steps, cache, backward steps."""
     linear, active = x - _APART, x + _APART
     pieces = [
         rectangle(x - 100, 30, 200, 340, "#ffffff", EDGE, radius=10),

@@ -1,4 +1,4 @@
-"""The way of a gradient through one layer, from right to left."""
+"""The path of a gradient through a layer, from right to left."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def gradient_flow() -> Figure:
 
 
 def _entry() -> list[str]:
-    """Draw what comes in and the step back through the activation."""
+    """Draw the incoming dA and the backward step through the activation."""
     line = (("dZ^{[l]} = dA^{[l]} * g^{[l]}′(", _INK), ("Z^{[l]}", _KEPT), (")", _INK))
     return [
         box(_GIVEN, _MIDDLE, 68, _TALL, BACKWARD),
@@ -45,7 +45,7 @@ def _entry() -> list[str]:
 
 
 def _three() -> list[str]:
-    """Draw the three gradients that follow from dZ, and where each goes."""
+    """Draw the three gradients computed from dZ, and their destinations."""
     gradients: tuple[tuple[Formula, str], ...] = (
         (
             (("dW^{[l]} = dZ^{[l]} ", _INK), ("A^{[l-1] T}", _KEPT), (" / m", _INK)),
@@ -71,7 +71,7 @@ def _three() -> list[str]:
 
 
 def _kept() -> list[str]:
-    """Draw what the backward steps take from the two caches."""
+    """Draw the values that the backward steps read from the two caches."""
     top, bottom = 44.0, 384.0
     return [
         *_cached(_ACTIVATION, top, "Z^{[l]}"),

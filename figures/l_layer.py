@@ -15,16 +15,20 @@ from figures.drawing import (
 from figures.lettering import code, formula, words
 from figures.palette import FORWARD, MUTED, OUTPUT, PARAMETERS, STORED, Style
 
-_ROW = 124.0  # the height at which the model runs from X to AL
+_ROW = 124.0  # the y coordinate of the row from X to AL
 _HIDDEN, _OUTPUT = 244.0, 554.0
 _WIDTH, _HEIGHT = 240.0, 104.0
-_STEP, _STEP_HEIGHT, _APART = 86.0, 48.0, 63.0  # a step of a layer, and how far from its middle
+_STEP, _STEP_HEIGHT, _APART = (
+    86.0,
+    48.0,
+    63.0,
+)  # the size of a step, and its distance from the centre of its layer
 _CARD = 118.0
-_SLOT, _SLOTS = 76.0, 276.0  # the width of an entry of the list of caches, and its height
+_SLOT, _SLOTS = 76.0, 276.0  # an entry in the list of caches: its width and its y coordinate
 
 
 def l_layer() -> Figure:
-    """Draw the hidden layers as a stack of equal cards, then the output layer, and the caches."""
+    """Draw the hidden layers as a stack of equal cards, then the output layer and the caches."""
     start, last = _HIDDEN - _APART - _STEP / 2, _OUTPUT + _APART + _STEP / 2
     return Figure(
         "l_layer",
@@ -78,7 +82,7 @@ def _layer(x: float, title: str, index: str, style: Style) -> list[str]:
 
 
 def _caches() -> list[str]:
-    """Draw the list of caches: which entry holds the cache of which layer."""
+    """Draw the list of caches, with arrows from the layers to their entries."""
     places = [_OUTPUT + _APART - _SLOT * slot for slot in (4, 3, 2, 1, 0)]
     top, last = _SLOTS - 16, places[-1]
     hidden = (_HIDDEN + _APART, _CARD + _HEIGHT / 2 + 12)

@@ -1,6 +1,6 @@
-"""Lines of text: words, names as they stand in code, and formulas with raised indices.
+"""Lines of text: words, names in code, and formulas with superscripts and subscripts.
 
-Every line is placed by its middle height, so that it sits in a box without further sums.
+Every line is centred vertically at y, so callers can place it in a box without calculations.
 """
 
 from __future__ import annotations
@@ -11,21 +11,26 @@ from html import escape
 
 from figures.palette import INK, MATH, MONO, SANS
 
-SMALLEST = 11.0  # px; nothing in a figure is smaller, raised and lowered indices included
+SMALLEST = 11.0  # px; the minimum font size, also for superscripts and subscripts
 _INDEX_SCALE = 0.7
-_RAISED, _LOWERED = 0.36, 0.2  # how far, in sizes
-_HALF_HEIGHT = 0.35  # from the baseline to the middle of a capital letter, in sizes
+_RAISED, _LOWERED = 0.36, 0.2  # the shift, in font sizes
+_HALF_HEIGHT = 0.35  # from the baseline to the middle of a capital letter, in font sizes
 
-# W^{[l]} is raised, x_{1} lowered, 'relu' upright; other letters are italic, all else upright.
+# ^{...} is a superscript, _{...} a subscript, '...' upright text. Other letters are italic, other
+# characters upright.
 _FORMULA = re.compile(r"\^\{(?P<up>[^}]*)\}|_\{(?P<down>[^}]*)\}|'(?P<upright>[^']*)'")
 _LETTERS = re.compile(r"([A-Za-zŷŶα-ω]+)")
 
-# A formula is a string, or pieces of one with a colour each.
+# A formula is a string, or a tuple of (piece, colour) pairs.
 Formula = str | tuple[tuple[str, str], ...]
 
 
 def number(value: float) -> str:
-    """Write a coordinate with at most two decimals."""
+    """Format a coordinate with at most two decimals.
+
+    >>> number(1.0), number(2.345), number(-0.001)
+    ('1', '2.35', '0')
+    """
     return f"{round(value, 2) + 0.0:.10g}"
 
 
@@ -39,7 +44,7 @@ def words(
     anchor: str = "middle",
     bold: bool = False,
 ) -> str:
-    """Set a line in the sans-serif face, its middle height at y."""
+    """Set a line in the sans-serif font, centred vertically at y."""
     weight = ' font-weight="600"' if bold else ""
     return _text(x, y, escape(line), f'font-family="{SANS}"{weight}', size, fill, anchor)
 
@@ -47,7 +52,7 @@ def words(
 def code(
     x: float, y: float, line: str, *, size: float = 12.5, fill: str = INK, anchor: str = "middle"
 ) -> str:
-    """Set a name as it stands in the code, its middle height at y."""
+    """Set a name in the monospaced font, centred vertically at y."""
     return _text(x, y, escape(line), f'font-family="{MONO}"', size, fill, anchor)
 
 
@@ -60,7 +65,7 @@ def formula(
     fill: str = INK,
     anchor: str = "middle",
 ) -> str:
-    """Set a formula, the middle height of its capital letters at y."""
+    """Set a formula, with its capital letters centred vertically at y."""
     pieces = ((line, fill),) if isinstance(line, str) else line
     inner, before = "", 0.0
     for content, colour in pieces:
@@ -80,7 +85,7 @@ def _index_size(size: float) -> float:
 
 
 def _runs(line: str) -> Iterator[tuple[str, bool, int]]:
-    """Yield pieces of a formula: text, whether italic, and 1 raised, -1 lowered, 0 on the line."""
+    """Yield pieces of a formula: text, whether italic, and the index: 1 up, -1 down, 0 neither."""
     end = 0
     for found in _FORMULA.finditer(line):
         yield from _letters(line[end : found.start()], 0)

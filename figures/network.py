@@ -1,4 +1,4 @@
-"""The network of the companion workbook: 3 inputs, layers of 5, 5 and 3 units, one output."""
+"""The network of the companion workbook: 3 inputs, layers of 5, 5 and 3 units, 1 output."""
 
 from __future__ import annotations
 
@@ -94,7 +94,7 @@ def _captions(layer: int) -> list[str]:
 
 
 def _parameters(layer: int) -> list[str]:
-    """Name the parameters between a layer and the one before, with their shapes."""
+    """Label the parameters between a layer and the previous layer, with their shapes."""
     x = _column(layer) - _PITCH / 2
     rows, columns = _SIZES[layer], _SIZES[layer - 1]
     half, colour = _PITCH / 2 - 5, PARAMETERS.stroke

@@ -1,4 +1,4 @@
-"""The outline of the build: ten functions, in the order in which a step of training calls them."""
+"""The outline of the build: ten functions, in the order of a training step."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def _card(title: str, rows: tuple[Row, ...], x: float, top: float, style: Style)
         words(left + 14, top + 20, title, size=15, fill=style.ink, anchor="start", bold=True)
     )
     places = [top + _HEADER + _ROW * (place + 0.5) for place in range(len(rows))]
-    if len(rows) == 3:  # each of these builds on the one above
+    if len(rows) == 3:  # each function builds on the function above
         pieces.append(lines([((left + 24, places[0]), (left + 24, places[-1]))], style.stroke))
     for (exercise, name, meaning), y in zip(rows, places, strict=True):
         pieces.append(circle(left + 24, y, 11, "#ffffff", style.stroke))
@@ -76,7 +76,7 @@ def _card(title: str, rows: tuple[Row, ...], x: float, top: float, style: Style)
 
 
 def _between() -> tuple[str, ...]:
-    """Draw what goes from card to card: parameters, predictions, caches, gradients."""
+    """Draw the values passed between cards: parameters, predictions, caches, gradients."""
     forward, backward = _TOP + _height(_FORWARD) / 2, _BOTTOM - _height(_BACKWARD) / 2
     update, cost = _BOTTOM - _height(_UPDATE), _height(_COST) / 2
     left, right = _CENTRE - _WIDE / 2, _CENTRE + _WIDE / 2

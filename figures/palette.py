@@ -1,7 +1,7 @@
-"""Colours and fonts that all figures share.
+"""The colours and fonts of all figures.
 
-A figure stands on a panel of its own, because an image in a notebook cannot see whether the page
-around it is light or dark. So each colour has to hold on the panel only.
+An image in a notebook cannot tell a light page from a dark page. Each figure therefore draws its
+own panel, and the colours only need contrast with the panel.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ LINE = "#66727f"
 
 @dataclass(frozen=True)
 class Style:
-    """How one kind of thing looks: area, outline, text on it, and an area that stands out."""
+    """The colours of a kind of element: area, outline, text, and highlighted area."""
 
     fill: str
     stroke: str
@@ -25,14 +25,16 @@ class Style:
     strong: str
 
 
-# One colour, one meaning, in every figure.
+# Each style has the same meaning in every figure.
 FORWARD = Style("#e4edf8", "#3f6fa8", "#1b4677", "#9fc1e8")
 BACKWARD = Style("#fbe8da", "#b3602b", "#86400f", "#f2c19d")
 PARAMETERS = Style("#e0f0ea", "#2f7d68", "#175647", "#8fcbb8")
 OUTPUT = Style("#ece6f6", "#7058a6", "#4a387b", "#c6b8e4")
 STORED = Style("#ffffff", "#66727f", "#37424d", "#dde2e7")
+WORKER_SIDE = Style("#fdf4ec", "#b3602b", "#86400f", "#f2c19d")
 
-# First a face of each system, then one that every Linux has. The last is the widest: it sets sizes.
+# First a font of each system, then a font of every Linux. The last font is the widest, so layouts
+# are sized for it.
 SANS = "'Helvetica Neue', 'Segoe UI', Arial, 'Liberation Sans', 'DejaVu Sans', sans-serif"
 MONO = "Menlo, Consolas, 'Liberation Mono', 'DejaVu Sans Mono', monospace"
 MATH = "Cambria, 'STIX Two Text', 'Times New Roman', 'Liberation Serif', 'DejaVu Serif', serif"

@@ -1,4 +1,4 @@
-"""The shapes in W A + b: what is multiplied, what is stretched, what comes out."""
+"""The shapes in W A + b: the matrix product, the broadcast bias and the result."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from figures.palette import FORWARD, MUTED, OUTPUT, PAPER, PARAMETERS, Style
 
 _CELL = 26.0
 _UNITS, _BEFORE, _EXAMPLES = 3, 4, 5
-_ROW, _COLUMN = 1, 3  # the entry of Z that is followed through the sum
+_ROW, _COLUMN = 1, 3  # the highlighted entry of Z
 _MIDDLE = 124.0
 _W, _A, _B, _Z = 119.0, 276.0, 462.0, 648.0
 
@@ -16,7 +16,7 @@ Cell = tuple[int, int]
 
 
 def shapes() -> Figure:
-    """Draw each array as a grid of its shape, one entry of the result followed through."""
+    """Draw each array as a grid of its shape, and highlight the inputs of an entry of Z."""
     followed = (_ROW, _COLUMN)
     inner = OUTPUT.ink
     return Figure(
@@ -66,7 +66,7 @@ def _grid(
     *,
     stretched: bool = False,
 ) -> list[str]:
-    """Draw an array as cells around its middle; if stretched, only its first column is real."""
+    """Draw an array as cells around its centre; if broadcast, only its first column is solid."""
     left, top = x - columns * _CELL / 2, _MIDDLE - rows * _CELL / 2
     pieces = []
     for row in range(rows):

@@ -1,4 +1,4 @@
-"""The model of two layers, drawn for the sizes of the first exercise's case: 3, 2 and 1."""
+"""The two-layer model, drawn with the sizes of the first exercise's case: 3, 2 and 1."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _RADIUS, _HALF = 20.0, 60.0
 
 
 def two_layer() -> Figure:
-    """Draw inputs, one hidden layer of ReLU units and a sigmoid output, with the parameters."""
+    """Draw the inputs, a hidden layer of ReLU units and a sigmoid output, with the parameters."""
     hidden = [((_INPUT + _RADIUS, y), (_HIDDEN - _HALF, to)) for y in _INPUTS for to in _UNITS]
     output = [((_HIDDEN + _HALF, y), (_OUTPUT - _HALF, _MIDDLE)) for y in _UNITS]
     return Figure(
@@ -66,7 +66,7 @@ def _inputs() -> list[str]:
 
 
 def _unit(x: float, y: float, linear: str, style: Style) -> list[str]:
-    """Draw a unit as its two steps: the linear one, then the curve of its activation."""
+    """Draw a unit as its two steps: the linear step, then the curve of its activation."""
     curve = curve_of_sigmoid if style is OUTPUT else curve_of_relu
     return [
         box(x, y, 2 * _HALF, 46, style),
@@ -77,7 +77,7 @@ def _unit(x: float, y: float, linear: str, style: Style) -> list[str]:
 
 
 def _parameters(x: float, *lines_of_two: str) -> list[str]:
-    """Draw a card of two lines, each a name with its shape, then the shape in numbers."""
+    """Draw a card with two lines: a name, its symbolic shape and its shape in numbers."""
     weights, their_size, biases, size = lines_of_two
     pieces = [box(x, 50, 204, 54, PARAMETERS)]
     for y, name, numbers in ((40, weights, their_size), (60, biases, size)):

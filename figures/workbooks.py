@@ -1,4 +1,4 @@
-"""Which figures each workbook has."""
+"""The figures of each workbook and of the documents."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from figures.gradient_flow import gradient_flow
 from figures.l_layer import l_layer
 from figures.network import network
 from figures.outline import outline
+from figures.rooms import rooms
 from figures.shapes import shapes
 from figures.two_layer import two_layer
 
@@ -16,7 +17,8 @@ ACTIVATIONS = (network,)
 
 
 def all_figures() -> dict[str, Figure]:
-    """Return every figure by its path within the course folder."""
+    """Return every figure by its path in the course folder."""
     workbooks = {"step_by_step": STEP_BY_STEP, "activations": ACTIVATIONS}
     drawn = [(name, draw()) for name, figures in workbooks.items() for draw in figures]
-    return {f"source/{name}/figures/{figure.name}.svg": figure for name, figure in drawn}
+    figures = {f"source/{name}/figures/{figure.name}.svg": figure for name, figure in drawn}
+    return figures | {"docs/images/rooms.svg": rooms()}
