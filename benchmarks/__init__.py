@@ -1,1 +1,1 @@
-"""Speed and memory, measured as a user would meet them. `make bench` runs all of it."""
+"""Measure speed and memory as a user sees them; `make bench` runs all benchmarks."""

@@ -1,8 +1,8 @@
-"""Takes the measures that the project holds itself to.
+"""Run the benchmarks and compare them with the project's targets.
 
     python -m benchmarks [PART...] [--small]
 
-All parts at full size (what `make bench` runs) are also written to RESULTS.md.
+A run of all parts at full size (`make bench`) also writes RESULTS.md.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from benchmarks.peers import race
 
 @dataclass(frozen=True, slots=True)
 class Sizes:
-    """How much is measured: times, and numbers of submissions."""
+    """The size of each benchmark: numbers of rounds and of submissions."""
 
     rounds: int = 3
     raced: int = MIXED
@@ -49,14 +49,16 @@ PARTS: dict[str, Callable[[Sizes], Part]] = {
 
 
 def main() -> None:
-    """Measure what the command line asks for, print it and, if it is all, write it down."""
+    """Run the parts named on the command line and print the results; a full run is also saved."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("parts", nargs="*", metavar="PART", help=", ".join(PARTS))
-    parser.add_argument("--small", action="store_true", help="try it out: sizes that say nothing")
+    parser.add_argument(
+        "--small", action="store_true", help="tiny sizes, to try it out: the figures mean nothing"
+    )
     arguments = parser.parse_args()
     unknown = [part for part in arguments.parts if part not in PARTS]
     if unknown:
-        parser.error(f"there is no part {unknown[0]}; there are {', '.join(PARTS)}")
+        parser.error(f"unknown part {unknown[0]}; choose from {', '.join(PARTS)}")
     chosen = arguments.parts or list(PARTS)
     heading = list(machine.heading(list(PARTS)))
     parts = [_measure(name, SMALL if arguments.small else Sizes()) for name in chosen]
@@ -69,13 +71,13 @@ def main() -> None:
 
 
 def _measure(name: str, sizes: Sizes) -> Part:
-    """Measure one part; where that fails, the others still count."""
+    """Measure a part; a failure is recorded, and the other parts still run."""
     started = time.monotonic()
     try:
         part = PARTS[name](sizes)
     except Exception as error:
         traceback.print_exc()
-        sentence = f"It could not be measured: {type(error).__name__}."
+        sentence = f"This part could not be measured: {type(error).__name__}."
         part = Part(name, (sentence,), (Measure(name, "", "", None),))
     sys.stderr.write(f"{name}: {time.monotonic() - started:.0f} s\n")
     return part

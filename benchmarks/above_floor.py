@@ -1,4 +1,4 @@
-"""Chainrule against its floor, in turn, on one core; and where the rest of the time goes."""
+"""Compare Chainrule with its floor, alternately on a single core, and profile the difference."""
 
 from __future__ import annotations
 
@@ -18,18 +18,18 @@ from benchmarks.outcome import Measure, Part, at_most, spread, table
 
 _SMALL = 20
 _PASSES = 5
-_ASKED = 2.5
+_TARGET = 2.5
 
 
 def measure(rounds: int, more: int) -> Part:
-    """Compare what `more` further submissions cost with their floor, then profile them."""
+    """Compare the cost of `more` additional submissions with their floor, then profile them."""
     found = {name: _compare(name, rounds, more) for name in CLASSES}
     lines = [*_text(more), "", *_table(found), "", *_profiles(more)]
     return Part("Above the floor", tuple(lines), tuple(_measures(found)))
 
 
 def _compare(name: str, rounds: int, more: int) -> dict[str, list[float]]:
-    """Return milliseconds a submission, wall and CPU, of Chainrule and of the floor."""
+    """Return wall and CPU milliseconds per submission, for Chainrule and for the floor."""
     notebooks = list(CLASSES[name]().values())
     kinds = ("ours, wall", "ours, CPU", "floor, wall", "floor, CPU")
     found: dict[str, list[float]] = {kind: [] for kind in kinds}
@@ -51,7 +51,7 @@ def _grade(submissions: Path) -> tuple[float, float]:
         command = (program("chainrule"), "grade", str(submissions), *how)
         found = run_in_turn([Command(command, Path(folder))], cores=1)
     if found.statuses != (0,):
-        raise RuntimeError(f"chainrule grade left with {found.statuses[0]}")
+        raise RuntimeError(f"chainrule grade exited with status {found.statuses[0]}")
     return found.wall, found.cpu
 
 
@@ -65,11 +65,11 @@ def _floor(name: str) -> tuple[float, float]:
 
 def _text(more: int) -> Iterator[str]:
     yield f"""\
-Milliseconds a submission on one core. Ours: what {more} further ones cost `chainrule grade`, from
-the file to its line in `results.jsonl`, its feedback page and its lines in the tables. The floor: a
-bare fork of a warm process, compile and execute the same definitions, make the same calls on inputs
-that are decoded already, train as the end-to-end check does, leave; unconfined, no messages,
-nothing compared. `right`: four right notebooks; `mixed`: the twenty of the race."""
+Milliseconds per submission on one core. Ours: the cost of {more} additional submissions in
+`chainrule grade`, from the file to its line in `results.jsonl`, its feedback page and its table
+rows. The floor: fork a warm process, compile and execute the same definitions, make the same calls
+on decoded inputs, train as the end-to-end check does, exit; without confinement, messages or
+comparisons. `right`: four right notebooks; `mixed`: the twenty of the race."""
 
 
 def _table(found: dict[str, dict[str, list[float]]]) -> Iterator[str]:
@@ -87,13 +87,13 @@ def _table(found: dict[str, dict[str, list[float]]]) -> Iterator[str]:
 def _measures(found: dict[str, dict[str, list[float]]]) -> Iterator[Measure]:
     for name, values in found.items():
         ratio = median(values["ours, wall"]) / median(values["floor, wall"])
-        yield at_most(f"over the floor, {name} submissions, wall", _ASKED, ratio, " times")
+        yield at_most(f"over the floor, {name} submissions, wall", _TARGET, ratio, " times")
 
 
 def _profiles(count: int) -> Iterator[str]:
-    """Profile each class in a process of its own and put the figures side by side."""
+    """Profile each class in a separate process and tabulate the figures side by side."""
     profiles = {name: _profile(name, count) for name in CLASSES}
-    yield f"Where it goes, milliseconds a submission ({count} submissions, one core, one run):"
+    yield f"Breakdown, milliseconds per submission ({count} submissions, one core, one run):"
     yield ""
     sections = list(next(iter(profiles.values()))["sections"])
     rows = [
@@ -104,12 +104,12 @@ def _profiles(count: int) -> Iterator[str]:
     for name, profile in profiles.items():
         yield ""
         yield (
-            f"The grader's own process under cProfile, {name} submissions: the functions with the "
-            "most time of their own, without waiting."
+            f"The grader process under cProfile, {name} submissions: the functions with the most "
+            "self time, without waiting."
         )
         yield ""
         yield from table(
-            ("function", "calls a submission", "ms a submission"), profile["functions"]
+            ("function", "calls per submission", "ms per submission"), profile["functions"]
         )
 
 

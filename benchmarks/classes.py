@@ -1,4 +1,4 @@
-"""The classes that are graded, made from the sample class."""
+"""Build the classes for the benchmarks from the sample class."""
 
 from __future__ import annotations
 
@@ -11,18 +11,19 @@ from pathlib import Path
 COURSE = Path(__file__).resolve().parents[1]
 SAMPLE = COURSE / "examples" / "sample_class"
 RIGHT = ("amara_okafor", "jonas_lindqvist", "mei_tanaka", "rafael_quintero")
-# One loops without end, so that it would measure limits; one is cut off, so that no peer reads it.
+# The first loops forever and would measure the time limit; the second is truncated, and no peer
+# can read it.
 LEFT_OUT = ("kwame_mensah", "sofia_petrova")
 MIXED = 20
 
 
 def sample() -> list[Path]:
-    """Return the notebooks of the sample class that are measured with."""
+    """Return the notebooks of the sample class without those in `LEFT_OUT`."""
     return [path for path in sorted(SAMPLE.glob("*.ipynb")) if path.stem not in LEFT_OUT]
 
 
 def mixed() -> dict[str, Path]:
-    """Return twenty submissions by student: the sample class and right ones under other names."""
+    """Return twenty submissions by student: the sample class, padded with right notebooks."""
     submissions = {path.stem: path for path in sample()}
     for name in islice(cycle(RIGHT), MIXED - len(submissions)):
         submissions[f"{name}_again"] = SAMPLE / f"{name}.ipynb"
@@ -38,7 +39,7 @@ def right() -> dict[str, Path]:
 
 
 def lay_out(submissions: dict[str, Path], folder: Path) -> Path:
-    """Copy submissions into a folder, one file a student, and return it."""
+    """Copy submissions into a folder, a file per student, and return the folder."""
     folder.mkdir(parents=True)
     for student, path in submissions.items():
         shutil.copyfile(path, folder / f"{student}.ipynb")
@@ -46,7 +47,7 @@ def lay_out(submissions: dict[str, Path], folder: Path) -> Path:
 
 
 def grow(notebooks: Sequence[Path], size: int, folder: Path) -> Path:
-    """Make a class of any size, of links to one copy of each notebook, and return its folder."""
+    """Build a class of any size from hard links to a copy of each notebook; return its folder."""
     originals, submissions = folder / "originals", folder / "class"
     originals.mkdir(parents=True)
     submissions.mkdir()

@@ -1,4 +1,4 @@
-"""Whole commands, from the start of the process to its end, or to its first result."""
+"""Time whole commands, from process start to its end or to its first result."""
 
 from __future__ import annotations
 
@@ -24,31 +24,31 @@ _COMMANDS = {
 
 
 def measure(rounds: int) -> Part:
-    """Measure single commands and the time to the first line of a class's results."""
+    """Time single commands, and the first result of a class."""
     rows: list[tuple[str, str, str]] = []
-    asked: list[Measure] = []
+    measures: list[Measure] = []
     for name, (arguments, limit) in _COMMANDS.items():
         found = medians([program("chainrule"), *arguments], COURSE, rounds)
         rows.append((name, f"{found.wall:.2f}", f"{found.cpu:.2f}"))
         if limit is not None:
-            asked.append(at_most(name, limit, found.wall, " s"))
+            measures.append(at_most(name, limit, found.wall, " s"))
     with tempfile.TemporaryDirectory() as folder:
         submissions = grow(sample(), _CLASS, Path(folder))
         first = [_first_result(submissions, Path(folder) / str(n)) for n in range(rounds)]
-    asked.append(at_most("from start to the first result of a class", 0.6, median(first), " s"))
-    return Part("Single commands", tuple(_lines(rows, first)), tuple(asked))
+    measures.append(at_most("from start to the first result of a class", 0.6, median(first), " s"))
+    return Part("Single commands", tuple(_lines(rows, first)), tuple(measures))
 
 
 def _first_result(submissions: Path, output: Path) -> float:
-    """Start to grade a class; return after how many seconds the first result was on disk."""
+    """Start grading a class and return the seconds until the first result is on disk."""
     results = output / "results.jsonl"
     command = [program("chainrule"), "grade", str(submissions), "-o", str(output)]
-    nothing = subprocess.DEVNULL
+    null = subprocess.DEVNULL
     started = time.perf_counter()
-    with subprocess.Popen(command, cwd=COURSE, stdout=nothing, stderr=nothing) as process:
+    with subprocess.Popen(command, cwd=COURSE, stdout=null, stderr=null) as process:
         while not (results.exists() and results.stat().st_size):
             if time.perf_counter() - started > _WAIT_SECONDS or process.poll() is not None:
-                raise RuntimeError("no result was written")
+                raise RuntimeError("chainrule grade wrote no result")
             time.sleep(_LOOK_SECONDS)
         return time.perf_counter() - started
 

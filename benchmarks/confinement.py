@@ -1,6 +1,6 @@
-"""What confining a worker costs: forks that do and that do not, in turn, in one process.
+"""Measure the cost of confining a worker: plain and confined forks, alternately.
 
-Run by `python -m benchmarks` in a process of its own, because it enters namespaces.
+`python -m benchmarks` runs this in a separate process, because it enters namespaces.
 """
 
 from __future__ import annotations
@@ -16,19 +16,20 @@ from benchmarks.classes import COURSE
 from benchmarks.outcome import Part, at_most
 
 _FORKS = 200
-_ASKED_MS = 8.0
+_TARGET_MS = 8.0
 
 
 def measure() -> Part:
-    """Fork with and without giving up powers, in turn, in a process of its own."""
+    """Compare plain and confined forks in a separate process."""
     command = [sys.executable, "-m", "benchmarks.confinement"]
     done = subprocess.run(command, cwd=COURSE, capture_output=True, text=True, check=True)
     bare, confined = map(float, done.stdout.split())
     line = (
-        f"- a fork takes {bare:.1f} ms, a confined one {confined:.1f} ms; {_FORKS} of each, in turn"
+        f"- a fork takes {bare:.1f} ms, a confined fork {confined:.1f} ms; {_FORKS} of each, "
+        "alternately"
     )
-    asked = at_most("confinement of a worker", _ASKED_MS, confined - bare, " ms", 1)
-    return Part("Confinement", (line,), (asked,))
+    measured = at_most("confinement of a worker", _TARGET_MS, confined - bare, " ms", 1)
+    return Part("Confinement", (line,), (measured,))
 
 
 def main() -> None:

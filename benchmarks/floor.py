@@ -1,11 +1,11 @@
-"""The least that grading can cost: a bare fork, the definitions, the same calls, nothing else.
+"""Measure the minimum cost of grading: a bare fork, the definitions and the same calls.
 
     python -m benchmarks.floor (right|mixed) PASSES
 
-prints wall and CPU milliseconds a submission. No confinement, no messages, no comparison; the
-submission's own functions answer each other. A warm process that has NumPy forks for every
-submission; what was parsed before is compiled and executed in the fork, then every function is
-called on every input of a run, and the training script runs, as when Chainrule grades.
+prints wall and CPU milliseconds per submission. There is no confinement, no message and no
+comparison, and the submission's functions call each other directly. A warm process with NumPy
+forks for every submission. The fork compiles and executes the parsed definitions, calls every
+function on every input of a run, and runs the training script, as Chainrule does when grading.
 """
 
 from __future__ import annotations
@@ -44,14 +44,14 @@ CLASSES: dict[str, Callable[[], dict[str, Path]]] = {
 
 @dataclass(frozen=True, slots=True)
 class Parsed:
-    """A submission that was parsed: its chosen statements with their cells, its functions."""
+    """A parsed submission: its selected statements with their cells, and its functions."""
 
     statements: tuple[tuple[ast.stmt, int, int], ...]
     defined: frozenset[str]
 
 
 def main() -> None:
-    """Measure one of the classes and print what a submission costs."""
+    """Measure a class and print the cost per submission."""
     plan = make_plan(load_assignment("step_by_step", course=classes.COURSE), "the floor")
     submissions = [parsed(path, plan) for path in CLASSES[sys.argv[1]]().values()]
     wall, cpu = floor(plan, submissions, int(sys.argv[2]))
@@ -59,7 +59,7 @@ def main() -> None:
 
 
 def parsed(path: Path, plan: Plan) -> Parsed:
-    """Parse a notebook and choose what runs of it, as Chainrule does."""
+    """Parse a notebook and select its statements, as Chainrule does."""
     graded = plan.assignment.names
     notebook = parse(path.read_bytes(), path.suffix)
     definitions = find_definitions(notebook, graded)
@@ -77,7 +77,7 @@ def parsed(path: Path, plan: Plan) -> Parsed:
 
 
 def floor(plan: Plan, submissions: list[Parsed], passes: int) -> tuple[float, float]:
-    """Return wall and CPU seconds a submission."""
+    """Return wall and CPU seconds per submission."""
     inputs = {
         planned.exercise.name: [tuple(wire.unpack_fresh(packed)) for packed in planned.packed]
         for planned in plan.exercises
@@ -91,7 +91,7 @@ def floor(plan: Plan, submissions: list[Parsed], passes: int) -> tuple[float, fl
         for submission in submissions:
             child = os.fork()
             if child == 0:
-                _be_a_submission(plan, submission, inputs)
+                _run_submission(plan, submission, inputs)
             os.waitpid(child, 0)
     count = passes * len(submissions)
     return (time.perf_counter() - started) / count, (_cpu() - before) / count
@@ -102,14 +102,14 @@ def _cpu() -> float:
     return sum(usage.ru_utime + usage.ru_stime for usage in used)
 
 
-def _be_a_submission(
+def _run_submission(
     plan: Plan, submission: Parsed, inputs: dict[str, list[tuple[Any, ...]]]
 ) -> NoReturn:
-    """Do in this fork what student code does while it is graded; never returns."""
+    """Run the student code in this fork as grading would; never return."""
     with suppress(BaseException):
-        nothing = os.open(os.devnull, os.O_RDWR)
-        os.dup2(nothing, 1)
-        os.dup2(nothing, 2)
+        null = os.open(os.devnull, os.O_RDWR)
+        os.dup2(null, 1)
+        os.dup2(null, 2)
         _define_and_call(plan, submission, inputs)
     os._exit(0)
 

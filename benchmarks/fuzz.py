@@ -1,10 +1,10 @@
-"""Coverage-guided fuzzing of what reads hostile bytes; by hand, for as long as one likes.
+"""Coverage-guided fuzzing of the code that parses hostile bytes. Run by hand.
 
-    make fuzz                 a minute for each target
+    make fuzz                 a minute per target
     python -m benchmarks.fuzz wire -max_total_time=3600
 
-Each target may raise the one error that it promises and nothing else. Needs atheris
-(`requirements/fuzz.txt`), which exists for Linux.
+A target may only raise its documented error. Needs atheris (`requirements/fuzz.txt`), available
+for Linux only.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ GRADED = ("linear_forward", "compute_cost")
 
 
 def fuzz_wire(data: bytes) -> None:
-    """Decode, compare with itself, and pack again: plain data or `WireError`."""
+    """Decode a value, compare it with itself, and encode it again; only `WireError` is allowed."""
     try:
         value = wire.unpack(data)
     except WireError:
@@ -39,7 +39,7 @@ def fuzz_wire(data: bytes) -> None:
 
 
 def fuzz_notebook(data: bytes) -> None:
-    """Read as a notebook and choose its definitions: a notebook or `UnreadableError`."""
+    """Parse a notebook and select its definitions; only `UnreadableError` is allowed."""
     try:
         notebook = parse(data, ".ipynb")
     except UnreadableError:
@@ -48,7 +48,7 @@ def fuzz_notebook(data: bytes) -> None:
 
 
 def fuzz_cell(data: bytes) -> None:
-    """Read as the text of a cell: no exception at all."""
+    """Parse the source of a cell; no exception is allowed."""
     text = data.decode("utf-8", "replace")
     assert to_python(text).count("\n") == text.count("\n")
     find_definitions(parse(data.decode("utf-8", "replace").encode(), ".py"), GRADED)
@@ -66,7 +66,7 @@ _SEEDS = {
 
 
 def main() -> None:
-    """Fuzz the target that the first argument names; the rest goes to libFuzzer."""
+    """Fuzz the target named by the first argument; libFuzzer gets the other arguments."""
     name = sys.argv.pop(1)
     corpus = Path(tempfile.mkdtemp())
     (corpus / "seed").write_bytes(_SEEDS[name])

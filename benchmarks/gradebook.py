@@ -1,4 +1,4 @@
-"""A class into nbgrader's gradebook, with everything that formgrader shows of it."""
+"""Time grading a class into nbgrader's gradebook, with all data that formgrader displays."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ from benchmarks.classes import COURSE, grow, sample
 from benchmarks.measure import Command, Run, run_in_turn
 from benchmarks.outcome import Part, at_most, spread, table
 
-_ASKED_SECONDS = 20.0
+_TARGET_SECONDS = 20.0
 _ASSIGNMENT = "step_by_step"
 _TOOLS = Path(program("chainrule")).parent
-# nbgrader runs another program of its environment by name to make a database.
+# nbgrader runs another program of its environment, by name, to create a database.
 _PATH = {"PATH": f"{_TOOLS}:{os.environ['PATH']}"}
 
 
@@ -27,8 +27,8 @@ def measure(size: int, rounds: int) -> Part:
     runs = [_grade(size) for _ in range(rounds)]
     walls, cpus = [run.wall for run in runs], [run.cpu for run in runs]
     name = f"a class of {size} into the gradebook, with `autograded/`"
-    asked = at_most(name, _ASKED_SECONDS, sorted(walls)[len(walls) // 2], " s", 1)
-    return Part("The gradebook", tuple(_lines(size, walls, cpus)), (asked,))
+    measured = at_most(name, _TARGET_SECONDS, sorted(walls)[len(walls) // 2], " s", 1)
+    return Part("The gradebook", tuple(_lines(size, walls, cpus)), (measured,))
 
 
 def _grade(size: int) -> Run:
@@ -37,12 +37,12 @@ def _grade(size: int) -> Run:
         _make_course(course, size, Path(name) / "made")
         how = ("submitted", "--gradebook", "sqlite:///gradebook.db", "--course", ".")
         found = run_in_turn([Command((program("chainrule"), "grade", *how), course, _PATH)])
-        _look(course, size)
+        _check_results(course, size)
     return found
 
 
 def _make_course(course: Path, size: int, made: Path) -> None:
-    """Lay out a course as `docs/nbgrader.md` says, and what a class has handed in."""
+    """Create a course as in `docs/nbgrader.md`, with the submissions of a class."""
     course.mkdir()
     shutil.copy(COURSE / "nbgrader_config.py", course)
     for name in ("source", "solutions"):
@@ -52,25 +52,25 @@ def _make_course(course: Path, size: int, made: Path) -> None:
         folder = course / "submitted" / path.stem / _ASSIGNMENT
         folder.mkdir(parents=True)
         path.rename(folder / f"{_ASSIGNMENT}.ipynb")
-    # The nbgrader beside Chainrule: the course's configuration names classes of Chainrule's.
+    # Use the nbgrader of Chainrule's environment: the course's configuration names our classes.
     release = Command((str(_TOOLS / "nbgrader"), "generate_assignment", _ASSIGNMENT), course, _PATH)
     if run_in_turn([release]).statuses != (0,):
-        raise RuntimeError("nbgrader did not make the assignment")
+        raise RuntimeError("nbgrader did not generate the assignment")
 
 
-def _look(course: Path, size: int) -> None:
-    """Make sure that all of it is there: a run that wrote nothing would be fast."""
+def _check_results(course: Path, size: int) -> None:
+    """Check that all results exist: a run without output would look fast."""
     copies = len(list((course / "autograded").glob(f"*/{_ASSIGNMENT}/{_ASSIGNMENT}.ipynb")))
     with closing(sqlite3.connect(course / "gradebook.db")) as gradebook:
         (marked,) = gradebook.execute("select count(*) from submitted_assignment").fetchone()
     if (copies, marked) != (size, size):
-        raise RuntimeError(f"of {size} submissions, {marked} have marks and {copies} copies")
+        raise RuntimeError(f"of {size} submissions, {marked} have marks and {copies} have copies")
 
 
 def _lines(size: int, walls: list[float], cpus: list[float]) -> Iterator[str]:
     yield f"`chainrule grade submitted --gradebook sqlite:///gradebook.db`, {size} submissions, a"
-    yield "new course each time, all cores: scores, comments and `autograded/` for everybody."
-    yield "What stock `nbgrader autograde` takes for each submission is in the tables of the race."
+    yield "new course each time, all cores: scores, comments and `autograded/` for every student."
+    yield "The tables of the race show the time of stock `nbgrader autograde` per submission."
     yield ""
     rows = [(spread(walls, 1), spread(cpus, 1), f"{sorted(walls)[len(walls) // 2] / size:.3f}")]
-    yield from table(("wall s", "CPU s", "wall s a submission"), rows)
+    yield from table(("wall s", "CPU s", "wall s per submission"), rows)

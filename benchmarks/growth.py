@@ -1,4 +1,4 @@
-"""Classes of a hundred, a thousand and ten thousand: does a submission cost the same in each?"""
+"""Measure the cost per submission in classes of 100, 1,000 and 10,000."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from benchmarks.outcome import Measure, Part, at_least, at_most, no_higher, spre
 
 _OWN_MB = 200
 _PERCENT = 10
-# Close to twice: what starts once, and what writes results, is one process on two cores as well.
+# Close to 2, not 2: start-up and writing results stay in a single process.
 _GAIN = 1.8
-# Looking at a process's memory takes its time from a core that is needed.
+# Reading a process's memory use takes CPU time from the run.
 _SAMPLING_SECONDS = 0.1
 
 
 def measure(sizes: Sequence[int], rounds: int) -> Part:
-    """Grade classes of each size with two jobs, and the one before the largest also with one."""
+    """Grade classes of each size with two jobs, and the second largest also with a single job."""
     with tempfile.TemporaryDirectory() as folder:
         made = {size: grow(sample(), size, Path(folder) / str(size)) for size in sizes}
         grown = {size: _grade(made[size], jobs=2, memory=True) for size in sizes}
@@ -40,15 +40,15 @@ def _grade(submissions: Path, *, jobs: int, memory: bool = False) -> Run:
         command = Command((program("chainrule"), "grade", str(submissions), *how), Path(folder))
         found = run_in_turn([command], cores=jobs, memory=memory, sampling=_SAMPLING_SECONDS)
     if found.statuses != (0,):
-        raise RuntimeError(f"chainrule grade left with {found.statuses[0]}")
+        raise RuntimeError(f"chainrule grade exited with status {found.statuses[0]}")
     return found
 
 
 def _lines(grown: dict[int, Run]) -> Iterator[str]:
     yield "Copies of the sample class under distinct names, two jobs. The grader's own memory is"
-    yield "that of the main process and its jobs, without the processes in which student code runs."
+    yield "that of the main process and its jobs, without the processes that run student code."
     yield ""
-    heads = ("submissions", "wall s", "CPU s", "CPU ms a submission", "own memory, MB")
+    heads = ("submissions", "wall s", "CPU s", "CPU ms per submission", "own memory, MB")
     rows = [
         (
             f"{size:,}",
@@ -64,7 +64,7 @@ def _lines(grown: dict[int, Run]) -> Iterator[str]:
 
 
 def _cores(size: int, pairs: list[tuple[Run, Run]]) -> Iterator[str]:
-    yield f"{size:,} submissions, memory not watched:"
+    yield f"{size:,} submissions, without measuring memory:"
     yield ""
     runs = {
         "one core, one job": [one for one, _two in pairs],
@@ -74,7 +74,7 @@ def _cores(size: int, pairs: list[tuple[Run, Run]]) -> Iterator[str]:
         (name, spread([run.wall for run in each], 1), spread([size / run.wall for run in each], 1))
         for name, each in runs.items()
     ]
-    yield from table(("", "wall s", "submissions a second"), rows)
+    yield from table(("", "wall s", "submissions per second"), rows)
 
 
 def _measures(grown: dict[int, Run]) -> Iterator[Measure]:
@@ -84,7 +84,7 @@ def _measures(grown: dict[int, Run]) -> Iterator[Measure]:
     change = (grown[most].own_mb, grown[middle].own_mb)
     yield no_higher(f"{name}: own memory, against {middle:,}", _PERCENT, *change)
     cpu = (_cpu_ms(grown, most), _cpu_ms(grown, middle))
-    yield no_higher(f"{name}: CPU a submission, against {middle:,}", _PERCENT, *cpu)
+    yield no_higher(f"{name}: CPU per submission, against {middle:,}", _PERCENT, *cpu)
 
 
 def _gain(size: int, pairs: list[tuple[Run, Run]]) -> Measure:

@@ -1,4 +1,4 @@
-"""On what machine, with what versions and when the measures were taken."""
+"""Describe the machine, the versions and the date of a benchmark run."""
 
 from __future__ import annotations
 
@@ -16,25 +16,25 @@ from benchmarks.attacks.environments import PEERS, version
 
 
 def heading(parts: list[str]) -> Iterator[str]:
-    """Yield the document's first lines."""
-    yield "# Measures"
+    """Yield the first lines of the document."""
+    yield "# Benchmarks"
     yield ""
-    yield f"Taken by `make bench` on {datetime.now(UTC):%Y-%m-%d}; written by the benchmark itself."
-    yield f"Some of it: `python -m benchmarks {' '.join(parts)}` (and `--small` to try it out)."
+    yield f"Written by `make bench` on {datetime.now(UTC):%Y-%m-%d}."
+    yield f"Single parts: `python -m benchmarks {' '.join(parts)}` (`--small` to try it out)."
     yield ""
-    yield f"- machine: {processor()}, {os.cpu_count()} cores, {memory_gb():.0f} GB; load when the"
-    yield f"  run began: {os.getloadavg()[0]:.1f}"
+    yield f"- machine: {processor()}, {os.cpu_count()} cores, {memory_gb():.0f} GB; load at"
+    yield f"  start: {os.getloadavg()[0]:.1f}"
     yield f"- {platform.system()} {platform.release()} {platform.machine()}"
     yield f"- chainrule {__version__}, Python {platform.python_version()}, NumPy {np.__version__}"
     yield f"- {', '.join(f'{package} {version(peer)}' for peer, package in PEERS.items())}"
     yield ""
-    yield "Figures are medians, with the smallest and the largest in brackets where there are"
-    yield "several. Memory is the proportional set size of all processes of a command, CPU time"
-    yield "their user and system time."
+    yield "Figures are medians; with several runs, the minimum and maximum follow in brackets."
+    yield "Memory is the proportional set size of all processes of a command, CPU time their user"
+    yield "and system time."
 
 
 def processor(information: str | None = None) -> str:
-    """Return the processor's name as the kernel gives it."""
+    """Return the processor's name as reported by the kernel."""
     try:
         text = information or Path("/proc/cpuinfo").read_text()
     except OSError:
@@ -44,5 +44,5 @@ def processor(information: str | None = None) -> str:
 
 
 def memory_gb() -> float:
-    """Return how much memory the machine has."""
+    """Return the machine's memory in GB."""
     return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 1e9

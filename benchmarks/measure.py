@@ -1,4 +1,4 @@
-"""Running commands and measuring them: wall time, CPU time and peak memory of the process tree."""
+"""Run commands and measure wall time, CPU time and peak memory of the process tree."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ from statistics import median
 _SAMPLING_SECONDS = 0.02
 _PR_SET_CHILD_SUBREAPER = 36
 _LINGER_SECONDS = 5.0
-# What tells a zygote from a grader: below it runs student code only.
+# In the command line of a zygote; all processes below it run student code.
 _ZYGOTE = b"autograder.sandbox.zygote"
 
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """What is run, where, and with what in its environment besides ours."""
+    """A command, its working folder, and extra environment variables."""
 
     arguments: tuple[str, ...]
     folder: Path
@@ -32,10 +32,10 @@ class Command:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """What commands took: wall and CPU seconds, peak memory of all their processes in megabytes.
+    """The cost of commands: wall and CPU seconds, and peak memory in megabytes.
 
-    Memory is the proportional set size, in which shared pages count once; `own_mb` leaves out the
-    processes in which student code runs. `statuses` are the exit statuses.
+    Memory is the proportional set size of all processes, so shared pages count once. `own_mb`
+    leaves out the processes with student code. `statuses` are the exit statuses.
     """
 
     wall: float
@@ -46,7 +46,7 @@ class Run:
 
 
 def run(command: Sequence[str], cwd: Path, *, memory: bool = False) -> Run:
-    """Run a command to its end; exit codes do not matter here."""
+    """Run a command to its end, whatever its exit status."""
     return run_in_turn([Command(tuple(command), cwd)], memory=memory)
 
 
@@ -57,13 +57,13 @@ def run_in_turn(
     memory: bool = False,
     sampling: float = _SAMPLING_SECONDS,
 ) -> Run:
-    """Run commands one after the other, as one measure.
+    """Run commands one after another and add up their cost.
 
     Args:
-        commands: what is run.
-        cores: on how many cores; all when None.
-        memory: whether to watch memory, which takes some time of its own.
-        sampling: seconds between two looks at the memory.
+        commands: the commands, in order.
+        cores: the number of cores to use; None for all.
+        memory: whether to measure memory, at some cost in time.
+        sampling: seconds between two memory samples.
     """
     _adopt_orphans()
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
@@ -84,7 +84,7 @@ def run_in_turn(
 
 
 def medians(command: Sequence[str], cwd: Path, times: int) -> Run:
-    """Run a command several times and take the median of each measure."""
+    """Run a command several times and return the medians."""
     runs = [run(command, cwd) for _ in range(times)]
     return Run(median(r.wall for r in runs), median(r.cpu for r in runs))
 
@@ -103,7 +103,7 @@ def _started(command: Command, cores: int | None) -> subprocess.Popen[bytes]:
 
 @contextmanager
 def on_cores(count: int | None) -> Iterator[None]:
-    """Keep this thread, and what it starts meanwhile, to the first `count` cores."""
+    """Restrict this thread and its new processes to the first `count` cores."""
     if count is None:
         yield
         return
@@ -116,12 +116,12 @@ def on_cores(count: int | None) -> Iterator[None]:
 
 
 def _adopt_orphans() -> None:
-    """Become the parent of processes that lose theirs: their CPU time counts as well."""
+    """Become the parent of orphaned processes, so that their CPU time counts."""
     ctypes.CDLL(None).prctl(_PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
 
 
 def _reap_orphans() -> None:
-    """Wait a while for what a command left running."""
+    """Wait a few seconds for processes left running by a command."""
     end = time.monotonic() + _LINGER_SECONDS
     with suppress(ChildProcessError):
         while time.monotonic() < end:
@@ -131,7 +131,7 @@ def _reap_orphans() -> None:
 
 
 class _Peak:
-    """Watches the memory of a process and all its descendants from a thread."""
+    """A thread that samples the memory of a process and its descendants."""
 
     def __init__(self, root: int, sampling: float) -> None:
         self.root, self.sampling = root, sampling
@@ -156,13 +156,13 @@ class _Peak:
 
 
 def _tree(root: int) -> list[tuple[int, bool]]:
-    """Return every process below and including `root`, and whether it is none of student code."""
+    """Return `root` and all its descendants, each with whether it belongs to the grader."""
     found, waiting = [], [(root, True)]
     while waiting:
         pid, own = waiting.pop()
         own = own and not _is_zygote(pid)
         found.append((pid, own))
-        # It may end at any moment: before its threads are listed, or while they are read.
+        # The process may end at any moment.
         with suppress(OSError):
             for task in Path(f"/proc/{pid}/task").glob("*/children"):
                 waiting += [(child, own) for child in map(int, task.read_text().split())]

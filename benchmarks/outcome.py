@@ -1,4 +1,4 @@
-"""What a part of the benchmarks found, and how figures are written down."""
+"""The results of a benchmark, and their form as Markdown."""
 
 from __future__ import annotations
 
@@ -9,17 +9,17 @@ from statistics import median
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """One figure that something is asked of; `met` is None where it could not be found."""
+    """A figure with its target; `met` is None if the figure could not be measured."""
 
     name: str
-    asked: str
+    target: str
     measured: str
     met: bool | None
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One part: its title, what was done and found as Markdown, and what was asked."""
+    """A part of the document: its title, its text as Markdown, and its measures."""
 
     title: str
     lines: tuple[str, ...]
@@ -27,7 +27,11 @@ class Part:
 
 
 def table(heads: Sequence[str], rows: Iterable[Sequence[object]]) -> Iterator[str]:
-    """Yield a table in Markdown: the first column to the left, the others to the right."""
+    """Yield a Markdown table; the first column is left-aligned, the others right-aligned.
+
+    >>> list(table(("name", "s"), [("a", 1)]))
+    ['| name | s |', '|:--|--:|', '| a | 1 |']
+    """
     yield f"| {' | '.join(heads)} |"
     yield f"|:--|{'--:|' * (len(heads) - 1)}"
     for row in rows:
@@ -35,7 +39,11 @@ def table(heads: Sequence[str], rows: Iterable[Sequence[object]]) -> Iterator[st
 
 
 def spread(values: Sequence[float], digits: int = 2) -> str:
-    """Write a median and, where there are several values, the smallest and the largest."""
+    """Format the median and, for several values, the minimum and maximum.
+
+    >>> spread([2.0, 1.0, 4.0], 1)
+    '2.0 (1.0 to 4.0)'
+    """
     middle = f"{median(values):.{digits}f}"
     if len(values) == 1:
         return middle
@@ -43,33 +51,37 @@ def spread(values: Sequence[float], digits: int = 2) -> str:
 
 
 def at_most(name: str, limit: float, value: float, unit: str = "", digits: int = 2) -> Measure:
-    """Hold a figure to an upper limit."""
-    asked, measured = f"at most {limit:g}{unit}", f"{value:.{digits}f}{unit}"
-    return Measure(name, asked, measured, value <= limit)
+    """Compare a figure with an upper limit."""
+    target, measured = f"at most {limit:g}{unit}", f"{value:.{digits}f}{unit}"
+    return Measure(name, target, measured, value <= limit)
 
 
 def at_least(name: str, limit: float, value: float, unit: str = "", digits: int = 0) -> Measure:
-    """Hold a figure to a lower limit."""
-    asked, measured = f"at least {limit:g}{unit}", f"{value:.{digits}f}{unit}"
-    return Measure(name, asked, measured, value >= limit)
+    """Compare a figure with a lower limit."""
+    target, measured = f"at least {limit:g}{unit}", f"{value:.{digits}f}{unit}"
+    return Measure(name, target, measured, value >= limit)
 
 
 def no_higher(name: str, percent: float, value: float, reference: float) -> Measure:
-    """Hold a figure to lie no more than some percent above another; lower is no fault."""
+    """Check that a figure is at most `percent` above `reference`; any lower value is fine."""
     change = (value / reference - 1) * 100
     return Measure(name, f"at most {percent:g} % more", f"{change:+.1f} %", change <= percent)
 
 
 def marginal(one: float, all_of_them: float, count: int) -> float:
-    """Return what one more costs: the start, which both have, drops out."""
+    """Return the cost of each additional submission, without the start-up cost.
+
+    >>> marginal(one=2.0, all_of_them=11.0, count=10)
+    1.0
+    """
     return (all_of_them - one) / (count - 1)
 
 
 def render(heading: Sequence[str], parts: Sequence[Part]) -> str:
-    """Write the whole document: the machine, what was asked, then each part."""
-    lines = [*heading, "", "## Asked and measured", ""]
-    rows = [(m.name, m.asked, m.measured, _met(m)) for part in parts for m in part.measures]
-    lines += table(("measure", "asked", "measured", "met"), rows)
+    """Render the document: the heading, the table of targets, then each part."""
+    lines = [*heading, "", "## Targets and results", ""]
+    rows = [(m.name, m.target, m.measured, _met(m)) for part in parts for m in part.measures]
+    lines += table(("measure", "target", "measured", "met"), rows)
     for part in parts:
         lines += ["", f"## {part.title}", "", *part.lines]
     return "\n".join(lines) + "\n"

@@ -1,4 +1,4 @@
-"""What the plugin costs a pytest run that grades nothing."""
+"""Measure the cost of the plugin in a pytest run without submissions."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ _TIMES = 10
 
 
 def measure(times: int = _TIMES) -> tuple[list[float], list[float]]:
-    """Return the seconds of `pytest --co -q` on one test, with the plugin and without it."""
-    # -E: as where nothing is set, so that modules compiled once stay compiled.
+    """Return the seconds of `pytest --co -q` on a single test, with and without the plugin."""
+    # -E ignores variables that would keep compiled modules from being cached.
     with_plugin = [sys.executable, "-E", "-m", "pytest", "--co", "-q"]
     without = [*with_plugin, "-p", "no:chainrule"]
     with tempfile.TemporaryDirectory() as name:
@@ -28,15 +28,15 @@ def measure(times: int = _TIMES) -> tuple[list[float], list[float]]:
 
 
 def part(times: int) -> Part:
-    """Measure, and say it in words."""
+    """Measure and describe the result."""
     seconds, without = measure(times)
     cost = (median(seconds) - median(without)) * 1000
     lines = (
-        "`pytest --co -q` on one ordinary test, in turn with the plugin and without it:",
+        "`pytest --co -q` on one ordinary test, alternately with and without the plugin:",
         "",
-        f"- with it {spread(seconds, 3)} s, without {spread(without, 3)} s: {cost:.0f} ms more",
+        f"- with it {spread(seconds, 3)} s, without it {spread(without, 3)} s: {cost:.0f} ms more",
     )
-    return Part("What the pytest plugin costs an ordinary run", lines)
+    return Part("The cost of the pytest plugin in an ordinary run", lines)
 
 
 if __name__ == "__main__":

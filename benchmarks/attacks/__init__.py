@@ -1,4 +1,4 @@
-"""The same attacks through Chainrule, nbgrader and otter-grader; `make bench-attacks` runs them.
+"""Run the same attacks on Chainrule, nbgrader and otter-grader (`make bench-attacks`).
 
-Every attack sits inside `linear_forward`; `compute_cost`, in the same notebook, is right.
+Every attack is inside `linear_forward`; `compute_cost` in the same notebook is right.
 """

@@ -1,4 +1,4 @@
-"""Runs the attacks, prints the table and, if it is the whole one, writes it to ATTACKS.md."""
+"""Run the attacks and print the table; without `--only`, also write ATTACKS.md."""
 
 from __future__ import annotations
 
@@ -13,19 +13,23 @@ from benchmarks.attacks.table import write_table
 
 
 def main() -> None:
-    """Run what the command line asks for."""
+    """Run the attacks selected on the command line."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.attacks")
-    parser.add_argument("--all", action="store_true", help="leave no attack out")
+    parser.add_argument("--all", action="store_true", help="run all attacks")
     parser.add_argument(
-        "--only", nargs="+", default=[], metavar="TEXT", help="those with a TEXT in their names"
+        "--only",
+        nargs="+",
+        default=[],
+        metavar="TEXT",
+        help="run the attacks with a TEXT in their names",
     )
-    parser.add_argument("--resume", action="store_true", help="go on where a run was interrupted")
-    parser.add_argument("--jobs", type=int, default=2, help="submissions at a time")
+    parser.add_argument("--resume", action="store_true", help="continue an interrupted run")
+    parser.add_argument("--jobs", type=int, default=2, help="number of parallel submissions")
     arguments = parser.parse_args()
     need_namespaces()
     make_environments()
     chosen = choose_attacks(arguments.only, everything=arguments.all)
-    # A run of some attacks leaves the interrupted run of all to be resumed.
+    # A run with `--only` keeps the progress of an interrupted full run.
     kept = ENVIRONMENTS / ("some.jsonl" if arguments.only else "progress.jsonl")
     found, seconds = find_outcomes(chosen, arguments.jobs, kept, resume=arguments.resume)
     text = write_table(chosen, found, seconds)

@@ -1,4 +1,4 @@
-"""Which attacks there are, what each deserves, and what keeps it from the peers."""
+"""The catalogue of attacks: the points each deserves, and reasons not to run it on the peers."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ def compute_cost(AL, Y):
     m = Y.shape[1]
     return -np.sum(Y * np.log(AL) + (1 - Y) * np.log(1 - AL)) / m"""
 
-# Two notebooks that attack nothing: they show that each grader grades as it should.
+# Two notebooks without an attack: they show that each grader works.
 CONTROLS = {
     "(solves both)": (10.0, f"def linear_forward(A, W, b):\n    return {RIGHT}"),
     "(solves compute_cost only)": (0.0, "def linear_forward(A, W, b):\n    return None"),
 }
 
-# Attacks on what only Chainrule has: its channel, its files by name, the powers that it takes away.
+# Attacks on features of Chainrule alone: its channel, its files by name, the privileges it drops.
 OWN = (
     "answers_for_the_cases_to_come",
     "asks_",
@@ -49,8 +49,8 @@ NOT_RUN = {
     "uses_the_keyring": "writes the kernel's keyring",
 }
 
-# Right numbers in an unusual container, or an attempt that a right answer follows: full marks
-# from another grader are no undeserved points.
+# Right numbers in an unusual container, or an attempt followed by a right answer: full marks from
+# another grader are not undeserved.
 LENIENT = {
     "closes_every_descriptor",
     "remembers_between_its_workers",
@@ -58,7 +58,7 @@ LENIENT = {
     "returns_a_record_array",
 }
 
-# What the default run leaves to `--all`: relatives of others, and those that cost a minute each.
+# Run only with `--all`: variants of other attacks, and attacks that take a minute each.
 RELATIVES = {
     "asks_for_an_exercise_that_it_does_not_build_on",
     "backtracks_without_end",
@@ -108,7 +108,10 @@ RELATIVES = {
 
 @dataclass(frozen=True, slots=True)
 class Attack:
-    """One notebook: its cells, what linear_forward deserves, and why peers may not get it."""
+    """A notebook with an attack: its cells, the points `linear_forward` deserves, and its limits.
+
+    `own` marks an attack on Chainrule alone. `not_run` is the reason not to run it on the peers.
+    """
 
     name: str
     deserves: float
@@ -118,22 +121,22 @@ class Attack:
 
     @property
     def control(self) -> bool:
-        """Whether it attacks nothing."""
+        """Whether the notebook contains no attack."""
         return self.name in CONTROLS
 
     @property
     def lenient(self) -> bool:
-        """Whether more than it deserves is no undeserved point."""
+        """Whether points beyond `deserves` are acceptable."""
         return self.name in LENIENT
 
     @property
     def tells(self) -> bool:
-        """Whether it gives the right answer only if all its attempts were refused."""
+        """Whether the answer is right only if all attempts were refused."""
         return self.deserves == 10 and "return None" in self.cells[1]
 
 
 def choose_attacks(only: list[str], *, everything: bool) -> list[Attack]:
-    """Give the controls, then the attacks by name: those with one of the texts in it, if any."""
+    """Return the controls, then the attacks by name; `only` limits them to names with a text."""
     made = {**CONTROLS, **PUBLISHED}
     attacks = [Attack(name, score, (IMPORTS, cell, COST)) for name, (score, cell) in made.items()]
     tried = [name for name in EXPECTED if everything or name not in RELATIVES]

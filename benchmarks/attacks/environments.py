@@ -1,4 +1,4 @@
-"""An environment of its own for each peer, made from its lock."""
+"""Create a virtual environment for each peer from its lock file."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ COURSE = Path(__file__).resolve().parents[2]
 ENVIRONMENTS = COURSE / "benchmarks" / ".envs"
 PACKAGES = {"nbgrader": "nbgrader", "otter": "otter-grader"}  # by the name of its program
 PEERS = {**PACKAGES, "check50": "check50"}
-"""The attacked ones and the one that takes functions in a `.py` only."""
-# What the workbook's first cell imports besides, with what that needs; from the workbook's lock.
+"""The attacked graders, and check50, which only grades functions in `.py` files."""
+# Further imports of the workbook's first cell, with their dependencies; from the workbook's lock.
 _WORKBOOK = (
     "contourpy", "cycler", "fonttools", "h5py", "kiwisolver", "matplotlib", "pillow", "pyparsing",
 )  # fmt: skip
 
 
 def make_environments(peers: Iterable[str] = tuple(PACKAGES)) -> None:
-    """Make the environments that are not there, or whose locks have changed."""
+    """Create missing environments, and recreate those with a changed lock."""
     for peer in peers:
         folder, lock = ENVIRONMENTS / peer, _lock(peer)
         if _is_made(folder / "made-from", lock.read_bytes()):
@@ -33,7 +33,7 @@ def make_environments(peers: Iterable[str] = tuple(PACKAGES)) -> None:
 
 
 def add_workbook_packages(peers: Iterable[str]) -> None:
-    """Put into the environments what the workbook imports: else its first cell fails there."""
+    """Install the packages that the workbook's first cell imports."""
     lock = pick((COURSE / "requirements" / "lab.txt").read_text(encoding="utf-8"), _WORKBOOK)
     for peer in peers:
         stamp = ENVIRONMENTS / peer / "workbook-made-from"
@@ -45,21 +45,21 @@ def add_workbook_packages(peers: Iterable[str]) -> None:
 
 
 def pick(lock: str, packages: Iterable[str]) -> str:
-    """Return those entries of a lock, with their hashes, that lock one of the packages."""
+    """Return the lock entries of the given packages, with their hashes."""
     wanted = tuple(f"{package}==" for package in packages)
     entries = re.split(r"\n(?=\S)", lock)
     return "".join(f"{entry.rstrip()}\n" for entry in entries if entry.startswith(wanted))
 
 
 def program(grader: str) -> str:
-    """Give the path of a grader's program; Chainrule's is in the environment that runs this."""
+    """Return the path of a grader's program; Chainrule's is in the current environment."""
     if grader in PEERS:
         return str(ENVIRONMENTS / grader / "bin" / grader)
     return str(Path(sys.executable).with_name(grader))
 
 
 def run_program(grader: str, arguments: list[str], folder: Path) -> None:
-    """Run a grader's program on files of ours; it calls others of its environment by name."""
+    """Run a grader's program on trusted files, with the programs of its environment on PATH."""
     tool = program(grader)
     environment = {**os.environ, "PATH": f"{Path(tool).parent}:{os.environ['PATH']}"}
     subprocess.run(
@@ -68,7 +68,7 @@ def run_program(grader: str, arguments: list[str], folder: Path) -> None:
 
 
 def version(peer: str) -> str:
-    """Give the version of a peer that its lock names."""
+    """Return the version of a peer in its lock file."""
     found = re.search(rf"^{PEERS[peer]}==([^ ;\\]+)", _lock(peer).read_text(), re.MULTILINE)
     assert found is not None
     return found[1]

@@ -1,4 +1,4 @@
-"""The two exercises as each grader wants them: a notebook, a source notebook, test files."""
+"""Write the two exercises in each grader's format: notebook, source notebook, test files."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from benchmarks.attacks.environments import COURSE
 POINTS = 10
 BESIDE = ("dnn_utils.py", "testCases.py", "public_tests.py")
 
-# The published fixtures, compared with literal values, as graders of this kind do it.
+# The published fixtures, compared with literal values, as is usual for these graders.
 TESTS = {
     "linear_forward": """\
 import numpy as np
@@ -28,7 +28,7 @@ np.testing.assert_allclose({function}(AL, Y), 0.2797765635793422, rtol=1e-6)""",
 
 
 def put_beside(folder: Path) -> None:
-    """Copy the modules that the workbook comes with into a folder."""
+    """Copy the workbook's modules into a folder."""
     for name in BESIDE:
         shutil.copy(COURSE / "release" / "step_by_step" / name, folder)
 
@@ -40,7 +40,7 @@ def write_notebook(path: Path, cells: tuple[str, ...]) -> None:
 
 
 def write_nbgrader_source(path: Path) -> None:
-    """Write the instructor's notebook for nbgrader: a solution cell and a test cell an exercise."""
+    """Write nbgrader's source notebook, with a solution cell and a test cell per exercise."""
     cells = [_code("imports", "import numpy as np")]
     for name, test in TESTS.items():
         stub = f"def {name}(*arguments):\n    ### BEGIN SOLUTION\n    pass\n    ### END SOLUTION"
@@ -60,7 +60,7 @@ def write_nbgrader_submission(path: Path, released: Path, cells: tuple[str, ...]
 
 
 def write_otter_tests(folder: Path) -> None:
-    """Write a test file an exercise."""
+    """Write a test file per exercise."""
     for number, (name, test) in enumerate(TESTS.items(), 1):
         body = test.format(function=f'env["{name}"]').replace("\n", "\n    ")
         (folder / f"q{number}.py").write_text(

@@ -1,6 +1,6 @@
-"""How a submission is graded by Chainrule and its peers, and what it earned there.
+"""Grade a submission with Chainrule and its peers, and read the scores.
 
-Each grader is prepared once, in a folder; each submission gets a copy of it.
+Each grader is prepared once, in a folder. Each submission gets a copy of that folder.
 """
 
 from __future__ import annotations
@@ -18,14 +18,14 @@ from benchmarks.attacks.environments import COURSE, program, run_program
 from benchmarks.attacks.exercises import BESIDE, TESTS
 from benchmarks.attacks.room import Ended, run_in_a_room
 
-CELL_SECONDS = 10  # nbgrader's own limit for a cell; with its default, 30, nothing comes out better
+CELL_SECONDS = 10  # nbgrader's time limit per cell; its default of 30 improves no outcome
 
 Scores = dict[str, float]  # by exercise
 
 
 @dataclass(frozen=True, slots=True)
 class Grader:
-    """How to make ready, hand in and read the scores, all in the folder where it then runs."""
+    """A grader's arguments, and functions that work in the folder where it runs."""
 
     arguments: tuple[str, ...]
     prepare: Callable[[Path], None]
@@ -36,7 +36,7 @@ class Grader:
 def grade(
     grader: str, cells: tuple[str, ...], prepared: Path, folder: Path
 ) -> tuple[Scores | None, Ended]:
-    """Send a notebook through a grader: the scores, unless it lost them, and how it ended."""
+    """Grade a notebook; return the scores, or None if the grader lost them, and how it ended."""
     how = GRADERS[grader]
     shutil.copytree(prepared, folder, dirs_exist_ok=True)
     how.hand_in(folder, cells)
@@ -45,7 +45,7 @@ def grade(
 
 
 def _nothing_to_prepare(_folder: Path) -> None:
-    """Chainrule grades with the course as it is."""
+    """Do nothing: Chainrule uses the course folder directly."""
 
 
 def _hand_in_notebook(folder: Path, cells: tuple[str, ...]) -> None:
@@ -82,7 +82,7 @@ def _hand_in_to_nbgrader(folder: Path, cells: tuple[str, ...]) -> None:
 
 
 def _nbgrader_scores(folder: Path) -> Scores | None:
-    """Read the points that nbgrader exports: a person's mark wins over the automatic one."""
+    """Read the points as nbgrader exports them: a manual score overrides the automatic score."""
     if not (folder / "autograded" / "student" / "attacks" / "attack.ipynb").exists():
         return None
     query = (
@@ -105,7 +105,7 @@ def _prepare_otter(folder: Path) -> None:
     command = ["generate", "-t", "tests", "-o", "../autograder.zip", *BESIDE]
     without = ["--no-config", "--no-requirements", "--no-environment"]
     run_program("otter", [*command, *without], parts)
-    shutil.rmtree(parts)  # the archive is all that a submission is graded with
+    shutil.rmtree(parts)  # otter only needs the archive
 
 
 def _otter_scores(folder: Path) -> Scores | None:

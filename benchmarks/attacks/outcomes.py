@@ -1,4 +1,4 @@
-"""What comes of an attack in each grader, kept on disk as it becomes known."""
+"""Find the outcome of each attack in each grader, and save outcomes as they become known."""
 
 from __future__ import annotations
 
@@ -32,9 +32,9 @@ OUTCOMES = (
 def find_outcomes(
     attacks: list[Attack], jobs: int, kept: Path, *, resume: bool
 ) -> tuple[list[list[str]], float]:
-    """Send attacks through all graders: the outcomes of each, and the seconds that it took.
+    """Run attacks on all graders; return the outcomes of each attack, and the total seconds.
 
-    What `kept` holds of a run that was interrupted is not done again if this resumes it.
+    With `resume`, outcomes saved in `kept` by an interrupted run are reused.
     """
     if not resume:
         kept.unlink(missing_ok=True)
@@ -60,7 +60,7 @@ def find_outcomes(
 
 
 def _key(attack: Attack) -> str:
-    """Name an attack so that one that was changed is run again."""
+    """Return a key that changes with the attack, so that a changed attack runs again."""
     return f"{attack.name} {hashlib.sha256(repr(attack).encode()).hexdigest()[:16]}"
 
 
@@ -76,7 +76,7 @@ def _outcome(attack: Attack, grader: str, prepared: Path) -> str:
     if attack.own or attack.not_run:
         return "-" if attack.own else "not run"
     outcome = _try(attack, grader, prepared)
-    # Kernels have races of their own: a peer is not called fallen if it holds at a second try.
+    # Notebook kernels have races of their own: a peer that holds on a retry has held.
     if outcome != "held" and _try(attack, grader, prepared) == "held":
         return "held"
     return outcome
@@ -86,14 +86,14 @@ def _try(attack: Attack, grader: str, prepared: Path) -> str:
     with tempfile.TemporaryDirectory(dir=prepared, ignore_cleanup_errors=True) as folder:
         scores, ended = grade(grader, attack.cells, prepared / grader, Path(folder))
     outcome = ", ".join(_judge(attack, scores, ended)) or "held"
-    due = {"linear_forward": attack.deserves, "compute_cost": POINTS}
-    if attack.control and (outcome != "held" or scores != due):
-        raise RuntimeError(f"{grader} does not grade {attack.name} as it should: {scores}, {ended}")
+    expected = {"linear_forward": attack.deserves, "compute_cost": POINTS}
+    if attack.control and (outcome != "held" or scores != expected):
+        raise RuntimeError(f"{grader} grades {attack.name} wrongly: {scores}, {ended}")
     return outcome
 
 
 def _judge(attack: Attack, scores: Scores | None, ended: Ended) -> Iterator[str]:
-    """Say all that came of an attack; nothing at all means that the grader held."""
+    """Yield the failures of a grader under an attack; no failure means that it held."""
     if scores is None or ended.killed:
         yield "result lost"
     else:

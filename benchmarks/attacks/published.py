@@ -1,4 +1,4 @@
-"""What is published against graders that run tests beside student code."""
+"""Published attacks on graders that run tests in the same process as student code."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ def pick(text):
 """
 _WRONG = "    return np.zeros((W.shape[0], A.shape[1])), (A, W, b)"
 
-# By name: what linear_forward deserves, and the cell.
+# By name: the points that linear_forward deserves, and the cell.
 PUBLISHED: dict[str, tuple[float, str]] = {
     # by value
     "returns_an_array_that_always_agrees": (

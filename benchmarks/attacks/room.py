@@ -1,8 +1,8 @@
-"""A room of its own for each submission: no network, one writable folder, limited memory.
+"""An isolated room for each submission: no network, one writable folder, limited memory.
 
     python -m benchmarks.attacks.room FOLDER COMMAND...
 
-is the first process of a room; it says on standard output how the grader ended and what it left.
+is the first process of a room. It reports on standard output how the grader ended, and any traces.
 """
 
 from __future__ import annotations
@@ -23,9 +23,9 @@ from pathlib import Path
 
 from benchmarks.attacks.environments import COURSE
 
-LIMIT_SECONDS = 120  # for one submission, after which the grader is killed
+LIMIT_SECONDS = 120  # per submission; then the grader is killed
 MEMORY_BYTES = 4 * 2**30
-# A kernel looks once a second whether its grader is still there, and must be given time to end.
+# A notebook kernel checks once a second whether its grader is alive, so it needs time to end.
 LINGER_SECONDS = 5
 CANARIES = ("chainrule-was-here", "chainrule-memory")
 _SIOCSIFFLAGS, _IFF_UP = 0x8914, 1
@@ -33,20 +33,20 @@ _SIOCSIFFLAGS, _IFF_UP = 0x8914, 1
 
 @dataclass(frozen=True, slots=True)
 class Ended:
-    """How a grader ended: whether it had to be killed, and the traces that were left."""
+    """The end of a grader: whether it was killed, and the traces left behind."""
 
     killed: bool
     traces: tuple[str, ...]
 
 
 def need_namespaces() -> None:
-    """Refuse to run attacks on a machine where nothing can be kept from them."""
+    """Exit on a machine that cannot isolate the attacks."""
     if subprocess.run([*_unshare(), "true"], check=False).returncode:
         sys.exit("attacks: needs Linux namespaces (unshare); nothing was run")
 
 
 def run_in_a_room(command: list[str], folder: Path) -> Ended:
-    """Run a grader in a folder, the only one that it and the attack can write to."""
+    """Run a grader in a folder, the only folder writable for it and for the attack."""
     first = [sys.executable, "-m", "benchmarks.attacks.room", str(folder), *command]
     try:
         done = subprocess.run(
@@ -60,10 +60,10 @@ def run_in_a_room(command: list[str], folder: Path) -> Ended:
         )
     except subprocess.TimeoutExpired:
         return Ended(killed=True, traces=())
-    if done.returncode < 0:  # the machine ended the whole room, for want of memory
+    if done.returncode < 0:  # the kernel killed the whole room: out of memory
         return Ended(killed=True, traces=())
-    if done.returncode:  # a fault of ours, for which no grader is to be blamed
-        raise RuntimeError(f"{command[0]} was not run as it should be:\n{done.stderr}")
+    if done.returncode:  # a failure of the benchmark, not of the grader
+        raise RuntimeError(f"{command[0]} could not be run:\n{done.stderr}")
     said = json.loads(done.stdout)
     return Ended(said["killed"], tuple(said["traces"]))
 
@@ -75,17 +75,17 @@ def _unshare() -> list[str]:
 
 
 def main() -> None:
-    """Be the first process of a room: furnish it, run the grader, look what it left."""
+    """Set up the room, run the grader and report its traces."""
     folder, command = Path(sys.argv[1]), sys.argv[2:]
-    _furnish(folder)
+    _set_up(folder)
     killed = _is_killed(command, folder)
-    # What a killed one left running says nothing.
+    # Processes that a killed grader leaves behind are not the attack's doing.
     traces = [*_canaries(folder), *([] if killed else _survivors())]
     sys.stdout.write(json.dumps({"killed": killed, "traces": traces}))
 
 
-def _furnish(folder: Path) -> None:
-    """Leave only the folder writable, with the temporary folders and a home in it; loopback up."""
+def _set_up(folder: Path) -> None:
+    """Make all but the folder read-only, move temporary folders into it, bring loopback up."""
 
     def mount(*arguments: str) -> None:
         subprocess.run(["mount", *arguments], check=True, stdout=subprocess.DEVNULL)
@@ -95,7 +95,7 @@ def _furnish(folder: Path) -> None:
         mount("--bind", str(path), str(path))
     for path in (Path("/"), COURSE):
         mount("-o", "remount,bind,ro", str(path))
-    # On disk, not in memory: a peer's results may be gigabytes, and are not lost for want of room.
+    # On disk, not in memory: a peer's results may be gigabytes.
     for name in ("tmp", "dev/shm", "var/tmp"):
         (folder / name).mkdir(parents=True)
         (folder / name).chmod(0o1777)
@@ -108,7 +108,7 @@ def _furnish(folder: Path) -> None:
 
 
 def _is_killed(command: list[str], folder: Path) -> bool:
-    """Run the grader to its end, or to ours: whether it had to be killed."""
+    """Run the grader; return whether it had to be killed at the time limit."""
     tools = f"{Path(command[0]).parent}:/usr/bin:/bin"
     grader = subprocess.Popen(
         command,
@@ -134,7 +134,7 @@ def _canaries(folder: Path) -> list[str]:
 
 
 def _survivors() -> list[str]:
-    """Name the processes that outlived the grader."""
+    """Return the names of processes that outlived the grader."""
     end = time.monotonic() + LINGER_SECONDS
     while (found := list(_processes())) and time.monotonic() < end:
         time.sleep(0.05)
@@ -142,13 +142,13 @@ def _survivors() -> list[str]:
 
 
 def _processes() -> Iterator[str]:
-    """Name all processes of the room, but for the first."""
+    """Yield the names of all processes in the room except the first."""
     for path in Path("/proc").glob("[0-9]*"):
         try:
             state = (path / "stat").read_bytes().rsplit(b")", 1)[1].split()[0]
             name = (path / "comm").read_text(errors="replace").strip()
         except OSError:
-            continue  # it has ended by now
+            continue  # the process has ended
         if path.name != "1" and state != b"Z":
             yield f"process {name}"
 

@@ -1,4 +1,4 @@
-"""Writes what came of the attacks as a table in Markdown."""
+"""Write the outcomes of the attacks as a Markdown table."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from benchmarks.attacks.room import LIMIT_SECONDS, MEMORY_BYTES
 
 
 def write_table(attacks: list[Attack], found: list[list[str]], seconds: float) -> str:
-    """Give the whole document: what was done, each attack, and how often each outcome came."""
+    """Return the whole document: the method, a row per attack, and the number of each outcome."""
     lines = [*_header(attacks, seconds), *_rows(attacks, found), *_totals(attacks, found)]
     return "\n".join(lines) + "\n"
 
@@ -23,30 +23,30 @@ def write_table(attacks: list[Attack], found: list[list[str]], seconds: float) -
 def _header(attacks: list[Attack], seconds: float) -> Iterator[str]:
     number = sum(not attack.control for attack in attacks)
     yield f"""\
-# Who falls to what
+# Attacks and outcomes
 
 chainrule {__version__}, nbgrader {version("nbgrader")}, otter-grader {version("otter")}; \
 {number} attacks in {seconds / 60:.0f} minutes; `make bench-attacks` \
-(`python -m benchmarks.attacks --all` leaves none out).
+(`python -m benchmarks.attacks --all` runs all of them).
 
-Each notebook attacks inside `linear_forward` and solves `compute_cost` as it should. The peers \
-run as they come, `nbgrader autograde` (but for {CELL_SECONDS} s a cell, not 30) and `otter run`: \
-the same assertions on the published fixtures in both, {POINTS} points each, {LIMIT_SECONDS} s a \
-submission; one that falls is tried once more, and has held if it holds then. Every grader runs \
-each notebook in a room of its own, without a network, with private temporary folders, the rest of \
-the disk read-only and {MEMORY_BYTES >> 30} GB a process: that protects this machine, and helps \
-the graders if anything. (`otter grade` puts a container around each submission besides, which \
-takes away with it what an attack leaves.)
+Each notebook attacks inside `linear_forward` and solves `compute_cost` correctly. The peers run \
+with their defaults, `nbgrader autograde` (but {CELL_SECONDS} s per cell instead of 30) and `otter \
+run`. Both check the same assertions on the published fixtures, {POINTS} points each, with \
+{LIMIT_SECONDS} s per submission. A failure is retried once, and counts as held if the retry \
+holds. Every grader runs each notebook in an isolated room: no network, private temporary folders, \
+the rest of the disk read-only, {MEMORY_BYTES >> 30} GB per process. This protects the machine and \
+can only help the graders. (`otter grade` also runs each submission in a container, which removes \
+the traces of an attack.)
 
 - deserves: the points that `linear_forward` should earn, of {POINTS}.
-- held: none of the following.
+- held: no failure listed below.
 - undeserved points: `linear_forward` earned more than it deserves.
-- result lost: no score for the whole submission, or a hang that our time limit ended.
+- result lost: no score for the whole submission, or a hang until the time limit.
 - others hurt: the right `compute_cost` earned less.
-- trace left: a canary file or a process was there afterwards.
-- let through: the notebook gives the right answer only if all its attempts were refused, and one \
-was not (a process started, a file read, a socket opened). The peers do not promise to refuse them.
-- `-`: it attacks what only Chainrule has; not run: too harmful without isolation.
+- trace left: a canary file or a process remained afterwards.
+- let through: an attempt was not refused (a process started, a file read, a socket opened). The \
+peers do not promise to refuse such attempts.
+- `-`: an attack on a feature of Chainrule alone. not run: too harmful without isolation.
 """
 
 

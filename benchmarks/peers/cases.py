@@ -1,4 +1,4 @@
-"""The cases of a Chainrule run as a module that any other grader can import."""
+"""Write the cases of a Chainrule run as a module for other graders."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from autograder.content.plan import Plan, PlannedExercise
 
 MODULE = "bench_cases"
 _HEAD = '''\
-"""Inputs and expected outputs, and the comparison that a careful instructor would write."""
+"""Inputs, expected outputs, and a comparison as a careful instructor would write it."""
 
 import copy
 
@@ -23,7 +23,7 @@ from numpy import inf, nan
 
 
 def check(name, function):
-    """Call a function on fresh copies of every input and compare what comes out."""
+    """Call a function on fresh copies of every input and compare the results."""
     for args, expected, rtol, atol, unchanged in CASES[name]:
         given = copy.deepcopy(args)
         with np.errstate(all="ignore"):
@@ -32,15 +32,15 @@ def check(name, function):
 
 
 def compare(actual, expected, rtol, atol):
-    """Compare numbers, and containers part by part."""
+    """Compare numbers, or containers element by element."""
     if isinstance(expected, dict):
         assert isinstance(actual, dict) and actual.keys() >= expected.keys()
         for key in expected:
             compare(actual[key], expected[key], rtol, atol)
     elif isinstance(expected, (list, tuple)):
         assert len(actual) == len(expected)
-        for one, other in zip(actual, expected):
-            compare(one, other, rtol, atol)
+        for actual_item, expected_item in zip(actual, expected):
+            compare(actual_item, expected_item, rtol, atol)
     elif isinstance(expected, str):
         assert actual == expected
     else:
@@ -52,7 +52,7 @@ CASES = {
 
 
 def module_text(plan: Plan) -> str:
-    """Write all cases of a run as a module with `check(name, function)`."""
+    """Return the source of a module with all cases of a run and `check(name, function)`."""
     entries = "".join(
         f"    {planned.exercise.name!r}: [\n{''.join(_entries(planned))}    ],\n"
         for planned in plan.exercises
@@ -75,10 +75,13 @@ def _entries(planned: PlannedExercise) -> Iterator[str]:
 
 
 def literal(value: Any) -> str:
-    """Write data as Python text that gives it again, with `np`, `inf` and `nan` at hand.
+    """Return a Python expression for a value, using the names `np`, `inf` and `nan`.
+
+    >>> literal({"b": (np.zeros((1, 2)), 1.5)})
+    "{'b': (np.array([0.0, 0.0], 'float64').reshape((1, 2)), 1.5, )}"
 
     Raises:
-        TypeError: it is no such data.
+        TypeError: the value is not plain data.
     """
     if isinstance(value, np.ndarray):
         return f"np.array({value.ravel().tolist()!r}, {value.dtype.name!r}).reshape({value.shape})"

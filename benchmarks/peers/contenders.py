@@ -1,7 +1,7 @@
-"""How each grader is made ready, handed a class, run, and asked what everybody earned.
+"""Prepare each grader, run it on a class, and read the scores.
 
-`prepare` works once, in a folder; each run gets a copy of it, so that no run finds another's
-results.
+`prepare` runs once, in a folder. Each run gets a copy of that folder, so no run finds the results
+of another run.
 """
 
 from __future__ import annotations
@@ -28,9 +28,9 @@ Prepare = Callable[[Path, Plan, Mapping[str, Path]], None]
 
 @dataclass(frozen=True, slots=True)
 class Contender:
-    """A grader: its program, how to prepare it, what to run for some students, who has all right.
+    """A grader: its program, and functions that prepare it, list its commands and read scores.
 
-    `full_marks` gives, of the students, those who earned all points.
+    `full_marks` returns the students who earned all points.
     """
 
     program: str
@@ -68,7 +68,7 @@ c.ClearSolutions.enforce_metadata = False
 
 
 def _prepare_nbgrader(folder: Path, plan: Plan, submissions: Mapping[str, Path]) -> None:
-    """Make a course of the released notebook, with test cells that check every case."""
+    """Create a course from the released notebook, with test cells that check every case."""
     source = folder / "source" / "step_by_step"
     source.mkdir(parents=True)
     (folder / "nbgrader_config.py").write_text(_NBGRADER_SETTINGS)
@@ -89,7 +89,7 @@ def _prepare_nbgrader(folder: Path, plan: Plan, submissions: Mapping[str, Path])
 
 
 def _grade_with_nbgrader(folder: Path, students: Sequence[str], _cores: int) -> list[Command]:
-    """One command grades everybody who has handed in."""
+    """Return a single command that grades all students."""
     for student in students:
         shutil.copytree(folder / "handed_in" / student, folder / "submitted" / student)
     arguments = ("autograde", "step_by_step")
@@ -148,7 +148,7 @@ def _prepare_otter(folder: Path, plan: Plan, submissions: Mapping[str, Path]) ->
 
 
 def _grade_with_otter(folder: Path, students: Sequence[str], _cores: int) -> list[Command]:
-    """Each notebook is a run of the program."""
+    """Return a command per notebook."""
     for student in students:
         (folder / student).mkdir()
     return [
@@ -188,7 +188,7 @@ def {name}():
 
 
 def _prepare_check50(folder: Path, plan: Plan, submissions: Mapping[str, Path]) -> None:
-    """Make a package of checks, one an exercise, and a folder with a `solution.py` a student."""
+    """Create a package with a check per exercise, and a `solution.py` per student."""
     checks = folder / "checks"
     checks.mkdir()
     write_cases(plan, checks)
@@ -232,7 +232,7 @@ def _put_beside(folder: Path, plan: Plan) -> None:
 
 
 def _give_kernels(folder: Path, peer: str, submissions: Mapping[str, Path]) -> None:
-    """Give a peer the kernels that the notebooks name, as it refuses to run them with another."""
+    """Register the kernels named in the notebooks: a peer refuses to use other kernels."""
     python = str(Path(program(peer)).with_name("python"))
     command = [python, "-m", "ipykernel_launcher", "-f", "{connection_file}"]
     for path in submissions.values():
@@ -245,7 +245,7 @@ def _give_kernels(folder: Path, peer: str, submissions: Mapping[str, Path]) -> N
 
 
 def _environment(peer: str, folder: Path) -> dict[str, str]:
-    """Give a peer a home in its folder, so that it finds nobody's settings and leaves nothing."""
+    """Return an environment with a home in `folder`: no user settings are read or written."""
     tools = str(Path(program(peer)).parent)
     return {"PATH": f"{tools}:/usr/bin:/bin", "HOME": str(folder), "MPLBACKEND": "agg"}
 

@@ -1,4 +1,4 @@
-"""A notebook's functions as a `.py` file, for a grader that takes no notebooks."""
+"""Export a notebook's functions as a `.py` file, for graders without notebook support."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ _DEFINES = ast.FunctionDef | ast.ClassDef
 
 
 def export(notebook: Path) -> str:
-    """Return what a student would put into a module: imports, functions, and what they use.
+    """Return a notebook's imports and functions, with the statements they use, as a module.
 
-    A cell that does not parse is left out, as are imports of what the module does not need (plots,
-    the published tests), and cells that define nothing.
+    Omitted are cells with syntax errors, imports that the module does not need (plots, the
+    published tests), and cells without definitions.
     """
     cells = json.loads(notebook.read_text(encoding="utf-8"))["cells"]
     sources = ("".join(cell["source"]) for cell in cells if cell["cell_type"] == "code")

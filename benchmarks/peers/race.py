@@ -1,4 +1,4 @@
-"""The race: every grader on the same class, in turn, several times."""
+"""The race: run every grader on the same class, alternately, several times."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from benchmarks.outcome import Measure, Part, at_least, marginal, spread, table
 from benchmarks.peers.contenders import CONTENDERS
 
 _SECRET = "the same cases for every grader"
-_ASKED = {"nbgrader": 100.0, "otter": 200.0}
+_TARGETS = {"nbgrader": 100.0, "otter": 200.0}
 
 Runs = dict[tuple[str, int, int], list[Run]]
 """By grader, cores and number of submissions."""
@@ -31,7 +31,7 @@ class _Race:
     cases: int
 
     def run(self, name: str, cores: int, size: int, *, memory: bool = False) -> tuple[Run, int]:
-        """Grade the first `size` students: what it took, and how many have full marks."""
+        """Grade the first `size` students; return the cost and the number of full marks."""
         contender, students = CONTENDERS[name], self.students[:size]
         with tempfile.TemporaryDirectory() as parent:
             folder = Path(shutil.copytree(self.prepared / name, Path(parent) / name))
@@ -44,11 +44,11 @@ def measure(rounds: int, size: int) -> Part:
     """Race all graders on a class of `size`."""
     make_environments(PEERS)
     add_workbook_packages(("nbgrader", "otter"))
-    # Right ones first: one submission alone is a right one.
+    # Right submissions first, so that a run of a single submission grades a right notebook.
     submissions = dict(sorted(classes.mixed().items(), key=_is_partly_right)[:size])
     with tempfile.TemporaryDirectory() as name:
         race = _prepare(Path(name), submissions)
-        # This also compiles and fills caches, before anything is timed.
+        # Also a warm-up: it compiles modules and fills caches before the timed runs.
         watched = {name: race.run(name, 1, size, memory=True) for name in CONTENDERS}
         runs = _time_in_turn(race, rounds, size)
     lines = [*_text(size, race.cases, watched), "", *_tables(runs, size)]
@@ -60,11 +60,11 @@ def _time_in_turn(race: _Race, rounds: int, size: int) -> Runs:
     runs: Runs = {}
     for number in range(rounds):
         for name in CONTENDERS:
-            asked = [(1, 1), (1, size)]
-            # The peers do not use a second core, so that one look is enough.
+            sizes = [(1, 1), (1, size)]
+            # The peers do not use a second core, so a single run is enough.
             if number == 0 or name == "chainrule":
-                asked.append((2, size))
-            for cores, count in asked:
+                sizes.append((2, size))
+            for cores, count in sizes:
                 found, _full_marks = race.run(name, cores, count)
                 runs.setdefault((name, cores, count), []).append(found)
     return runs
@@ -86,14 +86,14 @@ def _prepare(folder: Path, submissions: Mapping[str, Path]) -> _Race:
 
 def _text(size: int, cases: int, watched: Mapping[str, tuple[Run, int]]) -> Iterator[str]:
     yield f"""\
-The same {size} notebooks for all: the sample class without the one that loops without end and the
-one that is cut off, and right ones under other names. The peers check the same inputs as a run of
-Chainrule ({cases} cases, the same tolerances), written as literal values; they have neither
-isolation nor errors carried forward nor hints. `nbgrader autograde` is one command for the class
-with its stock settings; `otter run` (no containers) is one command a notebook; `check50 --dev` is
-one command a submission, offline, on the notebook's functions exported to a `.py` beforehand,
-without a kernel and without what else the notebook does. Runs on one core are kept there; "each
-more" is (all - one) / {size - 1}, so that the start drops out."""
+All graders get the same {size} notebooks: the sample class without the endless loop and the
+truncated notebook, and right notebooks under other names. The peers check the same inputs as a run
+of Chainrule ({cases} cases, the same tolerances), written as literal values. They have no
+isolation, no carrying forward of errors and no hints. `nbgrader autograde` is one command for the
+class, with stock settings. `otter run` (no containers) is one command per notebook. `check50 --dev`
+is one command per submission, offline, on the notebook's functions exported to a `.py` file
+beforehand, without a kernel and without the rest of the notebook. Single-core runs are pinned to a
+core. "Each more" is (all - one) / {size - 1}, which leaves out the start."""
     yield ""
     rows = [
         (name, f"{full_marks} of {size}", f"{found.peak_mb:.0f}")
@@ -104,13 +104,13 @@ more" is (all - one) / {size - 1}, so that the start drops out."""
 
 def _tables(runs: Runs, size: int) -> Iterator[str]:
     heads = ("grader", "all, wall", "all, CPU", "one, wall", "each more, wall", "each more, CPU")
-    last = ("submissions a second", "chainrule is times as fast")
+    last = ("submissions per second", "speedup of chainrule")
     yield "On one core, seconds:"
     yield ""
     rows = [(name, *_all(runs, name, 1, size), *_single(runs, name, size)) for name in CONTENDERS]
     yield from table((*heads, *last), [(*row, *_speed(runs, row[0], 1, size)) for row in rows])
     yield ""
-    yield "On two cores (Chainrule with two jobs; the others have none to give), seconds:"
+    yield "On two cores (Chainrule with two jobs; the others have no such option), seconds:"
     yield ""
     both = [(name, *_all(runs, name, 2, size), *_speed(runs, name, 2, size)) for name in CONTENDERS]
     yield from table((*heads[:3], *last), both)
@@ -134,11 +134,11 @@ def _speed(runs: Runs, name: str, cores: int, size: int) -> tuple[str, str]:
 
 
 def _measures(runs: Runs, size: int) -> Iterator[Measure]:
-    for peer, asked in _ASKED.items():
+    for peer, target in _TARGETS.items():
         ratio = _ratio(runs, peer, 1, size)
-        yield at_least(f"throughput over {peer}'s, one core, starts included", asked, ratio)
+        yield at_least(f"throughput over {peer}'s, one core, start included", target, ratio)
         more = _each_more(runs, peer, size) / _each_more(runs, "chainrule", size)
-        yield at_least(f"throughput over {peer}'s, one core, each further one", asked, more)
+        yield at_least(f"throughput over {peer}'s, one core, each more", target, more)
 
 
 def _throughput(runs: Runs, name: str, cores: int, size: int) -> float:
@@ -151,6 +151,6 @@ def _ratio(runs: Runs, name: str, cores: int, size: int) -> float:
 
 
 def _each_more(runs: Runs, name: str, size: int) -> float:
-    """Return the wall seconds of each further submission on one core."""
+    """Return the wall seconds of each additional submission on a single core."""
     one = median(run.wall for run in runs[name, 1, 1])
     return marginal(one, median(run.wall for run in runs[name, 1, size]), size)

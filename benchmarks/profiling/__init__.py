@@ -1,7 +1,7 @@
-"""Where the time of a submission goes, on both sides of the trust line.
+"""Profile where the time of a submission goes, on both sides of the trust line.
 
     python -m benchmarks.profiling (right|mixed) COUNT
 
-The product knows nothing of this: its functions are wrapped from outside, in the grader's process
-and, by a changed starting line, in the zygote.
+The product has no hooks for this. Its functions are wrapped from outside, in the grader process
+and, by a changed start command, in the zygote.
 """

@@ -1,4 +1,4 @@
-"""Grades a class twice, with timed sections and under cProfile, and prints both as JSON."""
+"""Grade a class with timed sections and under cProfile, and print both profiles as JSON."""
 
 from __future__ import annotations
 
@@ -24,8 +24,9 @@ from autograder.grading.submission import grade_submission
 from autograder.records import SubmissionStatus
 from autograder.reports.html.pages import open_pages
 from autograder.results.store import Results
-from autograder.sandbox import supervisor
-from autograder.sandbox.dialogue import Usage, Worker
+from autograder.sandbox import zygote_process
+from autograder.sandbox.connection import Connection
+from autograder.sandbox.dialogue import Usage
 from autograder.sandbox.supervisor import Sandbox
 from benchmarks.classes import COURSE, MIXED, grow
 from benchmarks.floor import CLASSES
@@ -39,7 +40,7 @@ _MANY, _FUNCTIONS = 12, ("method 'recv'", "method 'poll'", "method 'sendall'")
 
 
 def main() -> None:
-    """Profile one of the classes."""
+    """Profile the class named on the command line."""
     notebooks, count = list(CLASSES[sys.argv[1]]().values()), int(sys.argv[2])
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -47,7 +48,7 @@ def main() -> None:
         functions = _profiled(paths, folder / "profiled")
         bare = _graded(paths, folder / "bare")
         sections = _timed(paths, folder)
-    sections["the same without these clocks"] = bare / count * 1000
+    sections["total without these clocks"] = bare / count * 1000
     json.dump({"sections": sections, "functions": functions}, sys.stdout)
 
 
@@ -63,8 +64,8 @@ def _graded(
 ) -> float:
     """Grade as `chainrule grade` does and return the seconds.
 
-    Each of the notebooks that the class is made of is graded once before `begin` is called: what a
-    run computes only once (the outputs of known mistakes, say) is no part of the figures.
+    Each notebook is graded once before `begin` is called, so the figures leave out values that a
+    run computes only once (the outputs of known mistakes, for example).
     """
     results = Results(output)
     output.mkdir()
@@ -116,7 +117,7 @@ def _name(file: str, _line: int, function: str) -> str:
 
 
 def _timed(paths: list[Path], folder: Path) -> dict[str, float]:
-    """Return milliseconds a submission by what is done, from clocks on both sides."""
+    """Return milliseconds per submission for each section, from clocks on both sides."""
     theirs = in_worker.shared(str(folder / "seconds"), create=True)
     ours, workers = [0.0] * len(SECTIONS), [0.0]
     clock = Clock(SECTIONS, ours)
@@ -138,13 +139,13 @@ def _timed(paths: list[Path], folder: Path) -> dict[str, float]:
 def together(
     grader: dict[str, float], worker: dict[str, float], workers: float, total: float
 ) -> dict[str, float]:
-    """Name what was done, in the order of a submission; all but the last add up to the last.
+    """Label the sections in the order of a submission. They add up to the last entry, the total.
 
     Args:
-        grader: CPU time by section of the grader's process.
-        worker: CPU time by section of the workers.
-        workers: CPU time of the workers as the kernel gives it.
-        total: wall time. On one core, what is found in neither is the kernel's and the zygote's.
+        grader: CPU time of the grader process, by section.
+        worker: CPU time of the workers, by section.
+        workers: CPU time of the workers as reported by the kernel.
+        total: wall time. On a single core, the remainder is the kernel's and the zygote's.
     """
     found = {
         "grader: reading the file": grader["file"],
@@ -153,31 +154,31 @@ def together(
         "worker: reading the notebook": worker["reading"],
         "worker: executing its definitions": worker["defining"],
         "worker: the functions themselves": worker["calls"],
-        "worker: putting variables back": worker["restoring"],
+        "worker: restoring variables": worker["restoring"],
         "worker: calls to proxies": worker["proxies"],
-        "grader: answers to these calls": grader["answers"],
+        "grader: answering these calls": grader["answers"],
         "worker: packing and unpacking": worker["packing"],
         "grader: packing and unpacking": grader["packing"],
         "worker: sending, receiving": worker["waiting"],
         "grader: sending, receiving": grader["waiting"],
         "worker: end-to-end training": worker["training"],
-        "worker: all else": worker["other"],
-        "grader: having workers forked and ended": grader["forking"],
+        "worker: other": worker["other"],
+        "grader: starting and ending workers": grader["forking"],
         "zygote and kernel: forking, ending, switching": total - sum(grader.values()) - workers,
         "grader: judging and diagnosing": grader["judging"],
-        "grader: the record, a line of results.jsonl": grader["results"],
+        "grader: writing results.jsonl": grader["results"],
         "grader: pages and tables": grader["pages"],
-        "grader: all else": grader["other"],
+        "grader: other": grader["other"],
     }
-    return {**found, "all of it, wall": total}
+    return {**found, "total, wall": total}
 
 
 def _install(clock: Clock, path: Path, workers: list[float]) -> None:
-    """Wrap what the grader does, and have the next zygote do so with its workers."""
+    """Wrap the grader's functions, and make the next zygote wrap those of its workers."""
     clock.watch(submission, "read_file", "file")
     clock.watch(wire, "pack", "packing")
     clock.watch(wire, "unpack", "packing")
-    clock.watch(Worker, "_fill", "waiting")
+    clock.watch(Connection, "_fill", "waiting")
     clock.watch(Sandbox, "fork", "forking")
     clock.watch(Sandbox, "_end_worker", "forking")
     clock.watch(Results, "append", "results")
@@ -203,19 +204,19 @@ def _install(clock: Clock, path: Path, workers: list[float]) -> None:
 
     replace(Sandbox, "_end_worker", end_and_add)
     replace(submission, "answerer", timed_answerer)
-    # The file is opened before everything becomes read-only.
+    # Open the file before the file system becomes read-only.
     opened = (
         "from benchmarks.profiling.in_worker import install, shared\n"
         f"seconds = shared({str(path)!r})\n"
     )
-    start = supervisor._START
+    start = zygote_process._START
     for before, hook in (
         ("from autograder.worker.confine import", opened),
         ("from autograder.sandbox.zygote import", "install(seconds)\n"),
     ):
         assert before in start
         start = start.replace(before, hook + before)
-    supervisor._START = start
+    zygote_process._START = start
 
 
 if __name__ == "__main__":

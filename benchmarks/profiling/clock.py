@@ -1,6 +1,6 @@
-"""A clock with sections: CPU time counts for the innermost section that is under way.
+"""A clock with nested sections: CPU time counts for the innermost active section.
 
-CPU time, because a process that is ready to go on may have to wait for others on its core.
+It measures CPU time, because a runnable process may have to wait for its core.
 """
 
 from __future__ import annotations
@@ -12,9 +12,9 @@ from typing import Any
 
 
 class Clock:
-    """Adds up seconds by section, in memory that other processes may share.
+    """Add up seconds by section, in memory that other processes may share.
 
-    The last section of all is what belongs to no other.
+    The last section collects the time outside all other sections.
     """
 
     def __init__(
@@ -25,27 +25,27 @@ class Clock:
     ) -> None:
         self.numbers = {section: number for number, section in enumerate(sections)}
         self.seconds, self.now = seconds, now
-        self.under_way = [len(sections) - 1]
+        self.active = [len(sections) - 1]
         self.since = now()
 
     def start(self) -> None:
-        """Forget what was before, as in a fresh fork."""
-        del self.under_way[1:]
+        """Start afresh, as in a new fork."""
+        del self.active[1:]
         self.since = self.now()
 
     def stop(self) -> None:
-        """Count what is under way."""
+        """Add the time of the active section."""
         self._count()
 
     def enter(self, section: str) -> None:
-        """Let time count for this section from now on."""
+        """Count time for this section from now on."""
         self._count()
-        self.under_way.append(self.numbers[section])
+        self.active.append(self.numbers[section])
 
     def leave(self) -> None:
-        """Let time count again for the section before."""
+        """Count time for the previous section again."""
         self._count()
-        self.under_way.pop()
+        self.active.pop()
 
     def timed(self, section: str, function: Callable[..., Any]) -> Callable[..., Any]:
         """Return a function whose time counts for a section."""
@@ -61,15 +61,15 @@ class Clock:
         return wrapped
 
     def watch(self, place: Any, name: str, section: str) -> None:
-        """Replace a function of a module or class by a timed one."""
+        """Replace a function of a module or class by a timed version."""
         replace(place, name, self.timed(section, getattr(place, name)))
 
     def _count(self) -> None:
         now = self.now()
-        self.seconds[self.under_way[-1]] += now - self.since
+        self.seconds[self.active[-1]] += now - self.since
         self.since = now
 
 
 def replace(place: Any, name: str, function: Callable[..., Any]) -> None:
-    """Put another function in the place of one of a module or class, for this process alone."""
+    """Replace a function of a module or class, in this process only."""
     setattr(place, name, function)

@@ -1,4 +1,4 @@
-"""What is timed in a worker; the figures lie in a file that the profiler shares with it."""
+"""Time sections inside workers; the figures are in a file shared with the profiler."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _SIZE = struct.calcsize(f"{len(SECTIONS)}d")
 
 
 def shared(path: Path | str, *, create: bool = False) -> memoryview[float]:
-    """Map the file that holds one number of seconds a section."""
+    """Map the file with the seconds of each section."""
     if create:
         Path(path).write_bytes(bytes(_SIZE))
     with Path(path).open("r+b") as file:
@@ -26,7 +26,7 @@ def shared(path: Path | str, *, create: bool = False) -> memoryview[float]:
 
 
 def install(seconds: memoryview[float]) -> None:
-    """Wrap what workers do; called in the zygote, before it forks any."""
+    """Wrap the functions of workers; call this in the zygote, before the first fork."""
     from autograder.boundary import wire
     from autograder.sandbox import zygote
     from autograder.worker import confine, main
