@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 COURSE := $(CURDIR)
 
-.PHONY: demo test browser-test figures release fixtures lab bench bench-attacks fuzz lock clean
+.PHONY: demo quick test coverage browser-test screenshots figures release fixtures lab lab-source bench bench-attacks fuzz lock clean
 
 # Each stamp stands for a set of locked packages in .venv; the project itself is installed editable.
 $(BIN)/python:
@@ -33,15 +33,38 @@ $(VENV)/.browser: requirements/browser.txt $(VENV)/.test
 demo: $(VENV)/.core
 	$(BIN)/chainrule grade examples/sample_class --course . --no-resume -o demo-results
 
-test: $(VENV)/.test
+# Compiled tests are kept, whatever the environment says: compiling them takes as long as many of them.
+quick test coverage: export PYTHONDONTWRITEBYTECODE =
+
+# What to run while working: about a minute. It leaves out what starts other programs.
+quick: lint
+	$(BIN)/pytest -m "not slow" -n 2 --dist worksteal
+
+# Everything but the browser.
+test: lint
+	$(BIN)/pytest -n 2 --dist worksteal
+
+.PHONY: lint
+lint: $(VENV)/.test
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/pytest -n 2
+
+# Line coverage of autograder/, in this process and in the jobs that it starts. A worker that grades
+# is out of reach: it may neither read nor write files.
+coverage: $(VENV)/.test
+	$(BIN)/coverage erase
+	$(BIN)/coverage run -m pytest -p no:xdist -q
+	$(BIN)/coverage combine --quiet
+	$(BIN)/coverage report
 
 # The workbook in JupyterLab in the system's Chromium; skipped, with the reason, where there is none.
 browser-test: $(VENV)/.browser
 	$(BIN)/pytest tests/browser
+
+# The pictures in README.md; needs the system's Chromium.
+screenshots: $(VENV)/.browser
+	$(BIN)/python -m tools.screenshots
 
 figures: $(VENV)/.core
 	$(BIN)/python -m figures
@@ -55,6 +78,10 @@ fixtures: $(VENV)/.core
 lab: $(VENV)/.lab
 	test -d lab || cp -R release/step_by_step lab
 	cd lab && ../$(BIN)/jupyter lab step_by_step.ipynb $(if $(filter 0,$(shell id -u)),--allow-root)
+
+# The source workbooks, with the modules that they share.
+lab-source: $(VENV)/.lab
+	cd source && PYTHONPATH=$(CURDIR)/source/shared ../$(BIN)/jupyter lab $(if $(filter 0,$(shell id -u)),--allow-root)
 
 bench: $(VENV)/.test
 	$(BIN)/python -m benchmarks

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import shutil
 import signal
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
 
+from autograder.boundary.limits import Limits
 from autograder.content.description import Assignment, load_assignment
 from autograder.content.secret import Secret
 from autograder.grading.graders import Grader, make_grader
 from autograder.grading.submission import grade_file
 from autograder.records import Report
+from autograder.sandbox.dialogue import Worker
 from autograder.sandbox.supervisor import Sandbox
 
 # A busy machine is no reason to fail: no example has a deadline, and slow drawing is allowed.
@@ -24,6 +28,10 @@ settings.load_profile("unhurried")
 # interrupt would ignore it, too.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
+
+# jsonschema compiles grammars of internationalised addresses at its start if this package is there.
+# No notebook has any; without the package a process starts two seconds sooner.
+sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]
 
 COURSE = Path(__file__).resolve().parents[1]
 SUBMISSIONS = COURSE / "tests" / "submissions"
@@ -39,6 +47,13 @@ def outside_continuous_integration(monkeypatch: pytest.MonkeyPatch) -> None:
 def sandbox() -> Iterator[Sandbox]:
     with Sandbox() as sandbox:
         yield sandbox
+
+
+@pytest.fixture
+def worker(sandbox: Sandbox) -> Iterator[Worker]:
+    """A worker with little time and memory, for one test."""
+    with sandbox.worker(Limits(call_seconds=0.5, load_seconds=0.5, memory_mb=256)) as worker:
+        yield worker
 
 
 @pytest.fixture(scope="session")
@@ -72,3 +87,38 @@ def graded(grader: Grader) -> Callable[[str], Report]:
         return known[name]
 
     return grade
+
+
+@pytest.fixture(scope="session")
+def course_as_made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An nbgrader course whose gradebook knows both assignments, made once a session."""
+    from tests.integrations.nbgrader_course import lay_out, run
+
+    folder = lay_out(tmp_path_factory.mktemp("nbgrader") / "course")
+    for name in ("step_by_step", "activations"):
+        run(folder, "nbgrader", "generate_assignment", name)
+    return folder
+
+
+@pytest.fixture
+def course(course_as_made: Path, tmp_path: Path) -> Path:
+    """A copy of that course for one test."""
+    folder = tmp_path / "course"
+    shutil.copytree(course_as_made, folder)
+    return folder
+
+
+@pytest.fixture
+def grade(course: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., int]:
+    """Grade what was handed in to that course, with the results in its gradebook."""
+    from autograder.cli import main
+    from tests.integrations.nbgrader_course import URL
+
+    monkeypatch.chdir(course)
+
+    def grade_it(*options: str) -> int:
+        with pytest.raises(SystemExit) as stopped:
+            main(["grade", "submitted", "-j", "1", "--gradebook", URL, *options])
+        return int(stopped.value.code or 0)
+
+    return grade_it

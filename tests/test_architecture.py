@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -91,6 +92,15 @@ def test_table_has_no_circle() -> None:
         for found in reach.values():
             found |= {further for other in found for further in reach[other]}
     assert not [room for room, found in reach.items() if room in found]
+
+
+def test_the_document_has_the_same_table() -> None:
+    text = (COURSE / "docs" / "architecture.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| `(\w+)/[^|]*\|[^|]*\|\s*([^|]*?)\s*\|$", text, re.MULTILINE)
+    described = {room: set(filter(None, allowed.split(", "))) for room, allowed in rows}
+    assert described.pop("cli") == {"everything"}
+    folders = MAY_IMPORT.keys() - GROUND - {"__init__"}
+    assert described == {room: MAY_IMPORT[room] - GROUND for room in folders}
 
 
 def test_nothing_imports_the_answer_side_or_the_tests_by_name() -> None:

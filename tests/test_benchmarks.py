@@ -28,6 +28,7 @@ from benchmarks.profiling import in_worker
 from benchmarks.profiling.__main__ import SECTIONS, together
 from benchmarks.profiling.clock import Clock
 from tests.conftest import COURSE
+from tests.measured import alone, cores_before_and_after
 
 numbers = st.floats(allow_nan=False, width=64)
 matrices = arrays(np.float64, st.tuples(st.integers(0, 3), st.integers(1, 3)), elements=numbers)
@@ -223,6 +224,7 @@ class TestClock:
         *parts, whole = together(grader, worker, workers, total).values()
         assert sum(parts) == pytest.approx(whole, abs=1e-6)
 
+    @pytest.mark.slow
     def test_profile_finds_what_it_wraps(self) -> None:
         """A function that was renamed, or a zygote that starts otherwise, would show here."""
         command = [sys.executable, "-m", "benchmarks.profiling", "mixed", "4"]
@@ -232,6 +234,7 @@ class TestClock:
         assert profile["functions"]
 
 
+@pytest.mark.slow
 class TestMeasuring:
     def test_commands_run_in_turn_in_their_folders(self, tmp_path: Path) -> None:
         code = "import os, sys; open('ran', 'x'); sys.exit(int(os.environ['STATUS']))"
@@ -241,15 +244,15 @@ class TestMeasuring:
             folder.mkdir()
             command = (sys.executable, "-c", code)
             commands.append(Command(command, folder, {"STATUS": str(status)}))
-        assert run_in_turn(commands).statuses == (0, 1)
+        assert alone(run_in_turn, commands).statuses == (0, 1)
         assert all((folder / "ran").exists() for folder in folders)
 
     def test_command_is_kept_to_its_cores_and_we_are_not(self, tmp_path: Path) -> None:
-        before = os.sched_getaffinity(0)
         code = "import os; open('cores', 'w').write(str(len(os.sched_getaffinity(0))))"
-        run_in_turn([Command((sys.executable, "-c", code), tmp_path)], cores=1)
+        command = Command((sys.executable, "-c", code), tmp_path)
+        before, after = alone(cores_before_and_after, command)
         assert (tmp_path / "cores").read_text() == "1"
-        assert os.sched_getaffinity(0) == before
+        assert after == before == os.sched_getaffinity(0)
 
     def test_memory_of_children_counts_but_below_a_zygote_it_is_not_the_graders_own(
         self, tmp_path: Path
@@ -259,7 +262,8 @@ class TestMeasuring:
         for mark, is_own in (("", True), ("\n# autograder.sandbox.zygote", False)):
             parent = f"import subprocess as s, sys; s.run([sys.executable, '-c', {child + mark!r}])"
             (tmp_path / "parent.py").write_text(parent)
-            found = run_in_turn([Command((sys.executable, "parent.py"), tmp_path)], memory=True)
+            command = Command((sys.executable, "parent.py"), tmp_path)
+            found = alone(run_in_turn, [command], memory=True)
             assert found.peak_mb > 60
             assert (found.own_mb > 60) is is_own
 

@@ -91,8 +91,10 @@ class Cluster:
         until(lambda: name not in self.addresses())
 
     def end(self) -> None:
+        """End all workers in good order."""
         for nanny in self.nannies.values():
             end(nanny)
+        self.nannies.clear()
 
 
 def _who(dask_worker: Any) -> tuple[str, int]:

@@ -52,7 +52,7 @@ def test_anything_else_is_refused_in_a_sentence(
     with pytest.raises(SystemExit) as ended:
         main(["grade", str(SUBMISSIONS / "solves_everything.ipynb"), "--engine", name])
     assert ended.value.code == 2
-    said = f"chainrule: {name!r} is no engine: it is local or reads dask://HOST:PORT\n"
+    said = f"chainrule: {name!r} is not an engine: use local or dask://HOST:PORT\n"
     assert capsys.readouterr().err == said
 
 

@@ -15,7 +15,7 @@ import pytest
 
 from autograder.cli import main
 from autograder.content.secret import Secret
-from autograder.engines import dask
+from autograder.engines import cluster_traffic, dask
 from autograder.engines.choice import open_engine
 from autograder.errors import SandboxError, UsageError
 from autograder.finding.found import Found
@@ -39,12 +39,28 @@ def pair(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cluster]:
         yield started
 
 
+@pytest.fixture(scope="module")
+def schedulers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[], Cluster]]:
+    """Return a scheduler without workers: the last one, unless a test has ended it."""
+    with ExitStack() as stack:
+        started: list[Cluster] = []
+
+        def scheduler() -> Cluster:
+            if not started or started[-1].scheduler.poll() is not None:
+                started.append(stack.enter_context(cluster(tmp_path_factory.mktemp("bare"))))
+            return started[-1]
+
+        yield scheduler
+
+
 @pytest.fixture
-def bare(tmp_path: Path) -> Iterator[Cluster]:
+def bare(schedulers: Callable[[], Cluster]) -> Iterator[Cluster]:
     """A scheduler that has no workers yet."""
-    (tmp_path / "cluster").mkdir()
-    with cluster(tmp_path / "cluster") as started:
-        yield started
+    found = schedulers()
+    yield found
+    found.end()
+    if found.scheduler.poll() is None:
+        until(lambda: not found.addresses())
 
 
 def small_class(folder: Path, count: int) -> list[Found]:
@@ -107,6 +123,7 @@ def mixed_class(folder: Path) -> Path:
     return folder / "class"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("more", [[], ["-a", "step_by_step", "--public"]], ids=["full", "public"])
 def test_the_results_are_those_of_this_machine(
     more: list[str], pair: Cluster, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -124,6 +141,7 @@ def test_the_results_are_those_of_this_machine(
     assert len(there) == 8
 
 
+@pytest.mark.slow
 def test_a_worker_that_is_killed_loses_nothing(pair: Cluster, tmp_path: Path) -> None:
     found = small_class(tmp_path / "class", 30)
     results = tmp_path / "out" / "results.jsonl"
@@ -142,6 +160,7 @@ def test_a_worker_that_is_killed_loses_nothing(pair: Cluster, tmp_path: Path) ->
     until(lambda: pair.pids().get("one", victim) != victim)
 
 
+@pytest.mark.slow
 def test_ctrl_c_takes_back_what_is_under_way_and_leaves_what_is_done(
     pair: Cluster, tmp_path: Path
 ) -> None:
@@ -162,6 +181,7 @@ def test_ctrl_c_takes_back_what_is_under_way_and_leaves_what_is_done(
     assert without_times(list(Results(results.parent).read())) == grade_locally(found)
 
 
+@pytest.mark.slow
 def test_ctrl_c_ends_a_run_whose_scheduler_no_longer_answers(bare: Cluster, tmp_path: Path) -> None:
     bare.add("only")
     small_class(tmp_path / "class", 30)
@@ -177,6 +197,7 @@ def test_ctrl_c_ends_a_run_whose_scheduler_no_longer_answers(bare: Cluster, tmp_
     assert (graded.returncode, errors.strip()) == (130, "chainrule: stopped")
 
 
+@pytest.mark.slow
 def test_a_machine_that_is_lost_for_good_loses_nothing(bare: Cluster, tmp_path: Path) -> None:
     for name in ("stays", "goes"):
         bare.add(name)
@@ -191,6 +212,7 @@ def test_a_machine_that_is_lost_for_good_loses_nothing(bare: Cluster, tmp_path: 
     assert set(bare.pids()) == {"stays"}
 
 
+@pytest.mark.slow
 def test_a_worker_that_joins_later_is_used(bare: Cluster, tmp_path: Path) -> None:
     bare.add("early")
     found = small_class(tmp_path / "class", 16)
@@ -203,6 +225,7 @@ def test_a_worker_that_joins_later_is_used(bare: Cluster, tmp_path: Path) -> Non
     assert descendants(bare.pids()["late"])  # the zygote with which it graded
 
 
+@pytest.mark.slow
 def test_nothing_is_left_of_a_cluster_that_stops(bare: Cluster, tmp_path: Path) -> None:
     bare.add("one")
     found = small_class(tmp_path / "class", 1)
@@ -228,6 +251,7 @@ station.grade_submission = grade_or_die
 """
 
 
+@pytest.mark.slow
 def test_what_takes_its_workers_down_has_a_report_and_harms_no_other(tmp_path: Path) -> None:
     (tmp_path / "cluster").mkdir()
     (tmp_path / "poison.py").write_text(POISON)
@@ -241,7 +265,7 @@ def test_what_takes_its_workers_down_has_a_report_and_harms_no_other(tmp_path: P
     (internal,) = (r for r in reports if r.status is SubmissionStatus.INTERNAL)
     assert (internal.submission.student, internal.score) == ("deadly", None)
     assert internal.notes == (
-        "a fault of ours: SandboxError: every worker process that graded it was lost",
+        "a fault of ours: SandboxError: every worker process that graded it died",
     )
     assert without_times([r for r in reports if r is not internal]) == grade_locally(found)
 
@@ -259,12 +283,13 @@ def lose_the_scheduler(started: Cluster) -> None:
     started.scheduler.kill()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("lose", "sentence"),
     [
         (lose_the_worker, "no worker is left"),
         (lose_the_worker_with_what_it_has_graded, "no worker is left"),
-        (lose_the_scheduler, "dropped what was under way"),
+        (lose_the_scheduler, "dropped the submissions in flight"),
     ],
 )
 def test_a_cluster_that_is_lost_ends_the_run_in_a_sentence(
@@ -274,7 +299,7 @@ def test_a_cluster_that_is_lost_ends_the_run_in_a_sentence(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(dask, "PATIENCE_SECONDS", 0.5)
+    monkeypatch.setattr(cluster_traffic, "PATIENCE_SECONDS", 0.5)
     bare.add("only", "--no-nanny")
     found = small_class(tmp_path / "class", 8)
     with ExitStack() as stack:
@@ -286,6 +311,7 @@ def test_a_cluster_that_is_lost_ends_the_run_in_a_sentence(
             list(reports)
 
 
+@pytest.mark.slow
 def test_earlier_results_are_kept_when_a_cluster_is_not_fit(
     bare: Cluster,
     tmp_path: Path,
@@ -303,6 +329,7 @@ def test_earlier_results_are_kept_when_a_cluster_is_not_fit(
     assert (tmp_path / "out" / "results.jsonl").read_bytes() == before
 
 
+@pytest.mark.slow
 def test_a_worker_that_disagrees_is_named_before_anything_is_graded(
     bare: Cluster, tmp_path: Path
 ) -> None:
@@ -313,11 +340,12 @@ def test_a_worker_that_disagrees_is_named_before_anything_is_graded(
     bare.add("fit")
     bare.add("unfit", environment={"CHAINRULE_COURSE": str(other)})
     address = bare.addresses()["unfit"]
-    said = f"the worker {address} cannot grade this run: it has another version of step_by_step"
+    said = f"the worker {address} cannot grade this run: its version of step_by_step differs"
     with pytest.raises(UsageError, match=said), open_engine(bare.engine, SETTINGS, None):
         pass
 
 
+@pytest.mark.slow
 def test_a_worker_without_this_program_is_named(bare: Cluster, tmp_path: Path) -> None:
     (tmp_path / "autograder").mkdir()
     (tmp_path / "autograder" / "__init__.py").touch()
@@ -327,6 +355,7 @@ def test_a_worker_without_this_program_is_named(bare: Cluster, tmp_path: Path) -
         pass
 
 
+@pytest.mark.slow
 def test_a_late_worker_that_disagrees_stops_the_run(bare: Cluster, tmp_path: Path) -> None:
     bare.add("early")
     found = small_class(tmp_path / "class", 16)

@@ -85,18 +85,18 @@ def test_another_version_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_another_reference_is_refused(course: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     replace_in_reference(course, "W @ A + b", "b + W @ A")
     monkeypatch.setenv(station.COURSE_VARIABLE, str(course))
-    assert refusal(describe()) == "it has another version of step_by_step than the client"
+    assert refusal(describe()) == "its version of step_by_step differs from the client's"
 
 
 def test_an_assignment_that_is_not_there_is_refused() -> None:
     run = {**json.loads(describe()), "fingerprints": {"of_the_client": "0123"}}
-    assert refusal(json.dumps(run)) == "it has another version of of_the_client than the client"
+    assert refusal(json.dumps(run)) == "its version of of_the_client differs from the client's"
 
 
 def test_an_absent_course_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(station.COURSE_VARIABLE, str(tmp_path))
     assert refusal(describe()) == (
-        f"it has no course folder at {tmp_path}; CHAINRULE_COURSE in its environment says where"
+        f"it has no course folder at {tmp_path}; set CHAINRULE_COURSE in its environment"
     )
 
 
@@ -113,7 +113,7 @@ def test_a_public_run_needs_no_course(tmp_path: Path, monkeypatch: pytest.Monkey
         (
             ("rlimits", "netns"),
             "full",
-            "not give the isolation that is required: landlock, seccomp",
+            "not provide the required isolation: landlock, seccomp",
         ),
     ],
 )

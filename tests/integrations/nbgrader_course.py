@@ -6,13 +6,15 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Mapping
+import tempfile
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from nbgrader.api import Gradebook
 
 from tests.conftest import COURSE
+from tests.integrations.forked import run_nbgrader
 
 SECRET = "a secret for tests"
 URL = "sqlite:///gradebook.db"
@@ -41,18 +43,29 @@ def run(folder: Path, *command: str, expect: int = 0, env: Mapping[str, str] | N
         "PYTHONPATH": str(Path(__file__).with_name("quick")),
         **(env or {}),
     }
+    if command[0] == "nbgrader":
+        with tempfile.TemporaryDirectory() as away:
+            output = Path(away) / "output.txt"
+            code = run_nbgrader(folder, command[1:], given, output)
+            printed = output.read_text(encoding="utf-8")
+    else:
+        code, printed = _run_outside(folder, command, given)
+    assert code == expect, f"{command} ended with {code}:\n{printed}"
+    return printed
+
+
+def _run_outside(folder: Path, command: Sequence[str], env: Mapping[str, str]) -> tuple[int, str]:
     done = subprocess.run(
         command,
         cwd=folder,
-        env=given,
+        env=env,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
         timeout=300,
         check=False,
     )
-    assert done.returncode == expect, f"{command} ended with {done.returncode}:\n{done.stdout}"
-    return done.stdout
+    return done.returncode, done.stdout
 
 
 def hand_in(

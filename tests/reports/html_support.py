@@ -80,7 +80,7 @@ def saying(text: str) -> Report:
     cases = (
         CaseResult("fixture", Group.FIXTURE, CaseStatus.ERROR, f"public {text}"),
         CaseResult(
-            "fixture_b", Group.FIXTURE, CaseStatus.FAILED, f"x\nexpected\n1\nactual\nvalue {text}"
+            "fixture_b", Group.FIXTURE, CaseStatus.FAILED, "x", expected="1", actual=f"value {text}"
         ),
         CaseResult("fresh_small", Group.FRESH, CaseStatus.FAILED, f"hidden {text}"),
         CaseResult("edge_one_unit", Group.PROPERTIES, CaseStatus.PASSED),

@@ -1,0 +1,20 @@
+"""Every layer of isolation is tried with what it forbids."""
+
+from __future__ import annotations
+
+from autograder.authoring.doctor import attempts, versions
+from autograder.sandbox.supervisor import Sandbox
+from autograder.version import __version__
+
+
+def test_what_a_layer_forbids_is_stopped_where_the_machine_has_the_layer(sandbox: Sandbox) -> None:
+    found = attempts(sandbox)
+    assert {attempt.layer for attempt in found} == {"landlock", "seccomp", "rlimits"}
+    for attempt in found:
+        assert attempt.stopped or attempt.layer not in sandbox.layers, attempt.what
+
+
+def test_versions_for_a_report_name_this_one() -> None:
+    found = versions()
+    assert found["chainrule"] == __version__
+    assert all(found.values())

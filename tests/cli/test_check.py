@@ -1,0 +1,115 @@
+"""`chainrule check`."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+from tests.cli.support import run
+from tests.conftest import COURSE, SUBMISSIONS
+from tests.support import RELEASE, SOURCE
+
+SCHEMA = json.loads((COURSE / "docs" / "report.schema.json").read_text(encoding="utf-8"))
+
+
+def test_check_exits_0_on_full_marks(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("check", SOURCE) == 0
+    assert "score 100 of 100" in capsys.readouterr().out
+
+
+def test_a_link_into_the_course_hands_in_no_answers(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "linked").symlink_to(SOURCE.parent)
+    path = tmp_path / "linked" / SOURCE.name
+    assert run("check", path, "--course", COURSE) == 2
+    assert "a link into the course folder" in capsys.readouterr().out
+    assert run("check", path, "-a", "step_by_step") == 2
+    assert run("check", path, "--public", "--course", COURSE) == 2
+
+
+def test_check_exits_1_on_fewer(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("check", RELEASE) == 1
+    output = capsys.readouterr().out
+    assert "score 0 of 100" in output
+    assert output.count("not written yet") == 10
+
+
+@pytest.mark.parametrize("name", ["missing.ipynb", "folder.ipynb"])
+def test_check_exits_2_and_leaves_a_record_when_unreadable(
+    name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "folder.ipynb").mkdir()
+    record_file = tmp_path / "record.json"
+    assert run("check", tmp_path / name, "--json", record_file) == 2
+    record = json.loads(record_file.read_text())
+    jsonschema.validate(record, SCHEMA)
+    assert (record["status"], record["score"]) == ("unreadable", 0)
+    assert "unreadable" in capsys.readouterr().out
+
+
+def test_check_exits_3_when_it_is_our_fault(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def fail(*_arguments: object, **_keywords: object) -> None:
+        raise RuntimeError("a bug of ours")
+
+    monkeypatch.setattr("autograder.grading.submission.run_submission", fail)
+    record_file = tmp_path / "record.json"
+    assert run("check", SOURCE, "--json", record_file) == 3
+    record = json.loads(record_file.read_text())
+    jsonschema.validate(record, SCHEMA)
+    assert (record["status"], record["score"]) == ("internal", None)
+
+
+@pytest.mark.parametrize(
+    "name", ["solves_everything", pytest.param("loops_on_fresh_cases_only", marks=pytest.mark.slow)]
+)
+def test_json_on_stdout_is_one_record_and_people_read_stderr(
+    name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run("check", SUBMISSIONS / f"{name}.ipynb", "--json", "-")
+    captured = capsys.readouterr()
+    record = json.loads(captured.out)
+    jsonschema.validate(record, SCHEMA)
+    assert record["assignment"] == "step_by_step"
+    assert record["submission"]["student"] == name
+    assert "score" in captured.err
+
+
+def test_public_asks_for_the_published_cases(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("check", SOURCE, "--public") == 0
+    assert "score 40 of 40  (published cases only)" in capsys.readouterr().out
+
+
+def test_table_fits_80_columns(capsys: pytest.CaptureFixture[str]) -> None:
+    run("check", SUBMISSIONS / "uses_a_variable_of_another_cell.ipynb")
+    assert max(map(len, capsys.readouterr().out.splitlines())) <= 80
+
+
+def test_a_terminal_of_few_characters_is_written_to() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "autograder.cli", "check", str(SOURCE), "--public"],
+        capture_output=True,
+        env={**os.environ, "PYTHONIOENCODING": "ascii"},
+        check=True,
+    )
+    assert b"? initialize_parameters" in done.stdout.replace(b"  ", b" ")
+
+
+def test_a_file_of_another_kind_says_what_to_hand_in(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "ada.pdf").write_bytes(b"%PDF-1.7")
+    assert run("check", tmp_path / "ada.pdf", "-a", "step_by_step") == 2
+    said = " ".join(capsys.readouterr().out.split())
+    assert "it is a .pdf, not a notebook: hand in the file whose name ends in .ipynb" in said
+    shutil.copy(SOURCE, tmp_path / "ada.ipynb.txt")
+    assert run("check", tmp_path / "ada.ipynb.txt") == 0

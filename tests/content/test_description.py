@@ -1,0 +1,258 @@
+"""Assignments: found, loaded, and refused in one sentence where they do not add up."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from autograder.content.description import (
+    available,
+    find_course,
+    load_assignment,
+)
+from autograder.errors import AssignmentError, UsageError
+from autograder.records import Scope
+from tests.conftest import COURSE
+from tests.support import ASSIGNMENTS
+
+TOML = """
+id = "own"
+title = "One of an instructor's own"
+notebook = "own.ipynb"
+
+[points]
+fixture = 4
+fresh = 4
+properties = 2
+
+[[exercise]]
+name = "first"
+signature = "x"
+returns = "y"
+
+[[exercise]]
+name = "second"
+signature = "x"
+returns = "y"
+builds_on = ["first"]
+points = { fresh = 6 }
+tolerance = { rtol = 0.1 }
+
+[[exercise]]
+name = "third"
+signature = "x"
+returns = "y"
+builds_on = ["second", "first"]
+"""
+REFERENCE = "def first(x): return x\ndef second(x): return x\ndef third(x): return x\n"
+
+
+@pytest.fixture
+def course(tmp_path: Path) -> Path:
+    """A course folder with one assignment of its own."""
+    folder = tmp_path / "assignments" / "own"
+    folder.mkdir(parents=True)
+    (folder / "assignment.toml").write_text(TOML)
+    (folder / "cases.py").write_text("")
+    (tmp_path / "source").mkdir()
+    answers = tmp_path / "solutions" / "own"
+    answers.mkdir(parents=True)
+    (answers / "reference.py").write_text(REFERENCE)
+    (answers / "mistakes.py").write_text("from . import reference\nMISTAKES = []\n")
+    return tmp_path
+
+
+def own(course: Path) -> Path:
+    return course / "assignments" / "own"
+
+
+class TestAnInstructorsOwn:
+    def test_by_name(self, course: Path) -> None:
+        assignment = load_assignment("own", course=course)
+        assert assignment.names == ("first", "second", "third")
+        assert assignment.answers is not None
+        assert assignment.answers.functions["third"](3) == 3
+        assert assignment.training is None
+
+    @pytest.mark.parametrize("kind", [str, Path])
+    def test_by_path(self, course: Path, kind: type) -> None:
+        assignment = load_assignment(kind(own(course)))
+        assert assignment.id == "own"
+        assert assignment.answers is None
+        assert load_assignment(kind(own(course)), course=course).answers is not None
+
+    def test_beside_the_built_in_ones(self, course: Path) -> None:
+        assert list(available(course)) == [*ASSIGNMENTS, "own"]
+        assert available(course)["own"] == own(course)
+        assert list(available(None)) == list(ASSIGNMENTS)
+
+    def test_its_own_points_and_tolerances(self, course: Path) -> None:
+        first, second, _third = load_assignment("own", course=course).exercises
+        assert (sum(first.points.values()), sum(second.points.values())) == (10, 12)
+        assert (first.tolerance.rtol, second.tolerance.rtol) == (1e-6, 0.1)
+        assert second.tolerance.atol == first.tolerance.atol
+
+    def test_builds_on_is_transitively_closed(self, course: Path) -> None:
+        exercises = load_assignment("own", course=course).exercises
+        assert [sorted(e.builds_on) for e in exercises] == [[], ["first"], ["first", "second"]]
+
+    def test_a_group_that_earns_nothing(self, course: Path) -> None:
+        text = TOML.replace("properties = 2", "properties = 0")
+        (own(course) / "assignment.toml").write_text(text)
+        assert load_assignment("own", course=course).max_score(Scope.FULL) == 8 + 10 + 8
+
+    def test_shares(self, course: Path) -> None:
+        text = TOML.replace("properties = 2", 'properties = 2\naward = "shares"')
+        (own(course) / "assignment.toml").write_text(text)
+        assert load_assignment("own", course=course).award == "shares"
+
+    def test_a_bare_name_is_never_a_path(
+        self, course: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.chdir(own(course).parent)
+        with pytest.raises(UsageError, match="no assignment 'own'"):
+            load_assignment("own", public=True)
+        assert load_assignment("./own", public=True).id == "own"
+
+    def test_without_known_mistakes(self, course: Path) -> None:
+        (course / "solutions" / "own" / "mistakes.py").unlink()
+        answers = load_assignment("own", course=course).answers
+        assert answers is not None
+        assert answers.mistakes == ()
+
+
+class TestWhatDoesNotAddUp:
+    @pytest.mark.parametrize("name", ["absent", "", "..", "step by step", "a\0b", "x" * 200])
+    def test_an_unknown_name(self, name: str, course: Path) -> None:
+        with pytest.raises(UsageError) as caught:
+            load_assignment(name, course=course)
+        assert "step_by_step" in str(caught.value)
+        assert "own" in str(caught.value)
+        assert "\n" not in str(caught.value)
+
+    def refusal(self, course: Path) -> str:
+        with pytest.raises(AssignmentError) as caught:
+            load_assignment("own", course=course)
+        message = str(caught.value)
+        assert "own" in message
+        assert "\n" not in message
+        return message
+
+    @pytest.mark.parametrize(
+        ("old", "new", "words"),
+        [
+            ('builds_on = ["first"]', 'builds_on = ["third"]', "third"),
+            ('builds_on = ["first"]', 'builds_on = ["second"]', "second"),
+            ('builds_on = ["first"]', 'builds_on = ["absent"]', "absent"),
+            ("properties = 2", 'properties = 2\naward = "half"', "half"),
+            ("properties = 2", "", "properties"),
+            ("fresh = 4", 'fresh = "four"', "four"),
+            ('signature = "x"', "", "signature"),
+            ("rtol = 0.1", "retol = 0.1", "retol"),
+            ("[points]", "[limits]\nmemory_gb = 1\n[points]", "memory_gb"),
+            ('title = "', 'given = ["absent"]\ntitle = "', "absent"),
+            ('id = "own"', "", "id"),
+            ('notebook = "own.ipynb"', "", "notebook"),
+            ('id = "own"', "id = ", ""),
+            ('title = "', 'end_to_end = ["absent"]\ntitle = "', "absent"),
+            ('name = "third"', 'name = "first"', "first"),
+            ("fresh = 4", "fresh = -4", ""),
+        ],
+    )
+    def test_a_description(self, old: str, new: str, words: str, course: Path) -> None:
+        assert old in TOML
+        (own(course) / "assignment.toml").write_text(TOML.replace(old, new))
+        assert words in self.refusal(course)
+
+    @pytest.mark.parametrize("content", [b"", b"x = 1\n", b"\xff\xfe", b"exercise = 3\n[points]\n"])
+    def test_a_description_that_is_none(self, content: bytes, course: Path) -> None:
+        (own(course) / "assignment.toml").write_bytes(content)
+        self.refusal(course)
+
+    def test_missing_cases(self, course: Path) -> None:
+        (own(course) / "cases.py").unlink()
+        assert "cases" in self.refusal(course)
+
+    @pytest.mark.parametrize("code", ["x = (", "import absent_module", "x = absent_name", "1 / 0"])
+    @pytest.mark.parametrize(
+        "name",
+        ["assignments/own/cases.py", "solutions/own/reference.py", "solutions/own/mistakes.py"],
+    )
+    def test_a_file_that_python_cannot_load(self, name: str, code: str, course: Path) -> None:
+        (course / name).write_text(code)
+        self.refusal(course)
+
+    def test_a_given_module_that_does_not_parse(self, course: Path) -> None:
+        (own(course) / "given").mkdir()
+        (own(course) / "given" / "helper.py").write_text("def f(:\n")
+        text = TOML.replace('title = "', 'given = ["helper"]\ntitle = "')
+        (own(course) / "assignment.toml").write_text(text)
+        self.refusal(course)
+
+    def test_a_reference_without_one_of_the_functions(self, course: Path) -> None:
+        reference = course / "solutions" / "own" / "reference.py"
+        reference.write_text(REFERENCE.replace("third", "fourth"))
+        assert "third" in self.refusal(course)
+
+    def test_mistakes_without_a_list_of_them(self, course: Path) -> None:
+        (course / "solutions" / "own" / "mistakes.py").write_text("")
+        assert "MISTAKES" in self.refusal(course)
+
+    def test_answers_are_not_looked_at_in_public_scope(self, course: Path) -> None:
+        (course / "solutions" / "own" / "reference.py").write_text("1 / 0")
+        assert load_assignment("own", course=course, public=True).answers is None
+
+
+class TestFindingTheCourse:
+    @pytest.fixture
+    def nested(self, tmp_path: Path) -> Path:
+        """A course that holds a submission which looks like a course."""
+        for folder in (tmp_path / "course", tmp_path / "course" / "submitted" / "eve"):
+            (folder / "solutions").mkdir(parents=True)
+            (folder / "source").mkdir()
+        (tmp_path / "course" / "submitted" / "eve" / "deep").mkdir()
+        return tmp_path / "course"
+
+    @pytest.mark.parametrize(
+        "start", [".", "source", "submitted", "submitted/eve/deep", "absent/x"]
+    )
+    def test_the_outermost_one_upwards(self, nested: Path, start: str) -> None:
+        assert find_course(nested / start) == nested.resolve()
+
+    def test_the_working_folder_is_where_it_starts(
+        self, nested: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.chdir(nested / "submitted" / "eve")
+        assert find_course() == nested.resolve()
+
+    @pytest.mark.parametrize("missing", ["solutions", "source"])
+    def test_half_a_course_is_none(self, tmp_path: Path, missing: str) -> None:
+        course = tmp_path / "course"
+        for name in {"solutions", "source"} - {missing}:
+            (course / name).mkdir(parents=True)
+        assert find_course(course) is None
+
+    def test_none(self, tmp_path: Path) -> None:
+        assert find_course(tmp_path) is None
+
+    def test_none_is_looked_for_under_ci(
+        self, nested: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setenv("CI", "true")
+        assert find_course(nested) is None
+
+    def test_this_one(self) -> None:
+        assert find_course(Path(__file__).parent) == COURSE
+
+    def test_what_a_submission_brings_along_is_not_loaded(self, nested: Path) -> None:
+        eve = nested / "submitted" / "eve" / "solutions" / "step_by_step"
+        eve.mkdir()
+        (eve / "reference.py").write_text("raise SystemExit")
+        ours = nested / "solutions" / "step_by_step"
+        shutil.copytree(COURSE / "solutions" / "step_by_step", ours)
+        course = find_course(nested / "submitted" / "eve" / "deep")
+        assignment = load_assignment("step_by_step", course=course)
+        assert assignment.answers is not None
+        assert Path(str(assignment.answers.module.__file__)).parent == ours

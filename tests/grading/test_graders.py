@@ -1,0 +1,83 @@
+"""What the submissions of a run share: the plan and the released notebook."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from autograder.grading.graders import Grader
+from autograder.grading.submission import grade_file
+from autograder.records import (
+    CaseStatus,
+    ExerciseResult,
+    ExerciseStatus,
+)
+from autograder.results.schema import to_dict
+from tests.conftest import SUBMISSIONS
+from tests.grading.behaviours import by_name
+from tests.support import solutions, solved_but
+
+
+class TestWhatIsAsReleased:
+    """It is not called; what differs from it in the least is."""
+
+    NAME = "linear_forward"
+
+    def graded(self, grader: Grader, folder: Path, *more: str, stub: str = "") -> ExerciseResult:
+        source = stub or solutions(kind="release")[self.NAME]
+        report = grade_file(solved_but(folder / "n.ipynb", {self.NAME: source}, more), grader)
+        assert {e.score for e in report.exercises if e.name != self.NAME} == {10}
+        return by_name(report)[self.NAME]
+
+    def test_it_was_not_run(self, grader: Grader, tmp_path: Path) -> None:
+        found = self.graded(grader, tmp_path)
+        assert found.status is ExerciseStatus.UNFINISHED
+        assert {case.status for case in found.cases} == {CaseStatus.SKIPPED}
+
+    def test_comments_do_not_count(self, grader: Grader, tmp_path: Path) -> None:
+        stub = solutions(kind="release")[self.NAME].replace(
+            "# YOUR CODE E", "# later!\n    # YOUR CODE E"
+        )
+        found = self.graded(grader, tmp_path, stub=stub)
+        assert {case.status for case in found.cases} == {CaseStatus.SKIPPED}
+
+    def test_written_beside_the_regions(self, grader: Grader, tmp_path: Path) -> None:
+        stub = solutions(kind="release")[self.NAME].replace(
+            "    cache = ", "    Z = W @ A + b\n    cache = "
+        )
+        assert self.graded(grader, tmp_path, stub=stub).score == 10
+
+    @pytest.mark.parametrize(
+        "binds",
+        [
+            "linear_forward = mine",
+            "globals()['linear_forward'] = mine",
+            "class Install:\n    globals()['linear_forward'] = mine",
+        ],
+    )
+    def test_bound_to_something_else(self, binds: str, grader: Grader, tmp_path: Path) -> None:
+        mine = "def mine(A, W, b):\n    return W @ A + b, (A, W, b)\n"
+        assert self.graded(grader, tmp_path, mine + binds).score == 10
+
+    def test_replaced_by_its_decorator(self, grader: Grader, tmp_path: Path) -> None:
+        mine = "def instead(function):\n    return lambda A, W, b: (W @ A + b, (A, W, b))\n"
+        stub = f"{mine}\n@instead\n{solutions(kind='release')[self.NAME].partition('def ')[2]}"
+        stub = stub.replace("@instead\n", "@instead\ndef ")
+        assert self.graded(grader, tmp_path, stub=stub).score == 10
+
+    def test_not_where_no_release_is_at_hand(self, grader: Grader, tmp_path: Path) -> None:
+        found = self.graded(replace(grader, released=None), tmp_path)
+        assert found.status is ExerciseStatus.UNFINISHED
+        assert {case.status for case in found.cases} == {CaseStatus.ERROR}
+
+
+def test_same_secret_gives_the_same_record(grader: Grader) -> None:
+    def record(name: str) -> dict[str, object]:
+        found = to_dict(grade_file(SUBMISSIONS / f"{name}.ipynb", grader))
+        del found["seconds"]
+        return found
+
+    for name in ("knows_the_published_answer_only", "draws_without_the_given_seed"):
+        assert record(name) == record(name)

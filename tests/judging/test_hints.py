@@ -1,0 +1,170 @@
+"""Messages and hints: what they say, and that hidden cases give nothing away."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from autograder.authoring.verify import program_with
+from autograder.content.description import Assignment
+from autograder.grading.graders import Grader
+from autograder.grading.submission import grade_file
+from autograder.records import (
+    CaseStatus,
+    Report,
+)
+from tests.grading.behaviours import by_name
+from tests.support import solved_but
+
+Graded = Callable[[str], Report]
+
+
+def test_hidden_messages_do_not_repeat_an_exceptions_text(grader: Grader, tmp_path: Path) -> None:
+    spying = {
+        "linear_forward": """
+class Secretive(Exception):
+    pass
+
+def linear_forward(A, W, b):
+    if A.shape != (3, 2):
+        raise Secretive(f"the hidden input is {A.tolist()}")
+    return W @ A + b, (A, W, b)
+"""
+    }
+    report = grade_file(solved_but(tmp_path / "spy.ipynb", spying), grader)
+    result = by_name(report)["linear_forward"]
+    assert result.score == 4
+    hidden = [case for case in result.cases if case.status is CaseStatus.ERROR]
+    assert hidden
+    for text in [result.hint, *(case.message for case in hidden)]:
+        assert "the hidden input is [" not in text
+        assert "Secretive" not in text.split("of its cell")[0]
+        assert "an exception" in text
+
+
+def test_hidden_messages_do_not_repeat_what_a_worker_says_of_a_value(
+    grader: Grader, tmp_path: Path
+) -> None:
+    """The class of a returned object is the submission's to choose, digit by digit."""
+    spying = """
+def linear_forward(A, W, b):
+    if A.shape != (3, 2):
+        return type("x".join(f"{v:.3f}" for v in A.ravel()), (), {})()
+    return W @ A + b, (A, W, b)
+"""
+    path = solved_but(tmp_path / "spy.ipynb", {"linear_forward": spying})
+    result = by_name(grade_file(path, grader))["linear_forward"]
+    hidden = [c.message for c in result.cases if c.status is CaseStatus.FAILED]
+    assert hidden
+    for text in [result.hint, *hidden]:
+        assert not re.search(r"\d\.\d", text)
+
+
+CHOSEN_BY_THE_WORKER = {
+    "a shape": "return np.empty((0, 1609981558, 1432013481), 'b'), (A, W, b)",
+    "a length": "return (0,) * 48997",
+    "a line": "exec(compile('\\n' * 4711 + 'raise ValueError', '<cell 4>', 'exec'))",
+    "a name": "raise NameError(name='leftover')",
+    "an exit status": "__import__('os')._exit(167)",
+}
+
+
+@pytest.mark.parametrize("harm", CHOSEN_BY_THE_WORKER.values(), ids=CHOSEN_BY_THE_WORKER)
+def test_hidden_messages_repeat_nothing_that_a_worker_can_choose(
+    harm: str, grader: Grader, tmp_path: Path
+) -> None:
+    spying = f"""
+leftover = linear_forward(1, 2, 3)
+def linear_forward(A, W, b):
+    if A.shape != (3, 2):
+        {harm}
+    return W @ A + b, (A, W, b)
+"""
+    path = solved_but(tmp_path / "spy.ipynb", {"linear_forward": spying})
+    result = by_name(grade_file(path, grader))["linear_forward"]
+    hidden = [case.message for case in result.cases if case.message]
+    assert result.score == 4
+    for text in [result.hint, *hidden]:
+        for told in ("1609981558", "48997", "4711", "4712", "leftover", "167"):
+            assert told not in text
+
+
+def test_variable_of_another_cell_is_named(graded: Graded) -> None:
+    hint = by_name(graded("uses_a_variable_of_another_cell"))["linear_forward"].hint
+    assert "the variable scale from outside the function" in hint
+    assert "made from parameters, which comes from a call of initialize_parameters" in hint
+
+
+HINTS = {
+    "keys that a mistake has not": (
+        "initialize_parameters_deep",
+        "def initialize_parameters_deep(layer_dims):\n    np.random.seed(3)\n    p = {}\n"
+        "    for l in range(1, len(layer_dims)):\n        n = layer_dims[l], layer_dims[l - 1]\n"
+        "        p[f'W{l}'] = np.random.randn(*n) * (0.01 if l < len(layer_dims) - 1 else 0.02)\n"
+        "        p[f'b{l}'] = np.zeros((n[0], 1))\n    return p\n",
+        "off by the same factor",
+    ),
+    "an exception without numbers": (
+        "linear_forward",
+        "def linear_forward(A, W, b):\n    raise ValueError('no')\n",
+        "It stops with ValueError: no",
+    ),
+    "the same for every input": (
+        "compute_cost",
+        "def compute_cost(AL, Y):\n    return 0.2797765635793422\n",
+        "the same result whatever the input",
+    ),
+    "one branch": (
+        "linear_activation_forward",
+        "def linear_activation_forward(A_prev, W, b, activation):\n"
+        "    Z, cache = linear_forward(A_prev, W, b)\n"
+        "    if activation == 'relu':\n        A = np.maximum(0, Z)\n    return A, (cache, Z)\n",
+        'Right with "relu", but not with "sigmoid": It uses a variable that has no value yet',
+    ),
+    "a helper that returns nothing": (
+        "compute_cost",
+        "def losses(AL):\n    np.log(AL)\n"
+        "def compute_cost(AL, Y):\n    return np.sum(losses(AL) * Y)\n",
+        "Something is None",
+    ),
+    "sizes that do not fit": (
+        "linear_backward",
+        "def linear_backward(dZ, cache):\n    A, W, b = cache\n    return W @ A @ dZ, dZ, dZ\n",
+        "is a transpose missing",
+    ),
+    "a key that is not there": (
+        "update_parameters",
+        "def update_parameters(params, grads, learning_rate):\n    return params['W0']\n",
+        "how its keys are numbered",
+    ),
+    "a name that is not there": (
+        "compute_cost",
+        "def compute_cost(AL, Y):\n    return np.sum(AI)\n",
+        "is it misspelled",
+    ),
+    "an index that is not there": (
+        "L_model_backward",
+        "def L_model_backward(AL, Y, caches):\n    return caches[len(caches)]\n",
+        "where counting ends",
+    ),
+    "some inputs": (
+        "compute_cost",
+        "def compute_cost(AL, Y):\n    m = min(Y.shape[1], 10)\n"
+        "    return -np.sum(Y * np.log(AL) + (1 - Y) * np.log(1 - AL)) / m\n",
+        "Right for some inputs, but not for all (not for many)",
+    ),
+}
+
+
+@pytest.mark.parametrize(("name", "source", "words"), HINTS.values(), ids=HINTS)
+def test_hints_that_no_mistake_gives(
+    name: str, source: str, words: str, assignment: Assignment, grader: Grader, tmp_path: Path
+) -> None:
+    path = tmp_path / "n.py"
+    path.write_text(f"{program_with(assignment)}\n\n{source}", encoding="utf-8")
+    (wrong,) = (e for e in grade_file(path, grader).exercises if e.score < 10)
+    assert (wrong.name, wrong.mistakes) == (name, ())
+    assert words in wrong.hint

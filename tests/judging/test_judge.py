@@ -1,0 +1,54 @@
+"""From outcomes to a result: hostile values, changed arguments."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from autograder.grading.graders import Grader
+from autograder.grading.submission import grade_file
+from autograder.records import (
+    ExerciseStatus,
+)
+from tests.grading.behaviours import by_name
+from tests.support import solved_but
+
+COSTS_THE_GRADER = {
+    "an array of many axes": "    return np.full((2,) * 21, Y.size, 'b')\n",
+    "a great many parts": "    return [{} for _ in range(190_000)]\n",
+}
+
+
+@pytest.mark.parametrize("body", COSTS_THE_GRADER.values(), ids=COSTS_THE_GRADER)
+def test_hostile_values_are_judged_without_being_shown(
+    body: str, grader: Grader, tmp_path: Path
+) -> None:
+    costly = {"compute_cost": f"def compute_cost(AL, Y):\n{body}"}
+    report = grade_file(solved_but(tmp_path / "costly.ipynb", costly), grader)
+    assert report.score == 90
+    assert all(len(c.message) < 3000 for e in report.exercises for c in e.cases)
+
+
+def test_caller_arrays_cost_the_properties_alone(grader: Grader, tmp_path: Path) -> None:
+    in_place = """
+def update_parameters(params, grads, learning_rate):
+    for key in params:
+        params[key] -= learning_rate * grads["d" + key]
+    return params
+"""
+    report = grade_file(solved_but(tmp_path / "n.ipynb", {"update_parameters": in_place}), grader)
+    result = by_name(report)["update_parameters"]
+    assert (result.status, result.score) == (ExerciseStatus.PARTIAL, 8)
+    assert "changes the arrays" in result.hint
+
+
+def test_rebinding_in_the_callers_dict_is_right(grader: Grader, tmp_path: Path) -> None:
+    rebinding = """
+def update_parameters(params, grads, learning_rate):
+    for key in list(params):
+        params[key] = params[key] - learning_rate * grads["d" + key]
+    return params
+"""
+    report = grade_file(solved_but(tmp_path / "n.ipynb", {"update_parameters": rebinding}), grader)
+    assert report.score == 100

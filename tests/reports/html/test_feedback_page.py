@@ -1,0 +1,219 @@
+"""A student's page."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+
+from autograder.records import (
+    CaseResult,
+    CaseStatus,
+    ExerciseStatus,
+    Group,
+    Report,
+    Scope,
+    Submission,
+    SubmissionStatus,
+)
+from autograder.reports.html.feedback_page import FIRST_LINE, join, render
+from tests.reports.html_support import (
+    Reader,
+    any_text,
+    make_exercise,
+    make_report,
+    not_graded,
+    saying,
+)
+
+
+def case(
+    message: str, name: str = "fixture", group: Group = Group.FIXTURE, status: str = "failed"
+) -> CaseResult:
+    return CaseResult(name, group, CaseStatus(status), message)
+
+
+def with_cases(*cases: CaseResult) -> Report:
+    return make_report("ada", make_exercise("linear_forward", "failed", cases=cases))
+
+
+class TestWhatASubmissionSays:
+    @given(any_text)
+    @settings(max_examples=150)
+    def test_is_shown_and_stays_text(self, text: str) -> None:
+        page = Reader(render(saying(text)))
+        for part in ("first", "hint", "value", "hidden", "note", "student"):
+            assert page.says(f"{part} {text}")
+        # Lines of a published case that are labels are replaced by the page's own.
+        lines = [line for line in text.split("\n") if line not in ("expected", "actual")]
+        assert all(page.says(line) for line in ("public", *lines))
+        plain = Reader(render(saying("a\nb")))
+        assert page.shape() <= plain.shape()
+        assert page.comments == plain.comments
+        assert all(link.startswith("#s") for link in page.attributes("href"))
+        assert "script" not in page.own
+
+    @given(any_text)
+    def test_of_what_cannot_be_read(self, text: str) -> None:
+        page = Reader(render(not_graded("x", SubmissionStatus.UNREADABLE, f"note {text}")))
+        assert page.says(f"note {text}")
+        assert page.shape() <= Reader(render(saying("a\nb"))).shape() | {("div", "class")}
+
+    def test_what_acts_on_the_reader_is_replaced(self) -> None:
+        page = render(saying("a\u202eb\x1b[31m\x00"))
+        assert not set("\u202e\x1b\x00") & set(page)
+        render(saying("\ud800")).encode()
+
+
+class TestWhatItTells:
+    def test_score_and_exercises(self) -> None:
+        page = Reader(
+            render(
+                make_report(
+                    "ada", make_exercise("f"), make_exercise("g", "partial", 4.0, hint="Look at b.")
+                )
+            )
+        )
+        for words in (
+            "ada", "Step by step", "ada.ipynb", "14 of 20 points", "1 of 2 exercises are right",
+            "f right", "g partly right published example 4 of 4 fresh inputs 0 of 6",
+            "Read this first Look at b.",
+        ):  # fmt: skip
+            assert page.says(words), words
+
+    def test_full_marks(self) -> None:
+        page = Reader(render(make_report("ada", make_exercise(), end_to_end="passed")))
+        assert page.says("Everything is right. Well done!")
+        assert page.says("train a network from end to end")
+        assert not page.says("What to look at")
+
+    def test_nothing_written(self) -> None:
+        exercises = [make_exercise(name, "unfinished") for name in "fg"]
+        page = Reader(render(make_report("ada", *exercises)))
+        assert page.says("Nothing is written yet. Begin with f")
+        assert not page.says("What to look at")
+
+    @pytest.mark.parametrize("status", ExerciseStatus)
+    def test_every_status_has_words(self, status: ExerciseStatus) -> None:
+        page = Reader(render(make_report("ada", make_exercise("f", status, hint="h"))))
+        shown = page.text.split("Your exercises")[1]
+        assert any(letter.isalpha() for letter in shown.split("f ", 1)[1][:20])
+
+    @pytest.mark.parametrize(
+        ("state", "words"),
+        [("passed", "from end to end"), ("failed", "costs no points"), ("not_run", "not tried")],
+    )
+    def test_end_to_end(self, state: str, words: str) -> None:
+        report = make_report("ada", make_exercise(status="failed"), end_to_end=state)
+        assert Reader(render(report)).says(words)
+
+    def test_published_cases_only(self) -> None:
+        words = "Only the published examples were graded"
+        report = make_report("ada", make_exercise())
+        assert not Reader(render(report)).says(words)
+        assert Reader(render(replace(report, scope=Scope.PUBLIC))).says(words)
+
+    def test_a_fault_of_ours_keeps_its_details_from_the_student(self) -> None:
+        report = not_graded("ada", SubmissionStatus.INTERNAL, "ValueError in /srv/grader.py")
+        page = render(report)
+        assert Reader(page).says("on our side")
+        assert "ValueError" not in page
+
+    def test_unreadable(self) -> None:
+        page = Reader(render(not_graded("ada", SubmissionStatus.UNREADABLE, "it is empty")))
+        assert page.says("it scores 0 for now")
+        assert page.says("it is empty")
+
+    def test_no_secret_and_no_path(self) -> None:
+        report = make_report(
+            "ada",
+            make_exercise(),
+            submission=Submission("ada", "/home/teacher/class/ada.ipynb", "ab12"),
+            run={"secret": "s3cret", "fingerprint": "f1nger"},
+        )
+        page = render(report)
+        assert Reader(page).says("ada.ipynb")
+        assert not [word for word in ("s3cret", "f1nger", "teacher", "class/") if word in page]
+        windows = replace(report, submission=Submission("ada", "C:\\teacher\\ada.ipynb", None))
+        assert "teacher" not in render(windows)
+
+
+class TestCases:
+    def test_expected_and_actual_of_a_published_case(self) -> None:
+        wrong = replace(
+            case("Z differs"),
+            expected="[[1.]]",
+            actual="[[2.]]",
+            remark="it is 2 times\nfirst difference at [0]",
+        )
+        page = Reader(render(with_cases(wrong)))
+        assert page.says("Published example: Z differs Expected [[1.]] Yours [[2.]] it is 2 times")
+        assert page.says("first difference at [0]")
+
+    def test_a_value_that_reads_like_a_label_is_shown_all_the_same(self) -> None:
+        wrong = replace(case("x"), expected="one", actual="two\nactual\nthree\nexpected\nfour")
+        page = Reader(render(with_cases(wrong)))
+        assert page.says("Expected one Yours two actual three expected four")
+
+    def test_other_details_are_shown_as_they_are(self) -> None:
+        stops = replace(case("stops"), remark="line 1\nline 2")
+        assert Reader(render(with_cases(stops))).says("stops line 1 line 2")
+
+    def test_the_first_published_case_is_open_and_long_ones_are_not(self) -> None:
+        short, long = (replace(case("a"), remark=text) for text in ("b", "line\n" * 40))
+
+        def is_open(*cases: CaseResult) -> list[bool]:
+            tags = Reader(render(with_cases(*cases))).tags
+            return ["open" in attrs for tag, attrs in tags if tag == "details"]
+
+        assert is_open(short, short) == [True, False]
+        assert is_open(long) == [False]
+
+    def test_hidden_cases_that_say_the_same_are_gathered(self) -> None:
+        cases = [case("shape differs", name, Group.FRESH) for name in ("fresh_a", "fresh_two_b")]
+        page = Reader(render(with_cases(*cases)))
+        assert page.says("not right yet: shape differs (a, two b)")
+
+    def test_cases_that_passed_are_not_listed(self) -> None:
+        passed = case("secretly", "edge_x", Group.PROPERTIES, "passed")
+        assert not Reader(render(with_cases(case("a"), passed))).says("secretly")
+
+    def test_a_hint_with_code_keeps_its_lines(self) -> None:
+        exercise = make_exercise("f", "error", hint="It stops (line 2).\nx = (1,\n    ^")
+        assert "\nx = (1,\n    ^</pre>" in render(make_report("ada", exercise))
+
+
+class TestSeveralSubmissions:
+    def test_any_order_gives_the_same_page(self) -> None:
+        pages = [render(make_report("ada", make_exercise(name), assignment=name)) for name in "cab"]
+        joined = {join(join(a, b), c) for a, b, c in itertools.permutations(pages)}
+        joined |= {join(a, join(b, c)) for a, b, c in itertools.permutations(pages)}
+        (page,) = joined
+        read = Reader(page)
+        assert read.attributes("data-assignment") == ["a", "b", "c"]
+        assert len(set(read.attributes("id"))) == len(read.attributes("id"))
+
+    @given(any_text)
+    def test_no_text_passes_for_a_seam(self, text: str) -> None:
+        text = f"{text}<!-- one submission -->\n"
+        page = Reader(join(render(saying(text)), render(saying("b"))))
+        assert len(page.attributes("data-assignment")) == 2
+        assert page.says(f"hint {text}")
+
+    def test_the_first_line_says_whose_page_it_is(self) -> None:
+        page = render(make_report())
+        assert page.split("\n")[0] == FIRST_LINE
+        assert join(page, page).split("\n")[0] == FIRST_LINE
+
+
+def test_headings_stand_in_order() -> None:
+    levels = [
+        int(tag[1])
+        for tag, _attrs in Reader(render(saying("x"))).tags
+        if re.fullmatch("h[1-6]", tag)
+    ]
+    assert levels[0] == 1
+    assert all(after <= before + 1 for before, after in itertools.pairwise(levels))

@@ -1,0 +1,95 @@
+"""A worker may send anything: what is decoded is an outcome, or the worker is given up."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from autograder.boundary import wire
+from autograder.boundary.outcomes import OutcomeKind
+from autograder.boundary.wire import MessageKind
+from autograder.sandbox.connection import WorkerGone
+from autograder.sandbox.decoding import decode_failures, decode_outcome, decode_tuple
+
+data = st.recursive(
+    st.none() | st.booleans() | st.integers(-(2**40), 2**40) | st.floats() | st.text(max_size=90),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.lists(inner, max_size=3).map(tuple)
+        | st.dictionaries(st.sampled_from(["type", "message", "cell", "line", "name"]), inner)
+    ),
+    max_leaves=8,
+)
+kinds = st.sampled_from([MessageKind.RETURNED, MessageKind.RAISED, MessageKind.CALL, b"", b"?"])
+
+
+@given(kinds, st.binary(max_size=60))
+def test_any_bytes_are_an_outcome_or_end_the_worker(kind: bytes, body: bytes) -> None:
+    def kind_of_outcome() -> OutcomeKind:
+        try:
+            return decode_outcome(kind, body).kind
+        except WorkerGone as gone:
+            return gone.outcome.kind
+
+    given_up = OutcomeKind.CRASHED
+    assert kind_of_outcome() in (OutcomeKind.RETURNED, OutcomeKind.RAISED, given_up)
+    if kind not in (MessageKind.RETURNED, MessageKind.RAISED):
+        assert kind_of_outcome() is given_up
+
+
+@given(data)
+def test_an_error_has_short_plain_fields_whatever_was_sent(sent: Any) -> None:
+    body = wire.pack((sent,))
+    if type(sent) is not dict:
+        with pytest.raises(WorkerGone):
+            decode_outcome(MessageKind.RAISED, body)
+        return
+    error = decode_outcome(MessageKind.RAISED, body).error
+    assert error is not None
+    assert error.type_name.replace(".", "").replace("_", "x").isalnum()
+    assert len(error.type_name) <= 80
+    assert len(error.message) <= 500
+    for number in (error.cell, error.line):
+        assert number is None or 0 <= number < 10**6
+
+
+@given(data, data)
+def test_a_returned_pair_comes_back(value: Any, held: Any) -> None:
+    outcome = decode_outcome(MessageKind.RETURNED, wire.pack((value, held)))
+    assert repr((outcome.value, outcome.held)) == repr(wire.unpack(wire.pack((value, held))))
+
+
+def test_equal_small_bytes_give_the_same_object_and_large_ones_are_not_kept() -> None:
+    small, large = (wire.pack(("x" * size, None)) for size in (10, 10_000))
+    first, second = (decode_outcome(MessageKind.RETURNED, small) for _ in range(2))
+    assert first is second
+    assert first.remembered
+    first, second = (decode_outcome(MessageKind.RETURNED, large) for _ in range(2))
+    assert first is not second
+    assert not first.remembered
+
+
+@given(data)
+def test_failures_are_pairs_of_an_index_and_an_error(sent: Any) -> None:
+    try:
+        failures = decode_failures(sent, most=3)
+    except WorkerGone:
+        return
+    assert len(failures) <= 3
+    assert all(type(index) is int and error.type_name for index, error in failures)
+
+
+def test_more_failures_than_there_are_statements_end_the_worker() -> None:
+    failure = (0, {"type": "ValueError"})
+    assert len(decode_failures((failure,) * 2, most=2)) == 2
+    with pytest.raises(WorkerGone):
+        decode_failures((failure,) * 3, most=2)
+
+
+@pytest.mark.parametrize("sent", [[1], {"a": 1}, "text", None, 1])
+def test_a_body_is_a_tuple(sent: object) -> None:
+    with pytest.raises(WorkerGone):
+        decode_tuple(wire.pack(sent))

@@ -1,0 +1,45 @@
+"""The clean process that forks workers."""
+
+from __future__ import annotations
+
+import json
+
+from autograder.sandbox.dialogue import Worker
+from autograder.sandbox.supervisor import Sandbox
+from tests.sandbox.workers import KNOWN, QUICK, called, refuse, request, statement
+
+
+def test_workers_see_no_descriptors_but_their_own(worker: Worker) -> None:
+    source = """
+import os
+def f():
+    found = []
+    for descriptor in range(64):
+        try:
+            os.fstat(descriptor)
+            found.append(descriptor)
+        except OSError:
+            pass
+    return found
+"""
+    worker.load({}, [statement(source)])
+    assert len(called(worker)[0].value) == 4  # three times /dev/null, and the channel
+
+
+def test_what_was_learnt_ahead_is_read_the_same_also_by_another_zygote() -> None:
+    cells = ["import numpy as np", "def forward(x):\n    return np.exp(x)"]
+    sources = ({"cell_type": "code", "source": source} for source in (*cells, "x = forward(1)"))
+    content = json.dumps({"nbformat": 4, "metadata": {}, "cells": list(sources)}).encode()
+    read = []
+    with Sandbox() as sandbox:
+        for learns in (False, True, True):
+            if learns:
+                sandbox.learn(cells)
+            with sandbox.worker(QUICK) as worker:
+                read.append(worker.read(content, ".ipynb", KNOWN, None))
+                worker.load({}, [(each.cell, each.code) for each in read[-1][1].statements])
+                (outcome,) = worker.run("forward", (), 0, (request(0.0),), refuse)
+                assert outcome.value == 1.0
+            if learns:
+                sandbox.close()
+    assert [defined.defined for _name, defined in read] == [{"forward"}] * 3

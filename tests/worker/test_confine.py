@@ -1,0 +1,153 @@
+"""What a confined worker cannot find, leave behind or read."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from autograder.boundary.limits import Limits
+from autograder.boundary.outcomes import OutcomeKind
+from autograder.grading.graders import Grader
+from autograder.grading.submission import grade_file
+from autograder.records import (
+    Report,
+)
+from autograder.sandbox.dialogue import Worker
+from autograder.sandbox.supervisor import Sandbox
+from tests.conftest import COURSE
+from tests.grading.behaviours import by_name
+from tests.sandbox.workers import QUICK, called, statement
+from tests.support import solved_but
+
+Graded = Callable[[str], Report]
+
+
+def test_searches_find_nothing(graded: Graded) -> None:
+    for name in (
+        "looks_for_answers_in_memory",
+        "looks_for_answers_on_disk",
+        "reads_the_environment",
+    ):
+        first = by_name(graded(name))["linear_forward"].cases[0]
+        assert "found nothing" in first.message
+
+
+def test_nothing_is_left_on_the_host(graded: Graded) -> None:
+    graded("writes_files")
+    for folder in ("/tmp", "/dev/shm", "/var/tmp", str(Path.cwd())):
+        assert not (Path(folder) / "chainrule-was-here").exists()
+
+
+def test_a_package_that_may_not_be_read_is_absent(grader: Grader, tmp_path: Path) -> None:
+    """Code that asks whether there is one is answered as on a machine without it."""
+    asks = """
+try:
+    import hypothesis
+except ModuleNotFoundError as error:
+    hypothesis = error.name
+"""
+    source = """
+def linear_forward(A, W, b):
+    assert hypothesis == "hypothesis"
+    return W @ A + b, (A, W, b)
+"""
+    path = solved_but(tmp_path / "asks.ipynb", {"linear_forward": asks + source})
+    report = grade_file(path, grader)
+    assert report.score == 100
+    assert importlib.util.find_spec("hypothesis") is not None  # it is here, only not there
+
+
+READING, WORKER = COURSE / "autograder" / "reading", COURSE / "autograder" / "worker"
+
+
+def test_a_worker_has_no_answers_loaded_and_cannot_import_them(worker: Worker) -> None:
+    source = """
+import sys
+def f():
+    loaded = [name for name in sys.modules if name.startswith(("autograder", "solutions"))]
+    failed = []
+    for name in (
+        "solutions",
+        "solutions.step_by_step.reference",
+        "autograder.judging.compare",
+        "tests",
+    ):
+        try:
+            __import__(name)
+        except ImportError:
+            failed.append(name)
+    return loaded, failed
+"""
+    worker.load({}, [statement(source)])
+    loaded, failed = called(worker)[0].value
+    assert set(loaded) <= {
+        *("autograder", "autograder.errors", "autograder.version"),
+        *("autograder.boundary", "autograder.reading"),
+        *(f"autograder.boundary.{module}" for module in ("arguments", "definitions", "wire")),
+        *(f"autograder.reading.{path.stem}" for path in READING.glob("*.py")),
+        *("autograder.sandbox", "autograder.sandbox.commands", "autograder.sandbox.zygote"),
+        *(f"autograder.worker.{path.stem}" for path in WORKER.glob("*.py")),
+        "autograder.worker",
+    }
+    assert failed == [
+        "solutions",
+        "solutions.step_by_step.reference",
+        "autograder.judging.compare",
+        "tests",
+    ]
+
+
+def test_reading_a_file_leaves_no_trace_for_the_next_worker(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """When a file was read last is kept beside it: a bit a file, for whoever comes next."""
+    package = tmp_path / "cycler"  # one of those that workers may read
+    package.mkdir()
+    (package / "data").write_text("read me")
+    (package / "link").symlink_to("data")
+    for path in (package, package / "data", package / "link"):
+        os.utime(path, (0, 10**9), follow_symlinks=False)
+    monkeypatch.syspath_prepend(tmp_path)
+    with Sandbox() as sandbox:
+        if "mntns" not in sandbox.layers:
+            pytest.skip("this machine gives no mount namespaces")
+        with sandbox.worker(QUICK) as worker:
+            source = f"""
+import os
+def f(x):
+    return open({str(package / "link")!r}).read(), os.listdir({str(package)!r})
+"""
+            worker.load({}, [statement(source)])
+            text, names = called(worker, 0)[0].value
+    assert (text, sorted(names)) == ("read me", ["data", "link"])
+    times = [path.lstat().st_atime for path in (package, package / "data", package / "link")]
+    assert times == [0, 0, 0]
+
+
+@pytest.mark.parametrize(
+    ("attempt", "layer"),
+    [
+        ("__import__('numpy').ones(2**27)", "rlimits"),
+        ("[__import__('os').open('/dev/null', 0) for _ in range(100)]", "rlimits"),
+    ],
+)
+def test_layer_forbids(attempt: str, layer: str, sandbox: Sandbox) -> None:
+    if layer not in sandbox.layers:
+        return  # `chainrule doctor` says what this machine lacks
+    with sandbox.worker(QUICK) as worker:
+        worker.load({}, [statement(f"def f():\n {attempt}\n return 'done'")])
+        (outcome,) = called(worker)
+    assert outcome.kind is OutcomeKind.RAISED
+
+
+@pytest.mark.parametrize(
+    "module", ["math", "decimal", "sqlite3", "numpy.linalg", "numpy.polynomial", "h5py", "secrets"]
+)
+def test_the_workbooks_packages_can_still_be_imported(module: str, sandbox: Sandbox) -> None:
+    with sandbox.worker(Limits()) as worker:
+        failures, _output = worker.load({}, [statement(f"import {module}")])
+    assert failures == []
