@@ -1,13 +1,13 @@
-"""Make `source/step_by_step/data/digits.h5`, the pictures of "See it learn".
+"""Create `source/step_by_step/data/digits.h5`, the pictures of "See it learn".
 
-Run by hand from the course folder, with scikit-learn installed beside h5py and NumPy:
+Run it by hand from the course folder, with scikit-learn, h5py and NumPy installed:
 
     python tools/make_digits.py
 
-Nothing else in the project needs scikit-learn. It bundles the pictures, so nothing is fetched. The
-file holds the threes and eights in the order in which scikit-learn gives them: the first 257 are
-for training, the last 100 for testing. Each split is a group with two datasets: `pictures`, shape
-(pictures, 8, 8), whole numbers from 0 to 16 as uint8, and `labels`, shape (pictures,), 3 or 8.
+Only this script needs scikit-learn. The package bundles the pictures, so no download is needed. The
+file contains the threes and eights in scikit-learn's order: the first 257 are for training, the
+last 100 for testing. Each split is a group with two datasets: `pictures`, shape (pictures, 8, 8),
+integers from 0 to 16 as uint8, and `labels`, shape (pictures,), 3 or 8.
 """
 
 from __future__ import annotations
@@ -40,14 +40,14 @@ ATTRIBUTES = {
 
 
 def chosen_digits() -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
-    """Return the pictures, shape (pictures, 8, 8), and labels of the two chosen digits."""
+    """Return the pictures of the two digits, shape (pictures, 8, 8), and their labels."""
     digits = load_digits()
     chosen = np.isin(digits.target, CLASSES)
     return digits.images[chosen].astype(np.uint8), digits.target[chosen].astype(np.uint8)
 
 
 def write_digits(target: Path) -> None:
-    """Write the HDF5 file; no time or machine enters it, so the same libraries give the same."""
+    """Write the HDF5 file. It has no timestamps, so the same libraries write the same bytes."""
     pictures, labels = chosen_digits()
     splits = {"train": slice(None, -TEST_PICTURES), "test": slice(-TEST_PICTURES, None)}
     target.parent.mkdir(exist_ok=True)
