@@ -33,7 +33,7 @@ $(VENV)/.browser: requirements/browser.txt $(VENV)/.test
 demo: $(VENV)/.core
 	$(BIN)/chainrule grade examples/sample_class --course . --no-resume -o demo-results
 
-# Compiled tests are kept, whatever the environment says: compiling them takes as long as many of them.
+# Compiled tests are kept whatever the environment says; compiling them anew takes ten seconds.
 quick test coverage: export PYTHONDONTWRITEBYTECODE =
 
 # What to run while working: about a minute. It leaves out what starts other programs.
@@ -50,11 +50,11 @@ lint: $(VENV)/.test
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
-# Line coverage of autograder/, in this process and in the jobs that it starts. A worker that grades
-# is out of reach: it may neither read nor write files.
+# Line coverage of autograder/: the tests, their jobs, and the programs that they start. The workers
+# that run student code are left out, because they may neither open nor write a file.
 coverage: $(VENV)/.test
 	$(BIN)/coverage erase
-	$(BIN)/coverage run -m pytest -p no:xdist -q
+	$(BIN)/coverage run -m pytest -n 2 --dist worksteal -q
 	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report
 
