@@ -14,14 +14,30 @@ PUBLIC = (
 def of_schema_1(message: str, group: str, visibility: str) -> CaseResult:
     case = {"name": "a", "group": group, "visibility": visibility, "status": "failed"}
     exercise = {
-        **{"name": "f", "status": "failed", "score": 0.0, "max_score": 4.0, "hint": ""},
-        **{"mistake": None, "mistakes": [], "groups": [], "cases": [{**case, "message": message}]},
+        "name": "f",
+        "status": "failed",
+        "score": 0.0,
+        "max_score": 4.0,
+        "hint": "",
+        "mistake": None,
+        "mistakes": [],
+        "groups": [],
+        "cases": [{**case, "message": message}],
     }
     record = {
-        **{"schema": 1, "assignment": "step_by_step", "scope": "full", "status": "graded"},
-        **{"submission": {"student": "ada", "path": "a.ipynb", "sha256": None}},
-        **{"score": 0.0, "max_score": 4.0, "seconds": 0.1, "isolation": []},
-        **{"end_to_end": "not_run", "exercises": [exercise], "notes": [], "run": {}},
+        "schema": 1,
+        "assignment": "step_by_step",
+        "scope": "full",
+        "status": "graded",
+        "submission": {"student": "ada", "path": "a.ipynb", "sha256": None},
+        "score": 0.0,
+        "max_score": 4.0,
+        "seconds": 0.1,
+        "isolation": [],
+        "end_to_end": "not_run",
+        "exercises": [exercise],
+        "notes": [],
+        "run": {},
     }
     return from_dict(record).exercises[0].cases[0]
 
