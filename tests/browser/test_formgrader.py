@@ -15,7 +15,7 @@ from tests.conftest import COURSE
 from tests.support import RELEASE, solutions
 
 MISSING = what_is_missing()
-pytestmark = pytest.mark.skipif(bool(MISSING), reason=MISSING)
+pytestmark = [pytest.mark.slow, pytest.mark.skipif(bool(MISSING), reason=MISSING)]
 
 SAMPLES = COURSE / "examples" / "sample_class"
 LEILA, MEI, EVE = "leila_haddad", "mei_tanaka", "eve_adeyemi"

@@ -27,7 +27,7 @@ def what_is_missing() -> str:
 
 
 MISSING = what_is_missing()
-pytestmark = pytest.mark.skipif(bool(MISSING), reason=MISSING)
+pytestmark = [pytest.mark.slow, pytest.mark.skipif(bool(MISSING), reason=MISSING)]
 
 HOSTILE = [
     "<script>window.ran = 1</script>",

@@ -19,7 +19,7 @@ from tests.conftest import COURSE
 from tests.support import RELEASE, solutions
 
 MISSING = what_is_missing()
-pytestmark = pytest.mark.skipif(bool(MISSING), reason=MISSING)
+pytestmark = [pytest.mark.slow, pytest.mark.skipif(bool(MISSING), reason=MISSING)]
 
 SOLVED = solutions()
 FOR_A_BEGINNER = re.compile(r"not written yet|please fill in|not finished yet")
