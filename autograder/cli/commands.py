@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import io
 import os
 import signal
@@ -10,38 +11,40 @@ from collections.abc import Sequence
 
 import click
 
-from autograder.cli.check import check
 from autograder.cli.common import EXIT_INTERNAL, EXIT_USAGE, fail
-from autograder.cli.diff import diff
-from autograder.cli.doctor import doctor
-from autograder.cli.fixtures import fixtures
-from autograder.cli.grade import grade
-from autograder.cli.list import list_assignments
-from autograder.cli.release import release
-from autograder.cli.report import report
-from autograder.cli.verify import verify
 from autograder.errors import ChainruleError, UsageError
 from autograder.version import __version__
 
+_COMMANDS = ("list", "check", "grade", "diff", "report", "release", "fixtures", "verify", "doctor")
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 80})
+
+class _Commands(click.Group):
+    """The commands by name; each is imported on first use, so that a command starts sooner."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names in the order of the help text."""
+        del ctx
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import a command from the module of its name; return None if there is none."""
+        del ctx
+        if cmd_name not in _COMMANDS:
+            return None
+        module = importlib.import_module(f"autograder.cli.{cmd_name}")
+        command: click.Command = vars(module)[
+            "list_assignments" if cmd_name == "list" else cmd_name
+        ]
+        return command
+
+
+@click.group(
+    cls=_Commands,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 80},
+)
 @click.version_option(__version__, prog_name="chainrule", message="%(prog)s %(version)s")
 def cli() -> None:
     """Grade deep-learning workbooks: isolated, fair, fast, with feedback that teaches."""
-
-
-for command in (
-    list_assignments,
-    check,
-    grade,
-    diff,
-    report,
-    release,
-    fixtures,
-    verify,
-    doctor,
-):
-    cli.add_command(command)
 
 
 def run(arguments: Sequence[str] | None = None) -> None:
