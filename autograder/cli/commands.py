@@ -15,7 +15,18 @@ from autograder.cli.common import EXIT_INTERNAL, EXIT_USAGE, fail
 from autograder.errors import ChainruleError, UsageError
 from autograder.version import __version__
 
-_COMMANDS = ("list", "check", "grade", "diff", "report", "release", "fixtures", "verify", "doctor")
+_COMMANDS = {
+    "list": "list_assignments",
+    "check": "check",
+    "grade": "grade",
+    "diff": "diff",
+    "report": "report",
+    "release": "release",
+    "fixtures": "fixtures",
+    "verify": "verify",
+    "doctor": "doctor",
+}
+"""The function of each command, in the module of the command's name."""
 
 
 class _Commands(click.Group):
@@ -27,14 +38,12 @@ class _Commands(click.Group):
         return list(_COMMANDS)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """Import a command from the module of its name; return None if there is none."""
+        """Import a command and return it, or return None for an unknown name."""
         del ctx
         if cmd_name not in _COMMANDS:
             return None
         module = importlib.import_module(f"autograder.cli.{cmd_name}")
-        command: click.Command = vars(module)[
-            "list_assignments" if cmd_name == "list" else cmd_name
-        ]
+        command: click.Command = getattr(module, _COMMANDS[cmd_name])
         return command
 
 
