@@ -11,6 +11,7 @@ import builtins
 import re
 from collections.abc import Sequence
 
+from autograder.boundary.arguments import Change
 from autograder.boundary.definitions import Definitions, SyntaxProblem
 from autograder.boundary.outcomes import TIME_USED_UP, OutcomeKind, StudentError
 from autograder.content.exercise import Case, Mistake
@@ -48,9 +49,20 @@ _BY_DIFFERENCE = {
         "A division by zero or the logarithm of zero gives nan or inf: look at what is divided or "
         "where the logarithm is taken."
     ),
-    Difference.ARGUMENTS: (
-        "The function changes the arrays that it is given; compute new ones instead "
-        "(x = x - step, not x -= step)."
+}
+_BY_CHANGE = {
+    Change.VALUES: "Compute new arrays instead: x = x - step, not x -= step.",
+    Change.ADDED_KEYS: (
+        "A second call with the same dictionary finds the new keys; keep your own values in a "
+        "dictionary of your own."
+    ),
+    Change.REMOVED_KEYS: (
+        "A second call with the same dictionary does not find them; read entries without removing "
+        "them: grads[key], not grads.pop(key)."
+    ),
+    Change.ITEMS: (
+        "A second call with the same list finds it changed; append to a list of your own, and read "
+        "items without removing them: caches[l], not caches.pop()."
     ),
 }
 
@@ -162,7 +174,7 @@ def _what_is_right(results: Sequence[JudgedCase], trouble: Sequence[JudgedCase])
     groups = {judged.case.group for judged in trouble}
     case, verdict = trouble[0].case, trouble[0].verdict
     if verdict is not None and verdict.difference is Difference.ARGUMENTS:
-        return "The numbers are right."
+        return "The numbers are right, but"
     branch = _wrong_branch(results)
     if branch:
         return branch
@@ -212,11 +224,11 @@ def _what_happens(judged: JudgedCase, definitions: Definitions) -> str:
     if verdict is None or verdict.difference is None:
         return ""
     general = _BY_DIFFERENCE.get(verdict.difference, "")
-    if verdict.difference is Difference.ARGUMENTS:
-        return general
+    if verdict.change is not None:
+        general = _BY_CHANGE[verdict.change]
     said = verdict.said(public=case.public)
     # A variable name at the start must not be capitalised.
-    start = "T" if said.startswith("the ") else said[:1]
+    start = "T" if said.startswith("the ") and verdict.change is None else said[:1]
     return f"{start}{said[1:]}. {general}".strip()
 
 

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from autograder.boundary.arguments import same_state
+from autograder.boundary.arguments import first_change, owner
 from autograder.boundary.definitions import Definitions
 from autograder.boundary.outcomes import Outcome, OutcomeKind
 from autograder.content.description import max_points
-from autograder.content.exercise import Aspect, Mistake, Tolerance
+from autograder.content.exercise import Aspect, Case, Mistake, Tolerance
 from autograder.content.plan import Plan, PlannedExercise
 from autograder.judging.compare import compare, equal
 from autograder.judging.diagnose import KnownMistakes, recognise, same_everywhere
@@ -132,14 +132,23 @@ def _compute_verdict(planned: PlannedExercise, index: int, outcome: Outcome) -> 
     if outcome.kind is not OutcomeKind.RETURNED:
         return None
     if case.aspect is Aspect.ARGUMENTS:
-        if same_state(case.expected, outcome.held):
-            return Verdict(passed=True)
-        summary = "the function changed the caller's arrays or containers"
-        return Verdict(False, Difference.ARGUMENTS, "the arguments", summary)
+        return _changed_arguments(planned, case, outcome)
     names = tuple(part.strip() for part in planned.exercise.returns.split(","))
     return compare(
         case.expected, outcome.value, case.tolerance or planned.exercise.tolerance, names
     )
+
+
+def _changed_arguments(planned: PlannedExercise, case: Case, outcome: Outcome) -> Verdict:
+    found = first_change(case.expected, outcome.held)
+    if found is None:
+        return Verdict(passed=True)
+    index, change = found
+    number = owner(case.args, index)
+    names = planned.exercise.signature.split(",")
+    name = "its arguments" if number is None else f"its argument {names[number].strip()}"
+    summary = f"the function {change} {name}"
+    return Verdict(False, Difference.ARGUMENTS, name, summary, change=change)
 
 
 _cached_verdict = lru_cache(maxsize=1024)(_compute_verdict)
