@@ -163,9 +163,7 @@ def _compare_values(
     expected: np.ndarray, got: np.ndarray, tolerance: Tolerance, where: str
 ) -> Verdict:
     if got.dtype.kind == "f" and got.dtype.itemsize < 8:
-        tolerance = Tolerance(
-            max(tolerance.rtol, _FLOAT32.rtol), max(tolerance.atol, _FLOAT32.atol)
-        )
+        tolerance = _float32_tolerance(expected, tolerance)
     actual = got.astype(np.float64)
     with np.errstate(all="ignore"):
         wrong = ~_close(expected, actual, tolerance)
@@ -175,6 +173,17 @@ def _compare_values(
             return _NOT_DESCRIBED
         verdict = _describe(expected, actual, wrong, tolerance, where)
     return replace(verdict, shown=(expected, actual, wrong))
+
+
+def _float32_tolerance(expected: np.ndarray, tolerance: Tolerance) -> Tolerance:
+    """Return the tolerance for a float32 result.
+
+    In a sum with large terms that cancel, float32 loses digits in proportion to the terms, not to
+    the sum. So the absolute tolerance grows with the largest entry of the array.
+    """
+    largest = float(np.max(np.abs(expected[np.isfinite(expected)]), initial=0.0))
+    atol = max(tolerance.atol, _FLOAT32.atol, _FLOAT32.rtol * largest)
+    return Tolerance(max(tolerance.rtol, _FLOAT32.rtol), atol)
 
 
 def _close(expected: np.ndarray, actual: np.ndarray, tolerance: Tolerance) -> np.ndarray:
