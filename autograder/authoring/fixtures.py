@@ -63,7 +63,10 @@ def write_fixtures(assignment: Assignment, path: Path) -> None:
     with h5py.File(path, "w") as file:
         for exercise in assignment.exercises:
             group = file.create_group(exercise.name, track_order=True)
-            for published in assignment.cases.published(exercise.name):
+            functions = assignment.answers.functions
+            for published in assignment.cases.published(exercise.name, functions):
+                if published.computed:
+                    published = published._replace(args=rounded(published.args))
                 _write_case(group, published, exercise, assignment.answers)
 
 
@@ -72,6 +75,8 @@ def _write_case(parent: h5py.Group, published: Any, exercise: Exercise, answers:
     node.attrs["recipe"] = published.recipe
     if published.seed is not None:
         node.attrs["seed"] = published.seed
+    if published.remark:
+        node.attrs["remark"] = published.remark
     write_value(node, "args", published.args)
     calls: list[RecordedCall] = []
     with _recording(answers.module, exercise.builds_on, calls):

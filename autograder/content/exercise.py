@@ -64,7 +64,8 @@ class Case:
     `args` are the positional arguments and `expected` is the reference's result for them, or the
     expected state of the arguments (`Aspect.ARGUMENTS`). `calls` are the reference's recorded calls
     to other exercises (published cases only): they replace the reference if the answer side is
-    missing. `tolerance` overrides the tolerance of the exercise.
+    missing. `tolerance` overrides the tolerance of the exercise. `remark` is a sentence about the
+    input of a published case.
     """
 
     name: str
@@ -74,6 +75,7 @@ class Case:
     aspect: Aspect = Aspect.VALUE
     calls: tuple[RecordedCall, ...] = ()
     tolerance: Tolerance | None = None
+    remark: str = ""
 
     @property
     def public(self) -> bool:

@@ -3,7 +3,7 @@
 A node of the file is a dataset (an array, a number, a string) or a group (a container). Its
 attribute `type` is array, float, int, str, tuple, list or dict. Layout:
 
-    /<exercise>/<case>            attributes: recipe, seed
+    /<exercise>/<case>            attributes: recipe, seed, remark
         args                      the positional arguments, a tuple
         expected                  the reference's result
         calls/<n>                 the reference's calls to other exercises: name, args, result
@@ -93,5 +93,10 @@ def _case(label: str, node: h5py.Group) -> Case:
         for call in (node["calls"][str(index)] for index in range(len(node["calls"])))
     )
     return Case(
-        label, Group.FIXTURE, read_value(node["args"]), read_value(node["expected"]), calls=calls
+        label,
+        Group.FIXTURE,
+        read_value(node["args"]),
+        read_value(node["expected"]),
+        calls=calls,
+        remark=node.attrs.get("remark", ""),
     )

@@ -98,7 +98,7 @@ def _drawn(assignment: Assignment, exercise: Exercise, seed: list[int]) -> Itera
     functions = assignment.answers.functions
     for group in (Group.FRESH, Group.PROPERTIES):
         draw = getattr(assignment.cases, str(group))
-        for name, args, aspect in draw(exercise.name, stream):
+        for name, args, aspect in draw(exercise.name, stream, functions):
             if Aspect(aspect) is Aspect.ARGUMENTS:
                 expected = wire.unpack(wire.pack(state(hold(args))))
             else:

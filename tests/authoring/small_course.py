@@ -23,17 +23,12 @@ signature = "x, y"
 returns = "z"
 """
 CASES = """
-from typing import NamedTuple
-class Published(NamedTuple):
-    name: str
-    recipe: str
-    seed: None
-    args: tuple
-def published(exercise):
+from autograder.content.recipes import Published
+def published(exercise, functions):
     return [Published("fixture", "two numbers", None, (2.0, 2.0))]
-def fresh(exercise, stream):
+def fresh(exercise, stream, functions):
     yield "fresh", (float(stream.uniform(1, 2)), {second}), "value"
-def properties(exercise, stream):
+def properties(exercise, stream, functions):
     yield "edge", (0.0, 2.0), "value"
 """
 MISTAKE = """

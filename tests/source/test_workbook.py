@@ -132,8 +132,9 @@ def inputs_of(assignment: str) -> dict[str, Any]:
 
 
 def published(assignment: str, exercise: str, case: int = 0) -> Any:
-    cases = load_assignment(assignment, course=COURSE).cases
-    return plain(cases.published(exercise)[case].args)
+    loaded = load_assignment(assignment, course=COURSE)
+    assert loaded.answers is not None
+    return plain(loaded.cases.published(exercise, loaded.answers.functions)[case].args)
 
 
 @pytest.mark.parametrize("name", ["initialize_parameters", "initialize_parameters_deep"])
