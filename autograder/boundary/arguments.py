@@ -85,6 +85,28 @@ def owner(args: tuple[Any, ...], index: int) -> int | None:
     return None
 
 
+def shapes_of(value: Any, depth: int = 3) -> str:
+    """Describe the structure of a value: the shapes of arrays, with lists and tuples in brackets.
+
+    >>> shapes_of((np.ones((2, 3)), [1.5, "relu"], None))
+    "[(2, 3), [number, 'relu'], None]"
+    """
+    if type(value) is np.ndarray:
+        return str(value.shape) if value.ndim else "number"
+    if type(value) in _NUMBERS:
+        return repr(value)[:40] if type(value) is str else "number"
+    if type(value) is dict and depth:
+        entries = [f"{_plain(k)}: {shapes_of(v, depth - 1)}" for k, v in [*value.items()][:_SHOWN]]
+        return f"{{{', '.join(entries)}}}"
+    if type(value) in (list, tuple) and depth:
+        inner = ", ".join(shapes_of(item, depth - 1) for item in value[:_SHOWN])
+        return f"[{inner}]"
+    return "None" if value is None else type(value).__name__[:40]
+
+
+_SHOWN = 8
+
+
 def _describe(item: Any) -> Any:
     if isinstance(item, np.ndarray):
         return item

@@ -106,7 +106,18 @@ class Mistake:
 
 @dataclass(frozen=True, slots=True)
 class Raised:
-    """An exception in place of an output: the name of its class, and its message."""
+    """An exception in place of an output.
+
+    Attributes:
+        type_name: the name of its class.
+        message: its text.
+        called: the exercise that the function called when it was raised, or an empty text.
+        shapes: the structures of the arguments of that call, in order, as in `shapes_of`.
+        operands: the shapes of both operands, if an operation of two variables raised it.
+    """
 
     type_name: str
     message: str
+    called: str = ""
+    shapes: tuple[str, ...] = ()
+    operands: tuple[tuple[int, ...], ...] = ()

@@ -21,6 +21,8 @@ class Difference(StrEnum):
     SHAPE = "shape"
     FLAT = "flat"
     TRANSPOSED = "transposed"
+    ORDER = "order"
+    NEARLY = "nearly"
     NOT_FINITE = "not_finite"
     SIGN = "sign"
     FACTOR = "factor"
