@@ -104,6 +104,10 @@ def _write_mistake(
     value = call_as_worker(mistake.function, args)
     if isinstance(value, Raised):
         entry.attrs["raises"], entry.attrs["message"] = value.type_name, value.message
+        if value.called:
+            entry.attrs["called"], entry.attrs["shapes"] = value.called, list(value.shapes)
+        if value.operands:
+            entry.attrs["operands"] = [" ".join(map(str, shape)) for shape in value.operands]
         return
     write_value(entry, "value", _plain(value, inputs))
 
