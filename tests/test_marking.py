@@ -395,3 +395,55 @@ def test_the_cell_that_cannot_be_read_is_named_where_a_function_is_missing(resul
     found = result("linear_forward", "deff linear_forward(A, W, b):\n    return 1\n")
     assert found.status is ExerciseStatus.MISSING
     assert re.search(r"it cannot read cell \d+ \(line 1: invalid syntax\)", found.hint)
+
+
+@pytest.fixture
+def score(grader: Grader, tmp_path: Path) -> Callable[..., tuple[float | None, str]]:
+    """Grade the solved workbook with some functions replaced and cells added below.
+
+    Returns the score, and all notes as one text.
+    """
+
+    def grade(*more: str, **replaced: str) -> tuple[float | None, str]:
+        report = grade_file(solved_but(tmp_path / "n.ipynb", replaced, more), grader)
+        return report.score, "\n".join(report.notes)
+
+    return grade
+
+
+Score = Callable[..., tuple[float | None, str]]
+
+
+def test_what_is_added_below_costs_nothing(score: Score) -> None:
+    experiment = "def compute_cost(AL, Y):\n    return 0\nstr = 'layer'\nnp = 3"
+    points, notes = score(experiment)
+    assert points == 100
+    assert "compute_cost is defined in cells 7 and 12; the definition in cell 7 counted" in notes
+
+
+def test_the_last_definition_is_right(score: Score) -> None:
+    points, notes = score(f"{COST}    return cost", compute_cost=f"{COST}    return 2 * cost")
+    assert points == 100
+    assert "the last definition counted" in notes
+
+
+def test_a_missing_import_costs_nothing(score: Score) -> None:
+    points, notes = score("del np, relu")
+    assert points == 100
+    assert not notes
+    points, notes = score(linear_forward="relu = None\n" + LINEAR.format("Z", "(A, W, b)"))
+    assert points == 100
+    assert "from dnn_utils import relu, relu_backward, sigmoid, sigmoid_backward" in notes
+
+
+def test_a_variable_that_hides_a_builtin(score: Score) -> None:
+    points, notes = score(initialize_parameters=f"str = 3\n{solutions()['initialize_parameters']}")
+    assert points == 100
+    assert "the variable str hides Python's own str()" in notes
+
+
+def test_a_function_in_another_place(score: Score) -> None:
+    cost = "%%writefile mine.py\nimport numpy as np\n" + f"{COST}    return cost"
+    points, notes = score("from mine import compute_cost", compute_cost=cost)
+    assert points == 100
+    assert "mine.py of cell 7 is part of what was graded" in notes
