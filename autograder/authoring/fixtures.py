@@ -105,9 +105,11 @@ def _write_mistake(
     if isinstance(value, Raised):
         entry.attrs["raises"], entry.attrs["message"] = value.type_name, value.message
         if value.called:
-            entry.attrs["called"], entry.attrs["shapes"] = value.called, list(value.shapes)
+            entry.attrs["called"] = value.called
+            entry.attrs["shapes"] = np.array(value.shapes, dtype="S")
         if value.operands:
-            entry.attrs["operands"] = [" ".join(map(str, shape)) for shape in value.operands]
+            texts = [" ".join(map(str, shape)) for shape in value.operands]
+            entry.attrs["operands"] = np.array(texts, dtype="S")
         return
     write_value(entry, "value", _plain(value, inputs))
 

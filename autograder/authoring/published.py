@@ -2,9 +2,9 @@
 
 It comes from the assignment's description and its `fixtures.h5`. For each exercise it contains the
 published cases with their remarks and, for each known mistake, the hint and the wrong parts of the
-outputs. It never contains fresh cases or code. Inputs are exact; expected and wrong outputs are rounded to eight
-decimals. An array is `{"array": ...}` and a tuple is `{"tuple": ...}`. Infinities and nan are
-strings, so the file is standard JSON.
+outputs. It never contains fresh cases or code. Inputs are exact; expected and wrong outputs are
+rounded to eight decimals. An array is `{"array": ...}` and a tuple is `{"tuple": ...}`. Infinities
+and nan are strings, so the file is standard JSON.
 """
 
 from __future__ import annotations

@@ -215,6 +215,11 @@ class Definitions:
         return self.files.get(cell, f"cell {cell}")
 
     @property
+    def first_states(self) -> tuple[int | None, ...]:
+        """The `after` of each state in which some function is tried first."""
+        return tuple({self.states(name)[0].after: None for name in self.defined})
+
+    @property
     def kept_copies(self) -> tuple[int, ...]:
         """The indices of the statements after which some function may be called."""
         states = (state for history in self.histories.values() for state in history.states)

@@ -88,7 +88,7 @@ def read_mistakes(path: Path, exercise: str) -> list[Mistake]:
 
 
 def _raised(attributes: Any) -> Raised:
-    shapes = tuple(str(shape) for shape in attributes.get("shapes", ()))
+    shapes = tuple(shape.decode() for shape in attributes.get("shapes", ()))
     called = attributes.get("called", "")
     operands = tuple(tuple(map(int, text.split())) for text in attributes.get("operands", ()))
     return Raised(attributes["raises"], attributes["message"], called, shapes, operands)

@@ -68,6 +68,7 @@ class Loader:
             if name in definitions.mentioned
         }
         self._kept = definitions.kept_copies
+        self._first_states = definitions.first_states
         self._packages = assignment.limits.packages
         self._absent: dict[str, str] = {}
         """For each name from a package that is not there: the package."""
@@ -87,6 +88,7 @@ class Loader:
             self._code,
             kept=self._kept,
             supplies=self._supplies,
+            first_states=self._first_states,
             patient=self._slow or self._lost_loads > 0,
             on_progress=self._on_progress,
         )

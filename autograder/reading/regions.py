@@ -139,6 +139,9 @@ def _empty_block(function: ast.FunctionDef) -> int | None:
     for node in walk(function):
         if isinstance(node, ast.If | ast.For | ast.While):
             for block in (node.body, node.orelse):
-                if block and all(map(_is_placeholder, block)):
+                # A last `else` that raises NotImplementedError is a decision, not a gap.
+                if block and all(
+                    _is_placeholder(n) and not isinstance(n, ast.Raise) for n in block
+                ):
                     return block[0].lineno
     return None

@@ -130,6 +130,7 @@ class Worker:
         *,
         kept: tuple[int, ...] = (),
         supplies: Mapping[str, bytes] | None = None,
+        first_states: tuple[int | None, ...] = (None,),
         patient: bool = True,
         on_progress: Callable[[int], None] | None = None,
     ) -> Loaded:
@@ -138,7 +139,8 @@ class Worker:
         If `patient` is set, the load gets its full time and the worker announces each statement
         before it runs: `on_progress` is called with its index. `kept` are the indices of the
         statements after which the worker keeps a copy of the variables, for later calls.
-        `supplies` maps the names that the worker binds, if they are missing, to their code.
+        `supplies` maps the names that the worker binds, if they are missing, to their code. They
+        are reported if they are missing in one of the `first_states`.
 
         Raises:
             WorkerGone: loading hung, crashed, or broke the protocol.
@@ -146,7 +148,14 @@ class Worker:
         deadline = self._deadline(self.limits.load_seconds, patient=patient)
         limit = self.limits.output_kb * 1024
         request = wire.pack(
-            (dict(modules), tuple(statements), limit, patient, kept, dict(supplies or {}))
+            (
+                dict(modules),
+                tuple(statements),
+                limit,
+                patient,
+                kept,
+                (dict(supplies or {}), first_states),
+            )
         )
         self._connection.send(MessageKind.LOAD, request, deadline)
         while True:

@@ -7,7 +7,7 @@ closes. A request is a frame of `autograder.boundary.wire`, and its document is 
            beside the notebook by name)
            -> DEFINED (assignment, definitions) or (reason why the file is not a submission,)
     LOAD   (modules, statements, output limit, announce, statements after which to keep a copy,
-           code of the names that can be supplied)
+           (code of the names that can be supplied, states in which a lack of them is reported))
            -> LOADING (index,) for each statement if announce is set; LOADED (failures, text,
            supplied names)
     RUN    (target, builds_on, seed, at_once, cases, state of the notebook); a case is (packed
@@ -108,7 +108,7 @@ def _load(
     output_limit: int,
     announce: bool,
     kept: tuple[int, ...],
-    codes: dict[str, bytes],
+    offered: tuple[dict[str, bytes], tuple[int | None, ...]],
 ) -> Namespace:
     namespace = Namespace(modules)
     output = Output(output_limit)
@@ -118,7 +118,7 @@ def _load(
         channel.write(MessageKind.LOADING, (index,))
         channel.flush()
 
-    supplies = Supplies(codes)
+    supplies = Supplies(*offered)
     failures = namespace.load(statements, announce_statement if announce else None, kept, supplies)
     # Drop the output of graded calls: it could leak the inputs of hidden cases.
     sys.stdout = sys.stderr = Output(0)

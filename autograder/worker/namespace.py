@@ -192,9 +192,11 @@ class Namespace:
         self.loaded = self._copies[None].variables
         imported = [sys.modules[name] for name in self._own_names if name in sys.modules]
         self._own = [(module.__dict__, dict(module.__dict__)) for module in imported]
-        spaces = [copy.variables for copy in self._copies.values()]
+        spaces = {after: copy.variables for after, copy in self._copies.items()}
         failed = [index for index, _error in failures]
-        if failed or any(space.get(name) is None for name in supplies.codes for space in spaces):
+        if failed or any(
+            space.get(name) is None for name in supplies.codes for space in spaces.values()
+        ):
             codes = [marshal.loads(code) if code else _NOTHING for _cell, code in statements]
             supplies.complete(spaces, codes, [codes[index] for index in failed])
         return tuple(failures)

@@ -23,8 +23,10 @@ class Supplies:
     for a module that is not there (`import their_utils as u`): there `u` gets the workbook's names.
     """
 
-    def __init__(self, codes: dict[str, bytes]) -> None:
-        self.codes = codes
+    def __init__(
+        self, codes: dict[str, bytes], first_states: tuple[int | None, ...] = (None,)
+    ) -> None:
+        self.codes, self.first_states = codes, first_states
         self.supplied: list[tuple[str, str]] = []
 
     def mend(self, variables: dict[str, Any], code: types.CodeType, error: BaseException) -> bool:
@@ -40,28 +42,28 @@ class Supplies:
 
     def complete(
         self,
-        spaces: list[dict[str, Any]],
+        spaces: dict[int | None, dict[str, Any]],
         codes: list[types.CodeType],
         failed: list[types.CodeType],
     ) -> None:
         """Bind the names that are still missing after a load.
 
         Args:
-            spaces: the variables of each state of the notebook; the final state comes first.
+            spaces: the variables of each state of the notebook, by its last statement.
             codes: all loaded statements.
             failed: those that failed.
         """
         for name in self.codes:
-            lacking = [space for space in spaces if space.get(name) is None]
+            lacking = [after for after, space in spaces.items() if space.get(name) is None]
             if lacking and any(_loads(code, name) for code in codes):
-                # A name that only code below takes away was bound where it counts: no news.
+                # A name that code below takes away was there when the functions were tested.
                 known = list(self.supplied)
-                for space in lacking:
-                    self._bind(space, name)
-                if len(lacking) < len(spaces):
+                for after in lacking:
+                    self._bind(spaces[after], name)
+                if not set(lacking) & set(self.first_states):
                     self.supplied = known
         for code in failed:
-            self._stand_in(spaces, codes, code)
+            self._stand_in([*spaces.values()], codes, code)
 
     def _bind(self, variables: dict[str, Any], name: str) -> bool:
         try:

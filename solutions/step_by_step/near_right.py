@@ -89,8 +89,8 @@ _EDITS: dict[str, dict[str, tuple[Edit, ...]]] = {
         ),
     },
     "linear_activation_backward": {
-        "float32_inside": (_inside("    if activation", "dA", "Z"),),
-        "float32_throughout": (
+        "float32_mixed_with_float64": (_inside("    if activation", "dA", "Z"),),
+        "float32_inside": (
             _inside("    if activation", "dA", "Z"),
             ("(dZ, linear_cache)", "(dZ, tuple(np.float32(each) for each in linear_cache))"),
         ),
@@ -103,7 +103,14 @@ _EDITS: dict[str, dict[str, tuple[Edit, ...]]] = {
         "activation_clipped": (("s = _sigmoid(Z)", "s = np.clip(_sigmoid(Z), 1e-10, 1 - 1e-10)"),),
     },
     "L_model_backward": {
-        "float32_inside": (_inside("    dA =", "AL"),),
+        "float32_mixed_with_float64": (_inside("    dA =", "AL"),),
+        "float32_inside": (
+            _inside("    dA =", "AL"),
+            (
+                "caches[layer - 1]",
+                "[[*map(np.float32, caches[layer - 1][0])], np.float32(caches[layer - 1][1])]",
+            ),
+        ),
         "float32_results": (
             ("return grads", "return {k: np.float32(v) for k, v in grads.items()}"),
         ),

@@ -210,8 +210,10 @@ def other_functions(code: Code, exercise: Record, workbook: Record) -> str:
     for node in (n for s in code.own_statements() for n in ast.walk(s)):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
             name = node.func.id
-            if name in workbook and exercise["builds_on"] and name not in exercise["builds_on"]:
-                others = listed([f"`{n}`" for n in exercise["builds_on"]])
+            below = {n for direct in exercise["builds_on"] for n in workbook[direct]["builds_on"]}
+            direct = [n for n in exercise["builds_on"] if n not in below]
+            if name in workbook and direct and name not in direct:
+                others = listed([f"`{n}`" for n in direct])
                 return f"Line {node.lineno} calls `{name}`; this exercise builds on {others}."
     return ""
 

@@ -55,10 +55,12 @@ def small_course(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def verified(course: Path, second: str, capsys: pytest.CaptureFixture[str]) -> tuple[int, str]:
+def verified(
+    course: Path, second: str, capsys: pytest.CaptureFixture[str], *options: str
+) -> tuple[int, str]:
     cases = course / "assignments" / "small" / "cases.py"
     cases.write_text(CASES.format(second=second))
-    for command in (["fixtures", "small"], ["verify", "small", "--secrets", "1"]):
+    for command in (["fixtures", "small"], ["verify", "small", "--secrets", "1", *options]):
         with pytest.raises(SystemExit) as left:
             main([*command, "--course", str(course)])
     assert isinstance(left.value.code, int | None)

@@ -439,6 +439,16 @@ ROWS: dict[str, Row] = {
         ["In example 1 of 2 (the other is right)", "forward pass"],
         ["That is not all"],
     ),
+    "a function of another exercise": (
+        "L_model_forward",
+        [
+            'A, cache = linear_forward(A, parameters["W" + str(l)], parameters["b" + str(l)])\n'
+            "caches.append(cache)",
+            LAST,
+        ],
+        ["Line 23 calls `linear_forward`; this exercise builds on `linear_activation_forward`"],
+        ["Look at line 32"],
+    ),
     # Unfinished
     "a region that is left": (
         "L_model_forward",

@@ -379,7 +379,7 @@ class TestTable:
         )
         client.execute()
         for index, words in {
-            2: "It looks like the mean over examples is missing: divide the sum by m.",
+            2: "mean over examples is missing: divide the sum by m",
             4: "`A` of shape (3, 2) has 2 columns and `W` of shape (1, 3) has 1 row",
             6: "It is not written yet: its YOUR CODE region is still empty.",
         }.items():

@@ -196,7 +196,7 @@ def test_forms_pass_as_the_grader_has_them(form: str) -> None:
         assert passes
 
 
-CHANGES = {
+CHANGES: dict[str, tuple[str, Callable[[Any], Any]]] = {
     "numbers": ("linear_backward", lambda args: args[0].__imul__(2)),
     "numbers in a cache": ("linear_backward", lambda args: args[1][0].fill(0)),
     "an entry bound anew": ("update_parameters", lambda args: args[0].update(W1=np.zeros(1))),
