@@ -105,7 +105,7 @@ _EDITS: dict[str, dict[str, tuple[Edit, ...]]] = {
     "L_model_backward": {
         "float32_mixed_with_float64": (_inside("    dA =", "AL"),),
         "float32_inside": (
-            _inside("    dA =", "AL"),
+            _inside("    dA =", "AL", "Y"),
             (
                 "caches[layer - 1]",
                 "[[*map(np.float32, caches[layer - 1][0])], np.float32(caches[layer - 1][1])]",

@@ -171,7 +171,7 @@ _LAYERS = {
         "one_example": (4, 3, 1),
         "one_unit": (1, 1, 5),
         "zeros": (3, 2, 4, 0.0),
-        "large_values": (3, 2, 4, 30.0),
+        "large_values": (3, 2, 4, 10.0),
     },
     "unchanged": {"": (4, 3, 5)},
 }
