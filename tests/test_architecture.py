@@ -41,7 +41,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "engines": GROUND | {"boundary", "content", "finding", "grading", "results", "sandbox"},
     # For people, and for other programs.
     "reports": GROUND | {"results"},
-    "authoring": GROUND | {"boundary", "content", "grading", "judging", "reading", "sandbox"},
+    "authoring": GROUND
+    | {"boundary", "content", "grading", "judging", "reading", "sandbox", "worker"},
     "integrations": GROUND
     | {"authoring", "boundary", "content", "grading", "reading", "reports", "results", "sandbox"},
     "__init__": GROUND | {"content", "grading"},

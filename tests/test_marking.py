@@ -121,7 +121,7 @@ def test_flat_where_a_column_is_due(result: Result) -> None:
 def test_transposed(result: Result) -> None:
     found = result("linear_backward", BACKWARD.format(DB, "(W.T @ dZ).T"))
     assert found.score == 0
-    assert "rows and columns are swapped" in found.hint
+    assert "transposed" in found.hint
 
 
 @pytest.mark.parametrize(
@@ -166,8 +166,15 @@ def update_parameters(params, grads, learning_rate):
     assert passed(result("update_parameters", source)) == {Group.FIXTURE, Group.FRESH}
 
 
-@pytest.mark.parametrize("harm", ["A *= 2", "W[:] = 0", "b -= b"])
-def test_changed_arrays_cost_the_properties(harm: str, result: Result) -> None:
+CHANGES = {
+    "A *= 2": "the function changed the numbers in its argument A",
+    "W[:] = 0": "the function changed the numbers in its argument W",
+    "b -= b": "the function changed the numbers in its argument b",
+}
+
+
+@pytest.mark.parametrize(("harm", "said"), CHANGES.items())
+def test_changed_arguments_cost_the_properties(harm: str, said: str, result: Result) -> None:
     source = f"""
 def linear_forward(A, W, b):
     Z, cache = W @ A + b, (A.copy(), W.copy(), b.copy())
@@ -176,7 +183,28 @@ def linear_forward(A, W, b):
 """
     found = result("linear_forward", source)
     assert (found.score, passed(found)) == (8, {Group.FIXTURE, Group.FRESH})
-    assert "changes the arrays that it is given" in found.hint
+    assert said in found.hint
+
+
+@pytest.mark.parametrize(
+    ("harm", "said"),
+    [
+        ("params['rate'] = learning_rate", "added keys to its argument params"),
+        ("grads.pop('dA0')", "removed keys from its argument grads"),
+        ("grads.clear()", "removed keys from its argument grads"),
+    ],
+)
+def test_a_changed_dictionary_is_named(harm: str, said: str, result: Result) -> None:
+    source = f"""
+def update_parameters(params, grads, learning_rate):
+    new = {{key: params[key] - learning_rate * grads["d" + key] for key in params}}
+    {harm.replace("'dA0'", "'dA0', None")}
+    return new
+"""
+    found = result("update_parameters", source)
+    assert (found.score, passed(found)) == (8, {Group.FIXTURE, Group.FRESH})
+    assert said in found.hint
+    assert "x -= step" not in found.hint
 
 
 def test_rebound_entries_are_right(result: Result) -> None:
@@ -251,7 +279,7 @@ def L_model_backward(AL, Y, caches):
     dA0, dW1, db1 = linear_activation_backward(dA1, caches[0], "relu")
     return {"dA1": dA1, "dW2": dW2, "db2": db2, "dA0": dA0, "dW1": dW1, "db1": db1}
 """,
-        4,
+        0,  # the second published example has three layers
     ),
     "one shape only": (
         "linear_forward",
@@ -367,3 +395,55 @@ def test_the_cell_that_cannot_be_read_is_named_where_a_function_is_missing(resul
     found = result("linear_forward", "deff linear_forward(A, W, b):\n    return 1\n")
     assert found.status is ExerciseStatus.MISSING
     assert re.search(r"it cannot read cell \d+ \(line 1: invalid syntax\)", found.hint)
+
+
+@pytest.fixture
+def score(grader: Grader, tmp_path: Path) -> Callable[..., tuple[float | None, str]]:
+    """Grade the solved workbook with some functions replaced and cells added below.
+
+    Returns the score, and all notes as one text.
+    """
+
+    def grade(*more: str, **replaced: str) -> tuple[float | None, str]:
+        report = grade_file(solved_but(tmp_path / "n.ipynb", replaced, more), grader)
+        return report.score, "\n".join(report.notes)
+
+    return grade
+
+
+Score = Callable[..., tuple[float | None, str]]
+
+
+def test_what_is_added_below_costs_nothing(score: Score) -> None:
+    experiment = "def compute_cost(AL, Y):\n    return 0\nstr = 'layer'\nnp = 3"
+    points, notes = score(experiment)
+    assert points == 100
+    assert "compute_cost is defined in cells 7 and 12; the definition in cell 7 counted" in notes
+
+
+def test_the_last_definition_is_right(score: Score) -> None:
+    points, notes = score(f"{COST}    return cost", compute_cost=f"{COST}    return 2 * cost")
+    assert points == 100
+    assert "the last definition counted" in notes
+
+
+def test_a_missing_import_costs_nothing(score: Score) -> None:
+    points, notes = score("del np, relu")
+    assert points == 100
+    assert not notes
+    points, notes = score(linear_forward="relu = None\n" + LINEAR.format("Z", "(A, W, b)"))
+    assert points == 100
+    assert "from dnn_utils import relu, relu_backward, sigmoid, sigmoid_backward" in notes
+
+
+def test_a_variable_that_hides_a_builtin(score: Score) -> None:
+    points, notes = score(initialize_parameters=f"str = 3\n{solutions()['initialize_parameters']}")
+    assert points == 100
+    assert "the variable str hides Python's own str()" in notes
+
+
+def test_a_function_in_another_place(score: Score) -> None:
+    cost = "%%writefile mine.py\nimport numpy as np\n" + f"{COST}    return cost"
+    points, notes = score("from mine import compute_cost", compute_cost=cost)
+    assert points == 100
+    assert "mine.py of cell 7 is part of what was graded" in notes

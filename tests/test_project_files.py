@@ -258,6 +258,15 @@ class TestVersion:
         assert f"| {__version__.rpartition('.')[0]}.x | yes |" in text
 
 
+@pytest.mark.parametrize("workbook", WORKBOOKS)
+def test_a_workbook_asks_for_the_numpy_that_grades_it(workbook: str) -> None:
+    """Versions that differ in what they accept would grade a student's program otherwise."""
+    text = (COURSE / "release" / workbook / "requirements.txt").read_text(encoding="utf-8")
+    project = tomllib.loads((COURSE / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    (asked,) = (line for line in text.split() if line.startswith("numpy"))
+    assert asked in project["dependencies"]
+
+
 @pytest.mark.parametrize("name", POLICIES)
 def test_links_lead_to_files(name: str) -> None:
     text = (COURSE / name).read_text(encoding="utf-8")

@@ -63,7 +63,10 @@ def write_fixtures(assignment: Assignment, path: Path) -> None:
     with h5py.File(path, "w") as file:
         for exercise in assignment.exercises:
             group = file.create_group(exercise.name, track_order=True)
-            for published in assignment.cases.published(exercise.name):
+            functions = assignment.answers.functions
+            for published in assignment.cases.published(exercise.name, functions):
+                if published.computed:
+                    published = published._replace(args=rounded(published.args))
                 _write_case(group, published, exercise, assignment.answers)
 
 
@@ -72,6 +75,8 @@ def _write_case(parent: h5py.Group, published: Any, exercise: Exercise, answers:
     node.attrs["recipe"] = published.recipe
     if published.seed is not None:
         node.attrs["seed"] = published.seed
+    if published.remark:
+        node.attrs["remark"] = published.remark
     write_value(node, "args", published.args)
     calls: list[RecordedCall] = []
     with _recording(answers.module, exercise.builds_on, calls):
@@ -99,6 +104,12 @@ def _write_mistake(
     value = call_as_worker(mistake.function, args)
     if isinstance(value, Raised):
         entry.attrs["raises"], entry.attrs["message"] = value.type_name, value.message
+        if value.called:
+            entry.attrs["called"] = value.called
+            entry.attrs["shapes"] = np.array(value.shapes, dtype="S")
+        if value.operands:
+            texts = [" ".join(map(str, shape)) for shape in value.operands]
+            entry.attrs["operands"] = np.array(texts, dtype="S")
         return
     write_value(entry, "value", _plain(value, inputs))
 

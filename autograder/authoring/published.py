@@ -1,10 +1,10 @@
 """Write `published.json`, the data of a workbook's public tests, beside the source notebook.
 
 It comes from the assignment's description and its `fixtures.h5`. For each exercise it contains the
-published cases and, for each known mistake, the hint and the wrong parts of the outputs. It never
-contains fresh cases or code. Inputs are exact; expected and wrong outputs are rounded to eight
-decimals. An array is `{"array": ...}` and a tuple is `{"tuple": ...}`. Infinities and nan are
-strings, so the file is standard JSON.
+published cases with their remarks and, for each known mistake, the hint and the wrong parts of the
+outputs. It never contains fresh cases or code. Inputs are exact; expected and wrong outputs are
+rounded to eight decimals. An array is `{"array": ...}` and a tuple is `{"tuple": ...}`. Infinities
+and nan are strings, so the file is standard JSON.
 """
 
 from __future__ import annotations
@@ -99,15 +99,18 @@ def _exercise(
         "builds_on": list(exercise.builds_on),
         "rtol": exercise.tolerance.rtol,
         "atol": exercise.tolerance.atol,
-        "cases": [
-            {
-                "name": case.name,
-                "args": [_encoded(value, exact=True) for value in case.args],
-                "expected": _encoded(case.expected),
-            }
-            for case in cases
-        ],
+        "cases": [_case(case) for case in cases],
         "mistakes": known,
+    }
+
+
+def _case(case: Case) -> dict[str, Any]:
+    remark = {"remark": case.remark} if case.remark else {}
+    return {
+        "name": case.name,
+        **remark,
+        "args": [_encoded(value, exact=True) for value in case.args],
+        "expected": _encoded(case.expected),
     }
 
 

@@ -21,14 +21,52 @@ class OutcomeKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Frame:
+    """A call on the way to an exception: a function of the notebook, or one that it was given.
+
+    `cell` and `line` are the position reached in the function, None outside of the notebook.
+    `arguments` are the structures of the arguments by name, as in `shapes_of`.
+    """
+
+    function: str
+    cell: int | None = None
+    line: int | None = None
+    arguments: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class StudentError:
-    """An exception raised by student code, as text, with its position in the notebook."""
+    """An exception raised by student code, as text, with its position in the notebook.
+
+    Attributes:
+        type_name: the name of its class.
+        message: its text.
+        cell: the cell of the innermost position in the notebook.
+        line: the line of that position.
+        name: the missing name of a NameError.
+        nearest: the existing name that is most similar to it.
+        frames: the calls on the way to the exception, outermost first.
+        columns: the start and end of the expression that failed in its line, in bytes.
+        shapes: the shapes of the arrays there, by the names of the variables.
+    """
 
     type_name: str
     message: str
     cell: int | None = None
     line: int | None = None
     name: str | None = None
+    nearest: str | None = None
+    frames: tuple[Frame, ...] = ()
+    columns: tuple[int, int] | None = None
+    shapes: tuple[tuple[str, str], ...] = ()
+
+    def callee_of(self, function: str) -> Frame | None:
+        """Return the call that `function` made on the way to the exception, if it made any."""
+        names = [frame.function for frame in self.frames]
+        if function not in names:
+            return None
+        later = self.frames[names.index(function) + 1 :]
+        return later[0] if later else None
 
 
 Request = tuple[bytes, bool]

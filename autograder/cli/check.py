@@ -24,6 +24,7 @@ from autograder.cli.common import (
     width,
 )
 from autograder.errors import UsageError
+from autograder.finding.found import Found
 
 if TYPE_CHECKING:
     from autograder.records import Report
@@ -56,13 +57,26 @@ def check(
         sandbox.start()  # the zygote starts while the other modules load
         from autograder.content.secret import run_secret
         from autograder.grading.graders import Graders
+        from autograder.grading.own_modules import read_modules
         from autograder.grading.submission import grade_submission
 
         graders = Graders(sandbox, course_folder(course), run_secret(), public=public)
-        report = grade_submission(notebook, graders, wanted=assignment)
+        report = grade_submission(
+            notebook, graders, wanted=assignment, modules=read_modules(_with_modules(notebook))
+        )
     _show(report, json_file)
     say_what_is_missing(report)
     sys.exit(_exit_code(report))
+
+
+def _with_modules(notebook: Path) -> Found:
+    """Return the notebook with the Python files of its folder, which it may import."""
+    try:
+        paths = sorted(path for path in notebook.parent.glob("*.py") if path != notebook)
+    except OSError:
+        paths = []
+    names = tuple(path.name for path in paths)
+    return Found(notebook.stem, notebook, modules=tuple(paths), module_names=names)
 
 
 def _show(report: Report, json_file: str | None) -> None:

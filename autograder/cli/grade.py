@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,7 @@ from autograder.errors import UsageError
 if TYPE_CHECKING:
     from autograder.finding.found import Found
     from autograder.grading.classroom import Settings
+    from autograder.records import Report
     from autograder.results.store import Results
 
 
@@ -81,8 +83,9 @@ def grade(
     Exit code: 0 every submission has a result, 2 usage error, 3 a submission has no score because
     of an internal error.
     """
-    from autograder.cli.grade_dry_run import known_notebooks, list_only
+    from autograder.cli.grade_dry_run import known_notebooks, list_only, released_modules
     from autograder.cli.grade_summary import Summary
+    from autograder.cli.grade_unassigned import hold_back, with_assignment
     from autograder.engines.choice import dask_address, open_engine
     from autograder.finding.submissions import find_submissions
     from autograder.reports.html.pages import open_pages
@@ -90,7 +93,9 @@ def grade(
 
     results = Results(output)
     folder = course_folder(course)
-    found, skipped = find_submissions(paths, known_notebooks(assignment, folder))
+    notebooks = known_notebooks(assignment, folder)
+    released = released_modules(notebooks.values(), folder)
+    found, skipped = find_submissions(paths, notebooks, released)
     if dry_run and found:
         list_only(found, skipped)
     _print_skipped(skipped)
@@ -111,9 +116,13 @@ def grade(
         summary = Summary(pages)
         for report in results.read():
             summary.add(report)
-        reports = with_progress(grade_all(left), len(left))
+        held: list[Report] = []
+        reports = hold_back(with_progress(grade_all(left), len(left)), held)
         del found, left  # frees the submissions of a large class as they are graded
-        for report in reports:
+        for report in chain(
+            reports,
+            _later(lambda: with_assignment(held, results.read, notebooks.values(), settings)),
+        ):
             results.append(report)
             write_to_gradebook([report])
             summary.add(report)
@@ -121,6 +130,11 @@ def grade(
         summary.write(results, asked_for_public=public, public=is_public)
     if summary.internal:
         sys.exit(EXIT_INTERNAL)
+
+
+def _later(reports: Callable[[], Iterable[Report]]) -> Iterator[Report]:
+    """Yield the reports of a function that is called when the first report is needed."""
+    yield from reports()
 
 
 def _print_skipped(skipped: Sequence[str]) -> None:

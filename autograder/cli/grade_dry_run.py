@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,6 +31,17 @@ def known_notebooks(name: str | None, course: Path | None) -> dict[str, str]:
         assignment = load_assignment(name, course=course, public=True)
         return {assignment.notebook: assignment.id}
     return {notebook_of(folder): each for each, folder in available(course).items()}
+
+
+def released_modules(names: Iterable[str], course: Path | None) -> frozenset[str]:
+    """Return the file names of the modules that students received with these assignments."""
+    from autograder.content.description import available
+
+    folders = available(course)
+    given = [folders[name] / "given" for name in names if name in folders]
+    if course is not None:
+        given += [course / "release" / name for name in names]
+    return frozenset(path.name for folder in given for path in folder.glob("*.py"))
 
 
 def list_only(found: Sequence[Found], skipped: Sequence[str]) -> None:
@@ -62,7 +73,7 @@ def _rows(found: Sequence[Found], folder: Path | None) -> list[tuple[str, ...]]:
             item.student,
             item.assignment or "",
             str(item.path if folder is None else item.path.relative_to(folder)),
-            "; ".join(item.notes),
+            "; ".join(_notes(item)),
         )
         for item in found
     ]
@@ -70,3 +81,12 @@ def _rows(found: Sequence[Found], folder: Path | None) -> list[tuple[str, ...]]:
     filled = [any(column) for column in zip(*rows, strict=True)]
     shown = tuple(name if some else "" for name, some in zip(head, filled, strict=True))
     return [shown, *rows]
+
+
+def _notes(item: Found) -> Iterator[str]:
+    if item.unusable:
+        yield item.unusable
+    if item.rivals:
+        names = ", ".join(path.name for path in item.rivals)
+        yield f"nothing tells whether this notebook counts or {names}; the best result counts"
+    yield from item.notes

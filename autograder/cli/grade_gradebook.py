@@ -76,7 +76,7 @@ def _writer(
     from autograder.content.description import load_assignment
     from autograder.integrations.nbgrader_course import Graded, write_class
 
-    items = {str(item.path): item for item in found}
+    items = {str(path): item for item in found for path in item.candidates}
     placed: dict[tuple[str, str], str] = {}
 
     @lru_cache

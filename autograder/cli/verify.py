@@ -17,14 +17,20 @@ from autograder.cli.common import EXIT_LESS, EXIT_RIGHT, assignments, course_opt
     type=click.IntRange(1),
     default=20,
     show_default=True,
-    help="The number of secrets for grading the reference.",
+    help="The number of secrets for the reference, and for right and near-right programs.",
+)
+@click.option(
+    "--hints",
+    is_flag=True,
+    help="List the known mistakes, and the pairs of them, that no hint names.",
 )
 @course_option
-def verify(assignment: str | None, secrets: int, course: Path | None) -> None:
+def verify(assignment: str | None, secrets: int, hints: bool, course: Path | None) -> None:
     """Prove an assignment with right and with wrong programs.
 
-    The reference earns full marks, the release earns nothing, each known mistake is recognised, and
-    each small change of the reference is caught.
+    The reference earns full marks, the release earns nothing, right and near-right programs keep
+    their score with every secret, each known mistake is recognised, no hint names another mistake,
+    and each small change of the reference is caught.
     """
     from autograder.authoring.verify import verify as checks
     from autograder.sandbox.supervisor import Sandbox
@@ -34,7 +40,7 @@ def verify(assignment: str | None, secrets: int, course: Path | None) -> None:
     with Sandbox() as sandbox:
         for found in assignments(assignment, folder):
             click.echo(f"{found.id}: {found.title}")
-            for check in checks(found, folder, sandbox, secrets):
+            for check in checks(found, folder, sandbox, secrets, show_hints=hints):
                 holds = holds and check.holds
                 click.echo(f"  {'holds' if check.holds else 'FAILS'}  {check.title}")
                 for line in (*check.details, *check.objections):

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import copy
+import linecache
 from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 
+from autograder.boundary.arguments import shapes_of
 from autograder.content.exercise import Raised
+from autograder.content.operands import operands
 
 WORKER_SEED = 20_011
 """Seed for the random streams before each call.
@@ -33,4 +36,43 @@ def call_as_worker(function: Callable[..., Any], args: tuple[Any, ...]) -> Any:
         with np.errstate(all="ignore"):
             return function(*copy.deepcopy(args))
     except Exception as error:
-        return Raised(type(error).__name__, str(error)[:500])
+        return Raised(
+            type(error).__name__, str(error)[:500], *_call_towards(error), _operands(error)
+        )
+
+
+def _call_towards(error: Exception) -> tuple[str, tuple[str, ...]]:
+    """Return the call that the function itself made on the way to an exception: name and shapes.
+
+    Helpers of the reference, whose names begin with an underscore, are not told apart from the
+    function: a student has no such helpers.
+    """
+    trace = error.__traceback__
+    frames = []
+    while trace is not None:
+        frames.append(trace.tb_frame)
+        trace = trace.tb_next
+    # The first frame is `call_as_worker`. Then come the callers that the loader may add.
+    own = [f for f in frames[1:] if not f.f_code.co_name.startswith(("_", "<", "function"))]
+    if len(own) < 2 or own[1].f_globals.get("__name__") != own[0].f_globals.get("__name__"):
+        return "", ()
+    code, local = own[1].f_code, own[1].f_locals
+    names = code.co_varnames[: code.co_argcount]
+    return code.co_name, tuple(shapes_of(local[name]) for name in names)
+
+
+def _operands(error: Exception) -> tuple[tuple[int, ...], ...]:
+    """Return the shapes of both operands of the expression that failed in the function itself."""
+    trace = error.__traceback__
+    trace = trace and trace.tb_next
+    while trace is not None and trace.tb_frame.f_code.co_name == "<lambda>":
+        trace = trace.tb_next  # the loader's wrapper of an edited function
+    if trace is None:
+        return ()
+    frame = trace.tb_frame
+    line, end_line, start, end = [*frame.f_code.co_positions()][trace.tb_lasti // 2]
+    if line is None or line != end_line:
+        return ()
+    text = linecache.getline(frame.f_code.co_filename, line)[start:end]
+    shapes = {name: shapes_of(value) for name, value in frame.f_locals.items()}
+    return tuple(operand.shape for operand in operands(text, shapes) or ())

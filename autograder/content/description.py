@@ -12,6 +12,7 @@ from __future__ import annotations
 import hashlib
 import importlib.util
 import inspect
+import linecache
 import marshal
 import os
 import sys
@@ -25,6 +26,7 @@ from typing import Any
 
 from autograder.boundary.limits import Limits
 from autograder.content.exercise import Award, Exercise, Mistake, Tolerance
+from autograder.content.imports import Supply, supplies
 from autograder.errors import AssignmentError, UsageError
 from autograder.records import Group, Scope
 
@@ -46,7 +48,8 @@ class Assignment:
     """An assignment, loaded and validated.
 
     `given` maps each helper module to its compiled code. It maps a stand-in to None: notebooks
-    import this module, but grading does not need its content. `released` is the path of the
+    import this module, but grading does not need its content. `supplies` are the names that the
+    workbook imports, bound for a notebook that does not bind them. `released` is the path of the
     released notebook, or None if there is no such file.
     """
 
@@ -60,6 +63,7 @@ class Assignment:
     award: Award
     given: Mapping[str, bytes | None]
     workbook_imports: tuple[str, ...]
+    supplies: Mapping[str, Supply]
     shared: tuple[str, ...]
     training: bytes | None
     end_to_end: tuple[str, ...]
@@ -186,10 +190,11 @@ def _build(
         notebook=described["notebook"],
         folder=folder,
         exercises=exercises,
-        limits=Limits(**described.get("limits", {})),
+        limits=_limits(described),
         award=Award(described["points"].get("award", Award.WHOLE)),
         given=given,
         workbook_imports=tuple(described.get("workbook_imports", ())),
+        supplies=supplies(described.get("imports", ())),
         shared=tuple(described.get("shared", ())),
         training=compile_file(training) if training.is_file() else None,
         end_to_end=tuple(described.get("end_to_end", ())),
@@ -197,6 +202,15 @@ def _build(
         answers=answers,
         released=released if released and released.is_file() else None,
     )
+
+
+def _limits(described: dict[str, Any]) -> Limits:
+    limits = Limits(**described.get("limits", {}))
+    packages = described.get("packages", limits.packages)
+    wrong = [name for name in packages if not str(name).isidentifier()]
+    if wrong:
+        raise ValueError(f"{wrong[0]!r} is not the name of a package")
+    return replace(limits, packages=tuple(sorted(packages)))
 
 
 def _exercises(described: dict[str, Any]) -> Iterator[Exercise]:
@@ -244,11 +258,34 @@ def _edited(mistake: Mistake, reference: ModuleType) -> Mistake:
     def function() -> Callable[..., Any]:
         source = f"from __future__ import annotations\n\n{edited_source(mistake, reference)}"
         variables = dict(vars(reference))
-        exec(compile(source, f"<{mistake.name}>", "exec"), variables)  # noqa: S102 - a course's own
+        name = f"<{mistake.name}>"
+        # Where the function raises an exception, its line is looked up.
+        linecache.cache[name] = (len(source), None, source.splitlines(keepends=True), name)
+        exec(compile(source, name, "exec"), variables)  # noqa: S102 - a course's own
         made: Callable[..., Any] = variables[mistake.exercise]
         return made
 
     return replace(mistake, function=lambda *args: function()(*args))
+
+
+def compose(first: Mistake, second: Mistake, reference: ModuleType) -> Mistake | None:
+    """Return a mistake with the edits of both, or None if the edits of one undo the other's.
+
+    The edits are applied in either order, because one may replace the text that the other needs.
+    """
+    for one, other in ((first, second), (second, first)):
+        both = Mistake(
+            f"{first.name} and {second.name}",
+            first.exercise,
+            f"{first.hint} {second.hint}",
+            edits=(*one.edits, *other.edits),
+        )
+        try:
+            edited_source(both, reference)
+        except ValueError:
+            continue
+        return _edited(both, reference)
+    return None
 
 
 def edited_source(mistake: Mistake, reference: ModuleType) -> str:
@@ -257,7 +294,7 @@ def edited_source(mistake: Mistake, reference: ModuleType) -> str:
     Raises:
         ValueError: the text that an edit replaces does not occur.
     """
-    source = inspect.getsource(getattr(reference, mistake.exercise))
+    source = _source(reference, mistake.exercise)
     for old, new in mistake.edits:
         if old not in source:
             raise ValueError(
@@ -265,6 +302,11 @@ def edited_source(mistake: Mistake, reference: ModuleType) -> str:
             )
         source = source.replace(old, new)
     return source
+
+
+@cache
+def _source(module: ModuleType, function: str) -> str:
+    return inspect.getsource(getattr(module, function))
 
 
 def load_module(folder: Path, name: str) -> ModuleType:

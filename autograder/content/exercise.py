@@ -64,7 +64,8 @@ class Case:
     `args` are the positional arguments and `expected` is the reference's result for them, or the
     expected state of the arguments (`Aspect.ARGUMENTS`). `calls` are the reference's recorded calls
     to other exercises (published cases only): they replace the reference if the answer side is
-    missing. `tolerance` overrides the tolerance of the exercise.
+    missing. `tolerance` overrides the tolerance of the exercise. `remark` is a sentence about the
+    input of a published case.
     """
 
     name: str
@@ -74,6 +75,7 @@ class Case:
     aspect: Aspect = Aspect.VALUE
     calls: tuple[RecordedCall, ...] = ()
     tolerance: Tolerance | None = None
+    remark: str = ""
 
     @property
     def public(self) -> bool:
@@ -104,7 +106,18 @@ class Mistake:
 
 @dataclass(frozen=True, slots=True)
 class Raised:
-    """An exception in place of an output: the name of its class, and its message."""
+    """An exception in place of an output.
+
+    Attributes:
+        type_name: the name of its class.
+        message: its text.
+        called: the exercise that the function called when it was raised, or an empty text.
+        shapes: the structures of the arguments of that call, in order, as in `shapes_of`.
+        operands: the shapes of both operands, if an operation of two variables raised it.
+    """
 
     type_name: str
     message: str
+    called: str = ""
+    shapes: tuple[str, ...] = ()
+    operands: tuple[tuple[int, ...], ...] = ()

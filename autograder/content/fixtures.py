@@ -3,12 +3,12 @@
 A node of the file is a dataset (an array, a number, a string) or a group (a container). Its
 attribute `type` is array, float, int, str, tuple, list or dict. Layout:
 
-    /<exercise>/<case>            attributes: recipe, seed
+    /<exercise>/<case>            attributes: recipe, seed, remark
         args                      the positional arguments, a tuple
         expected                  the reference's result
         calls/<n>                 the reference's calls to other exercises: name, args, result
         mistakes/<name>           a known mistake (attribute: hint) with its result in `value`,
-                                  or its exception (attributes: raises, message)
+                                  or its exception: the attributes of `Raised`
 """
 
 from __future__ import annotations
@@ -81,10 +81,17 @@ def read_mistakes(path: Path, exercise: str) -> list[Mistake]:
                 if "value" in mistake:
                     outputs[label] = read_value(mistake["value"])
                 else:
-                    outputs[label] = Raised(mistake.attrs["raises"], mistake.attrs["message"])
+                    outputs[label] = _raised(mistake.attrs)
     return [
         Mistake(name, exercise, hint, published=outputs) for name, (hint, outputs) in found.items()
     ]
+
+
+def _raised(attributes: Any) -> Raised:
+    shapes = tuple(shape.decode() for shape in attributes.get("shapes", ()))
+    called = attributes.get("called", "")
+    operands = tuple(tuple(map(int, text.split())) for text in attributes.get("operands", ()))
+    return Raised(attributes["raises"], attributes["message"], called, shapes, operands)
 
 
 def _case(label: str, node: h5py.Group) -> Case:
@@ -93,5 +100,10 @@ def _case(label: str, node: h5py.Group) -> Case:
         for call in (node["calls"][str(index)] for index in range(len(node["calls"])))
     )
     return Case(
-        label, Group.FIXTURE, read_value(node["args"]), read_value(node["expected"]), calls=calls
+        label,
+        Group.FIXTURE,
+        read_value(node["args"]),
+        read_value(node["expected"]),
+        calls=calls,
+        remark=node.attrs.get("remark", ""),
     )

@@ -9,8 +9,9 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import io
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,7 @@ from autograder.boundary import wire
 from autograder.boundary.arguments import hold, state
 from autograder.boundary.outcomes import Request
 from autograder.content import fixtures
-from autograder.content.description import Assignment, load_module
+from autograder.content.description import Assignment, compose, load_module
 from autograder.content.exercise import Aspect, Case, Exercise, Mistake, Tolerance
 from autograder.records import Group, Scope
 
@@ -29,7 +30,8 @@ from autograder.records import Group, Scope
 class PlannedExercise:
     """An exercise with its cases and their packed arguments.
 
-    `accepts` maps each exercise in `builds_on` to example arguments for a call to it.
+    `accepts` maps each exercise in `builds_on` to example arguments for a call to it. `compose`
+    makes one mistake of two; it needs the answer side.
     """
 
     exercise: Exercise
@@ -37,6 +39,7 @@ class PlannedExercise:
     packed: tuple[bytes, ...]
     mistakes: tuple[Mistake, ...]
     accepts: Mapping[str, tuple[Any, ...]]
+    compose: Callable[[Mistake, Mistake], Mistake | None] | None = None
 
     @property
     def requests(self) -> tuple[Request, ...]:
@@ -79,6 +82,7 @@ def make_plan(assignment: Assignment, secret: str) -> Plan:
                 tuple(wire.pack(case.args) for case in cases),
                 _mistakes(assignment, exercise.name),
                 {name: published[name][0].args for name in exercise.builds_on},
+                _composer(assignment),
             )
         )
     return Plan(
@@ -98,7 +102,7 @@ def _drawn(assignment: Assignment, exercise: Exercise, seed: list[int]) -> Itera
     functions = assignment.answers.functions
     for group in (Group.FRESH, Group.PROPERTIES):
         draw = getattr(assignment.cases, str(group))
-        for name, args, aspect in draw(exercise.name, stream):
+        for name, args, aspect in draw(exercise.name, stream, functions):
             if Aspect(aspect) is Aspect.ARGUMENTS:
                 expected = wire.unpack(wire.pack(state(hold(args))))
             else:
@@ -114,6 +118,12 @@ def _mistakes(assignment: Assignment, exercise: str) -> tuple[Mistake, ...]:
     if assignment.answers is not None:
         return tuple(m for m in assignment.answers.mistakes if m.exercise == exercise)
     return tuple(fixtures.read_mistakes(assignment.fixtures, exercise))
+
+
+def _composer(assignment: Assignment) -> Callable[[Mistake, Mistake], Mistake | None] | None:
+    if assignment.answers is None:
+        return None
+    return partial(compose, reference=assignment.answers.module)
 
 
 def _trained_by_reference(assignment: Assignment) -> Any:

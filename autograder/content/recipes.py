@@ -19,12 +19,18 @@ Functions = Mapping[str, Callable[..., Any]]
 
 
 class Published(NamedTuple):
-    """A published input: the case name, its recipe in words, its seed, and the arguments."""
+    """A published input: the case name, its recipe in words, its seed, and the arguments.
+
+    `computed` says that the reference computed some arguments, so `chainrule fixtures` rounds them.
+    `remark` is a sentence about the input, shown with a wrong result for it.
+    """
 
     name: str
     recipe: str
     seed: int | None
     args: Args
+    computed: bool = False
+    remark: str = ""
 
 
 class Drawn(NamedTuple):

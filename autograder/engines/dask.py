@@ -19,29 +19,29 @@ import warnings
 from collections import deque
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from autograder.boundary.files import read_file
 from autograder.engines import station
 from autograder.engines.cluster_traffic import CANCELLED, POLL_SECONDS, ResultQueue, Trip, Window
 from autograder.errors import AssignmentError, SandboxError, UnreadableError, UsageError
+from autograder.finding.found import Found
+from autograder.grading.choosing import Choosing
 from autograder.grading.classroom import (
     Engine,
     Settings,
+    complete,
     grade_found,
     wanted_assignment,
-    with_notes,
 )
 from autograder.grading.graders import Graders
+from autograder.grading.own_modules import read_modules
 from autograder.grading.report import never_graded
 from autograder.grading.signals import queue_signals
 from autograder.grading.submission import leads_into
 from autograder.records import Report
 from autograder.results.schema import from_dict
 from autograder.sandbox.supervisor import Sandbox
-
-if TYPE_CHECKING:
-    from autograder.finding.found import Found
 
 CONNECT_SECONDS = 10.0
 
@@ -144,27 +144,31 @@ def _grade_in_parallel(
     cluster: _Cluster, found: Sequence[Found]
 ) -> Generator[Report, None, list[Found]]:
     """Yield reports as they arrive; return the submissions whose workers died too often."""
-    remaining, lost = deque(found), []
+    remaining, lost = deque(found), list[Found]()
+    again: deque[Choosing] = deque()
     in_flight: dict[str, Trip] = {}
+    choices: dict[str, Choosing] = {}
     wakeups: queue.SimpleQueue[Any] = queue.SimpleQueue()
     window = Window(cluster.client, wakeups)
     results = ResultQueue(cluster.client, cluster.killed, wakeups)
     try:
         with queue_signals(wakeups) as handle:
-            while remaining or in_flight:
+            while remaining or again or in_flight:
                 window.count_threads()
-                while remaining and window.has_room(in_flight):
-                    sent = _send(cluster, remaining.popleft(), results)
+                while (remaining or again) and window.has_room(in_flight):
+                    choosing = again.popleft() if again else Choosing(remaining.popleft())
+                    sent = _send(cluster, choosing.item, results)
                     if isinstance(sent, Report):
-                        yield sent
+                        yield from _taken(cluster, choosing, sent, again)
                     else:
-                        in_flight[sent.future.key] = sent
+                        in_flight[sent.future.key], choices[sent.future.key] = sent, choosing
                 for key, text in results.take():
-                    item = in_flight.pop(key).found
+                    del in_flight[key]
+                    choosing = choices.pop(key)
                     if text is None:
-                        lost.append(item)
+                        lost.append(choosing.found)
                     else:
-                        yield with_notes(_report(text), item.notes)
+                        yield from _taken(cluster, choosing, _report(text), again)
                 with contextlib.suppress(queue.Empty):
                     if (number := wakeups.get(timeout=POLL_SECONDS)) is not None:
                         handle(number)
@@ -175,9 +179,21 @@ def _grade_in_parallel(
     return lost
 
 
+def _taken(
+    cluster: _Cluster, choosing: Choosing, report: Report, again: deque[Choosing]
+) -> Iterator[Report]:
+    """Yield the final report of a submission, or queue it for the student's next notebook."""
+    final = choosing.take(report)
+    if final is None:
+        again.append(choosing)
+    else:
+        wanted = wanted_assignment(cluster.graders, choosing.found, cluster.settings)
+        yield complete(cluster.graders, choosing.found, final, wanted)
+
+
 def _send(cluster: _Cluster, item: Found, results: ResultQueue) -> Trip | Report:
     """Send a submission to the cluster, or return its report if the file cannot be read."""
-    if leads_into(cluster.settings.course, item.path):
+    if item.unusable or leads_into(cluster.settings.course, item.path):
         return grade_found(cluster.graders, item, cluster.settings)
     try:
         content = read_file(item.path)
@@ -186,13 +202,14 @@ def _send(cluster: _Cluster, item: Found, results: ResultQueue) -> Trip | Report
     except Exception as error:
         return never_graded(item.path, item.student, error)
     wanted = wanted_assignment(cluster.graders, item, cluster.settings)
-    arguments = (cluster.run, content, str(item.path), item.student, wanted)
+    modules = read_modules(item)
+    arguments = (cluster.run, content, str(item.path), item.student, wanted, modules)
     with warnings.catch_warnings():
         # Dask warns about large arguments, such as a notebook full of pictures.
         warnings.filterwarnings("ignore", "Sending large graph")
         future = cluster.client.submit(station.grade, *arguments, pure=False)
     results.expect(future)
-    return Trip(item, future, len(content))
+    return Trip(item, future, len(content) + sum(map(len, modules.values())))
 
 
 def _report(text: str) -> Report:

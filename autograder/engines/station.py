@@ -64,7 +64,14 @@ async def look(run: str) -> str | None:
     return await asyncio.to_thread(_look, run)
 
 
-def grade(run: str, content: bytes, path: str, student: str, wanted: str | None) -> str:
+def grade(
+    run: str,
+    content: bytes,
+    path: str,
+    student: str,
+    wanted: str | None,
+    modules: Mapping[str, bytes] | None = None,
+) -> str:
     """Grade a submission.
 
     Args:
@@ -73,6 +80,7 @@ def grade(run: str, content: bytes, path: str, student: str, wanted: str | None)
         path: its path on the client, for the report. No file is opened here.
         student: the student's name.
         wanted: the assignment, unless it is to be recognised from the content.
+        modules: the content of the student's own modules, by file name.
 
     Returns:
         A JSON object with a single entry: `report`; or `refused`, the reason why this worker cannot
@@ -84,7 +92,7 @@ def grade(run: str, content: bytes, path: str, student: str, wanted: str | None)
         except Exception as error:
             return json.dumps({"refused": _sentence(error)})
         try:
-            report = grade_submission(Path(path), graders, student, wanted, content)
+            report = grade_submission(Path(path), graders, student, wanted, content, modules)
         except AssignmentError as error:
             return json.dumps({"fault": str(error)})
         except Exception as error:

@@ -1,44 +1,209 @@
 """Choose which of a student's files count.
 
-The rules, in order: the last attempt, notebooks before other files, the file named after the
-assignment's notebook, the newest. If several files remain, all are kept and the instructor decides.
+The rules, in order: the last attempt with a notebook, notebooks before other files, the file named
+after the assignment's notebook, the newest. If several notebooks remain, all are graded and the
+best result counts. The others count only if the first is untouched.
 """
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
+from autograder.finding.claims import Claim
 from autograder.finding.folders import FileEntry, FileKind
-from autograder.finding.layouts import split_attempt
-from autograder.finding.owners import Claim
+from autograder.finding.latest import last_attempt, newest_of_each_name
+from autograder.finding.layouts import file_stem, split_attempt
+from autograder.finding.unusable import nothing_to_grade
 
 _MAX_NOTEBOOKS = 100
-"""Maximum number of notebooks per student, in an archive or in total."""
+"""Maximum number of notebooks per student in an archive."""
+_MAX_RIVALS = 10
+"""Maximum number of a student's notebooks that are graded because nothing tells which counts."""
 _MAX_SUFFIXES = 5
 
 
-def choose(root: Path, claims: Sequence[Claim], skipped: list[str]) -> list[Claim]:
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The file of a student that counts, and the files that may count instead.
+
+    `unusable` is the reason why there is nothing to grade, and empty if there is.
+    """
+
+    claim: Claim
+    rivals: tuple[Claim, ...] = ()
+    spares: tuple[Claim, ...] = ()
+    modules: tuple[Claim, ...] = ()
+    notes: tuple[str, ...] = ()
+    unusable: str = ""
+
+
+def choose(
+    root: Path,
+    claims: Sequence[Claim],
+    notebooks: Mapping[str, str],
+    released: Collection[str],
+    skipped: list[str],
+) -> list[Choice]:
     """Return the files that count for each student, and report the others in `skipped`."""
-    owned: dict[tuple[str, str], list[Claim]] = defaultdict(list)
+    owned: dict[tuple[str, bool], list[Claim]] = defaultdict(list)
     for claim in _small_archives(claims, skipped):
         if claim.student:
-            owned[claim.student, claim.assignment or ""].append(claim)
-    chosen = []
-    for (student, _assignment), files in sorted(owned.items()):
-        kept = _newest(_best_named(_best_kind(_last_attempt(files, skipped)), skipped), skipped)
-        if len(kept) > _MAX_NOTEBOOKS:
-            skipped.append(
-                f"{root}: {student} has {len(kept)} notebooks; only {_MAX_NOTEBOOKS} are graded"
-            )
-        chosen += kept[:_MAX_NOTEBOOKS]
-    places = {claim.entry.path for claim in chosen}
+            owned[claim.owner].append(claim)
+    chosen: list[Choice] = []
+    for _owner, files in sorted(owned.items()):
+        for group in _by_assignment(files):
+            chosen += _of_group(group, notebooks, released, skipped)
+    places = {
+        claim.entry.path
+        for choice in chosen
+        for claim in (choice.claim, *choice.rivals, *choice.spares, *choice.modules)
+    }
     others = [c.entry for c in claims if c.entry.path not in places and not c.quiet]
+    skipped += [f"{e.path}: empty folder" for e in others if e.kind is FileKind.EMPTY]
     sentence = _no_notebooks(root, others)
     if sentence:
         skipped.append(sentence)
-    return sorted(chosen, key=lambda claim: (claim.entry.parts, str(claim.entry.path)))
+    return sorted(chosen, key=lambda c: (c.claim.entry.parts, str(c.claim.entry.path)))
+
+
+def _by_assignment(files: Sequence[Claim]) -> list[list[Claim]]:
+    """Split a student's files by the assignment that their folder names.
+
+    Files whose folder names no assignment stay with the only assignment, so that one person does
+    not get two results.
+    """
+    groups: dict[str, list[Claim]] = defaultdict(list)
+    for claim in files:
+        groups[claim.assignment or ""].append(claim)
+    named = [name for name in groups if name]
+    if len(named) == 1 and "" in groups:
+        loose = [replace(c, assignment=named[0], deep=True) for c in groups.pop("")]
+        groups[named[0]] += loose
+    return [groups[name] for name in sorted(groups)]
+
+
+def _of_group(
+    files: Sequence[Claim],
+    notebooks: Mapping[str, str],
+    released: Collection[str],
+    skipped: list[str],
+) -> list[Choice]:
+    last, note = last_attempt(files, skipped)
+    found = [claim for claim in last if claim.entry.kind is FileKind.NOTEBOOK]
+    if not found:
+        choice = _without_notebook(last, notebooks, released)
+        return [] if choice is None else [replace(choice, notes=(*note, *choice.notes))]
+    programs = [claim for claim in last if claim.entry.kind is FileKind.PROGRAM]
+    return [_chosen(same, programs, note, released, skipped) for same in _by_guess(found, skipped)]
+
+
+def _without_notebook(
+    files: Sequence[Claim], notebooks: Mapping[str, str], released: Collection[str]
+) -> Choice | None:
+    """Return a program, or a file to report on; None if nothing here is a student's."""
+    own = [c for c in files if c.entry.kind is not FileKind.PROGRAM or c.name not in released]
+    wanted = [c for c in own if c.sure or c.entry.kind < FileKind.OTHER] or list(files)
+    # A receipt or an empty folder is reported only if there is nothing else.
+    first = min(wanted, key=lambda c: (c.receipt, c.deep, c.entry.kind, -c.rank, c.entry.parts))
+    if not first.sure and first.entry.kind >= FileKind.OTHER:
+        return None
+    if first.entry.kind in (FileKind.PROGRAM, FileKind.ARCHIVE) and first in own:
+        same = [c for c in own if c.entry.kind is FileKind.PROGRAM and c is not first]
+        return Choice(first, modules=_modules(first, same, released))
+    if first.entry.kind is FileKind.LINK:
+        return Choice(first)  # reading it reports the link
+    return Choice(first, unusable=nothing_to_grade(files, notebooks))
+
+
+def _chosen(
+    files: Sequence[Claim],
+    programs: Sequence[Claim],
+    notes: tuple[str, ...],
+    released: Collection[str],
+    skipped: list[str],
+) -> Choice:
+    """Order one student's notebooks for one assignment by the rules."""
+    shallow = [claim for claim in files if not claim.deep]
+    skipped += [
+        f"{claim.entry.path}: nested too deep in the student's folder"
+        for claim in files
+        if claim.deep and shallow
+    ]
+    newest = newest_of_each_name(shallow or files, skipped)
+    ordered = sorted(newest, key=_merit)
+    first = ordered[0]
+    equal = [c for c in ordered[1:] if _tier(c) == _tier(first)]
+    rivals = tuple(equal[: _MAX_RIVALS - 1])
+    lesser = [c for c in ordered[1:] if c not in rivals]
+    lesser += sorted((c for c in files if c not in ordered), key=_merit)
+    for claim in ordered[1:]:
+        if claim not in equal:
+            skipped.append(
+                f"{claim.entry.path}: {first.name} of {claim.student} fits the assignment's name "
+                f"better; this file counts only if {first.name} is untouched"
+            )
+    if len(equal) > len(rivals):
+        skipped.append(
+            f"{first.entry.path}: {first.student} has {len(equal) + 1} notebooks like this; only "
+            f"{_MAX_RIVALS} are graded"
+        )
+    return Choice(
+        first,
+        rivals,
+        tuple(lesser[:_MAX_RIVALS]),
+        _modules(first, programs, released),
+        (*notes, *_notes(first)),
+    )
+
+
+def _tier(claim: Claim) -> tuple[int, bool]:
+    return -claim.rank, claim.entry.renamed
+
+
+def _merit(claim: Claim) -> tuple[object, ...]:
+    """Sort key: the best name, a proper extension, the newest."""
+    modified = tuple(-part for part in claim.entry.modified)
+    parts = claim.entry.parts
+    return (*_tier(claim), -split_attempt(claim.name)[1], modified, len(parts), parts)
+
+
+def _notes(claim: Claim) -> list[str]:
+    notes = []
+    if claim.entry.renamed:
+        notes.append(renamed_note(claim.name))
+    if claim.late:
+        notes.append("handed in late, according to its name")
+    if claim.draft:
+        notes.append("taken from the working files: it was never submitted")
+    return notes
+
+
+def renamed_note(name: str) -> str:
+    """Return the note on a notebook whose name does not end in `.ipynb`.
+
+    >>> renamed_note("step.ipynb.txt").partition(";")[2]
+    ' the file to hand in is step.ipynb, whose name ends in .ipynb'
+    """
+    return (
+        f"the file is called {name}, but its content is a notebook, so it is graded; "
+        f"the file to hand in is {file_stem(name)}.ipynb, whose name ends in .ipynb"
+    )
+
+
+def _modules(
+    first: Claim, programs: Sequence[Claim], released: Collection[str]
+) -> tuple[Claim, ...]:
+    """Return the student's own modules in the notebook's folder, zip file or attempt."""
+    by_name: dict[str, Claim] = {}
+    for claim in sorted(programs, key=lambda c: (c.entry.modified, c.entry.parts)):
+        beside = claim.entry.path.parent == first.entry.path.parent
+        packed = claim.entry.archive is not None and claim.entry.archive == first.entry.archive
+        if (beside or packed) and claim.name not in released:
+            by_name[claim.name] = claim
+    return tuple(by_name[name] for name in sorted(by_name))
 
 
 def _small_archives(claims: Sequence[Claim], skipped: list[str]) -> list[Claim]:
@@ -72,75 +237,29 @@ def _whole(claim: Claim, archive: Path) -> Claim:
     whole = FileEntry(
         archive, entry.parts[: entry.outer], FileKind.ARCHIVE, entry.outer, entry.modified
     )
-    return Claim(whole, claim.student, assignment=claim.assignment, late=claim.late)
+    return Claim(
+        whole, claim.student, loose=claim.loose, assignment=claim.assignment, late=claim.late
+    )
 
 
-def _last_attempt(files: Sequence[Claim], skipped: list[str]) -> list[Claim]:
-    """Keep the last attempt of each piece of work."""
-    last: dict[str, int] = {}
+def _by_guess(files: Sequence[Claim], skipped: list[str]) -> list[list[Claim]]:
+    """Split a student's notebooks by the assignment that their names suggest.
+
+    Notebooks whose names suggest no assignment belong to the only assignment, if there is one.
+    """
+    groups: dict[str | None, list[Claim]] = defaultdict(list)
     for claim in files:
-        last[claim.work] = max(last.get(claim.work, 0), claim.attempt)
-    for claim in files:
-        if claim.attempt < last[claim.work] and claim.entry.kind < FileKind.OTHER:
-            skipped.append(f"{claim.entry.path}: {claim.student} has a later attempt")
-    return [claim for claim in files if claim.attempt == last[claim.work]]
-
-
-def _best_kind(files: Sequence[Claim]) -> list[Claim]:
-    """Keep the notebooks, or a single other file to report on if there are no notebooks."""
-    notebooks = [claim for claim in files if claim.entry.kind is FileKind.NOTEBOOK]
-    if notebooks:
-        return notebooks
-    wanted = [claim for claim in files if claim.sure or claim.entry.kind < FileKind.OTHER]
-    return sorted(wanted, key=lambda c: (c.entry.kind, -c.rank, c.entry.parts))[:1]
-
-
-def _best_named(files: Sequence[Claim], skipped: list[str]) -> list[Claim]:
-    """Keep the files whose names match an assignment's notebook best, if any do."""
-    best: dict[str | None, Claim] = {}
-    for claim in sorted(files, key=lambda claim: (-claim.rank, claim.entry.parts)):
-        if claim.rank:
-            best.setdefault(claim.guess, claim)
-    if not best:
-        return list(files)
-    kept = []
-    for claim in files:
-        better = best.get(claim.guess) or next(iter(best.values()))
-        if claim.rank == better.rank and claim.guess == better.guess:
-            kept.append(claim)
-        else:
-            name = better.entry.path.name
-            skipped.append(
-                f"{claim.entry.path}: {name} of {claim.student} fits the assignment's name better"
-            )
-    return kept
-
-
-def _newest(files: Sequence[Claim], skipped: list[str]) -> list[Claim]:
-    """Keep the newest of files with the same name; keep all of them on a tie."""
-    alike: dict[str, list[Claim]] = defaultdict(list)
-    for claim in files:
-        alike[split_attempt(claim.entry.parts[-1])[0]].append(claim)
-    kept: list[Claim] = []
-    for group in alike.values():
-        latest = _latest(_latest(group, _number), lambda claim: claim.entry.modified)
-        kept += latest
-        places = {claim.entry.path for claim in latest}
+        groups[claim.guess if claim.rank else None].append(claim)
+    named = [guess for guess in groups if guess is not None]
+    if len(named) == 1 and None in groups:
+        return [groups[named[0]] + groups[None]]
+    if len(named) > 1:
+        better = min((c for guess in named for c in groups[guess]), key=_merit)
         skipped += [
-            f"{claim.entry.path}: {claim.student} has a newer version"
-            for claim in group
-            if claim.entry.path not in places
+            f"{c.entry.path}: {better.name} of {c.student} fits the assignment's name better"
+            for c in groups.pop(None, [])
         ]
-    return kept
-
-
-def _number(claim: Claim) -> tuple[int, ...]:
-    return (split_attempt(claim.entry.parts[-1])[1],)
-
-
-def _latest(files: Sequence[Claim], key: Callable[[Claim], tuple[int, ...]]) -> list[Claim]:
-    last = max(map(key, files))
-    return [claim for claim in files if key(claim) == last]
+    return [groups[guess] for guess in sorted(groups, key=lambda guess: guess or "")]
 
 
 def _no_notebooks(root: Path, others: Iterable[FileEntry]) -> str:
@@ -148,7 +267,7 @@ def _no_notebooks(root: Path, others: Iterable[FileEntry]) -> str:
     suffixes = Counter(
         PurePosixPath(entry.parts[-1]).suffix.lower() or "without extension"
         for entry in others
-        if entry.kind not in (FileKind.NOTEBOOK, FileKind.LINK)
+        if entry.kind not in (FileKind.NOTEBOOK, FileKind.LINK, FileKind.EMPTY)
     )
     suffixes.pop(".zip", None)
     if not suffixes:

@@ -11,20 +11,23 @@ from enum import IntEnum
 from functools import lru_cache
 from pathlib import Path
 
+from autograder.boundary.files import read_start
 from autograder.finding.archives import members
+from autograder.finding.contents import HEAD, MORE, is_notebook, may_be_notebook
 from autograder.finding.layouts import is_quiet
 
 MAX_DEPTH = 20
 
 
 class FileKind(IntEnum):
-    """The kind of a file, by its extension; the most wanted kind comes first."""
+    """The kind of a file; the most wanted kind comes first. EMPTY is a folder without files."""
 
     NOTEBOOK = 0
     PROGRAM = 1
     ARCHIVE = 2
     OTHER = 3
     LINK = 4
+    EMPTY = 5
 
 
 _KINDS = {".ipynb": FileKind.NOTEBOOK, ".py": FileKind.PROGRAM, ".zip": FileKind.ARCHIVE}
@@ -36,7 +39,8 @@ class FileEntry:
 
     `parts` are its path components below the root, where a zip file loses its `.zip`. The first
     `outer` of them lie outside `archive`, or all of them if it is None. `modified` is as coarse
-    as in archives, so equal times decide nothing.
+    as in archives, so equal times decide nothing. `renamed` marks a notebook whose name does not
+    end in `.ipynb`. An empty folder has an empty last part.
     """
 
     path: Path
@@ -45,6 +49,7 @@ class FileEntry:
     outer: int
     modified: tuple[int, ...]
     archive: Path | None = None
+    renamed: bool = False
 
 
 def entries_in(root: Path, skipped: list[str], without: Collection[str] = ()) -> list[FileEntry]:
@@ -74,9 +79,10 @@ def _in_folder(root: Path, skipped: list[str], without: Collection[str]) -> Iter
         if len(names) >= MAX_DEPTH and folders:
             skipped.append(f"{here}: folders nested deeper than {MAX_DEPTH} levels")
             folders.clear()
-        if names and not folders and not files:
-            skipped.append(f"{here}: empty folder")
-        for name in sorted(name for name in files if not is_quiet(name)):
+        wanted = sorted(name for name in files if not is_quiet(name))
+        if names and not folders and not wanted:
+            yield FileEntry(here, (*names, ""), FileKind.EMPTY, len(names) + 1, ())
+        for name in wanted:
             yield from _file(here / name, names, skipped)
 
 
@@ -100,7 +106,8 @@ def _file(path: Path, names: tuple[str, ...], skipped: list[str]) -> Iterator[Fi
         yield from inside
     else:
         parts = (*names, path.name)
-        yield FileEntry(path, parts, kind, len(parts), _moment(status.st_mtime))
+        kind, renamed = _by_content(path, kind)
+        yield FileEntry(path, parts, kind, len(parts), _moment(status.st_mtime), renamed=renamed)
 
 
 def _in_archive(
@@ -120,7 +127,9 @@ def _in_archive(
             nested, kind = nested + 1, FileKind.OTHER
         parts = (*names, *inner)
         outer = len(names) if held_by else len(parts)
-        yield FileEntry(archive / member.name, parts, kind, outer, member.modified, held_by)
+        path = archive / member.name
+        kind, renamed = _by_content(path, kind)
+        yield FileEntry(path, parts, kind, outer, member.modified, held_by, renamed)
     if too_deep:
         skipped.append(f"{archive}: files nested deeper than {MAX_DEPTH} levels ({too_deep})")
     if nested:
@@ -129,6 +138,16 @@ def _in_archive(
 
 def _kind(name: str) -> FileKind:
     return _KINDS.get(Path(name).suffix.lower(), FileKind.OTHER)
+
+
+def _by_content(path: Path, kind: FileKind) -> tuple[FileKind, bool]:
+    """Return the kind of a file, and whether it is a notebook under another name."""
+    if kind is FileKind.NOTEBOOK:
+        return kind, path.suffix != ".ipynb"
+    if kind in (FileKind.PROGRAM, FileKind.OTHER) and may_be_notebook(read_start(path, HEAD)):
+        renamed = is_notebook(read_start(path, MORE))
+        return (FileKind.NOTEBOOK, True) if renamed else (kind, False)
+    return kind, False
 
 
 def _moment(seconds: float) -> tuple[int, ...]:

@@ -10,7 +10,17 @@ from pathlib import Path
 class Found:
     """A submission to grade: its student, its path, and its assignment if the path names it.
 
-    `notes` are sentences for its report. `several` marks a further file of the same student.
+    Attributes:
+        notes: sentences for its report.
+        several: whether another submission has the same student's name; this one got a number.
+        modules: the Python files that the student handed in beside the notebook.
+        module_names: the student's own name of each file in `modules`. A platform may have put
+            more in front of it, so the name of the path can be another.
+        rivals: other notebooks of the student; nothing tells which one counts. The best result
+            counts.
+        spares: other notebooks of the student; they count only if the first is untouched.
+        unusable: the reason why there is nothing to grade, for the report; empty if there is.
+        guess: the assignment that the file's name suggests.
     """
 
     student: str
@@ -18,3 +28,18 @@ class Found:
     assignment: str | None = None
     notes: tuple[str, ...] = ()
     several: bool = False
+    modules: tuple[Path, ...] = ()
+    module_names: tuple[str, ...] = ()
+    rivals: tuple[Path, ...] = ()
+    spares: tuple[Path, ...] = ()
+    unusable: str = ""
+    guess: str | None = None
+
+    @property
+    def candidates(self) -> tuple[Path, ...]:
+        """The paths of all notebooks that may count, the most likely first.
+
+        >>> Found("ada", Path("a.ipynb"), spares=(Path("a-Copy1.ipynb"),)).candidates[1].name
+        'a-Copy1.ipynb'
+        """
+        return (self.path, *self.rivals, *self.spares)

@@ -10,7 +10,7 @@ import hashlib
 import json
 import re
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import PurePosixPath
@@ -23,6 +23,15 @@ _MOODLE = re.compile(
 )
 _GRADESCOPE = re.compile(r"submission_(?P<number>\d{1,18})")
 _ATTEMPT = re.compile(r"(?P<base>.+)-(?P<number>\d{1,3})(?P<suffix>\.[^.]*)?", re.DOTALL)
+
+_NOTEBOOK = re.compile(r"(?P<stem>.+?)\.ipynb.*", re.DOTALL | re.IGNORECASE)
+_COPY = re.compile(
+    r"^(?:copy|kopie|copi[ae]) (?:of|von|de|di) "
+    r"| ?\(\d{1,3}\)$|[-_ ]+(?:copy|kopie)[-_ ]?\d{0,3}$",
+    re.IGNORECASE,
+)
+EQUAL = 2
+"""The rank of a file whose name is that of a notebook."""
 
 METADATA = "submission_metadata.yml"
 """Gradescope's list of who handed in each submission, stored beside the submissions."""
@@ -52,8 +61,9 @@ _QUIET = frozenset(
 class Owner:
     """The parts of a file name that a platform wrote.
 
-    `work` is the student's own name for the file, without the attempt number. `key` differs for
-    every file that was handed in.
+    `work` is equal for attempts at the same work. `key` differs for every file that was handed in.
+    `file` is the student's own name for the file, empty where the name is a folder's. `when` tells
+    a person which attempt it is. A `receipt` is a file that the platform itself wrote.
     """
 
     student: str
@@ -61,6 +71,9 @@ class Owner:
     attempt: int = 0
     late: bool = False
     key: str = ""
+    file: str = ""
+    when: str = ""
+    receipt: bool = False
 
 
 def canvas(name: str) -> Owner | None:
@@ -75,7 +88,8 @@ def canvas(name: str) -> Owner | None:
         return None
     work, attempt = split_attempt(match["work"])
     student = f"{match['name']}_{match['user']}"
-    return Owner(student, work, attempt, match["late"] is not None, match["attachment"])
+    late, key = match["late"] is not None, match["attachment"]
+    return Owner(student, work, attempt, late, key, work, name)
 
 
 def moodle(name: str) -> Owner | None:
@@ -84,16 +98,16 @@ def moodle(name: str) -> Owner | None:
     if match is None:
         return None
     work, attempt = split_attempt(match["work"] or "")
-    return Owner(f"{match['name']}_{match['user']}", work, attempt, key=name)
+    student = f"{match['name']}_{match['user']}"
+    return Owner(student, work, attempt, key=name, file=work, when=name)
 
 
 def gradescope(name: str) -> Owner | None:
     """Parse `submission_123456`; a higher number was handed in later."""
     match = _GRADESCOPE.fullmatch(name)
-    return Owner(name, attempt=int(match["number"]), key=name) if match else None
-
-
-PLATFORMS: tuple[Callable[[str], Owner | None], ...] = (moodle, gradescope, canvas)
+    if match is None:
+        return None
+    return Owner(name, attempt=int(match["number"]), key=name, when=name)
 
 
 def split_attempt(name: str) -> tuple[str, int]:
@@ -158,12 +172,38 @@ def named_assignment(name: str, notebooks: Mapping[str, str]) -> tuple[int, str 
     >>> named_assignment("notes.ipynb", notebooks)
     (0, None)
     """
-    stem = _normal(split_attempt(name)[0])
-    stems = sorted(((_normal(other), notebooks[other]) for other in notebooks), key=_longest_first)
+    stem = _normal(split_attempt(file_stem(name))[0])
+    stems = sorted(
+        ((_normal(file_stem(other)), notebooks[other]) for other in notebooks), key=_longest_first
+    )
     for other, assignment in stems:
         if stem == other:
-            return 2, assignment
+            return EQUAL, assignment
     return next(((1, owner) for other, owner in stems if other and other in stem), (0, None))
+
+
+def is_copy_of_notebook(name: str, notebooks: Mapping[str, str]) -> bool:
+    """Whether a file has the name of a known notebook, or of a copy that a program made of it.
+
+    >>> is_copy_of_notebook("Copy of step-Copy1 (2).ipynb", {"step.ipynb": "step"})
+    True
+    >>> is_copy_of_notebook("ada_step.ipynb", {"step.ipynb": "step"})
+    False
+    """
+    stem = file_stem(name)
+    while (shorter := _COPY.sub("", stem)) != stem and shorter:
+        stem = shorter
+    return named_assignment(stem + ".ipynb", notebooks)[0] == EQUAL
+
+
+def file_stem(name: str) -> str:
+    """Return a file's name up to its extension; all that follows `.ipynb` counts as extension.
+
+    >>> file_stem("step.v2.ipynb (1).txt"), file_stem("report.pdf")
+    ('step.v2', 'report')
+    """
+    match = _NOTEBOOK.fullmatch(name)
+    return match["stem"] if match else PurePosixPath(name).stem
 
 
 def _longest_first(entry: tuple[str, str]) -> tuple[int, str]:
@@ -172,7 +212,7 @@ def _longest_first(entry: tuple[str, str]) -> tuple[int, str]:
 
 @lru_cache(maxsize=4096)
 def _normal(name: str) -> str:
-    return re.sub(r"[\s\-]+", "_", PurePosixPath(name).stem.lower())
+    return re.sub(r"[\s\-]+", "_", name.lower())
 
 
 def submitters(text: str) -> dict[str, str]:

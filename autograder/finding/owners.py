@@ -6,89 +6,66 @@ student's own folder or zip file never changes the owner.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
-from autograder.boundary.files import read_file
-from autograder.errors import UnreadableError
+from autograder.finding.claims import Claim, by_far_most, is_notebook
+from autograder.finding.downloads import by_platform, by_teams
 from autograder.finding.folders import FileEntry, FileKind
-from autograder.finding.layouts import (
-    METADATA,
-    PLATFORMS,
-    Owner,
-    gradescope,
-    named_assignment,
-    submitters,
-)
-from autograder.finding.shapes import common, students_by_shape
+from autograder.finding.layouts import file_stem, is_copy_of_notebook, named_assignment
+from autograder.finding.shapes import by_shape, decisive, wrappers
 
 SUBMITTED = "submitted"
 COURSE_FOLDERS = frozenset({"source", "release", "autograded", "feedback", "downloaded"})
 """Folders that nbgrader itself keeps beside `submitted/`."""
 _WRAPPERS = 3
-"""Maximum number of folders around the content of a platform's download."""
-
-
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """A file and its owner.
-
-    `sure` means that a layout names the student. `work` is equal for attempts at the same work.
-    `quiet` means that files other than notebooks are expected here. The folder's name gives
-    `assignment`. The file's name gives `guess`, and `rank` says how well it matches.
-    """
-
-    entry: FileEntry
-    student: str
-    sure: bool = False
-    assignment: str | None = None
-    work: str = ""
-    attempt: int = 0
-    late: bool = False
-    quiet: bool = False
-    rank: int = 0
-    guess: str | None = None
+"""Maximum number of folders around the students' folders of nbgrader's layout."""
 
 
 def claims(
-    root: Path, entries: Sequence[FileEntry], notebooks: Mapping[str, str], skipped: list[str]
+    root: Path,
+    entries: Sequence[FileEntry],
+    notebooks: Mapping[str, str],
+    released: Collection[str],
+    skipped: list[str],
 ) -> list[Claim]:
-    """Assign each file to a student; `notebooks` maps notebook names to their assignments."""
-    decisive = [entry for entry in entries if entry.kind is FileKind.NOTEBOOK] or entries
-    prefix = _prefix(root, decisive, notebooks)
+    """Assign each file to a student.
+
+    Args:
+        root: the path that was named.
+        entries: the files below it.
+        notebooks: a map of each known notebook's file name to its assignment.
+        released: names of modules that students received; they are nobody's submission.
+        skipped: receives a sentence for each layout that is not followed.
+    """
+    deciding = decisive(entries)
+    prefix = _prefix(root, deciding, notebooks)
     # From the outside in: the named path, then the names in it, then deeper levels.
-    found = [] if prefix else _by_platform(entries, decisive, range(1), skipped)
+    found = [] if prefix else by_platform(entries, skipped, top=True)
     if prefix is None and not found:
         entries, prefix = _submitted(root, entries, skipped)
     if prefix is not None:
-        found = list(_by_nbgrader(entries, prefix, skipped))
+        found = list(_by_nbgrader(entries, prefix))
     else:
-        found = found or _by_platform(entries, decisive, range(1, _WRAPPERS + 1), skipped)
-        found += _by_shape(_left(entries, found), _left(decisive, found), notebooks, skipped)
-        programs = not any(map(_is_notebook, decisive))
-        left = _left(entries, found)
-        owners = students_by_shape(left, notebooks, programs=programs)
-        found += [Claim(entry, owners.get(entry.path, "")) for entry in left]
+        found = found or by_teams(entries) or by_platform(entries, skipped, top=False)
+        found = found or _by_nbgraders_shape(entries, deciding, notebooks)
+        owned = {claim.entry.path for claim in found}
+        if not owned or any(entry.path not in owned for entry in entries):
+            # The shape of the whole tree decides, also about the files that are left.
+            shaped = by_shape(entries, notebooks, released)
+            found += [claim for claim in shaped if claim.entry.path not in owned]
+        if _are_copies(root, found, notebooks):
+            found = [replace(c, student=root.absolute().name, sure=True) for c in found]
     ranked = (_ranked(claim, notebooks) for claim in found)
     return sorted(ranked, key=lambda claim: (claim.entry.parts, str(claim.entry.path)))
 
 
-def _is_notebook(entry: FileEntry) -> bool:
-    return entry.kind is FileKind.NOTEBOOK
-
-
-def _left(entries: Sequence[FileEntry], found: Sequence[Claim]) -> list[FileEntry]:
-    taken = {claim.entry.path for claim in found}
-    return [entry for entry in entries if entry.path not in taken]
-
-
 def _ranked(claim: Claim, notebooks: Mapping[str, str]) -> Claim:
-    name = claim.entry.parts[-1]
-    rank, guess = named_assignment(name, notebooks)
+    rank, guess = named_assignment(claim.name, notebooks)
     if claim.assignment is not None:
         # The folder names the assignment, so only its name is compared.
-        rank, guess = named_assignment(name, {claim.assignment: claim.assignment})
+        rank, guess = named_assignment(claim.name, {claim.assignment: claim.assignment})
     return replace(claim, rank=rank, guess=guess)
 
 
@@ -102,20 +79,20 @@ def may_be_course(root: Path) -> bool:
 
 def beside(root: Path, others: Iterable[FileEntry]) -> str:
     """Return a sentence that counts the notebooks outside `submitted/`, empty without any."""
-    hidden = [e for e in others if _is_notebook(e) and e.parts[0] not in COURSE_FOLDERS]
+    hidden = [e for e in others if is_notebook(e) and e.parts[0] not in COURSE_FOLDERS]
     notebooks = "1 notebook" if len(hidden) == 1 else f"{len(hidden)} notebooks"
     verb = "is" if len(hidden) == 1 else "are"
     return f"{root}: {notebooks} outside {SUBMITTED}/ {verb} ignored" if hidden else ""
 
 
 def _prefix(
-    root: Path, decisive: Sequence[FileEntry], notebooks: Mapping[str, str]
+    root: Path, deciding: Sequence[FileEntry], notebooks: Mapping[str, str]
 ) -> tuple[str, ...] | None:
     """Return the names of the student and assignment if `root` lies in nbgrader's `submitted/`."""
     outer = root.absolute().parts
     for prefix in (outer[-1:], outer[-2:]):
-        if outer[-len(prefix) - 1 : -len(prefix)] == (SUBMITTED,) and decisive:
-            placed = [((*prefix, *entry.parts), entry.outer + len(prefix)) for entry in decisive]
+        if outer[-len(prefix) - 1 : -len(prefix)] == (SUBMITTED,) and deciding:
+            placed = [((*prefix, *entry.parts), entry.outer + len(prefix)) for entry in deciding]
             if all(_fits(*place, notebooks) or _fits(*place, {}) for place in placed):
                 return prefix
     return None
@@ -135,7 +112,8 @@ def _submitted(
         return [_below(entry, 1) for entry in inside], ()
     if SUBMITTED in (root.absolute().name, root.stem):
         return entries, ()
-    if any(SUBMITTED in entry.parts[1 : common(entries) + 1] for entry in entries):
+    around = wrappers(entries, decisive(entries))
+    if any(SUBMITTED in entry.parts[1 : around + 1] for entry in entries):
         skipped.append(f"{root}: a nested {SUBMITTED}/ folder is not treated as nbgrader's")
     return entries, None
 
@@ -144,40 +122,38 @@ def _below(entry: FileEntry, level: int) -> FileEntry:
     return replace(entry, parts=entry.parts[level:], outer=entry.outer - level)
 
 
-def _by_nbgrader(
-    entries: Sequence[FileEntry], prefix: tuple[str, ...], skipped: list[str]
-) -> Iterator[Claim]:
+def _by_nbgrader(entries: Iterable[FileEntry], prefix: tuple[str, ...]) -> Iterator[Claim]:
     for entry in entries:
         parts, outer = (*prefix, *entry.parts), entry.outer + len(prefix)
-        if outer == 3:
-            yield Claim(entry, parts[0], sure=True, assignment=parts[1], quiet=True)
-        elif outer > 3 and _is_notebook(entry):
-            skipped.append(f"{entry.path}: nested too deep in the student's folder")
-            yield Claim(entry, "", quiet=True)
-        elif outer == 2 and entry.kind < FileKind.OTHER:
+        if outer >= 3:
+            yield Claim(entry, parts[0], sure=True, assignment=parts[1], quiet=True, deep=outer > 3)
+        elif outer == 2:
             yield Claim(entry, parts[0], sure=True, quiet=True)
-        elif outer == 1 and entry.kind in (FileKind.NOTEBOOK, FileKind.ARCHIVE):
-            yield Claim(entry, Path(parts[0]).stem if entry.archive is None else parts[0])
+        elif entry.kind in (FileKind.NOTEBOOK, FileKind.ARCHIVE) or entry.archive is not None:
+            stem = parts[0] if entry.archive is not None else file_stem(parts[0]) or parts[0]
+            yield Claim(entry, stem, loose=True)
+        else:
+            yield Claim(entry, "", quiet=True)
 
 
-def _by_shape(
-    entries: Sequence[FileEntry],
-    decisive: Sequence[FileEntry],
-    notebooks: Mapping[str, str],
-    skipped: list[str],
-) -> Iterator[Claim]:
+def _by_nbgraders_shape(
+    entries: Sequence[FileEntry], deciding: Sequence[FileEntry], notebooks: Mapping[str, str]
+) -> list[Claim]:
     """Recognise nbgrader's layout where no folder is called `submitted`."""
-    for level in range(_WRAPPERS + 1):
-        fitting = [e for e in decisive if _fits(e.parts[level:], e.outer - level, notebooks)]
+    for level in range(min(wrappers(entries, deciding), _WRAPPERS) + 1):
+        fitting = [e for e in deciding if _fits(e.parts[level:], e.outer - level, notebooks)]
         # Inside other folders, a single student's files may be the student's own arrangement.
-        several = len(fitting) == len(decisive) and len({e.parts[level] for e in fitting}) > 1
-        if not fitting or (level > 0 and not several):
+        several = len({e.parts[level] for e in fitting}) > 1
+        if not by_far_most(len(fitting), len(deciding)) or (level > 0 and not several):
             continue
         assignments = {entry.parts[level + 1] for entry in fitting}
-        for entry in entries:
-            if entry.outer > level + 2 and entry.parts[level + 1] in assignments:
-                yield from _by_nbgrader([_below(entry, level)], (), skipped)
-        return
+        inside = [
+            _below(e, level)
+            for e in entries
+            if e.outer > level + 2 and e.parts[level + 1] in assignments
+        ]
+        return list(_by_nbgrader(inside, ()))
+    return []
 
 
 def _fits(parts: tuple[str, ...], outer: int, notebooks: Mapping[str, str]) -> bool:
@@ -187,74 +163,17 @@ def _fits(parts: tuple[str, ...], outer: int, notebooks: Mapping[str, str]) -> b
     """
     if outer != 3:
         return False
-    return parts[1] in notebooks.values() if notebooks else Path(parts[2]).stem == parts[1]
+    if notebooks:
+        return parts[1] in notebooks.values()
+    return is_copy_of_notebook(parts[2], {parts[1]: parts[1]})
 
 
-# Canvas, Moodle, Gradescope
-
-
-def _by_platform(
-    entries: Sequence[FileEntry], decisive: Sequence[FileEntry], levels: range, skipped: list[str]
-) -> list[Claim]:
-    for level in levels:
-        for read in PLATFORMS:
-            owners = [read(e.parts[level]) if e.outer > level else None for e in decisive]
-            fitting = [owner for owner in owners if owner is not None]
-            # At the top each name stands for itself. Deeper inside all names must match, or one
-            # student's folder could pass for a class.
-            if not fitting or (level > 0 and len(fitting) < len(decisive)):
-                continue
-            if _is_by_chance(fitting):
-                continue
-            found = list(_at_level(entries, level, read))
-            return _with_names(found, level, skipped) if read is gradescope else found
-    return []
-
-
-def _is_by_chance(owners: Sequence[Owner]) -> bool:
-    """Whether names such as `lab_3_1_ada` only look like a platform's: its numbers are unique."""
-    files = {(owner.student, owner.work, owner.attempt) for owner in owners}
-    return len({owner.key for owner in owners}) * 2 <= len(files)
-
-
-def _at_level(
-    entries: Sequence[FileEntry], level: int, read: Callable[[str], Owner | None]
-) -> Iterator[Claim]:
-    for entry in entries:
-        owner = read(entry.parts[level]) if entry.outer > level else None
-        if owner is not None:
-            yield Claim(
-                entry,
-                owner.student,
-                sure=True,
-                work=owner.work or owner.key,
-                attempt=owner.attempt,
-                late=owner.late,
-            )
-
-
-def _with_names(found: Sequence[Claim], level: int, skipped: list[str]) -> list[Claim]:
-    """Replace Gradescope's submission numbers with the names from its metadata file."""
-    names: dict[str, dict[str, str]] = {}
-    result = []
-    for claim in found:
-        up = len(claim.entry.parts) - level
-        folder = claim.entry.path.parents[up - 1]
-        # The folder may be a zip file: `read_file` reads from both.
-        if str(folder) not in names:
-            names[str(folder)] = _read_names(folder / METADATA, skipped)
-        student = names[str(folder)].get(claim.student, claim.student)
-        result.append(replace(claim, student=student, work=""))
-    return result
-
-
-def _read_names(path: Path, skipped: list[str]) -> dict[str, str]:
-    try:
-        found = submitters(read_file(path).decode("utf-8"))
-    except (UnreadableError, UnicodeDecodeError) as error:
-        reason = str(error) if isinstance(error, UnreadableError) else "not a text file"
-        skipped.append(f"{path}: {reason}; students are named after their folders")
-        return {}
-    if not found:
-        skipped.append(f"{path}: no names found; students are named after their folders")
-    return found
+def _are_copies(root: Path, found: Sequence[Claim], notebooks: Mapping[str, str]) -> bool:
+    """Whether the path itself is a student's folder: it holds several copies of a notebook."""
+    loose = [c for c in found if is_notebook(c.entry)]
+    return (
+        root.is_dir()
+        and len(loose) > 1
+        and all(len(c.entry.parts) == 1 and c.loose for c in loose)
+        and all(is_copy_of_notebook(c.name, notebooks) for c in loose)
+    )

@@ -1,18 +1,41 @@
-"""Assign files to students by folder and file names of any form. Pure."""
+"""Assign files to students by folder and file names of any form. Pure.
+
+The teacher's level is the first level with several names. There a folder owns all that lies in it,
+whatever its files are called, and a file that lies beside the folders belongs to its own name.
+"""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
-from pathlib import Path
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from autograder.finding.folders import FileEntry, FileKind
-from autograder.finding.layouts import named_assignment
+from autograder.finding.claims import Claim, by_far_most, is_notebook
+from autograder.finding.folders import MAX_DEPTH, FileEntry, FileKind
+from autograder.finding.layouts import file_stem, is_copy_of_notebook
+
+MANY = 5
+"""So many differently named notebooks in every folder are those of a section, not of a student."""
+_HANDED_IN = frozenset(
+    {
+        *(".pdf", ".doc", ".docx", ".odt", ".rtf", ".pages", ".html", ".htm", ".tex"),
+        *(".png", ".jpg", ".jpeg", ".gif", ".heic", ".webp", ".bmp", ".svg", ".tif", ".tiff"),
+        *(".ppt", ".pptx", ".rar", ".7z", ".tar", ".gz", ".tgz", ".m", ".r", ".rmd", ".url"),
+    }
+)
+"""Files that a student hands in by mistake; text and tables beside notebooks are the teacher's."""
+_TEACHERS = ("readme", "instruction", "syllabus", "rubric", "index", "solution", "assignment")
 
 
-def students_by_shape(
-    entries: Sequence[FileEntry], notebooks: Mapping[str, str], *, programs: bool
-) -> dict[Path, str]:
+def decisive(entries: Sequence[FileEntry]) -> Sequence[FileEntry]:
+    """Return the files that decide about the layout: notebooks, else programs and archives."""
+    kinds = (FileKind.PROGRAM, FileKind.ARCHIVE)
+    notebooks = [entry for entry in entries if is_notebook(entry) or entry.archive is not None]
+    return notebooks or [e for e in entries if e.kind in kinds] or entries
+
+
+def by_shape(
+    entries: Sequence[FileEntry], notebooks: Mapping[str, str], released: Collection[str]
+) -> list[Claim]:
     """Name each file's student after the folder, or after the file's stem in a flat folder.
 
     A zip file counts as a single file here, whatever it contains.
@@ -20,75 +43,147 @@ def students_by_shape(
     Args:
         entries: the files that no platform's or nbgrader's layout explains.
         notebooks: a map of each known notebook's file name to its assignment.
-        programs: whether `.py` files count.
-
-    Returns:
-        A map of the path of each possible submission to its student.
+        released: names of modules that students received.
     """
-    kinds = {FileKind.NOTEBOOK, FileKind.ARCHIVE, *([FileKind.PROGRAM] if programs else [])}
-    wanted = [entry for entry in entries if entry.kind in kinds or entry.archive is not None]
-    level = common(wanted)
-    while _are_sections(wanted, level):
+    wanted = [e for e in entries if _is_work(e, released)]
+    if not wanted:
+        return [Claim(entry, "") for entry in entries]
+    level = wrappers(entries, wanted)
+    prefix = wanted_prefix(wanted, level)
+    while _are_sections(entries, wanted, level, prefix):
         level += 1
-    generic = _generic(wanted, notebooks)
-    alone = len({entry.parts[: entry.outer] for entry in wanted}) == 1
-    folders = _has_folder_each(wanted, level, generic)
-    return {
-        entry.path: _student(entry, level, is_own=alone or _stem(entry) in generic, folders=folders)
-        for entry in wanted
-    }
-
-
-def common(entries: Sequence[FileEntry]) -> int:
-    """Return the number of outer folders that all files share."""
-    folders = [entry.parts[: entry.outer - 1] for entry in entries]
-    if not folders:
-        return 0
-    first, last = min(folders), max(folders)
-    pairs = enumerate(zip(first, last, strict=False))
-    return next((n for n, (one, other) in pairs if one != other), min(len(first), len(last)))
-
-
-def _are_sections(entries: Sequence[FileEntry], level: int) -> bool:
-    """Whether each folder contains several folders, no files, and no name of another section."""
-    inner: dict[str, set[str]] = {}
+        prefix = ()
+    if _are_sections_of_files(wanted, level, notebooks):
+        return [_loose(e, released) if e.outer == level + 2 else Claim(e, "") for e in entries]
+    folders = {entry.parts[level] for entry in wanted if entry.outer > level + 1}
+    one_persons = level > 0 and not folders and _are_one_persons(wanted, notebooks)
+    owners = _owners_by_start(wanted, level)
+    claims = []
     for entry in entries:
-        if entry.outer < level + 3:
+        if entry.parts[: len(prefix)] != prefix or entry.outer <= level:
+            claims.append(Claim(entry, ""))
+        elif entry.outer > level + 1:
+            claims.append(Claim(entry, entry.parts[level] if folders else "", sure=bool(folders)))
+        elif one_persons:
+            claims.append(Claim(entry, entry.parts[0], sure=True))
+        elif level and not folders and is_copy_of_notebook(entry.parts[-1], notebooks):
+            claims.append(Claim(entry, entry.parts[0]))  # the file's name is no person's
+        else:
+            claims.append(_loose(entry, released, owners))
+    return claims
+
+
+def _is_work(entry: FileEntry, released: Collection[str]) -> bool:
+    kinds = (FileKind.NOTEBOOK, FileKind.ARCHIVE, FileKind.PROGRAM)
+    return entry.archive is not None or (
+        entry.kind in kinds and (is_notebook(entry) or entry.parts[-1] not in released)
+    )
+
+
+def wanted_prefix(wanted: Sequence[FileEntry], level: int) -> tuple[str, ...]:
+    """Return the names of the folders around the teacher's level: those of most files."""
+    counts = Counter(entry.parts[:level] for entry in wanted if entry.outer > level)
+    return max(counts, key=lambda parts: (counts[parts], parts), default=())
+
+
+def wrappers(entries: Iterable[FileEntry], wanted: Collection[FileEntry]) -> int:
+    """Return the number of folders that only lie around the others.
+
+    A single folder with nothing but documents beside it is one, and so is a single folder with
+    several notebooks if no other folder holds any.
+    """
+    paths = {entry.path for entry in wanted}
+    inside = list(entries)
+    for level in range(MAX_DEPTH):
+        here: dict[str, int] = {}
+        for entry in inside:
+            if entry.outer > level + 1:
+                here[entry.parts[level]] = here.get(entry.parts[level], 0) + (entry.path in paths)
+            elif entry.path in paths:
+                return level
+        full = [name for name, count in here.items() if count]
+        if len(full) != 1 or (len(here) > 1 and here[full[0]] < 3):
+            return level
+        inside = [e for e in inside if e.outer > level + 1 and e.parts[level] == full[0]]
+    return MAX_DEPTH
+
+
+def _are_sections(
+    entries: Iterable[FileEntry],
+    wanted: Sequence[FileEntry],
+    level: int,
+    prefix: tuple[str, ...],
+) -> bool:
+    """Whether each folder holds several folders, hardly a file, and no name of another section."""
+    sections = {e.parts[level] for e in wanted if e.outer > level + 1}
+    loose: Counter[str] = Counter(e.parts[level] for e in wanted if e.outer == level + 2)
+    inner: dict[str, set[str]] = {name: set() for name in sections}
+    if any(entry.outer == level + 1 for entry in wanted):
+        return False
+    for entry in entries:
+        inside = entry.outer >= level + 3 and entry.parts[: len(prefix)] == prefix
+        if inside and entry.parts[level] in sections:
+            inner[entry.parts[level]].add(entry.parts[level + 1])
+    counts = {name: len(names) for name, names in inner.items()}
+    return (
+        len(counts) > 1
+        and min(counts.values()) > 1
+        and all(2 * loose[name] <= count for name, count in counts.items())
+        and len(set().union(*inner.values())) == sum(counts.values())
+    )
+
+
+def _are_sections_of_files(
+    wanted: Sequence[FileEntry], level: int, notebooks: Mapping[str, str]
+) -> bool:
+    """Whether each folder holds many notebooks, each of another name: those of a section."""
+    if any(entry.outer != level + 2 for entry in wanted):
+        return False
+    stems: dict[str, set[str]] = defaultdict(set)
+    for entry in wanted:
+        if is_copy_of_notebook(entry.parts[-1], notebooks):
             return False
-        inner.setdefault(entry.parts[level], set()).add(entry.parts[level + 1])
-    counts = [len(names) for names in inner.values()]
-    return len(counts) > 1 and min(counts) > 1 and len(set().union(*inner.values())) == sum(counts)
+        stems[entry.parts[level]].add(_stem(entry))
+    different = set().union(*stems.values())
+    return (
+        len(stems) > 1
+        and min(map(len, stems.values())) >= MANY
+        and len(different) == sum(map(len, stems.values()))
+    )
 
 
-def _student(entry: FileEntry, level: int, *, is_own: bool, folders: bool) -> str:
-    """Name the student; `is_own` means that the file's name need not be the student's."""
-    nested = entry.outer > level + 1
-    if nested and (folders or is_own):
-        return entry.parts[level]
-    if is_own and level and not nested:
-        return entry.parts[0]  # it is unclear which of these folders the student made
-    return _stem(entry)
+def _are_one_persons(wanted: Sequence[FileEntry], notebooks: Mapping[str, str]) -> bool:
+    """Whether the files of a single folder are one person's: one file, or copies of a notebook."""
+    alike = [e for e in wanted if is_copy_of_notebook(e.parts[-1], notebooks)]
+    files = {entry.parts[: entry.outer] for entry in wanted}
+    stems = {_stem(e) for e in wanted if is_notebook(e)}
+    return len(files) == 1 or len(stems) == 1 or by_far_most(len(alike), len(files))
+
+
+def _owners_by_start(wanted: Sequence[FileEntry], level: int) -> frozenset[str]:
+    """Return the owners of loose notebooks; a `ada_report.pdf` beside `ada.ipynb` is ada's."""
+    return frozenset(_stem(e) for e in wanted if is_notebook(e) and e.outer == level + 1)
+
+
+def _loose(
+    entry: FileEntry, released: Collection[str], owners: frozenset[str] = frozenset()
+) -> Claim:
+    stem = _stem(entry)
+    if not is_notebook(entry) and entry.kind is not FileKind.ARCHIVE and entry.archive is None:
+        stem = next((stem[:i] for i in range(len(stem), 0, -1) if _ends(stem, i, owners)), stem)
+    if _is_work(entry, released):
+        return Claim(entry, stem, loose=True)
+    name = entry.parts[-1].lower()
+    suffix = "." + name.rpartition(".")[2]
+    if entry.kind is FileKind.OTHER and suffix in _HANDED_IN and not name.startswith(_TEACHERS):
+        return Claim(entry, stem, loose=True, sure=True)
+    return Claim(entry, "")
+
+
+def _ends(stem: str, end: int, owners: frozenset[str]) -> bool:
+    return stem[:end] in owners and not stem[end : end + 1].isalnum()
 
 
 def _stem(entry: FileEntry) -> str:
     name = entry.parts[entry.outer - 1]
-    return name if entry.archive is not None else Path(name).stem
-
-
-def _generic(entries: Sequence[FileEntry], notebooks: Mapping[str, str]) -> set[str]:
-    """Return the stems that name work, not people: an assignment, or a name in several folders."""
-    folders = {(_stem(entry), entry.parts[: entry.outer - 1]) for entry in entries}
-    counts = Counter(stem for stem, _folder in folders)
-    return {
-        stem for stem in counts if counts[stem] > 1 or named_assignment(stem, notebooks)[0] == 2
-    }
-
-
-def _has_folder_each(entries: Sequence[FileEntry], level: int, generic: set[str]) -> bool:
-    """Whether folders stand for people: each holds one file, or half of them a generic name."""
-    files = {(entry.parts[: entry.outer], _stem(entry)) for entry in entries}
-    tops = Counter(parts[level] for parts, _stem in files if len(parts) > level + 1)
-    with_generic = {p[level] for p, stem in files if len(p) > level + 1 and stem in generic}
-    loose = any(len(parts) == level + 1 for parts, _stem in files)
-    each_one = len(tops) > 1 and not loose and set(tops.values()) == {1}
-    return each_one or len(with_generic) * 2 >= len(tops) > 0
+    return (name if entry.archive is not None else file_stem(name)) or name

@@ -1,47 +1,50 @@
 """Find the submissions below paths.
 
 The steps: `folders` lists the files (`archives` those in zip files), `owners` assigns them to
-students (`layouts` by platforms' names, `shapes` by other names), `attempts` chooses the files that
-count.
+students (`downloads` by platforms' names, `shapes` by other names), `attempts` chooses the files
+that count.
 """
 
 from __future__ import annotations
 
 import os
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from itertools import islice
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
+from autograder.boundary.files import read_start
 from autograder.errors import UsageError
-from autograder.finding.attempts import choose
+from autograder.finding.attempts import Choice, choose, renamed_note
+from autograder.finding.contents import MORE, is_notebook
 from autograder.finding.folders import entries_in
 from autograder.finding.found import Found
-from autograder.finding.layouts import printable_name
+from autograder.finding.layouts import file_stem, named_assignment, printable_name
 from autograder.finding.owners import COURSE_FOLDERS, SUBMITTED, beside, claims, may_be_course
 
+_PUBLIC = (
+    *("calls", "causes", "code", "compare", "diagnose", "edits", "errors", "names", "operators"),
+    *("pairs", "repair", "results", "sizes", "stops", "tests", "types", "values", "words"),
+)
+GIVEN = frozenset(
+    {"dnn_utils.py", "other_ten.py", "testCases.py", *(f"public_{name}.py" for name in _PUBLIC)}
+)
+"""Modules that the built-in assignments give to students."""
 MAX_SUBMISSIONS = 100_000
-_LATE = "handed in late, according to its name"
-_MAX_NAMED = 3
-
-
-@dataclass(frozen=True, slots=True)
-class _Candidate:
-    """A submission, and the assignment that its file's name suggests."""
-
-    found: Found
-    guess: str | None = None
 
 
 def find_submissions(
-    paths: Iterable[Path], notebooks: Mapping[str, str] | None = None
+    paths: Iterable[Path],
+    notebooks: Mapping[str, str] | None = None,
+    released: Collection[str] = (),
 ) -> tuple[list[Found], list[str]]:
     """Find the submissions below each path; zip files count as folders.
 
     Args:
         paths: folders, zip files, notebooks.
         notebooks: a map of each known notebook's file name to its assignment.
+        released: names of modules that students received. They are neither submissions nor a
+            student's own modules.
 
     Returns:
         The submissions, and a sentence for each skipped item. Each path occurs once, and so does
@@ -51,31 +54,42 @@ def find_submissions(
     Raises:
         UsageError: a path does not exist.
     """
-    found: list[_Candidate] = []
+    found: list[Found] = []
     skipped: list[str] = []
     seen: set[str] = set()
     for path in paths:
         if not os.path.lexists(path):
             raise UsageError(f"no such file or folder: {path}")
-        inside = _below(path, notebooks or {}, skipped)
-        new = [each for each in inside if _place(each.found.path) not in seen]
+        inside = _below(path, notebooks or {}, GIVEN.union(released), skipped)
+        new = [_without(each, seen) for each in inside if _place(each.path) not in seen]
         if len(new) < len(inside):
             skipped.append(f"{path}: already found ({len(inside) - len(new)})")
-        seen.update(_place(each.found.path) for each in new)
+        seen.update(_place(candidate) for each in new for candidate in each.candidates)
         found += new
     if len(found) > MAX_SUBMISSIONS:
         more = len(found) - MAX_SUBMISSIONS
         skipped.append(f"{more} beyond the limit of {MAX_SUBMISSIONS} submissions per run")
-    return _distinct(found[:MAX_SUBMISSIONS], skipped), skipped
+    return _distinct(found[:MAX_SUBMISSIONS]), skipped
+
+
+def _without(item: Found, seen: Collection[str]) -> Found:
+    """Return a submission without the alternatives that another submission has already."""
+    return replace(
+        item,
+        rivals=tuple(path for path in item.rivals if _place(path) not in seen),
+        spares=tuple(path for path in item.spares if _place(path) not in seen),
+    )
 
 
 def _place(path: Path) -> str:
     return str(path.absolute())
 
 
-def _below(path: Path, notebooks: Mapping[str, str], skipped: list[str]) -> list[_Candidate]:
+def _below(
+    path: Path, notebooks: Mapping[str, str], released: Collection[str], skipped: list[str]
+) -> list[Found]:
     if path.is_symlink():
-        return [_Candidate(Found(path.stem, path))]  # reading it reports the link
+        return [Found(path.stem, path)]  # reading it reports the link
     root = path
     if path.is_dir():
         inner = path / SUBMITTED
@@ -85,26 +99,40 @@ def _below(path: Path, notebooks: Mapping[str, str], skipped: list[str]) -> list
             sentence = beside(path, others)
             skipped += [sentence] if sentence else []
     elif path.suffix.lower() != ".zip" and path.is_file():
-        return [_Candidate(Found(path.stem or str(path), path))]
-    claimed = claims(root, entries_in(root, skipped), notebooks, skipped)
-    found = [
-        _Candidate(
-            Found(
-                claim.student,
-                claim.entry.path,
-                claim.assignment,
-                (_LATE,) if claim.late else (),
-            ),
-            claim.guess,
-        )
-        for claim in choose(root, claimed, skipped)
-    ]
+        return [_named(path, notebooks)]
+    claimed = claims(root, entries_in(root, skipped), notebooks, released, skipped)
+    chosen = choose(root, claimed, notebooks, released, skipped)
+    found = [_found(choice) for choice in chosen]
     if not found and not any(sentence.startswith(f"{path}: ") for sentence in skipped):
         skipped.append(f"{path}: contains no notebook")
     return found
 
 
-def _distinct(candidates: Sequence[_Candidate], skipped: list[str]) -> list[Found]:
+def _named(path: Path, notebooks: Mapping[str, str]) -> Found:
+    """Return a file that was named itself; it is a submission whatever it is."""
+    guess = named_assignment(path.name, notebooks)[1]
+    renamed = path.suffix != ".ipynb" and is_notebook(read_start(path, MORE))
+    notes = (renamed_note(path.name),) if renamed else ()
+    return Found(file_stem(path.name) or str(path), path, notes=notes, guess=guess)
+
+
+def _found(choice: Choice) -> Found:
+    claim = choice.claim
+    return Found(
+        claim.student,
+        claim.entry.path,
+        claim.assignment,
+        choice.notes,
+        modules=tuple(module.entry.path for module in choice.modules),
+        module_names=tuple(module.name for module in choice.modules),
+        rivals=tuple(rival.entry.path for rival in choice.rivals),
+        spares=tuple(spare.entry.path for spare in choice.spares),
+        unusable=choice.unusable,
+        guess=claim.guess,
+    )
+
+
+def _distinct(candidates: Sequence[Found]) -> list[Found]:
     """Give files of the same student distinct names, so that no result overwrites another."""
     found = [replace(f, student=printable_name(f.student)) for f in _by_assignment(candidates)]
     if len({item.student for item in found}) == len(found):
@@ -114,7 +142,6 @@ def _distinct(candidates: Sequence[_Candidate], skipped: list[str]) -> list[Foun
         taken[item.student].add(item.assignment)
     seen: dict[str, set[str | None]] = defaultdict(set)
     numbers: dict[tuple[str, str | None], int] = {}
-    renamed: dict[str, list[Found]] = defaultdict(list)
     # Submissions with a known assignment come first and keep the student's name.
     for index in sorted(range(len(found)), key=lambda index: found[index].assignment is None):
         item = found[index]
@@ -128,20 +155,9 @@ def _distinct(candidates: Sequence[_Candidate], skipped: list[str]) -> list[Foun
         seen[name].add(item.assignment)
         taken[name].add(item.assignment)
         if name != item.student:
-            found[index] = replace(item, student=name, several=True)
-            renamed[item.student].append(found[index])
-    skipped += _sentences(renamed)
+            note = f"another submission belongs to {item.student} too; this one is called {name}"
+            found[index] = replace(item, student=name, several=True, notes=(*item.notes, note))
     return found
-
-
-def _sentences(renamed: Mapping[str, Sequence[Found]]) -> Iterator[str]:
-    for student, items in renamed.items():
-        named = [f"{item.path} as {item.student}" for item in islice(items, _MAX_NAMED)]
-        more = f" and {len(items) - _MAX_NAMED} more" if len(items) > _MAX_NAMED else ""
-        yield (
-            f"{student} has several files and it is unclear which one counts, "
-            f"so all are graded: {', '.join(named)}{more}"
-        )
 
 
 def _clashes(taken: Collection[str | None], assignment: str | None) -> bool:
@@ -151,14 +167,14 @@ def _clashes(taken: Collection[str | None], assignment: str | None) -> bool:
     return assignment in taken or None in taken
 
 
-def _by_assignment(candidates: Sequence[_Candidate]) -> list[Found]:
+def _by_assignment(candidates: Sequence[Found]) -> list[Found]:
     """Set the assignments of a student's notebooks by their file names if these differ."""
     guesses: dict[str, list[str | None]] = defaultdict(list)
     for each in candidates:
-        guesses[each.found.student].append(each.found.assignment or each.guess)
+        guesses[each.student].append(each.assignment or each.guess)
     return [
-        replace(each.found, assignment=each.found.assignment or each.guess)
-        if len(set(guesses[each.found.student])) > 1
-        else each.found
+        replace(each, assignment=each.assignment or each.guess)
+        if len(set(guesses[each.student])) > 1
+        else each
         for each in candidates
     ]

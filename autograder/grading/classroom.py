@@ -20,7 +20,7 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from multiprocessing.queues import SimpleQueue
 from multiprocessing.synchronize import Event, Lock
@@ -31,7 +31,7 @@ from autograder.content.secret import Secret
 from autograder.errors import SandboxError
 from autograder.finding.found import Found
 from autograder.grading.signals import queue_signals
-from autograder.records import Report, SubmissionStatus
+from autograder.records import Report
 
 if TYPE_CHECKING:
     from autograder.grading.graders import Graders
@@ -74,10 +74,31 @@ def _open_graders(settings: Settings) -> Graders:
 
 def grade_found(graders: Graders, found: Found, settings: Settings) -> Report:
     """Grade a submission and add the notes of the search to its report."""
+    from autograder.grading.choosing import Choosing, unusable
+    from autograder.grading.own_modules import read_modules
     from autograder.grading.submission import grade_submission
 
     wanted = wanted_assignment(graders, found, settings)
-    return with_notes(grade_submission(found.path, graders, found.student, wanted), found.notes)
+    if found.unusable:
+        return complete(graders, found, unusable(graders, found), wanted)
+    choosing = Choosing(found)
+    final = None
+    while final is None:
+        item = choosing.item
+        modules = read_modules(item)
+        report = grade_submission(item.path, graders, item.student, wanted, modules=modules)
+        final = choosing.take(report)
+    return complete(graders, found, final, wanted)
+
+
+def complete(graders: Graders, found: Found, report: Report, wanted: str | None) -> Report:
+    """Return the report of a submission with the findings of the search.
+
+    An unreadable report gets the assignment that was asked for, or that the file's name suggests.
+    """
+    from autograder.grading.choosing import with_assignment, with_notes
+
+    return with_notes(with_assignment(report, graders, wanted or found.guess), found.notes)
 
 
 def wanted_assignment(graders: Graders, found: Found, settings: Settings) -> str | None:
@@ -88,20 +109,6 @@ def wanted_assignment(graders: Graders, found: Found, settings: Settings) -> str
     if settings.assignment is None and found.assignment in graders.exercise_names:
         return found.assignment
     return settings.assignment
-
-
-def with_notes(report: Report, more: tuple[str, ...]) -> Report:
-    """Add notes to a report: first if it is graded, else last.
-
-    Tables show only the first note. In an ungraded report this must stay the reason.
-
-    >>> from autograder.grading.report import never_graded
-    >>> report = never_graded(Path("ada.ipynb"), "ada", OSError("disk full"))
-    >>> with_notes(report, ("a duplicate",)).notes
-    ('a fault of ours: OSError: disk full', 'a duplicate')
-    """
-    graded = report.status is SubmissionStatus.GRADED
-    return replace(report, notes=(*more, *report.notes) if graded else (*report.notes, *more))
 
 
 def grade_all(found: Sequence[Found], settings: Settings, jobs: int) -> Iterator[Report]:

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import sys
 import time
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from autograder.boundary.definitions import Definitions
+from autograder.boundary.definitions import Definitions, Statement
 from autograder.boundary.limits import Limits
-from autograder.boundary.outcomes import Outcome
+from autograder.boundary.outcomes import Outcome, StudentError
+from autograder.content.description import Assignment
 from autograder.grading.workers import Workers
+from autograder.judging.errors import FAILED
 from autograder.sandbox.connection import WorkerGone
 from autograder.sandbox.dialogue import Worker
 from autograder.sandbox.endings import explain_crash
 
 _MAX_LOADS = 4
+_MAX_NAME = 100
 _SKIPPED = b""
 
 
@@ -24,13 +27,23 @@ class LoadReport:
 
     Attributes:
         notes: a sentence for each failed statement that a function needs.
+        supplied: pairs of a variable that was bound for the submission, and the workbook's name.
+        failed_imports: the imports that failed, each with its error.
         unbound: the variables that failed statements would have bound, each with the reason.
         output: the printed text, or None until the first load succeeds.
     """
 
     notes: list[str] = field(default_factory=list)
+    supplied: tuple[tuple[str, str], ...] = ()
+    failed_imports: list[tuple[Statement, StudentError]] = field(default_factory=list)
     unbound: dict[str, str] = field(default_factory=dict)
     output: str | None = None
+
+
+def is_taken(name: str, assignment: Assignment) -> bool:
+    """Return whether a module of the student's own cannot have this name: a real one has it."""
+    packages = ("numpy", *assignment.limits.packages)
+    return name in {*assignment.given, *packages} or name in sys.stdlib_module_names
 
 
 class Loader:
@@ -40,11 +53,27 @@ class Loader:
     announced statement is to blame, and later loads skip it.
     """
 
-    def __init__(self, definitions: Definitions, modules: Mapping[str, bytes | None]) -> None:
+    def __init__(self, definitions: Definitions, assignment: Assignment) -> None:
         self.report = LoadReport()
         self._statements = definitions.statements
         self._code = [(statement.cell, statement.code) for statement in definitions.statements]
-        self._modules = dict(modules)
+        own = {module.name: module.statements for module in definitions.modules}
+        self._modules = {
+            **{name: code for name, code in own.items() if not is_taken(name, assignment)},
+            **assignment.given,
+        }
+        self._supplies = {
+            name: supply.code
+            for name, supply in assignment.supplies.items()
+            if name in definitions.mentioned
+        }
+        self._kept = definitions.kept_copies
+        self._first_states = definitions.first_states
+        self._packages = assignment.limits.packages
+        self._absent: dict[str, str] = {}
+        """For each name from a package that is not there: the package."""
+        # Loading matplotlib takes most of the time that an impatient load has.
+        self._slow = any((s.imports or "").startswith("matplotlib") for s in self._statements)
         self._lost_loads = 0
         self._last_announced: int | None = None
 
@@ -54,15 +83,30 @@ class Loader:
         Raises:
             WorkerGone: the worker hung, crashed or broke the protocol.
         """
-        failures, output = worker.load(
-            self._modules, self._code, patient=self._lost_loads > 0, on_progress=self._on_progress
+        loaded = worker.load(
+            self._modules,
+            self._code,
+            kept=self._kept,
+            supplies=self._supplies,
+            first_states=self._first_states,
+            patient=self._slow or self._lost_loads > 0,
+            on_progress=self._on_progress,
         )
         if self.report.output is not None:
             return  # the same statements fail in every load
-        self.report.output = output
-        for index, error in failures:
-            if 0 <= index < len(self._code) and self._statements[index].needed:
-                self._note(index, f"{error.type_name}: {error.message}")
+        self.report.output = loaded.output
+        self.report.supplied = loaded.supplied
+        mended = {variable for variable, _name in loaded.supplied}
+        for index, error in loaded.failures:
+            statement = self._statements[index] if 0 <= index < len(self._code) else None
+            if statement is None:
+                continue
+            if statement.imports:
+                self.report.failed_imports.append((statement, error))
+            if statement.needed and not (statement.binds and statement.binds <= mended):
+                self._note_failure(index, error)
+        for variable in mended:
+            self.report.unbound.pop(variable, None)
 
     def leave_out_culprit(self, lost: Outcome) -> bool:
         """Skip the statement that killed the worker, once known; return whether to load again."""
@@ -91,12 +135,34 @@ class Loader:
     def _skip(self, index: int) -> None:
         self._code[index] = (self._code[index][0], _SKIPPED)
 
+    def _note_failure(self, index: int, error: StudentError) -> None:
+        statement = self._statements[index]
+        if error.type_name == "ModuleNotFoundError" and statement.imports:
+            package = statement.imports.split(".")[0][:_MAX_NAME]
+            if package not in self._absent.values():
+                others = ", ".join(self._packages)
+                self.report.notes.append(
+                    f"cell {statement.cell}: the package {package} is not there when this "
+                    f"assignment is graded; use numpy ({others} can be imported, too), or hand in "
+                    f"{package}.py with the notebook if it is yours"
+                )
+            origin = f"{FAILED}: {statement.text} (the package {package} is not there)"
+            self.report.unbound.update(dict.fromkeys(statement.binds, origin))
+            self._absent.update(dict.fromkeys(statement.binds, package))
+            return
+        reason = f"{error.type_name}: {error.message}"
+        if error.name in self._absent:
+            package = self._absent[error.name]
+            reason = f"it uses {error.name} of the package {package}, which is not there"
+        self._note(index, reason)
+
     def _note(self, index: int, reason: str) -> None:
         statement = self._statements[index]
         text = f"import {statement.imports}" if statement.imports else repr(statement.text)
         note = f"cell {statement.cell}: {text} failed, skipped ({reason})"
-        self.report.notes.append(note[:300])
-        origin = f"comes from a statement that failed: {statement.text} ({reason[:100]})"
+        if note[:300] not in self.report.notes:  # an import of several names fails once for each
+            self.report.notes.append(note[:300])
+        origin = f"{FAILED}: {statement.text} ({reason[:100]})"
         self.report.unbound.update(dict.fromkeys(statement.binds, origin))
 
 

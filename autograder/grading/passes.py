@@ -8,7 +8,10 @@ Forking a worker takes time, so exercises share a worker as long as all goes wel
    for the exercises they build on.
 3. `_retry_alone` calls an exercise again with the student's own functions if it is wrong with the
    reference's answers. The retry follows at once, before any later exercise gets answers.
-4. `train` chains the student's own functions.
+4. `_try_other_states` calls an exercise that is still wrong in the other states of the notebook
+   in which it may be called, each in a worker of its own, right after the retry. Only a right
+   result counts. Nearly all notebooks have one state for each exercise.
+5. `train` chains the student's own functions.
 
 If an exercise is wrong in a worker that ran other exercises before, it is called again in a fresh
 worker, and the second result counts. So an exercise cannot cost another exercise points by harming
@@ -19,17 +22,19 @@ worker sees the reference's answers to an exercise while that exercise may still
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from functools import partial
 
-from autograder.boundary.definitions import Definitions
+from autograder.boundary.definitions import FINAL, Definitions, State
 from autograder.boundary.outcomes import TIME_USED_UP, Outcome, OutcomeKind
 from autograder.content.calling import WORKER_SEED
 from autograder.content.plan import Plan, PlannedExercise
 from autograder.grading.loading import LoadedWorkers, Loader, LoadReport
 from autograder.grading.workers import Workers
 from autograder.judging.judge import agree, is_right
+from autograder.judging.training import end_to_end
+from autograder.records import EndToEnd
 from autograder.sandbox.dialogue import Answer, Worker
 
 _LOST = (OutcomeKind.TIMEOUT, OutcomeKind.CRASHED)
@@ -47,11 +52,13 @@ class Run:
         outcomes: the outcomes of each defined exercise, by its name.
         training: the outcome of the training script.
         loading: the findings of loading the definitions.
+        counted: the state of the notebook in which an exercise was right, if not in its first.
     """
 
     outcomes: dict[str, list[Outcome]]
     training: Outcome
     loading: LoadReport
+    counted: Mapping[str, State] = field(default_factory=dict)
 
 
 def run_submission(
@@ -73,13 +80,13 @@ def run_submission(
     Raises:
         SandboxError: our own side failed.
     """
-    loader = Loader(definitions, plan.assignment.given)
+    loader = Loader(definitions, plan.assignment)
     loaded = LoadedWorkers(workers, loader, plan.assignment.limits)
     passes = _Passes(plan, definitions, unwritten, _Caller(loaded, answer_for))
     passes.call_alone()
     passes.call_with_answers()
     passes.give_up_the_rest()
-    return Run(passes.outcomes, passes.train(), loader.report)
+    return Run(passes.outcomes, passes.train(), loader.report, passes.counted)
 
 
 class _Caller:
@@ -95,13 +102,14 @@ class _Caller:
         """
 
     def call(
-        self, worker: Worker, planned: PlannedExercise, *, alone: bool, last: bool
+        self, worker: Worker, planned: PlannedExercise, state: State, *, alone: bool, last: bool
     ) -> list[Outcome]:
         """Call an exercise on its cases; the last outcome shows whether the worker was lost.
 
         Args:
             worker: a loaded worker.
             planned: the exercise with its cases.
+            state: the state of the notebook in which it is called.
             alone: whether it calls the student's own functions instead of the reference.
             last: whether no other exercise needs the remaining time.
         """
@@ -115,6 +123,7 @@ class _Caller:
             () if alone else planned.exercise.builds_on,
             WORKER_SEED,
             answer=self.answer_for(planned),
+            state=state,
             patient=self.patient,
         )
         if not fresh:
@@ -136,6 +145,7 @@ class _Passes:
         self, plan: Plan, definitions: Definitions, unwritten: frozenset[str], caller: _Caller
     ) -> None:
         self.plan, self.defined, self.caller = plan, definitions.defined, caller
+        self.states = definitions.states
         self.loaded = caller.loaded
         called = definitions.defined - unwritten
         self.waiting = [p for p in plan.exercises if p.exercise.name in called]
@@ -143,6 +153,7 @@ class _Passes:
         self.right: set[str] = set()
         self.wrong_alone: dict[str, list[Outcome]] = {}
         """The outcomes of exercises that were wrong with the student's own functions."""
+        self.counted: dict[str, State] = {}
         self.training_lost: Outcome | None = None
         """The outcome of a chained function that hangs or crashes; training is then skipped."""
 
@@ -158,7 +169,8 @@ class _Passes:
             worker = self.loaded.get()
             if worker is None:
                 return
-            final = self.loaded.is_fresh and not builds_on  # then a wrong result counts, too
+            # A wrong result counts, too, if no other call can be right.
+            final = self.loaded.is_fresh and not builds_on and len(self.states(name)) == 1
             outcomes = self._call(worker, planned, alone=True)
             if _is_lost(outcomes):
                 self.wrong_alone[name] = outcomes  # called again in pass 2; others go first
@@ -205,13 +217,15 @@ class _Passes:
             return
         self.outcomes[name] = outcomes
         del self.waiting[0]
+        if right:
+            self.right.add(name)
+            return
         if lost:
             outcomes[-1] = self.loaded.lose(outcomes[-1])
+        elif self._is_worth_a_retry(planned) and self._retry_alone(planned):
+            return
+        if not self._try_other_states(planned) and lost:
             self._give_up_training(name, outcomes[-1])
-        elif right:
-            self.right.add(name)
-        elif self._is_worth_a_retry(planned):
-            self._retry_alone(planned)
 
     def _is_worth_a_retry(self, planned: PlannedExercise) -> bool:
         name, builds_on = planned.exercise.name, set(planned.exercise.builds_on)
@@ -220,24 +234,48 @@ class _Passes:
         earlier = self.wrong_alone.get(name)
         if earlier is not None and agree(planned, earlier, self.outcomes[name]):
             return False  # the reference's answers made no difference
-        # Keep the second half of the time for other exercises.
+        return self._has_time()
+
+    def _has_time(self) -> bool:
+        """Return whether a retry may take time: the second half is kept for other exercises."""
         remaining = self.loaded.deadline - time.monotonic()
         return remaining > self.loaded.limits.submission_seconds / 2
 
-    def _retry_alone(self, planned: PlannedExercise) -> None:
+    def _retry_alone(self, planned: PlannedExercise) -> bool:
         """Call an exercise again with the student's own functions; only a right result counts.
+
+        Returns whether it is right.
 
         These functions may accept or return more than the reference (an option, a named tuple), so
         they may work together where the reference's answers do not fit. The retry needs its own
         worker, before any worker sees the reference's answers to this exercise.
         """
+        return self._is_right_in(self.states(planned.exercise.name)[0], planned, alone=True)
+
+    def _try_other_states(self, planned: PlannedExercise) -> bool:
+        """Call an exercise in the other states of the notebook; return whether it is right in one.
+
+        The last definition may be the right one, for example.
+        """
+        name = planned.exercise.name
+        for state in self.states(name)[1:]:
+            if self._has_time() and self._is_right_in(state, planned, alone=False):
+                self.counted[name] = state
+                return True
+        return False
+
+    def _is_right_in(self, state: State, planned: PlannedExercise, *, alone: bool) -> bool:
+        """Call an exercise in a worker of its own; its outcomes count if they are right."""
         self.loaded.drop()
         worker = self.loaded.get()
+        right = False
         if worker is not None:
-            outcomes = self._call(worker, planned, alone=True)
-            if is_right(planned, outcomes):
+            outcomes = self._call(worker, planned, alone=alone, state=state)
+            right = is_right(planned, outcomes)
+            if right:
                 self.outcomes[planned.exercise.name] = outcomes
         self.loaded.drop()
+        return right
 
     def give_up_the_rest(self) -> None:
         """Give each exercise that was never called an outcome with the reason."""
@@ -253,11 +291,25 @@ class _Passes:
             return self.training_lost
         if code is None or self.plan.training is None or not self.defined.issuperset(names):
             return _NOT_CALLED
-        worker = None if self.waiting else self.loaded.get()
-        if worker is None:
-            return _NOT_CALLED
-        worker.until = self.loaded.deadline
-        return worker.train(code, names, WORKER_SEED)
+        first = _NOT_CALLED
+        for state in self._training_states(names):
+            worker = None if self.waiting else self.loaded.get()
+            if worker is None:
+                break
+            worker.until = self.loaded.deadline
+            outcome = worker.train(code, names, WORKER_SEED, state)
+            if end_to_end(self.plan, outcome) is EndToEnd.PASSED:
+                return outcome
+            first = outcome if first is _NOT_CALLED else first
+            self.loaded.drop()
+        return first
+
+    def _training_states(self, names: tuple[str, ...]) -> list[State]:
+        """Return the states for the training: at the last own test of its functions, and last."""
+        firsts = [self.states(name)[0].after for name in names]
+        last = None if None in firsts else max(after for after in firsts if after is not None)
+        unhidden = any(state.unhidden for state in self.counted.values())
+        return list(dict.fromkeys([State(last, unhidden), FINAL]))
 
     def _give_up_training(self, lost: str, outcome: Outcome) -> None:
         """Skip the training if it would call a function that hangs or crashes."""
@@ -266,8 +318,12 @@ class _Passes:
         if any(lost in (exercise.name, *exercise.builds_on) for exercise in chained):
             self.training_lost = outcome
 
-    def _call(self, worker: Worker, planned: PlannedExercise, *, alone: bool) -> list[Outcome]:
-        return self.caller.call(worker, planned, alone=alone, last=len(self.waiting) <= 1)
+    def _call(
+        self, worker: Worker, planned: PlannedExercise, *, alone: bool, state: State | None = None
+    ) -> list[Outcome]:
+        """Call an exercise in a state of the notebook; in its first state if None."""
+        state = state or self.states(planned.exercise.name)[0]
+        return self.caller.call(worker, planned, state, alone=alone, last=len(self.waiting) <= 1)
 
 
 def _is_lost(outcomes: list[Outcome]) -> bool:

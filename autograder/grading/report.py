@@ -8,11 +8,12 @@ import traceback
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 
-from autograder.boundary.definitions import Definitions
+from autograder.boundary.definitions import Definitions, History, State, is_file
 from autograder.content.description import Assignment
+from autograder.grading import cell_notes, import_notes
 from autograder.grading.graders import Grader
 from autograder.grading.passes import Run
 from autograder.judging.score import total
@@ -109,9 +110,18 @@ def never_graded(path: Path, student: str, error: Exception) -> Report:
     return internal(Header(Submission(student, str(path), None), Scope.FULL), error)
 
 
-def notes_on(definitions: Definitions, run: Run, assignment: Assignment) -> tuple[str, ...]:
-    """Return the notes on a submission: cells with syntax errors, failed imports, output."""
-    notes = _notes(definitions, run, assignment)
+def notes_on(
+    definitions: Definitions,
+    run: Run,
+    assignment: Assignment,
+    files: Mapping[str, bytes] | None = None,
+) -> tuple[str, ...]:
+    """Return the notes on a submission: cells with syntax errors, failed imports, output.
+
+    `files` are the Python files beside the notebook, by name.
+    """
+    on_files = cell_notes.on_files(files or {}, assignment)
+    notes = chain(_notes(definitions, run, assignment), on_files)
     kept = [note[:400] for note in islice(notes, _MAX_NOTES)]
     more = sum(1 for _note in notes)
     return (*kept, f"and {more} more notes") if more else tuple(kept)
@@ -137,12 +147,17 @@ def _without_exercises(
 
 
 def _notes(definitions: Definitions, run: Run, assignment: Assignment) -> Iterator[str]:
+    yield from import_notes.on_supplied(definitions, run.loading, assignment)
+    yield from cell_notes.on_cells(definitions, assignment)
     for problem in definitions.problems:
+        kind = "file" if is_file(problem.cell) else "cell"
         yield (
-            f"cell {problem.cell}, line {problem.line}: Python cannot parse this cell "
-            f"({problem.message}); only its own definitions are lost"
+            f"{definitions.name_of(problem.cell)}, line {problem.line}: Python cannot parse "
+            f"this {kind} ({problem.message}); only its own definitions are lost"
         )
-    provided = {*assignment.given, *assignment.workbook_imports}
+    yield from _on_states(definitions, run)
+    failed = {(s.imports or "").split(".")[0] for s, _error in run.loading.failed_imports}
+    provided = {*failed, *assignment.given, *assignment.workbook_imports}
     for cell, module in definitions.unused:
         top = module.split(".")[0][:_MAX_NAME]
         if _VERSION_SUFFIX.sub("", top) not in provided and not _is_installed(top):
@@ -151,6 +166,39 @@ def _notes(definitions: Definitions, run: Run, assignment: Assignment) -> Iterat
     output = (run.loading.output or "").strip()
     if output:
         yield f"printed while its definitions were loaded: {output[:300]}"
+
+
+def _on_states(definitions: Definitions, run: Run) -> Iterator[str]:
+    """Yield a note for each function with several definitions, or right in a special state only."""
+    for name, history in definitions.histories.items():
+        state = run.counted.get(name, history.states[0])
+        if len(history.definitions) > 1:
+            yield f"{name} is defined {_places(history, definitions)}; {_which(history, state)}"
+        if state.unhidden:
+            for hidden, cell in history.hidden:
+                yield (
+                    f"cell {cell}: the variable {hidden} hides Python's own {hidden}(), so {name} "
+                    f"was called without this variable: give it another name"
+                )
+
+
+def _places(history: History, definitions: Definitions) -> str:
+    cells = sorted({cell for cell, _at in history.definitions})
+    if len(cells) == 1:
+        times = len(history.definitions)
+        often = "twice" if times == 2 else f"{times} times"
+        return often if len(definitions.sources) == 1 else f"{often} in cell {cells[0]}"
+    return f"in cells {', '.join(map(str, cells[:-1]))} and {cells[-1]}"
+
+
+def _which(history: History, state: State) -> str:
+    if history.same:
+        return "all of these definitions are the same"
+    if history.standing(state) == history.definitions[-1]:
+        return "the last definition counted"
+    if history.tested:
+        return "the definition at its own test counted"
+    return f"the definition in cell {history.standing(state)[0]} counted"
 
 
 @lru_cache(maxsize=1024)

@@ -11,6 +11,7 @@ from __future__ import annotations
 import hashlib
 import os
 import time
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -18,18 +19,22 @@ from pathlib import Path
 from autograder.boundary.definitions import Definitions
 from autograder.boundary.files import read_file
 from autograder.boundary.limits import Limits
+from autograder.boundary.outputs import LARGE, without_outputs
 from autograder.content.description import Assignment, find_course
 from autograder.content.plan import Plan
 from autograder.content.secret import run_secret
 from autograder.errors import AssignmentError, UnreadableError
-from autograder.grading import report
+from autograder.grading import cell_notes, report
 from autograder.grading.answers import answerer
 from autograder.grading.graders import Grader, Graders, make_grader
 from autograder.grading.passes import Run, run_submission
 from autograder.grading.workers import Workers
-from autograder.judging.judge import end_to_end, judge
+from autograder.judging.judge import judge
+from autograder.judging.training import end_to_end, training_notes
 from autograder.records import ExerciseResult, Report, Submission
 from autograder.sandbox.supervisor import Sandbox
+
+_MAX_CONTENT = 32 * 1024 * 1024
 
 
 def grade(path: str | Path, assignment: Assignment | str | None = None) -> Report:
@@ -65,6 +70,7 @@ def grade_submission(
     student: str | None = None,
     wanted: str | None = None,
     content: bytes | None = None,
+    modules: Mapping[str, bytes] | None = None,
 ) -> Report:
     """Grade a submission; whatever it contains, it gets a report.
 
@@ -74,6 +80,7 @@ def grade_submission(
         student: the student's name; the file's stem if None.
         wanted: the assignment; recognised from the content if None.
         content: the bytes of a file on another machine. Then `path` is only reported.
+        modules: the content of the Python files handed in beside it, by name (`my_utils.py`).
 
     Raises:
         UsageError: there is no such assignment.
@@ -92,19 +99,26 @@ def grade_submission(
     try:
         content = read_file(path) if content is None else content
         header = header.with_digest(hashlib.sha256(content).hexdigest())
+        content = _code_of(content, path.suffix)
         limits = grader.plan.assignment.limits if grader else Limits()
         with Workers(graders.sandbox, time.monotonic() + limits.submission_seconds) as workers:
-            name, definitions = _read(workers, limits, content, path.suffix, grader, graders)
+            files = modules or {}
+            if grader is not None:
+                files = cell_notes.needed(files, grader.plan.assignment)
+            submitted = (content, path.suffix, files)
+            name, definitions = _read(workers, limits, submitted, grader, graders)
             grader = grader or graders.grader(name)
             header = header.with_grader(grader)
             _refuse_without_functions(definitions, grader.plan.assignment)
             run = _run(workers, grader, definitions)
         plan = grader.plan
+        exercises = _judge(plan, run, definitions)
+        notes = report.notes_on(definitions, run, plan.assignment, modules)
         return report.graded(
             header,
-            _judge(plan, run, definitions),
+            exercises,
             end_to_end(plan, run.training),
-            report.notes_on(definitions, run, plan.assignment),
+            (*notes, *training_notes(plan, run.training, exercises)),
             isolation=graders.sandbox.layers,
             seconds=time.perf_counter() - started,
         )
@@ -114,6 +128,22 @@ def grade_submission(
         raise  # it concerns the whole run, not this submission
     except Exception as error:
         return report.internal(header, error)
+
+
+def _code_of(content: bytes, suffix: str) -> bytes:
+    """Return the part of a file that is read: a large notebook without its outputs.
+
+    Raises:
+        UnreadableError: it is too large even so.
+    """
+    if len(content) > LARGE and suffix != ".py":
+        content = without_outputs(content)
+    if len(content) > _MAX_CONTENT:
+        size, limit = len(content) / 2**20, _MAX_CONTENT // 2**20
+        raise UnreadableError(
+            f"it has {size:.0f} MB without its outputs, more than the limit of {limit} MB"
+        )
+    return content
 
 
 def leads_into(course: Path | None, path: Path) -> bool:
@@ -127,21 +157,23 @@ def leads_into(course: Path | None, path: Path) -> bool:
 def _read(
     workers: Workers,
     limits: Limits,
-    content: bytes,
-    suffix: str,
+    submitted: tuple[bytes, str, Mapping[str, bytes]],
     grader: Grader | None,
     graders: Graders,
 ) -> tuple[str, Definitions]:
     """Have a worker read a file; return the name of its assignment and its definitions.
 
+    `submitted` is its content, its suffix, and the Python files beside it.
+
     Raises:
         UnreadableError: it is not a submission, or reading it takes too much time or memory.
     """
     worker = workers.reader(limits)
+    content, suffix, files = submitted
     if grader is None:
-        return worker.read(content, suffix, graders.exercise_names, None)
+        return worker.read(content, suffix, graders.exercise_names, None, files)
     assignment = grader.plan.assignment
-    return worker.read(content, suffix, {assignment.id: assignment.names}, assignment.id)
+    return worker.read(content, suffix, {assignment.id: assignment.names}, assignment.id, files)
 
 
 def _refuse_without_functions(definitions: Definitions, assignment: Assignment) -> None:
@@ -157,6 +189,8 @@ def _run(workers: Workers, grader: Grader, definitions: Definitions) -> Run:
 
 def _judge(plan: Plan, run: Run, definitions: Definitions) -> tuple[ExerciseResult, ...]:
     unbound = {**definitions.left_alone, **run.loading.unbound}
+    for variable, _name in run.loading.supplied:
+        unbound.pop(variable, None)
     definitions = replace(definitions, left_alone=unbound)
     return tuple(
         judge(planned, run.outcomes.get(planned.exercise.name), definitions, plan)

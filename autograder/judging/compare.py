@@ -10,12 +10,13 @@ policy is `docs/marking.md`.
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import permutations
 from typing import Any
 
 import numpy as np
 
-from autograder.boundary.wire import Opaque
 from autograder.content.exercise import Tolerance
+from autograder.judging.kinds import kind_in_words, parts_in_words
 from autograder.judging.verdict import Difference, Shown, Verdict
 
 PASSED = Verdict(passed=True)
@@ -23,6 +24,9 @@ _REAL_KINDS = "fiu"
 # float32 has seven significant digits; a correct formula in float32 must pass.
 _FLOAT32 = Tolerance(rtol=1e-5, atol=1e-6)
 _SHOWN_ENTRIES = 60
+_MOST_REORDERED = 4
+# A difference below a thousandth of the largest entry comes from rounding or a small term.
+_NEARLY = 1e-3
 # An empty name means the caller wants pass or fail only.
 _UNNAMED = ""
 _NOT_DESCRIBED = Verdict(False, Difference.VALUES)
@@ -49,7 +53,8 @@ def compare(
         for name, expected_part, actual_part in zip(names, expected, actual, strict=True):
             verdict = _compare(expected_part, actual_part, tolerance, name)
             if not verdict.passed:
-                return verdict
+                summary = f"the results are right, but not in the order {', '.join(names)}"
+                return _in_another_order(expected, actual, tolerance, summary) or verdict
         return PASSED
     return _compare(expected, actual, tolerance, "the returned value")
 
@@ -88,6 +93,9 @@ def _compare(expected: Any, actual: Any, tolerance: Tolerance, where: str) -> Ve
         for index, (expected_part, actual_part) in enumerate(zip(expected, actual, strict=True)):
             name = where and f"{where}[{index}]"
             verdict = _compare(expected_part, actual_part, tolerance, name)
+            if not verdict.passed and where:
+                summary = f"{where} has the right parts, but in another order"
+                return _in_another_order(expected, actual, tolerance, summary) or verdict
             if not verdict.passed:
                 return verdict
         return PASSED
@@ -96,19 +104,30 @@ def _compare(expected: Any, actual: Any, tolerance: Tolerance, where: str) -> Ve
     return _wrong_type(where, actual, "a " + type(expected).__name__)
 
 
-def _check_sequence(expected: Any, actual: Any, where: str) -> Verdict | None:
-    """Return a verdict on the type or length of a sequence, or None if both are right."""
-    if not isinstance(actual, list | tuple):
-        return _wrong_type(where, actual, f"a {type(expected).__name__} of {_parts(len(expected))}")
-    if len(actual) != len(expected):
-        summary = f"{where} has {_parts(len(actual))}, expected {len(expected)}"
-        hidden = f"{where} does not have {_parts(len(expected))}"
-        return Verdict(False, Difference.LENGTH, where, summary, hidden=hidden)
+def _in_another_order(
+    expected: Any, actual: Any, tolerance: Tolerance, summary: str
+) -> Verdict | None:
+    """Return a verdict if the actual parts are the expected parts in another order, else None."""
+    if len(expected) > _MOST_REORDERED:
+        return None
+    fits = [[equal(part, given, tolerance) for given in actual] for part in expected]
+    for order in permutations(range(len(expected))):
+        if all(fits[place][given] for place, given in enumerate(order)):
+            return Verdict(False, Difference.ORDER, "the order", summary)
     return None
 
 
-def _parts(count: int) -> str:
-    return f"{count} part{'' if count == 1 else 's'}"
+def _check_sequence(expected: Any, actual: Any, where: str) -> Verdict | None:
+    """Return a verdict on the type or length of a sequence, or None if both are right."""
+    if not isinstance(actual, list | tuple):
+        return _wrong_type(
+            where, actual, f"a {type(expected).__name__} of {parts_in_words(len(expected))}"
+        )
+    if len(actual) != len(expected):
+        summary = f"{where} has {parts_in_words(len(actual))}, expected {len(expected)}"
+        hidden = f"{where} does not have {parts_in_words(len(expected))}"
+        return Verdict(False, Difference.LENGTH, where, summary, hidden=hidden)
+    return None
 
 
 def _compare_dicts(expected: Any, actual: Any, tolerance: Tolerance, where: str) -> Verdict:
@@ -122,8 +141,24 @@ def _compare_dicts(expected: Any, actual: Any, tolerance: Tolerance, where: str)
     for key, item in expected.items():
         verdict = _compare(item, actual[key], tolerance, where and f"{where}[{key!r}]")
         if not verdict.passed:
-            return verdict
+            return (where and _exchanged(expected, actual, tolerance, where, key)) or verdict
     return PASSED
+
+
+def _exchanged(
+    expected: Any, actual: Any, tolerance: Tolerance, where: str, key: Any
+) -> Verdict | None:
+    """Return a verdict if an entry is exchanged with another entry, else None."""
+    for other in expected:
+        if (
+            other != key
+            and equal(expected[key], actual[other], tolerance)
+            and equal(expected[other], actual[key], tolerance)
+            and not equal(expected[key], expected[other], tolerance)
+        ):
+            summary = f"{where} has the entries {key!r} and {other!r} exchanged"
+            return Verdict(False, Difference.ORDER, f"{where}[{key!r}]", summary)
+    return None
 
 
 def _compare_numbers(
@@ -146,6 +181,8 @@ def _compare_numbers(
                 hidden = f"{where} does not have shape {expected.shape}"
             difference = _shape_difference(expected, got, tolerance)
             return Verdict(False, difference, where, summary, hidden=hidden, shown=(expected, got))
+    if not got.size:
+        return PASSED  # an array without entries may have axes too long to be converted
     return _compare_values(expected.astype(np.float64), got, tolerance, where)
 
 
@@ -163,9 +200,7 @@ def _compare_values(
     expected: np.ndarray, got: np.ndarray, tolerance: Tolerance, where: str
 ) -> Verdict:
     if got.dtype.kind == "f" and got.dtype.itemsize < 8:
-        tolerance = Tolerance(
-            max(tolerance.rtol, _FLOAT32.rtol), max(tolerance.atol, _FLOAT32.atol)
-        )
+        tolerance = _float32_tolerance(expected, tolerance)
     actual = got.astype(np.float64)
     with np.errstate(all="ignore"):
         wrong = ~_close(expected, actual, tolerance)
@@ -175,6 +210,17 @@ def _compare_values(
             return _NOT_DESCRIBED
         verdict = _describe(expected, actual, wrong, tolerance, where)
     return replace(verdict, shown=(expected, actual, wrong))
+
+
+def _float32_tolerance(expected: np.ndarray, tolerance: Tolerance) -> Tolerance:
+    """Return the tolerance for a float32 result.
+
+    In a sum with large terms that cancel, float32 loses digits in proportion to the terms, not to
+    the sum. So the absolute tolerance grows with the largest entry of the array.
+    """
+    largest = float(np.max(np.abs(expected[np.isfinite(expected)]), initial=0.0))
+    atol = max(tolerance.atol, _FLOAT32.atol, _FLOAT32.rtol * largest)
+    return Tolerance(tolerance.rtol, atol)
 
 
 def _close(expected: np.ndarray, actual: np.ndarray, tolerance: Tolerance) -> np.ndarray:
@@ -190,6 +236,10 @@ def _describe(
     if not np.isfinite(actual[np.isfinite(expected)]).all():
         summary = f"{where} contains nan or inf where a finite number is expected"
         return Verdict(False, Difference.NOT_FINITE, where, summary)
+    largest = np.abs(expected).max(initial=0.0)
+    if np.isfinite(largest) and np.abs(actual - expected).max() <= _NEARLY * largest:
+        summary = f"{where} is nearly right, but not to the digits that are needed"
+        return Verdict(False, Difference.NEARLY, where, summary)
     if _close(-expected, actual, tolerance).all():
         return Verdict(False, Difference.SIGN, where, f"{where} has the wrong sign")
     factor = _constant(actual[expected != 0] / expected[expected != 0])
@@ -234,23 +284,11 @@ def _single_line(wrong: np.ndarray) -> str:
 
 
 def _wrong_type(where: str, actual: Any, expected: str) -> Verdict:
-    if isinstance(actual, Opaque) and not actual.kind.endswith("class ellipsis"):
-        # The worker controls `kind`, so in the summary it could leak a hidden input.
-        summary = f"{where} is not {expected}"
-        return Verdict(False, Difference.TYPE, where, summary, f"it is {actual.kind}")
-    summary = f"{where} is {_kind(actual)}; {expected} is expected"
-    return Verdict(False, Difference.TYPE, where, summary)
-
-
-def _kind(value: Any) -> str:
-    if isinstance(value, Opaque):
-        return "still ..."  # the placeholder in the workbook: `Z = ...`
-    if value is None:
-        return "None"
-    if isinstance(value, np.ndarray):
-        return f"an array of dtype {value.dtype}"
-    name = type(value).__name__
-    return f"{'an' if name[0] in 'aeiou' else 'a'} {name}"
+    summary = f"{where} is {kind_in_words(actual)}; {expected} is expected"
+    if isinstance(actual, list | tuple) and "array" in expected:
+        summary += " (was a function that returns several values taken apart?)"
+    # Of a hidden case nothing is said about the value: the worker could leak a hidden input by it.
+    return Verdict(False, Difference.TYPE, where, summary, hidden=f"{where} is not {expected}")
 
 
 def _first_difference(wrong: np.ndarray) -> str:

@@ -7,40 +7,32 @@ actual values, actual shapes, or an exception's message could leak a hidden inpu
 
 from __future__ import annotations
 
-import builtins
-import re
 from collections.abc import Sequence
+from dataclasses import replace
+from enum import StrEnum
 
-from autograder.boundary.definitions import Definitions, SyntaxProblem
-from autograder.boundary.outcomes import TIME_USED_UP, OutcomeKind, StudentError
+from autograder.boundary.arguments import Change
+from autograder.boundary.definitions import Definitions, SyntaxProblem, UnwrittenState
+from autograder.boundary.outcomes import TIME_USED_UP, OutcomeKind
 from autograder.content.exercise import Case, Mistake
 from autograder.judging.compare import show
+from autograder.judging.errors import FAILED, Signatures, error_hint, error_message
 from autograder.judging.verdict import Difference, JudgedCase, Shown
+from autograder.judging.versions import syntax_remark
 from autograder.records import CaseResult, Group
 
 _CARET_WINDOW = 60
-_SIZES_DO_NOT_FIT = re.compile(r"not aligned|mismatch in its core dimension|broadcast together")
-_BY_EXCEPTION = {
-    "NameError": "It uses a name that is not defined: is it misspelled, or set in another cell?",
-    "UnboundLocalError": (
-        "It uses a variable that has no value yet: is it set in one branch only, or further down?"
-    ),
-    "KeyError": "The dictionary has no such key: look at how its keys are numbered.",
-    "IndexError": "An index lies outside of its list or array: look at where counting ends.",
-    "RecursionError": "The function calls itself without end.",
-    "EOFError": "It asks for input: a graded function gets all that it needs from its arguments.",
-    "SystemExit": "It ends the program (exit, quit): a function that is done returns instead.",
-    "ModuleNotFoundError": (
-        "It imports a package that is not there: NumPy is all that the exercises need."
-    ),
-    "ZeroDivisionError": "Something is divided by zero.",
-}
+_MOST_VARIABLES = 2
 _BY_DIFFERENCE = {
     Difference.FLAT: (
         "An array with one axis is neither a row nor a column: keep both axes (keepdims=True where "
         "something is summed, or reshape)."
     ),
     Difference.TRANSPOSED: "The values are right, but rows and columns are swapped: transpose it.",
+    Difference.NEARLY: (
+        "Is something small added (such as 1e-5 in a division or a logarithm), are numbers "
+        "rounded, or is a constant written with too few digits?"
+    ),
     Difference.SIGN: ("Look for a minus that is missing or one too many."),
     Difference.FACTOR: ("Is something multiplied or divided once too often, or not at all?"),
     Difference.OFFSET: "Is a term missing or added twice?",
@@ -48,26 +40,77 @@ _BY_DIFFERENCE = {
         "A division by zero or the logarithm of zero gives nan or inf: look at what is divided or "
         "where the logarithm is taken."
     ),
-    Difference.ARGUMENTS: (
-        "The function changes the arrays that it is given; compute new ones instead "
-        "(x = x - step, not x -= step)."
+}
+
+
+class Pattern(StrEnum):
+    """A pattern in the results of all cases of an exercise."""
+
+    NONE = "none"
+    CONSTANT = "constant"
+    """The result is the same for every input."""
+    REMEMBERS = "remembers"
+    """The same input gives another result in a later call."""
+
+
+_BY_PATTERN = {
+    Pattern.CONSTANT: (
+        "It gives the same result whatever the input is: compute it from the arguments, not "
+        "from numbers or variables outside of the function."
+    ),
+    Pattern.REMEMBERS: (
+        "It gives another result when it is called again with the same arguments. Something "
+        "remembers the earlier call and grows or changes: a list as a default argument "
+        "(caches=[]), a variable outside of the function, or random numbers without the seed."
+    ),
+}
+_BY_CHANGE = {
+    Change.VALUES: "Compute new arrays instead: x = x - step, not x -= step.",
+    Change.ADDED_KEYS: (
+        "A second call with the same dictionary finds the new keys; keep your own values in a "
+        "dictionary of your own."
+    ),
+    Change.REMOVED_KEYS: (
+        "A second call with the same dictionary does not find them; read entries without removing "
+        "them: grads[key], not grads.pop(key)."
+    ),
+    Change.ITEMS: (
+        "A second call with the same list finds it changed; append to a list of your own, and read "
+        "items without removing them: caches[l], not caches.pop()."
     ),
 }
 
 
-def unfinished_hint(name: str) -> str:
-    """Return the hint for a region that is still as released."""
+def unfinished_hint(name: str, state: UnwrittenState) -> str:
+    """Return the hint for a function without student code."""
+    if state is UnwrittenState.PLACEHOLDERS:
+        return (
+            f"{name} is not written yet: it still has a placeholder (None, ... or "
+            "NotImplementedError) in the place of its result."
+        )
     return f"{name} is not written yet: its YOUR CODE region is still empty."
 
 
 def missing_hint(name: str, definitions: Definitions) -> str:
-    """Return the hint for a missing function, with the unparsable cell that may define it."""
+    """Return the hint for a missing function, with the cell or definition that failed."""
+    failed = definitions.left_alone.get(name, "")
+    if failed.startswith(FAILED):
+        return f"The definition of {name} failed, so there is no such function: it {failed}."
     for problem in definitions.problems[:1]:
         return (
             f"There is no function {name} in what Python can read of the notebook: it cannot read "
             f"cell {problem.cell} (line {problem.line}: {problem.message})."
         )
     return f"There is no function {name} in the notebook; was it renamed or its cell deleted?"
+
+
+def empty_block_hint(name: str, problem: SyntaxProblem) -> str:
+    """Return the hint for a function with an empty block, which Python cannot read."""
+    where = problem.message.removeprefix("expected an indented block after ")
+    return (
+        f"{name} is not finished yet: the block after the {where} is still empty, so Python cannot "
+        f"read the cell (line {problem.line}: {problem.text.strip()[:60]})."
+    )
 
 
 def broken_hint(name: str, problem: SyntaxProblem) -> str:
@@ -79,9 +122,11 @@ def broken_hint(name: str, problem: SyntaxProblem) -> str:
         shown = "..." + shown[3:]
     if start + _CARET_WINDOW < len(problem.text):
         shown = shown[:-3] + "..."
+    remark = syntax_remark(problem.message, problem.text)
+    remark = f" {remark}" if remark else ""
     return (
         f"Python cannot read the cell that defines {name}: {problem.message} "
-        f"(line {problem.line} of the cell).\n{shown}\n{' ' * (column - start)}^"
+        f"(line {problem.line} of the cell).{remark}\n{shown}\n{' ' * (column - start)}^"
     )
 
 
@@ -94,6 +139,8 @@ def case_result(judged: JudgedCase, definitions: Definitions) -> CaseResult:
     shown = Shown(remark=more)
     if case.public and judged.verdict is not None:
         shown = show(judged.verdict)
+        remark = "\n".join(part for part in (shown.remark, case.remark) if part)
+        shown = replace(shown, remark=remark)
     return CaseResult(
         case.name,
         case.group,
@@ -118,43 +165,49 @@ def _case_message(judged: JudgedCase, definitions: Definitions) -> str:
     return "" if verdict is None else verdict.said(public=case.public)
 
 
-def error_message(error: StudentError, definitions: Definitions, *, public: bool) -> str:
-    """Describe an exception: its class, and for a public case also its message and line."""
-    if not public:
-        found = getattr(builtins, error.type_name, None)
-        is_builtin = isinstance(found, type) and issubclass(found, BaseException)
-        return error.type_name if is_builtin else "an exception"
-    lines = definitions.sources.get(error.cell or 0, ())
-    place = ""
-    if error.line and error.line <= len(lines):
-        where = "of its cell" if len(definitions.sources) > 1 else "of the file"
-        place = f" (line {error.line} {where})\n{lines[error.line - 1].strip()[:100]}"
-    return f"{error.type_name}: {error.message}{place}"
-
-
 def exercise_hint(
+    name: str,
     results: Sequence[JudgedCase],
     mistakes: Sequence[Mistake],
     definitions: Definitions,
-    *,
-    same_everywhere: bool = False,
+    signatures: Signatures,
+    pattern: Pattern = Pattern.NONE,
 ) -> str:
     """Return the hint of an exercise, empty if all cases passed.
 
-    Known mistakes come first, then a constant result (`same_everywhere`), then the first failure.
+    Known mistakes come first, then a pattern over all cases, then the first failure.
     """
     trouble = [judged for judged in results if not judged.passed]
     if not trouble:
         return ""
     if mistakes:
         return " ".join(mistake.hint for mistake in mistakes)
-    if same_everywhere:
-        return (
-            "It gives the same result whatever the input is: compute it from the arguments, not "
-            "from numbers or variables outside of the function."
-        )
-    sentence = _what_happens(trouble[0], definitions)
-    return " ".join(part for part in (_what_is_right(results, trouble), sentence) if part)
+    if pattern is not Pattern.NONE:
+        return _BY_PATTERN[pattern]
+    sentence = _what_happens(name, trouble[0], definitions, signatures)
+    start = _what_is_right(results, trouble)
+    further = (_outer_variables(name, definitions), _about_the_example(trouble))
+    return " ".join(part for part in (start, sentence, *further) if part)
+
+
+def _outer_variables(name: str, definitions: Definitions) -> str:
+    """Name the variables from outside that a wrong function reads: a slip may hide there."""
+    read = [
+        f"{variable} ({definitions.name_of(cell)})"
+        for variable, cell in definitions.outer.get(name, ())[:_MOST_VARIABLES]
+    ]
+    if not read:
+        return ""
+    plural = "variables" if len(read) > 1 else "variable"
+    return f"It reads the {plural} {' and '.join(read)} from outside the function: is that meant?"
+
+
+def _about_the_example(trouble: Sequence[JudgedCase]) -> str:
+    """Return the remark on a published input, if the function is wrong for such inputs only."""
+    remarks = {judged.case.remark for judged in trouble}
+    if "" in remarks or not all(judged.case.public for judged in trouble):
+        return ""
+    return f"It is right for all other inputs. {' '.join(sorted(remarks))}"
 
 
 def _what_is_right(results: Sequence[JudgedCase], trouble: Sequence[JudgedCase]) -> str:
@@ -162,7 +215,7 @@ def _what_is_right(results: Sequence[JudgedCase], trouble: Sequence[JudgedCase])
     groups = {judged.case.group for judged in trouble}
     case, verdict = trouble[0].case, trouble[0].verdict
     if verdict is not None and verdict.difference is Difference.ARGUMENTS:
-        return "The numbers are right."
+        return "The numbers are right, but"
     branch = _wrong_branch(results)
     if branch:
         return branch
@@ -193,10 +246,12 @@ def _in_words(case: Case) -> str:
     return case.name.removeprefix("edge_").removeprefix("fresh_").replace("_", " ")
 
 
-def _what_happens(judged: JudgedCase, definitions: Definitions) -> str:
+def _what_happens(
+    name: str, judged: JudgedCase, definitions: Definitions, signatures: Signatures
+) -> str:
     case, outcome, verdict = judged.case, judged.outcome, judged.verdict
     if outcome.kind is OutcomeKind.RAISED and outcome.error is not None:
-        return _error_hint(case, outcome.error, definitions)
+        return error_hint(name, outcome.error, definitions, signatures, public=case.public)
     if outcome.kind is OutcomeKind.TIMEOUT:
         if outcome.reason == TIME_USED_UP:
             return f"It was not called: {TIME_USED_UP}."
@@ -212,35 +267,9 @@ def _what_happens(judged: JudgedCase, definitions: Definitions) -> str:
     if verdict is None or verdict.difference is None:
         return ""
     general = _BY_DIFFERENCE.get(verdict.difference, "")
-    if verdict.difference is Difference.ARGUMENTS:
-        return general
+    if verdict.change is not None:
+        general = _BY_CHANGE[verdict.change]
     said = verdict.said(public=case.public)
     # A variable name at the start must not be capitalised.
-    start = "T" if said.startswith("the ") else said[:1]
+    start = "T" if said.startswith("the ") and verdict.change is None else said[:1]
     return f"{start}{said[1:]}. {general}".strip()
-
-
-def _error_hint(case: Case, error: StudentError, definitions: Definitions) -> str:
-    reason = definitions.left_alone.get(error.name or "")
-    if reason is not None and case.public:
-        return (
-            f"It uses the variable {error.name} from outside the function, which {reason}. "
-            "Such a variable is not there when the function is graded; use the arguments instead."
-        )
-    stops = f"It stops with {error_message(error, definitions, public=case.public)}"
-    if not case.public:
-        stops += "."
-    meaning = _meaning(error)
-    return f"{meaning} {stops}" if meaning else stops
-
-
-def _meaning(error: StudentError) -> str:
-    """Explain the usual cause of an exception to a beginner."""
-    if error.type_name in ("TypeError", "AttributeError") and "NoneType" in error.message:
-        return "Something is None: a value that was never set, or a function without a return."
-    if error.type_name == "ValueError" and _SIZES_DO_NOT_FIT.search(error.message):
-        return (
-            "Two arrays have sizes that do not fit: is a transpose missing, do the factors "
-            "stand in the wrong order, or is another array meant?"
-        )
-    return _BY_EXCEPTION.get(error.type_name, "")

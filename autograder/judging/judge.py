@@ -7,24 +7,26 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from autograder.boundary.arguments import same_state
-from autograder.boundary.definitions import Definitions
+from autograder.boundary.arguments import first_change, owner
+from autograder.boundary.definitions import Definitions, UnwrittenState
 from autograder.boundary.outcomes import Outcome, OutcomeKind
 from autograder.content.description import max_points
-from autograder.content.exercise import Aspect, Mistake, Tolerance
+from autograder.content.exercise import Aspect, Case, Mistake
 from autograder.content.plan import Plan, PlannedExercise
 from autograder.judging.compare import compare, equal
-from autograder.judging.diagnose import KnownMistakes, recognise, same_everywhere
+from autograder.judging.diagnose import KnownMistakes, recognise, remembers, same_everywhere
 from autograder.judging.hints import (
+    Pattern,
     broken_hint,
     case_result,
+    empty_block_hint,
     exercise_hint,
     missing_hint,
     unfinished_hint,
 )
 from autograder.judging.score import exercise_status, points_earned
 from autograder.judging.verdict import Difference, JudgedCase, Verdict
-from autograder.records import CaseResult, CaseStatus, EndToEnd, ExerciseResult, ExerciseStatus
+from autograder.records import CaseResult, CaseStatus, ExerciseResult, ExerciseStatus
 
 _STATUS = {
     OutcomeKind.RAISED: CaseStatus.ERROR,
@@ -34,7 +36,6 @@ _STATUS = {
 }
 _STRUCTURAL = (Difference.TYPE, Difference.LENGTH, Difference.MISSING_KEY)
 _NOT_RUN = Outcome(OutcomeKind.NOT_RUN)
-_END_TO_END = Tolerance(rtol=1e-5, atol=1e-7)
 
 
 def is_right(planned: PlannedExercise, outcomes: list[Outcome]) -> bool:
@@ -80,28 +81,24 @@ def judge(
     score = round(sum(group.score for group in groups), 4)
     status = exercise_status(cases, score, max_score)
     mistakes: tuple[Mistake, ...] = ()
-    if score == 0 and exercise.name in definitions.unfinished:
-        status, hint = ExerciseStatus.UNFINISHED, unfinished_hint(exercise.name)
+    gap = definitions.unfinished.get(exercise.name)
+    partly = gap is not None and gap.state is UnwrittenState.PARTLY
+    if score == 0 and ((gap and not partly) or _says_unwritten(exercise.name, outcomes)):
+        state = gap.state if gap and not partly else UnwrittenState.PLACEHOLDERS
+        status, hint = ExerciseStatus.UNFINISHED, unfinished_hint(exercise.name, state)
         cases = tuple(CaseResult(case.name, case.group, case.status) for case in cases)
     elif status is ExerciseStatus.PASSED:
         hint = ""
     else:
-        mistakes = recognise(_known_mistakes(planned), outcomes) if planned.mistakes else ()
-        constant = _is_constant(planned, judged)
-        hint = exercise_hint(judged, mistakes, definitions, same_everywhere=constant)
+        if planned.mistakes:
+            mistakes = recognise(_known_mistakes(planned), outcomes, definitions.sources)
+        signatures = {each.name: each.signature for each in plan.assignment.exercises}
+        pattern = _pattern(planned, judged)
+        hint = exercise_hint(exercise.name, judged, mistakes, definitions, signatures, pattern)
+        if gap is not None and partly:
+            hint = f"It is not finished yet: {gap.place}. {hint}"
     names = tuple(mistake.name for mistake in mistakes)
     return ExerciseResult(exercise.name, status, score, max_score, hint, names, cases, groups)
-
-
-def end_to_end(plan: Plan, training: Outcome) -> EndToEnd:
-    """Return whether the student's own functions together train the network as expected."""
-    if training.kind is OutcomeKind.NOT_RUN:
-        return EndToEnd.NOT_RUN
-    trains = (
-        training.kind is OutcomeKind.RETURNED
-        and compare(plan.training, training.value, _END_TO_END).passed
-    )
-    return EndToEnd.PASSED if trains else EndToEnd.FAILED
 
 
 def _judge_case(planned: PlannedExercise, index: int, outcome: Outcome) -> JudgedCase:
@@ -111,6 +108,12 @@ def _judge_case(planned: PlannedExercise, index: int, outcome: Outcome) -> Judge
     else:
         status = CaseStatus.PASSED if verdict.passed else CaseStatus.FAILED
     return JudgedCase(planned.cases[index], outcome, verdict, status)
+
+
+def _pattern(planned: PlannedExercise, judged: list[JudgedCase]) -> Pattern:
+    if remembers(planned.cases, planned.packed, [each.outcome for each in judged]):
+        return Pattern.REMEMBERS
+    return Pattern.CONSTANT if _is_constant(planned, judged) else Pattern.NONE
 
 
 def _is_constant(planned: PlannedExercise, judged: list[JudgedCase]) -> bool:
@@ -132,14 +135,23 @@ def _compute_verdict(planned: PlannedExercise, index: int, outcome: Outcome) -> 
     if outcome.kind is not OutcomeKind.RETURNED:
         return None
     if case.aspect is Aspect.ARGUMENTS:
-        if same_state(case.expected, outcome.held):
-            return Verdict(passed=True)
-        summary = "the function changed the caller's arrays or containers"
-        return Verdict(False, Difference.ARGUMENTS, "the arguments", summary)
+        return _changed_arguments(planned, case, outcome)
     names = tuple(part.strip() for part in planned.exercise.returns.split(","))
     return compare(
         case.expected, outcome.value, case.tolerance or planned.exercise.tolerance, names
     )
+
+
+def _changed_arguments(planned: PlannedExercise, case: Case, outcome: Outcome) -> Verdict:
+    found = first_change(case.expected, outcome.held)
+    if found is None:
+        return Verdict(passed=True)
+    index, change = found
+    number = owner(case.args, index)
+    names = planned.exercise.signature.split(",")
+    name = "its arguments" if number is None else f"its argument {names[number].strip()}"
+    summary = f"the function {change} {name}"
+    return Verdict(False, Difference.ARGUMENTS, name, summary, change=change)
 
 
 _cached_verdict = lru_cache(maxsize=1024)(_compute_verdict)
@@ -151,11 +163,23 @@ def _import_failed(name: str, outcome: Outcome) -> bool:
     return error is not None and (error.name, error.cell) == (name, None)
 
 
+def _says_unwritten(name: str, outcomes: list[Outcome]) -> bool:
+    """Return whether every call stops with the NotImplementedError of the function itself."""
+    return all(
+        outcome.error is not None
+        and outcome.error.type_name == "NotImplementedError"
+        and [frame.function for frame in outcome.error.frames] == [name]
+        for outcome in outcomes
+    )
+
+
 def _not_called(planned: PlannedExercise, definitions: Definitions, plan: Plan) -> ExerciseResult:
     name = planned.exercise.name
     problem = definitions.broken.get(name)
     if problem is None:
         status, hint = ExerciseStatus.MISSING, missing_hint(name, definitions)
+    elif problem.message.startswith("expected an indented block"):
+        status, hint = ExerciseStatus.UNFINISHED, empty_block_hint(name, problem)
     else:
         status, hint = ExerciseStatus.ERROR, broken_hint(name, problem)
     cases = tuple(CaseResult(case.name, case.group, CaseStatus.SKIPPED) for case in planned.cases)
@@ -167,4 +191,12 @@ def _not_called(planned: PlannedExercise, definitions: Definitions, plan: Plan) 
 @lru_cache(maxsize=64)
 def _known_mistakes(planned: PlannedExercise) -> KnownMistakes:
     """Cache the outputs of mistakes; a planned exercise is the same object for a whole run."""
-    return KnownMistakes(planned.mistakes, planned.cases, planned.exercise.tolerance)
+    exercise = planned.exercise
+    return KnownMistakes(
+        exercise.name,
+        exercise.builds_on,
+        planned.mistakes,
+        planned.cases,
+        exercise.tolerance,
+        planned.compose,
+    )

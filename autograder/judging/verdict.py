@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from autograder.boundary.arguments import Change
 from autograder.boundary.outcomes import Outcome
 from autograder.content.exercise import Case
 from autograder.records import CaseStatus
@@ -20,6 +21,8 @@ class Difference(StrEnum):
     SHAPE = "shape"
     FLAT = "flat"
     TRANSPOSED = "transposed"
+    ORDER = "order"
+    NEARLY = "nearly"
     NOT_FINITE = "not_finite"
     SIGN = "sign"
     FACTOR = "factor"
@@ -36,7 +39,7 @@ class Verdict:
     `where` is the path to the first difference (`A`, `cache[0]`, `dW`). `summary` describes the
     difference without expected numbers. `detail` and `shown` (expected, actual, mask of wrong
     entries) are for public cases only. `hidden` replaces `summary` for hidden cases if the summary
-    contains data chosen by the worker.
+    contains data chosen by the worker. `change` is the kind of change to the caller's arguments.
     """
 
     passed: bool
@@ -45,6 +48,7 @@ class Verdict:
     summary: str = ""
     detail: str = ""
     hidden: str = ""
+    change: Change | None = None
     shown: tuple[Any, ...] = field(default=(), compare=False, repr=False)
 
     def said(self, *, public: bool) -> str:

@@ -20,6 +20,9 @@ _RUNS_ITS_BODY = frozenset(
 )
 _CELL_MAGIC = re.compile(r"\s*%%(\w+)[^\n]*\n?")
 _TIMED = re.compile(r"%time\s+(?P<statement>\S.*)", re.DOTALL)
+_RUN = re.compile(
+    r"%run\s+(?:-[a-z]\s+)*(?P<quote>['\"]?)(?:\./)?(?P<module>\w+)(?:\.py)?(?P=quote)"
+)
 _ASSIGNED = re.compile(r"[\w.,\s\[\]'\"]+?=\s*[!%].*", re.DOTALL)
 _HELP = re.compile(r"[\w.*]+\?{1,2}")
 _PROMPTS = (
@@ -38,6 +41,8 @@ def to_python(source: str) -> str:
     'pass'
     >>> to_python("%time parameters = model(X)")
     'parameters = model(X)'
+    >>> to_python("%run dnn_utils.py")
+    'from dnn_utils import *'
     """
     if _parses(source):
         return source
@@ -94,6 +99,9 @@ def _plain(text: str) -> str | None:
     timed = _TIMED.fullmatch(text)
     if timed is not None:
         return timed["statement"]
+    run = _RUN.fullmatch(text)
+    if run is not None:
+        return f"from {run['module']} import *"  # a script leaves its names in the notebook
     if text.startswith(_ESCAPES) or _HELP.fullmatch(text) or _ASSIGNED.fullmatch(text):
         return "pass"
     return None

@@ -1,41 +1,53 @@
 """Parse the bytes of a submission into code cells, without executing any code.
 
 Notebook formats 3 and 4 are supported. Parsing is lenient where no code can be lost (unknown keys,
-missing ids, stripped metadata) and strict where it would have to guess a cell. A plain `.py` file
+missing ids, stripped metadata); a cell that cannot be read costs only itself. A plain `.py` file
 counts as a single cell. The standard library reads the JSON: validation with nbformat would cost
 more than grading, and would refuse notebooks that can be graded.
 """
 
 from __future__ import annotations
 
+import codecs
 import io
 import json
+import re
 import tokenize
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
+from autograder.boundary.definitions import Remark, RemarkKind
 from autograder.errors import UnreadableError
 
 _MAX_SUFFIX = 12
+_BLANK = codecs.BOM_UTF8 + b" \t\r\n"
+_WITHOUT_CODE = ("heading",)
 MAX_CODE = 256 * 1024
 """The maximum source text in all code cells of a submission, in characters."""
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A code cell: its number among all cells, counted from 1, and its text."""
+    """A code cell: its number among all cells, counted from 1, its text, and nbgrader's id."""
 
     number: int
     source: str
+    grade_id: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Notebook:
-    """A submission's code cells in order, and the assignment named in its metadata."""
+    """A submission's code cells in order, and the assignment named in its metadata.
+
+    `others` are the other cells that may hold code, each with its type. `odd` are the cells that
+    cannot be read.
+    """
 
     cells: tuple[Cell, ...]
     assignment: str | None
+    others: tuple[tuple[Cell, RemarkKind], ...] = field(default=(), repr=False)
+    odd: tuple[Remark, ...] = field(default=(), repr=False)
 
 
 def parse(content: bytes, suffix: str) -> Notebook:
@@ -47,16 +59,21 @@ def parse(content: bytes, suffix: str) -> Notebook:
     >>> parse(b"W = 1", ".py")
     Notebook(cells=(Cell(number=1, source='W = 1'),), assignment=None)
     """
-    if suffix == ".py":
-        cells: tuple[Cell, ...] = (Cell(1, _unix_lines(_python(content))),)
-        assignment = None
-    else:
-        document = _document(content, suffix)
-        cells = tuple(_code_cells(document))
-        assignment = _named_assignment(document)
+    if suffix.lower() == ".py" and not content.lstrip(_BLANK).startswith(b"{"):
+        cells: tuple[Cell, ...] = (Cell(1, decode_python(content)),)
+        return Notebook(_of_bounded_size(cells), None)
+    document = _document(content, suffix)
+    read = list(_cells(document))
+    cells = tuple(cell for cell, kind in read if kind is None)
+    others = tuple((cell, kind) for cell, kind in read if kind in _HOLDS_CODE and cell.source)
+    odd = tuple(Remark(cell.number, kind) for cell, kind in read if kind in _ODD)
+    return Notebook(_of_bounded_size(cells), _named_assignment(document), others, odd)
+
+
+def _of_bounded_size(cells: tuple[Cell, ...]) -> tuple[Cell, ...]:
     if sum(len(cell.source) for cell in cells) > MAX_CODE:
         raise UnreadableError("its code cells hold more than 256 kilobytes of text")
-    return Notebook(cells, assignment)
+    return cells
 
 
 def _document(content: bytes, suffix: str) -> dict[str, Any]:
@@ -64,7 +81,7 @@ def _document(content: bytes, suffix: str) -> dict[str, Any]:
     try:
         return load_document(content)
     except UnreadableError:
-        if suffix in (".ipynb", ""):
+        if suffix.lower() in (".ipynb", ""):
             raise
         kind = suffix[:_MAX_SUFFIX] if suffix[1:].isalnum() else "file of another kind"
         raise UnreadableError(
@@ -73,19 +90,24 @@ def _document(content: bytes, suffix: str) -> dict[str, Any]:
 
 
 def _text(content: bytes) -> str:
+    wide = content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
     try:
-        return content.decode("utf-8-sig")
+        return content.decode("utf-16" if wide else "utf-8-sig")
     except UnicodeDecodeError:
         raise UnreadableError("it is not UTF-8 text") from None
 
 
-def _python(content: bytes) -> str:
-    """Decode a Python file as Python does: a comment at its top may name the encoding."""
+def decode_python(content: bytes) -> str:
+    """Decode a Python file as Python does: a comment at its top may name the encoding.
+
+    Raises:
+        UnreadableError: it is not text.
+    """
     try:
         encoding, _lines = tokenize.detect_encoding(io.BytesIO(content).readline)
-        return content.decode(encoding)
+        return _unix_lines(content.decode(encoding))
     except (SyntaxError, UnicodeError, LookupError):
-        return _text(content)
+        return _unix_lines(_text(content))
 
 
 def load_document(content: bytes) -> dict[str, Any]:
@@ -114,16 +136,44 @@ def load_document(content: bytes) -> dict[str, Any]:
     return document
 
 
-def _code_cells(document: dict[str, Any]) -> Iterator[Cell]:
+_DEFINES = re.compile(r"^def\s", re.MULTILINE)
+_KINDS = {"markdown": RemarkKind.MARKDOWN, "raw": RemarkKind.RAW}
+_HOLDS_CODE = (*_KINDS.values(), RemarkKind.UNTYPED)
+_ODD = (RemarkKind.NOT_TEXT, RemarkKind.NOT_A_CELL)
+
+
+def _cells(document: dict[str, Any]) -> Iterator[tuple[Cell, RemarkKind | None]]:
+    """Yield each cell, with None for a code cell, else with its kind.
+
+    Of the other cells only those are yielded that define a function or cannot be read.
+    """
     for number, cell in enumerate(all_cells(document), start=1):
         if not isinstance(cell, dict):
-            raise UnreadableError(f"it is not a notebook: cell {number} is not an object")
-        if cell.get("cell_type") != "code":
+            yield Cell(number, ""), RemarkKind.NOT_A_CELL
+            continue
+        kind = cell.get("cell_type")
+        if kind != "code" and not _may_define(cell.get("source")):
             continue
         source = cell_text(cell)
-        if source is None:
-            raise UnreadableError(f"it is not a notebook: the source of cell {number} is not text")
-        yield Cell(number, source)
+        if kind == "code":
+            is_text = source is not None
+            yield Cell(number, source or "", _grade_id(cell)), None if is_text else _ODD[0]
+        elif source and _DEFINES.search(source) and kind not in _WITHOUT_CODE:
+            known = _KINDS.get(kind) if isinstance(kind, str) else None
+            yield Cell(number, source, _grade_id(cell)), known or RemarkKind.UNTYPED
+
+
+def _may_define(source: Any) -> bool:
+    """Tell whether some line of a cell begins like a function; a quick test for long texts."""
+    lines = source if isinstance(source, list) else [source]
+    return any(isinstance(line, str) and "def " in line for line in lines)
+
+
+def _grade_id(cell: dict[str, Any]) -> str:
+    metadata = cell.get("metadata")
+    marks = metadata.get("nbgrader") if isinstance(metadata, dict) else None
+    name = marks.get("grade_id") if isinstance(marks, dict) else None
+    return name if isinstance(name, str) else ""
 
 
 def cell_text(cell: dict[str, Any]) -> str | None:

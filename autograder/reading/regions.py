@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import ast
 import hashlib
+import re
 from collections.abc import Iterator
 
 from autograder.boundary.definitions import Unwritten, UnwrittenState
+from autograder.reading.syntax import walk
 
 START_MARKER = "# YOUR CODE STARTS HERE"
 END_MARKER = "# YOUR CODE ENDS HERE"
 
 
 def unwritten(function: ast.FunctionDef, cell: list[str]) -> Unwritten | None:
-    """Describe a function without student code; return None if the student wrote any.
+    """Describe a function without student code or with gaps; return None if it is written.
 
-    Student code counts inside a region, or anywhere in a body without regions. The text around
-    empty regions may differ from the release, so the result has a digest of it, without comments
-    and blank lines. A decorated function counts as written: its decorator may replace it.
+    Student code counts inside a region, or anywhere in a body without regions. Placeholders (None,
+    `...`, `pass`, `raise NotImplementedError`) are no code. The text around empty regions may
+    differ from the release, so the result has a digest of it, without comments and blank lines. A
+    decorated function counts as written: its decorator may replace it.
 
     Args:
         function: the parsed function.
@@ -34,14 +37,27 @@ def unwritten(function: ast.FunctionDef, cell: list[str]) -> Unwritten | None:
     while end < len(cell) and cell[end].strip()[:1] in ("", "#"):
         end += 1
     regions = list(_regions(cell[function.lineno - 1 : end]))
-    if not regions:
-        return Unwritten(UnwrittenState.NO_BODY) if _is_empty(function) else None
-    if any(_has_code(region) for region in regions):
+    written = [_has_code(region) for region in regions]
+    if regions and not any(written):
+        lines = (line.rstrip() for line in cell[function.lineno - 1 : function.end_lineno])
+        text = "\n".join(line for line in lines if line.lstrip()[:1] not in ("", "#"))
+        digest = hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()
+        return Unwritten(UnwrittenState.EMPTY_REGIONS, digest)
+    if not regions and _is_empty(function):
+        return Unwritten(UnwrittenState.NO_BODY)
+    code = (line.split("#")[0] for line in cell[function.lineno - 1 : function.end_lineno])
+    if not _MAY_HOLD.search("\n".join(code)) and all(written):
+        return None  # true of most functions, and looking at the syntax tree is slow
+    if _returns_placeholder(function):
+        return Unwritten(UnwrittenState.PLACEHOLDERS)
+    if not all(written):
+        place = f"YOUR CODE region {written.index(False) + 1} of {len(written)} is still empty"
+        return Unwritten(UnwrittenState.PARTLY, place=place)
+    line = _empty_block(function)
+    if line is None:
         return None
-    lines = (line.rstrip() for line in cell[function.lineno - 1 : function.end_lineno])
-    text = "\n".join(line for line in lines if line.lstrip()[:1] not in ("", "#"))
-    digest = hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()
-    return Unwritten(UnwrittenState.EMPTY_REGIONS, digest)
+    place = f"the block in line {line} of its cell holds only a placeholder"
+    return Unwritten(UnwrittenState.PARTLY, place=place)
 
 
 def _regions(lines: list[str]) -> Iterator[list[str]]:
@@ -54,15 +70,78 @@ def _regions(lines: list[str]) -> Iterator[list[str]]:
             start = None
 
 
+_PLACEHOLDER = re.compile(
+    r"(?:(?:\w+|\w+\[[^\]]*\])(?:\s*,\s*\w+)*\s*=\s*)*(?:None|\.\.\.|pass)(?:\s*,\s*(?:None|\.\.\.))*;?"
+    r"|raise\s+NotImplementedError\b.*"
+    r"|(?:if|elif|else|for|while)\b.*:"
+)
+"""A line without student code: a placeholder, or the head of a block."""
+
+
+_MAY_HOLD = re.compile(r"\bNone\b|\.\.\.|\bpass\b|\bNotImplementedError\b")
+
+
 def _has_code(lines: list[str]) -> bool:
     text = (line.split("#")[0].strip() for line in lines)
-    return any(line not in ("", "pass", "...", "None") for line in text)
+    return any(line and not _PLACEHOLDER.fullmatch(line) for line in text)
 
 
 def _is_empty(node: ast.FunctionDef) -> bool:
-    return all(
-        isinstance(child, ast.Pass)
-        or (isinstance(child, ast.Expr) and isinstance(child.value, ast.Constant))
-        or (isinstance(child, ast.Raise) and "NotImplemented" in ast.dump(child))
-        for child in node.body
+    return all(map(_is_placeholder, node.body))
+
+
+def _is_placeholder(node: ast.stmt) -> bool:
+    return (
+        isinstance(node, ast.Pass)
+        or (isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant))
+        or (isinstance(node, ast.Raise) and "NotImplemented" in ast.dump(node))
     )
+
+
+def _returns_placeholder(function: ast.FunctionDef) -> bool:
+    """Return whether a returned name never gets a value other than None or `...`."""
+    returned = {
+        name.id
+        for node in walk(function)
+        if isinstance(node, ast.Return) and node.value is not None
+        for name in walk(node.value)
+        if isinstance(name, ast.Name)
+    }
+    empty: set[str] = set()
+    filled = {argument.arg for argument in walk(function.args) if isinstance(argument, ast.arg)}
+    for node in walk(function):
+        if isinstance(node, ast.Assign) and _is_no_value(node.value):
+            empty |= {target.id for target in node.targets if isinstance(target, ast.Name)}
+        elif not isinstance(node, ast.FunctionDef):
+            filled |= {child.id for child in _targets(node)}
+    return bool(returned & empty - filled)
+
+
+def _is_no_value(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) and node.value in (None, ...)
+
+
+def _targets(node: ast.AST) -> Iterator[ast.Name]:
+    """Yield the names that a statement binds, other than by a plain placeholder."""
+    targets: list[ast.AST] = []
+    if isinstance(node, ast.Assign):
+        targets = [*node.targets]
+    elif isinstance(node, ast.AugAssign | ast.AnnAssign | ast.NamedExpr | ast.For):
+        targets = [node.target]
+    elif isinstance(node, ast.With):
+        targets = [item.optional_vars for item in node.items if item.optional_vars]
+    for target in targets:
+        yield from (child for child in walk(target) if isinstance(child, ast.Name))
+
+
+def _empty_block(function: ast.FunctionDef) -> int | None:
+    """Return the line of the first branch or loop body that holds only placeholders."""
+    for node in walk(function):
+        if isinstance(node, ast.If | ast.For | ast.While):
+            for block in (node.body, node.orelse):
+                # A last `else` that raises NotImplementedError is a decision, not a gap.
+                if block and all(
+                    _is_placeholder(n) and not isinstance(n, ast.Raise) for n in block
+                ):
+                    return block[0].lineno
+    return None

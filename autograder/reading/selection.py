@@ -13,17 +13,27 @@ from __future__ import annotations
 import ast
 import marshal
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from autograder.boundary.definitions import Definitions, Statement, Unwritten, UnwrittenState
+from autograder.boundary.definitions import (
+    Definitions,
+    History,
+    Statement,
+    Unwritten,
+    UnwrittenState,
+)
 from autograder.reading.computations import COMPOUND, leave_computations_alone
+from autograder.reading.history import histories, standing
+from autograder.reading.misplaced import with_misplaced_code
 from autograder.reading.notebook import Notebook
+from autograder.reading.own_modules import find_modules, read_imported
 from autograder.reading.regions import unwritten
 from autograder.reading.statements import ParsedStatement, Survey, final_code, read_cell
 from autograder.reading.syntax import (
     annotated,
     at_once,
     changed_inside,
+    globals_read,
     mentioned,
     root,
     sets_globals,
@@ -39,6 +49,7 @@ def find_definitions(
     notebook: Notebook,
     graded: tuple[str, ...],
     read_ahead: dict[str, list[ParsedStatement]] | None = None,
+    files: Mapping[str, bytes] | None = None,
 ) -> Definitions:
     """Choose the statements that the graded functions need, in notebook order.
 
@@ -46,14 +57,20 @@ def find_definitions(
         notebook: the submission's cells.
         graded: the names of the graded functions.
         read_ahead: parsed statements by cell text. Entries used by the notebook are removed.
+        files: the Python files beside the notebook, by name.
     """
+    notebook, remarks = with_misplaced_code(notebook, graded)
     survey = Survey(frozenset(graded), read_ahead=read_ahead or {})
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         for cell in notebook.cells:
             read_cell(survey, cell)
-        _keep_needed(survey)
+        own = find_modules(notebook, files or {})
+        if own.texts:
+            read_imported(own, survey)
+        mentioned_names = _keep_needed(survey)
         statements = tuple(_compiled(survey))
+        found = histories(survey, notebook)
     defined = frozenset(
         name
         for statement in survey.statements
@@ -64,21 +81,48 @@ def find_definitions(
     return Definitions(
         statements=statements,
         defined=defined,
-        unfinished=dict(_unfinished(survey, notebook)),
+        unfinished=dict(_unfinished(survey, notebook, found)),
         broken={
             name: problem
             for name, problem in survey.broken.items()
             if name in survey.graded - defined
         },
         left_alone=dict(survey.left_alone),
-        sources={cell.number: tuple(cell.source.split("\n")) for cell in notebook.cells},
-        unused=tuple(_unused_imports(survey)),
+        sources={
+            **{cell.number: tuple(cell.source.split("\n")) for cell in notebook.cells},
+            **own.sources(),
+        },
+        unused=tuple(dict.fromkeys(_unused_imports(survey))),
         problems=tuple(survey.problems),
+        modules=own.document(),
+        files={number: name for number, name in own.files.items() if number in own.sources()},
+        remarks=(*remarks, *own.remarks()),
+        mentioned=frozenset(mentioned_names),
+        histories=found,
+        outer=dict(_outer_variables(survey)),
     )
 
 
-def _keep_needed(survey: Survey) -> None:
-    """Keep all statements reachable by name from the graded functions."""
+def _outer_variables(survey: Survey) -> Iterator[tuple[str, tuple[tuple[str, int], ...]]]:
+    """Yield for each graded function the variables of the notebook that it reads, with cells."""
+    data = ast.Assign | ast.AnnAssign | ast.AugAssign | ast.For
+    variables = {
+        name: statement.cell
+        for statement in survey.statements
+        if statement.kept and isinstance(statement.node, data)
+        for name in statement.binds - survey.graded
+    }
+    if not variables:
+        return  # true of most notebooks
+    for statement in survey.statements:
+        if statement.kept and isinstance(statement.node, ast.FunctionDef):
+            read = sorted(globals_read(statement.code) & variables.keys())
+            if read and statement.node.name in survey.graded:
+                yield statement.node.name, tuple((name, variables[name]) for name in read)
+
+
+def _keep_needed(survey: Survey) -> set[str]:
+    """Keep all statements reachable by name from the graded functions; return these names."""
     binding: dict[str, list[ParsedStatement]] = {}
     variables = _variables(survey)
     variables |= set(_bind_changes_of_calls(survey, variables))
@@ -105,6 +149,7 @@ def _keep_needed(survey: Survey) -> None:
             spelled_out |= {*spelled(statement.code), *annotated(statement.node)}
     _keep_unreferenced(survey, spelled_out)
     leave_computations_alone(survey)
+    return seen
 
 
 def _variables(survey: Survey) -> set[str]:
@@ -208,20 +253,20 @@ def _unused_imports(survey: Survey) -> Iterator[tuple[int, str]]:
                     yield statement.cell, name
 
 
-def _unfinished(survey: Survey, notebook: Notebook) -> Iterator[tuple[str, Unwritten]]:
+def _unfinished(
+    survey: Survey, notebook: Notebook, found: Mapping[str, History]
+) -> Iterator[tuple[str, Unwritten]]:
     """Yield the name and state of each graded function without student code."""
     sources = {cell.number: cell.source.split("\n") for cell in notebook.cells}
-    last = {
-        statement.node.name: (statement.cell, statement.node)
-        for statement in survey.statements
-        if isinstance(statement.node, ast.FunctionDef) and statement.node.name in survey.graded
-    }
-    for name, (cell, node) in last.items():
-        found = unwritten(node, sources[cell])
-        if found is not None:
+    for name, (statement, node) in standing(survey, found).items():
+        state = unwritten(node, sources[statement.cell])
+        if state is not None:
             bindings = sum(name in statement.binds for statement in survey.statements)
             plain = bindings == 1 and not _binds_dynamically(survey)
-            yield name, found if plain else Unwritten(UnwrittenState.BOUND_AGAIN)
+            if plain:
+                yield name, state
+            elif state.state is not UnwrittenState.PARTLY:
+                yield name, Unwritten(UnwrittenState.BOUND_AGAIN)
 
 
 def _binds_dynamically(survey: Survey) -> bool:

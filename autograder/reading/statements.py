@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from types import CodeType
 
@@ -87,7 +87,7 @@ def read_cell(survey: Survey, cell: Cell) -> None:
                 survey.flags,
                 frozenset(bound(node)),
             )
-            for node in tree.body
+            for node in _separately(tree.body)
         ]
     except SyntaxError as error:
         problem = _problem(cell, error, source)
@@ -99,6 +99,21 @@ def read_cell(survey: Survey, cell: Cell) -> None:
         return
     survey.problems.append(problem)
     survey.broken.update(dict.fromkeys(_DEFINES.findall(source), problem))
+
+
+def _separately(nodes: Iterable[ast.stmt]) -> Iterator[ast.stmt]:
+    """Split an import of several names, so that a name that fails costs only itself."""
+    for node in nodes:
+        if isinstance(node, ast.Import | ast.ImportFrom) and len(node.names) > 1:
+            for alias in node.names:
+                single = (
+                    ast.ImportFrom(node.module, [alias], node.level)
+                    if isinstance(node, ast.ImportFrom)
+                    else ast.Import([alias])
+                )
+                yield ast.copy_location(single, node)
+        else:
+            yield node
 
 
 def read_ahead(sources: Iterable[str]) -> dict[str, list[ParsedStatement]]:

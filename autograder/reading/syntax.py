@@ -68,6 +68,19 @@ def mentioned(code: CodeType) -> frozenset[str]:
     return frozenset(found)
 
 
+def globals_read(code: CodeType) -> frozenset[str]:
+    """Return the global names that the code, or code nested in it, reads.
+
+    >>> sorted(globals_read(compile("def f(A): return np.dot(W, A).T", "", "exec")))
+    ['W', 'np']
+    """
+    found = {i.argval for i in dis.get_instructions(code) if i.opname == "LOAD_GLOBAL"}
+    for constant in code.co_consts:
+        if isinstance(constant, CodeType):
+            found |= globals_read(constant)
+    return frozenset(found)
+
+
 def at_once(code: CodeType) -> frozenset[str]:
     """Return the global and attribute names used directly by executing a statement.
 

@@ -10,6 +10,7 @@ from autograder.records import Report
 from autograder.reports.text import spreadsheet_cell
 
 _HEAD = ("student", "assignment", "status", "score", "max_score", "end_to_end")
+_MAX_NOTE = 2000
 
 
 def write(file: TextIO, reports: Iterable[Report], exercises: Sequence[str]) -> None:
@@ -28,4 +29,4 @@ def _cells(report: Report, exercises: Sequence[str]) -> Iterator[Any]:
     yield from (report.score, report.max_score, report.end_to_end)
     scores = {exercise.name: exercise.score for exercise in report.exercises}
     yield from (scores.get(name) for name in exercises)
-    yield from (report.submission.path, report.notes[0] if report.notes else "")
+    yield from (report.submission.path, "; ".join(report.notes)[:_MAX_NOTE])

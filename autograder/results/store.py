@@ -79,7 +79,7 @@ class Results:
         Returns:
             The submissions left to grade, and a "student (path)" entry for each missing file.
         """
-        wanted = {_place(item.path): item for item in found}
+        wanted = {_place(path): item for item in found for path in item.candidates}
         kept = set()
         gone: list[str] = []
         here = [Path(_place(folder)) for folder in paths]
@@ -90,7 +90,7 @@ class Results:
                 item = wanted.get(place)
                 if item is not None:
                     if _is_current(report, assignment or item.assignment, item, fingerprint_of):
-                        kept.add(place)
+                        kept.add(_place(item.path))
                         file.write(_line(report))
                 elif _lies_in(place, here):
                     gone.append(f"{report.submission.student} ({report.submission.path})")
@@ -166,9 +166,16 @@ def _is_current(
     # A folder may have a name that is not an assignment; such a name is ignored.
     if wanted not in (None, report.assignment) and fingerprint_of(str(wanted)) is not None:
         return False
+    # The student's other files may have changed since.
+    depends_on_others = (
+        bool(item.rivals or item.modules)
+        or _place(report.submission.path) != _place(item.path)
+        or (bool(item.spares) and not report.score)
+    )
     known = report.run.get("fingerprint")
     return (
         known is not None
+        and not depends_on_others
         and report.assignment is not None
         and report.status is not SubmissionStatus.INTERNAL
         and report.submission.student == item.student

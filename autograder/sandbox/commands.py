@@ -7,8 +7,9 @@ import struct
 FORK, END, LEARN = b"F", b"E", b"L"
 LEARN_REQUEST = struct.Struct("=I")
 """The length in bytes of the JSON list of cell texts that follows."""
-FORK_REQUEST = struct.Struct("=Id")
-"""The limits of the worker: memory in megabytes, CPU seconds."""
+FORK_REQUEST = struct.Struct("=IdI")
+"""The limits of the worker: memory in megabytes, CPU seconds; and the length in bytes of the names
+of the packages that it may load, joined by commas, which follow."""
 PID = struct.Struct("=i")
 ENDING = struct.Struct("=idq")
 """The ending of a worker: wait status, CPU seconds, peak resident kilobytes."""

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 from collections import OrderedDict
+from collections.abc import Container
 from dataclasses import replace
 from typing import Any
 
 from autograder.boundary import wire
-from autograder.boundary.outcomes import Outcome, OutcomeKind, StudentError
+from autograder.boundary.outcomes import Frame, Outcome, OutcomeKind, StudentError
 from autograder.boundary.wire import MessageKind
 from autograder.errors import WireError
 from autograder.sandbox.connection import broken_protocol
 
 _NOT_A_WORD = re.compile(r"[^\w.]+")
+_MAX_FRAMES, _MAX_ARGUMENTS, _MAX_SHAPES = 6, 8, 30
+_MAX_SUPPLIED = 100
 _MAX_CACHED, _MAX_CACHED_BYTES, _MAX_CACHED_PARTS = 1024, 8 * 1024, 200
 
 _cache: OrderedDict[tuple[bytes, bytes], Outcome] = OrderedDict()
@@ -79,6 +82,23 @@ def decode_failures(data: Any, most: int) -> list[tuple[int, StudentError]]:
     return failures
 
 
+def decode_supplied(data: Any, offered: Container[str]) -> tuple[tuple[str, str], ...]:
+    """Check the names that a load supplied: pairs of a variable and one of the names `offered`.
+
+    Raises:
+        WorkerGone: the data are something else.
+
+    >>> decode_supplied((("np", "np"),), {"np": b""})
+    (('np', 'np'),)
+    """
+    if type(data) is not tuple or len(data) > _MAX_SUPPLIED:
+        raise broken_protocol()
+    for pair in data:
+        if type(pair) is not tuple or [*map(type, pair)] != [str, str] or pair[1] not in offered:
+            raise broken_protocol()
+    return tuple((variable[:80], name) for variable, name in data)
+
+
 def _decode(kind: bytes, body: bytes) -> Outcome:
     content = decode_tuple(body)
     if kind == MessageKind.RETURNED and len(content) == 2:
@@ -105,4 +125,39 @@ def _student_error(data: Any) -> StudentError:
         number("cell"),
         number("line"),
         text("name", 80) or None,
+        text("nearest", 80) or None,
+        tuple(map(_frame, _list(data.get("frames"))[:_MAX_FRAMES])),
+        _columns(data.get("columns")),
+        _shapes(data.get("shapes"), _MAX_SHAPES),
     )
+
+
+def _columns(data: Any) -> tuple[int, int] | None:
+    if not _is_list(data) or [*map(type, data)] != [int, int]:
+        return None
+    return data[0], data[1]
+
+
+def _frame(data: Any) -> Frame:
+    if not _is_list(data) or len(data) != 4:
+        raise broken_protocol()
+    function, cell, line, arguments = data
+    if type(function) is not str or any(n is not None and type(n) is not int for n in (cell, line)):
+        raise broken_protocol()
+    return Frame(function[:80], cell, line, _shapes(arguments, _MAX_ARGUMENTS))
+
+
+def _shapes(data: Any, most: int) -> tuple[tuple[str, str], ...]:
+    """Check a list of (name, shape) pairs."""
+    pairs = _list(data)[:most]
+    if any(not _is_list(pair) or [*map(type, pair)] != [str, str] for pair in pairs):
+        raise broken_protocol()
+    return tuple((name[:80], shape[:200]) for name, shape in pairs)
+
+
+def _list(value: Any) -> Any:
+    return value if _is_list(value) else ()
+
+
+def _is_list(value: Any) -> bool:
+    return type(value) in (list, tuple)

@@ -9,18 +9,23 @@ from __future__ import annotations
 import socket
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from functools import lru_cache
 from typing import Any
 
 from autograder.boundary import wire
-from autograder.boundary.definitions import Definitions, from_document
+from autograder.boundary.definitions import FINAL, Definitions, State, from_document
 from autograder.boundary.limits import Limits
 from autograder.boundary.outcomes import Outcome, Request, StudentError
 from autograder.boundary.wire import MessageKind
 from autograder.errors import UnreadableError, WireError
 from autograder.sandbox.connection import Connection, WorkerGone, broken_protocol
-from autograder.sandbox.decoding import decode_failures, decode_outcome, decode_tuple
+from autograder.sandbox.decoding import (
+    decode_failures,
+    decode_outcome,
+    decode_supplied,
+    decode_tuple,
+)
 
 Answer = Callable[[bytes], bytes]
 """Answers a worker's call to another exercise: takes the packed call, returns the packed answer."""
@@ -35,6 +40,21 @@ class Usage:
 
     cpu_seconds: float
     peak_kb: int
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """The answer to a load.
+
+    Attributes:
+        failures: the failed statements, each an index and an error.
+        output: the printed text.
+        supplied: pairs of a variable that was bound and the workbook's name for its value.
+    """
+
+    failures: list[tuple[int, StudentError]]
+    output: str
+    supplied: tuple[tuple[str, str], ...]
 
 
 class Worker:
@@ -69,6 +89,7 @@ class Worker:
         suffix: str,
         exercise_names: Mapping[str, Sequence[str]],
         wanted: str | None,
+        files: Mapping[str, bytes] | None = None,
     ) -> tuple[str, Definitions]:
         """Have the worker read a file as a submission, without executing any of it.
 
@@ -77,6 +98,7 @@ class Worker:
             suffix: `.ipynb` or `.py`.
             exercise_names: the graded functions of each possible assignment.
             wanted: its assignment; recognised from its functions if None.
+            files: the Python files beside the notebook, by name.
 
         Returns:
             The assignment's name and the submission's definitions.
@@ -87,7 +109,7 @@ class Worker:
         names = {name: tuple(functions) for name, functions in exercise_names.items()}
         try:
             deadline = self._deadline(self.limits.load_seconds, patient=True)
-            document = wire.pack((content, suffix, names, wanted))
+            document = wire.pack((content, suffix, names, wanted, dict(files or {})))
             self._connection.send(MessageKind.READ, document, deadline)
             kind, body = self._connection.receive(deadline, "reading it", wire.MAX_READING)
             answer = decode_tuple(body, wire.MAX_PARTS)
@@ -103,23 +125,38 @@ class Worker:
 
     def load(
         self,
-        modules: dict[str, bytes | None],
+        modules: Mapping[str, bytes | tuple[tuple[bytes, bool], ...] | None],
         statements: Sequence[tuple[int, bytes]],
         *,
+        kept: tuple[int, ...] = (),
+        supplies: Mapping[str, bytes] | None = None,
+        first_states: tuple[int | None, ...] = (None,),
         patient: bool = True,
         on_progress: Callable[[int], None] | None = None,
-    ) -> tuple[list[tuple[int, StudentError]], str]:
-        """Execute a submission's definitions; return (statement index, error) pairs and the output.
+    ) -> Loaded:
+        """Execute a submission's definitions.
 
         If `patient` is set, the load gets its full time and the worker announces each statement
-        before it runs: `on_progress` is called with its index.
+        before it runs: `on_progress` is called with its index. `kept` are the indices of the
+        statements after which the worker keeps a copy of the variables, for later calls.
+        `supplies` maps the names that the worker binds, if they are missing, to their code. They
+        are reported if they are missing in one of the `first_states`.
 
         Raises:
             WorkerGone: loading hung, crashed, or broke the protocol.
         """
         deadline = self._deadline(self.limits.load_seconds, patient=patient)
         limit = self.limits.output_kb * 1024
-        request = wire.pack((modules, tuple(statements), limit, patient))
+        request = wire.pack(
+            (
+                dict(modules),
+                tuple(statements),
+                limit,
+                patient,
+                kept,
+                (dict(supplies or {}), first_states),
+            )
+        )
         self._connection.send(MessageKind.LOAD, request, deadline)
         while True:
             kind, body = self._connection.receive(deadline, "loading its definitions")
@@ -127,9 +164,10 @@ class Worker:
             if kind == MessageKind.LOADING and len(content) == 1 and type(content[0]) is int:
                 if on_progress is not None:
                     on_progress(content[0])
-            elif kind == MessageKind.LOADED and len(content) == 2:
+            elif kind == MessageKind.LOADED and len(content) == 3:
                 text = content[1][:limit] if type(content[1]) is str else ""
-                return decode_failures(content[0], len(statements)), text
+                failures = decode_failures(content[0], len(statements))
+                return Loaded(failures, text, decode_supplied(content[2], supplies or {}))
             else:
                 raise broken_protocol()
 
@@ -141,9 +179,10 @@ class Worker:
         cases: Sequence[Request],
         answer: Answer,
         *,
+        state: State = FINAL,
         patient: bool = True,
     ) -> Iterator[Outcome]:
-        """Call `target` once for each case and yield the outcomes in order.
+        """Call `target` once for each case, in a state of the notebook; yield the outcomes.
 
         If the worker is lost, the iterator ends early, after a TIMEOUT or CRASHED outcome. If
         `patient` is set, each call gets its full time and the worker sends each result at once, so
@@ -151,7 +190,7 @@ class Worker:
         """
         try:
             deadline = self._deadline(self.limits.call_seconds, patient=patient)
-            request = _run_request(target, builds_on, seed, patient, tuple(cases))
+            request = _run_request(target, builds_on, seed, patient, tuple(cases), astuple(state))
             self._connection.send(MessageKind.RUN, request, deadline)
             for _case in cases:
                 deadline = self._deadline(self.limits.call_seconds, patient=patient)
@@ -159,11 +198,14 @@ class Worker:
         except WorkerGone as gone:
             yield gone.outcome
 
-    def train(self, code: bytes, names: tuple[str, ...], seed: int) -> Outcome:
+    def train(
+        self, code: bytes, names: tuple[str, ...], seed: int, state: State = FINAL
+    ) -> Outcome:
         """Run the training script on the submission's own functions and return its outcome."""
         try:
             deadline = self._deadline(self.limits.load_seconds, patient=True)
-            self._connection.send(MessageKind.TRAIN, wire.pack((code, names, seed)), deadline)
+            request = wire.pack((code, names, seed, astuple(state)))
+            self._connection.send(MessageKind.TRAIN, request, deadline)
             return self._outcome(deadline, None)
         except WorkerGone as gone:
             return gone.outcome

@@ -122,10 +122,13 @@ class Sandbox:
         _ = self.layers
         ours, theirs = socket.socketpair()
         worker = Worker(ours, limits, until)
-        request = commands.FORK_REQUEST.pack(limits.memory_mb, limits.submission_seconds)
+        packages = ",".join(limits.packages).encode()
+        request = commands.FORK_REQUEST.pack(
+            limits.memory_mb, limits.submission_seconds, len(packages)
+        )
         try:
             with theirs:
-                self._running().send(commands.FORK + request, theirs.fileno())
+                self._running().send(commands.FORK + request + packages, theirs.fileno())
             self._running().receive(commands.PID.size)
         except SandboxError:
             worker.close()

@@ -4,7 +4,8 @@ The zygote is a fresh interpreter with its own environment, not a fork of the gr
 holds the answers. It imports the modules that workers need and prepares the confinement once. Then
 it serves commands of a single byte on a socket:
 
-    F  fork a worker (followed by its limits; its end of a socket pair arrives as a descriptor)
+    F  fork a worker (followed by its limits and the packages that it may load; its end of a socket
+       pair arrives as a descriptor)
        -> the worker's process id
     E  end the worker: kill it if it still lives, and reap it
        -> wait status, CPU seconds, peak resident kilobytes
@@ -37,6 +38,7 @@ from autograder.sandbox.commands import (
 )
 from autograder.worker import confine, namespace, reading
 from autograder.worker.main import serve
+from autograder.worker.plots import Plots
 
 BROKEN_CONFINEMENT = 70
 """The exit status of a worker that could not be confined; it ran no student code."""
@@ -54,23 +56,35 @@ def main(descriptor: int, namespaces: confine.Namespaces) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _hide_own_code()
     confinement = confine.prepare(namespaces)
-    sys.meta_path.insert(0, namespace.AbsentPackages(confine.PACKAGES))
+    present = namespace.AbsentPackages()
+    sys.meta_path[:0] = [present, Plots()]
     gc.collect()
     gc.freeze()
     with contextlib.suppress(ConnectionError):  # the supervisor may leave at any time
         control.sendall(json.dumps({"layers": confinement.layers}).encode() + b"\n")
-        _serve_commands(control, confinement)
+        _serve_commands(control, {(): confinement}, present)
 
 
-def _serve_commands(control: socket.socket, confinement: confine.Confinement) -> None:
+def _serve_commands(
+    control: socket.socket,
+    confinements: dict[tuple[str, ...], confine.Confinement],
+    present: namespace.AbsentPackages,
+) -> None:
+    """Serve commands; `confinements` holds the confinement for each set of packages."""
     worker = 0
+    first = confinements[()]
     while True:
         command, descriptors, _flags, _address = socket.recv_fds(control, 1, 1)
         if command == FORK:
-            memory_mb, cpu_seconds = FORK_REQUEST.unpack(_read(control, FORK_REQUEST.size))
+            memory_mb, cpu_seconds, length = FORK_REQUEST.unpack(_read(control, FORK_REQUEST.size))
+            names = _read(control, length).decode()
+            packages = tuple(names.split(",")) if names else ()
+            if packages not in confinements:
+                confinements[packages] = confine.for_packages(first, packages)
             worker = os.fork()
             if worker == 0:
-                _become_worker(descriptors[0], confinement, memory_mb, cpu_seconds)
+                present.allow(confine.folders(packages))
+                _become_worker(descriptors[0], confinements[packages], memory_mb, cpu_seconds)
             os.close(descriptors[0])
             control.sendall(PID.pack(worker))
         elif command == END:

@@ -15,18 +15,21 @@ import os
 import resource
 import sys
 import sysconfig
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
 from autograder.worker import landlock, seccomp
 
-# Packages used by the workbooks, and the folders of their wheels.
-PACKAGES = (
-    "numpy", "scipy", "h5py", "matplotlib", "mpl_toolkits", "contourpy", "kiwisolver", "PIL",
-    "fontTools", "dateutil", "pyparsing", "packaging", "cycler", "six.py", "pillow",
-)  # fmt: skip
+# NumPy is always there. A package may come with others that it imports itself.
+_ALWAYS = ("numpy",)
+_ALONG_WITH = {
+    "matplotlib": (
+        "mpl_toolkits", "contourpy", "kiwisolver", "PIL", "pillow", "fontTools", "dateutil",
+        "pyparsing", "packaging", "cycler", "six.py",
+    ),
+}  # fmt: skip
 _SYSTEM_LIBRARIES = (
     "/lib64", "/usr/lib64", "/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu",
 )  # fmt: skip
@@ -139,8 +142,34 @@ def _make_all_read_only(libc: ctypes.CDLL) -> bool:
     return changed == 0
 
 
+def folders(packages: Iterable[str]) -> tuple[str, ...]:
+    """Return the names of the folders and files that hold packages, NumPy among them.
+
+    >>> folders(["scipy"])
+    ('numpy', 'scipy')
+    """
+    named = dict.fromkeys((*_ALWAYS, *packages))
+    return tuple(part for name in named for part in (name, *_ALONG_WITH.get(name, ())))
+
+
+def for_packages(confinement: Confinement, packages: Iterable[str]) -> Confinement:
+    """Return the confinement of workers that may load other packages; called in the zygote.
+
+    Raises:
+        OSError: the machine has Landlock, but the rule set could not be made.
+    """
+    if confinement.libc is None or confinement.ruleset is None:
+        return confinement
+    ruleset = landlock.build(confinement.libc, readable_paths(packages))
+    if ruleset is None:
+        raise OSError("the rule set for other packages could not be made")
+    return replace(confinement, ruleset=ruleset)
+
+
 def prepare(namespaces: Namespaces) -> Confinement:
-    """Prepare every layer that this machine supports; called once, in the zygote.
+    """Prepare every layer that this machine supports, for workers that may load NumPy alone.
+
+    It is called once, in the zygote. `for_packages` allows more packages.
 
     The common limits and an empty capability bounding set suit the zygote too, so they are set here
     once for all workers.
@@ -154,7 +183,7 @@ def prepare(namespaces: Namespaces) -> Confinement:
         return Confinement(("rlimits",), ceilings=ceilings)
     libc = _libc()
     layers = ["rlimits"]
-    ruleset = landlock.build(libc, readable_paths())
+    ruleset = landlock.build(libc, readable_paths(()))
     if ruleset is not None and _works(partial(landlock.enter, libc, ruleset)):
         layers.append("landlock")
     else:
@@ -238,15 +267,16 @@ def _become(user: int) -> None:
     os.setresuid(user, user, user)
 
 
-def readable_paths() -> Iterator[str]:
+def readable_paths(packages: Iterable[str]) -> Iterator[str]:
     """Yield the paths readable in a worker: standard library, packages, libraries, devices."""
+    names = folders(packages)
     for key in ("stdlib", "platstdlib"):
         # List the children, because outside a virtual environment all packages are in here too.
         for child in Path(sysconfig.get_path(key)).iterdir():
             if child.name not in ("site-packages", "dist-packages"):
                 yield str(child)
     for folder in map(Path, sys.path):
-        for name in PACKAGES:
+        for name in names:
             yield from (
                 str(path) for path in (folder / name, folder / f"{name}.libs") if path.exists()
             )

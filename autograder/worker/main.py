@@ -3,13 +3,17 @@
 A worker first sends READY, to report that it is confined. Then it serves requests until the channel
 closes. A request is a frame of `autograder.boundary.wire`, and its document is a tuple:
 
-    READ   (content, suffix, exercise names by assignment, wanted assignment or None)
+    READ   (content, suffix, exercise names by assignment, wanted assignment or None, Python files
+           beside the notebook by name)
            -> DEFINED (assignment, definitions) or (reason why the file is not a submission,)
-    LOAD   (modules, statements, output limit, announce)
-           -> LOADING (index,) for each statement if announce is set; LOADED (failures, text)
-    RUN    (target, builds_on, seed, at_once, cases); a case is (packed arguments, asks for state)
+    LOAD   (modules, statements, output limit, announce, statements after which to keep a copy,
+           (code of the names that can be supplied, states in which a lack of them is reported))
+           -> LOADING (index,) for each statement if announce is set; LOADED (failures, text,
+           supplied names)
+    RUN    (target, builds_on, seed, at_once, cases, state of the notebook); a case is (packed
+           arguments, asks for state)
            -> for each case RETURNED (value, state of the arguments or None) or RAISED (error,)
-    TRAIN  (code, names, seed) -> RETURNED (value, None) or RAISED (error,)
+    TRAIN  (code, names, seed, state of the notebook) -> RETURNED (value, None) or RAISED (error,)
 
 The trusted side answers for the exercises that the target builds on. While a case runs, the worker
 may send CALL (name, args, kwargs). It then gets ANSWER ("value", value), ("error", class name,
@@ -28,8 +32,10 @@ from typing import Any
 
 from autograder.boundary import wire
 from autograder.boundary.wire import MessageKind
-from autograder.worker.namespace import Namespace, Output, describe
+from autograder.worker.describing import describe
+from autograder.worker.namespace import Namespace, Output, Source, State
 from autograder.worker.reading import read
+from autograder.worker.supplies import Supplies
 
 _FLUSH_BYTES = 1 << 16
 
@@ -97,10 +103,12 @@ def serve(descriptor: int) -> None:
 
 def _load(
     channel: Channel,
-    modules: dict[str, bytes | None],
+    modules: dict[str, Source],
     statements: tuple[tuple[int, bytes], ...],
     output_limit: int,
     announce: bool,
+    kept: tuple[int, ...],
+    offered: tuple[dict[str, bytes], tuple[int | None, ...]],
 ) -> Namespace:
     namespace = Namespace(modules)
     output = Output(output_limit)
@@ -110,10 +118,11 @@ def _load(
         channel.write(MessageKind.LOADING, (index,))
         channel.flush()
 
-    failures = namespace.load(statements, announce_statement if announce else None)
+    supplies = Supplies(*offered)
+    failures = namespace.load(statements, announce_statement if announce else None, kept, supplies)
     # Drop the output of graded calls: it could leak the inputs of hidden cases.
     sys.stdout = sys.stderr = Output(0)
-    channel.write(MessageKind.LOADED, (failures, "".join(output.parts)))
+    channel.write(MessageKind.LOADED, (failures, "".join(output.parts), tuple(supplies.supplied)))
     return namespace
 
 
@@ -125,27 +134,36 @@ def _run(
     seed: int,
     at_once: bool,
     cases: tuple[tuple[bytes, bool], ...],
+    state: State,
 ) -> None:
-    proxies = {name: _proxy(channel, namespace, name) for name in builds_on}
+    proxies = {name: proxy(channel, namespace, name) for name in builds_on}
     for packed, asks_for_state in cases:
         args = wire.unpack_fresh(packed)
-        _answer(channel, partial(namespace.call, target, args, proxies, seed, asks_for_state))
+        respond(
+            channel, partial(namespace.call, target, args, proxies, seed, asks_for_state, state)
+        )
         if at_once:
             channel.flush()
 
 
 def _train(
-    channel: Channel, namespace: Namespace, code: bytes, names: tuple[str, ...], seed: int
+    channel: Channel,
+    namespace: Namespace,
+    code: bytes,
+    names: tuple[str, ...],
+    seed: int,
+    state: State,
 ) -> None:
     def train() -> tuple[Any, None]:
         script: dict[str, Any] = {"__name__": "training"}
         exec(marshal.loads(code), script)
-        return script["train"](namespace.own(names, seed)), None
+        return script["train"](namespace.own(names, seed, state)), None
 
-    _answer(channel, train)
+    respond(channel, train)
 
 
-def _answer(channel: Channel, work: Callable[[], tuple[Any, Any]]) -> None:
+def respond(channel: Channel, work: Callable[[], tuple[Any, Any]]) -> None:
+    """Do the work of a call and write its result, or the exception that it raised."""
     try:
         document = wire.pack(work(), wire.MAX_ANSWER_PARTS)
         if len(document) >= wire.MAX_FRAME:
@@ -156,7 +174,9 @@ def _answer(channel: Channel, work: Callable[[], tuple[Any, Any]]) -> None:
     channel.write_packed(MessageKind.RETURNED, document)
 
 
-def _proxy(channel: Channel, namespace: Namespace, name: str) -> Callable[..., Any]:
+def proxy(channel: Channel, namespace: Namespace, name: str) -> Callable[..., Any]:
+    """Return a function that has the trusted side answer for an exercise."""
+
     def ask(*args: Any, **kwargs: Any) -> Any:
         channel.write(MessageKind.CALL, (name, args, kwargs))
         _kind, answer = channel.read()

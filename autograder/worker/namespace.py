@@ -21,11 +21,15 @@ from typing import Any
 import numpy as np
 
 from autograder.boundary import arguments
+from autograder.worker.describing import describe
+from autograder.worker.states import Copy
+from autograder.worker.supplies import Supplies
 
-MAX_MESSAGE = 500
-"""The maximum length of a reported exception message, in characters."""
 _VERSION_SUFFIX = re.compile(r"_?v\d\w*$")
-_OWN_CELL = re.compile(r"<cell (\d+)>$")
+
+
+Source = bytes | tuple[tuple[bytes, bool], ...] | None
+"""The content of a module; see `GivenModules`."""
 
 
 class GivenModules:
@@ -33,10 +37,11 @@ class GivenModules:
 
     `sources` maps a module's name to its marshalled code, or to None for a stand-in. Every
     attribute of a stand-in is a function that raises RuntimeError. The published tests are
-    stand-ins, because they do not run here.
+    stand-ins, because they do not run here. For a module of the student's own, it maps to pairs of
+    a statement's code and of whether its failure makes the import fail.
     """
 
-    def __init__(self, sources: dict[str, bytes | None]) -> None:
+    def __init__(self, sources: dict[str, Source]) -> None:
         self.sources = sources
 
     def find_spec(
@@ -58,6 +63,13 @@ class GivenModules:
         code = self.sources[self._base(module.__name__)]
         if code is None:
             module.__dict__.update(__all__=[], __getattr__=_not_provided)
+        elif isinstance(code, tuple):
+            for statement, required in code:
+                try:
+                    exec(marshal.loads(statement), module.__dict__)
+                except BaseException:
+                    if required:
+                        raise
         else:
             exec(marshal.loads(code), module.__dict__)
 
@@ -82,7 +94,11 @@ class AbsentPackages:
     optional package does not expect that error. NumPy has such a test in `from numpy import *`.
     """
 
-    def __init__(self, present: Iterable[str]) -> None:
+    def __init__(self, present: Iterable[str] = ()) -> None:
+        self.allow(present)
+
+    def allow(self, present: Iterable[str]) -> None:
+        """Let the standard library and these packages be found, and no others."""
         self.present = frozenset(sys.stdlib_module_names) | {
             name.removesuffix(".py") for name in present
         }
@@ -119,10 +135,18 @@ class Output(io.TextIOBase):
         return len(text)
 
 
-class Namespace:
-    """A submission's module: loaded once, and restored to that state before every call."""
+State = tuple[int | None, bool]
+"""A state of the notebook; see `autograder.boundary.definitions.State`."""
+FINAL: State = (None, False)
 
-    def __init__(self, modules: dict[str, bytes | None]) -> None:
+
+_NOTHING = compile("", "", "exec")
+
+
+class Namespace:
+    """A submission's module: loaded once, and restored to a state of it before every call."""
+
+    def __init__(self, modules: dict[str, Source]) -> None:
         sys.meta_path.insert(0, GivenModules(modules))
         self.module = types.ModuleType("__main__")
         self.variables = self.module.__dict__
@@ -131,23 +155,64 @@ class Namespace:
         self.variables.update(exit=_raise_system_exit, quit=_raise_system_exit)
         sys.modules["__main__"] = self.module
         self.loaded: dict[str, Any] = {}
+        """The variables of the state of the current call."""
+        self._state = FINAL
+        self._own_names = [name for name, code in modules.items() if isinstance(code, tuple)]
+        self._own: list[tuple[dict[str, Any], dict[str, Any]]] = []
+        """The variables of each of the student's own modules, and a copy of them."""
+        self._copies: dict[int | None, Copy] = {None: Copy({})}
 
     def load(
-        self, statements: tuple[tuple[int, bytes], ...], announce: Callable[[int], None] | None
+        self,
+        statements: tuple[tuple[int, bytes], ...],
+        announce: Callable[[int], None] | None,
+        kept: tuple[int, ...] = (),
+        supplies: Supplies | None = None,
     ) -> tuple[tuple[int, dict[str, Any]], ...]:
-        """Execute the definitions in order; return `(index, error)` for each failure."""
+        """Execute the definitions in order; return `(index, error)` for each failure.
+
+        `kept` are the indices of the statements after which a copy of the variables is kept.
+        """
+        supplies = supplies or Supplies({})
         failures = []
         for index, (_cell, code) in enumerate(statements):
-            if not code:
-                continue  # a statement that hung or crashed an earlier worker
-            if announce is not None:
-                announce(index)
-            try:
-                exec(marshal.loads(code), self.variables)
-            except BaseException as error:
-                failures.append((index, describe(error)))
-        self.loaded = dict(self.variables)
+            if code:  # empty for a statement that hung or crashed an earlier worker
+                if announce is not None:
+                    announce(index)
+                error = self._execute(marshal.loads(code), supplies)
+                if error is not None:
+                    failures.append((index, describe(error)))
+            if index in kept:
+                self._copies[index] = Copy(self.variables, with_contents=True)
+        self._copies[None] = Copy(self.variables, with_contents=bool(kept))
+        later = self._copies[None]
+        for index in sorted(kept, reverse=True):
+            self._copies[index].add_from(later)
+            later = self._copies[index]
+        self.loaded = self._copies[None].variables
+        imported = [sys.modules[name] for name in self._own_names if name in sys.modules]
+        self._own = [(module.__dict__, dict(module.__dict__)) for module in imported]
+        spaces = {after: copy.variables for after, copy in self._copies.items()}
+        failed = [index for index, _error in failures]
+        if failed or any(
+            space.get(name) is None for name in supplies.codes for space in spaces.values()
+        ):
+            codes = [marshal.loads(code) if code else _NOTHING for _cell, code in statements]
+            supplies.complete(spaces, codes, [codes[index] for index in failed])
         return tuple(failures)
+
+    def _execute(self, code: types.CodeType, supplies: Supplies) -> BaseException | None:
+        """Execute a statement, a second time if it lacked a name that can be supplied."""
+        try:
+            exec(code, self.variables)
+        except BaseException as error:
+            if not supplies.mend(self.variables, code, error):
+                return error
+            try:
+                exec(code, self.variables)
+            except BaseException as again:
+                return again
+        return None
 
     def call(
         self,
@@ -156,6 +221,7 @@ class Namespace:
         proxies: dict[str, Callable[..., Any]],
         seed: int,
         asks_for_state: bool,
+        state: State = FINAL,
     ) -> tuple[Any, list[Any] | None]:
         """Call a function in a restored namespace.
 
@@ -165,67 +231,61 @@ class Namespace:
             proxies: replacements for the exercises that the target builds on, by name.
             seed: the seed for `random` and `numpy.random`.
             asks_for_state: whether to report the state of the arguments after the call.
+            state: the state of the notebook to restore.
 
         Returns:
             The function's value, and the state of its arguments if asked for.
         """
-        function = self._prepared(target, proxies, seed)
+        function = self._prepared(target, proxies, seed, state)
         if not asks_for_state:
             return function(*args), None
         held = arguments.hold(args)
         value = function(*args)
         return value, arguments.state(held)
 
-    def own(self, names: tuple[str, ...], seed: int) -> dict[str, Any]:
+    def own(self, names: tuple[str, ...], seed: int, state: State = FINAL) -> dict[str, Any]:
         """Return the submission's own functions from a restored namespace without proxies."""
-        self._prepared(names[0], {}, seed)
+        self._prepared(names[0], {}, seed, state)
         return {name: self.variables[name] for name in names}
 
-    def _prepared(self, target: str, proxies: dict[str, Callable[..., Any]], seed: int) -> Any:
+    def _prepared(
+        self, target: str, proxies: dict[str, Callable[..., Any]], seed: int, state: State
+    ) -> Any:
         """Restore the namespace, seed the generators, install the proxies and return the target."""
+        if state != self._state:
+            self._enter(state)
         self.variables.clear()
         self.variables.update(self.loaded)
+        self.variables.update(proxies)
+        for space, copy in self._own:
+            space.clear()
+            space.update(copy)
         for name, proxy in proxies.items():
-            student = self.loaded.get(name)
-            self.variables[name] = proxy
-            if student is None:
-                continue
-            # An alias of the function (`lf = linear_forward`) gets the proxy too.
-            for other, value in self.loaded.items():
-                if value is student and other != target:
-                    self.variables[other] = proxy
+            for space, copy in ((self.variables, self.loaded), *self._own):
+                student = copy.get(name)
+                if student is None:
+                    continue
+                # An alias of the function (`lf = linear_forward`) gets the proxy too.
+                for other, value in copy.items():
+                    if value is student and other != target:
+                        space[other] = proxy
         np.random.seed(seed)
         random.seed(seed)
         if target not in self.variables:  # its definition failed
             raise NameError(f"name {target!r} is not defined", name=target)
         return self.variables[target]
 
+    def _enter(self, state: State) -> None:
+        """Make another state the current state.
 
-def describe(error: BaseException) -> dict[str, Any]:
-    """Reduce an exception to data: class, message, and the innermost position in a cell.
-
-    >>> describe(ValueError("bad shape"))["message"]
-    'bad shape'
-    """
-    try:
-        message = str(error)[:MAX_MESSAGE]
-    except BaseException:
-        message = "(its message could not be read)"
-    cell, line = None, None
-    trace = error.__traceback__
-    while trace is not None:
-        place = _OWN_CELL.match(trace.tb_frame.f_code.co_filename)
-        if place is not None:
-            cell, line = int(place[1]), trace.tb_lineno
-        trace = trace.tb_next
-    name = getattr(error, "name", None) if isinstance(error, NameError) else None
-    return {
-        "type": type(error).__name__[:80],
-        "message": message,
-        "cell": cell,
-        "line": line,
-        "name": name if type(name) is str else None,
-    }
+        Contents are restored here only, not before every call: a function that remembers its
+        earlier calls in a list must be seen to do so.
+        """
+        after, unhidden = state
+        copy = self._copies[after]
+        copy.restore_contents()
+        self.loaded = copy.unhidden() if unhidden else copy.variables
+        self._state = state
 
 
 def _ignore(*_args: Any, **_kwargs: Any) -> None:

@@ -49,7 +49,11 @@ def learn(sources: Iterable[str]) -> None:
 
 
 def read(
-    content: bytes, suffix: str, exercise_names: Mapping[str, Sequence[str]], wanted: str | None
+    content: bytes,
+    suffix: str,
+    exercise_names: Mapping[str, Sequence[str]],
+    wanted: str | None,
+    files: Mapping[str, bytes] | None = None,
 ) -> tuple[Any, ...]:
     """Read a file's content as a submission.
 
@@ -58,6 +62,7 @@ def read(
         suffix: `.ipynb` or `.py`.
         exercise_names: the graded functions of each possible assignment.
         wanted: the assignment of the submission, or None to recognise it.
+        files: the Python files beside the notebook, by name.
 
     Returns:
         `(assignment, definitions)`, or `(reason,)` if the content is not a submission.
@@ -66,7 +71,7 @@ def read(
         notebook = parse(content, suffix)
         name = wanted or _recognise(notebook, exercise_names)
         return name, to_document(
-            find_definitions(notebook, tuple(exercise_names[name]), _released_cells)
+            find_definitions(notebook, tuple(exercise_names[name]), _released_cells, files)
         )
     except UnreadableError as error:
         return (str(error),)

@@ -21,7 +21,7 @@ from benchmarks.peers.cases import MODULE, write_cases
 from benchmarks.peers.export import export
 
 RELEASE = COURSE / "release" / "step_by_step"
-BESIDE = ("dnn_utils.py", "testCases.py", "public_tests.py", "public_words.py", "published.json")
+BESIDE = (*sorted(path.name for path in RELEASE.glob("*.py")), "published.json")
 
 Prepare = Callable[[Path, Plan, Mapping[str, Path]], None]
 

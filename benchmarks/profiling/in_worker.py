@@ -47,12 +47,12 @@ def install(seconds: memoryview[float]) -> None:
 
 
 def _time_proxies(clock: Clock, main: Any) -> None:
-    make_proxy = main._proxy
+    make_proxy = main.proxy
 
     def proxy(*args: Any) -> Callable[..., Any]:
         return clock.timed("proxies", make_proxy(*args))
 
-    replace(main, "_proxy", proxy)
+    replace(main, "proxy", proxy)
 
 
 def _start_with_each_worker(clock: Clock, zygote: Any) -> None:

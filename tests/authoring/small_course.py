@@ -23,17 +23,12 @@ signature = "x, y"
 returns = "z"
 """
 CASES = """
-from typing import NamedTuple
-class Published(NamedTuple):
-    name: str
-    recipe: str
-    seed: None
-    args: tuple
-def published(exercise):
+from autograder.content.recipes import Published
+def published(exercise, functions):
     return [Published("fixture", "two numbers", None, (2.0, 2.0))]
-def fresh(exercise, stream):
+def fresh(exercise, stream, functions):
     yield "fresh", (float(stream.uniform(1, 2)), {second}), "value"
-def properties(exercise, stream):
+def properties(exercise, stream, functions):
     yield "edge", (0.0, 2.0), "value"
 """
 MISTAKE = """
@@ -60,10 +55,12 @@ def small_course(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def verified(course: Path, second: str, capsys: pytest.CaptureFixture[str]) -> tuple[int, str]:
+def verified(
+    course: Path, second: str, capsys: pytest.CaptureFixture[str], *options: str
+) -> tuple[int, str]:
     cases = course / "assignments" / "small" / "cases.py"
     cases.write_text(CASES.format(second=second))
-    for command in (["fixtures", "small"], ["verify", "small", "--secrets", "1"]):
+    for command in (["fixtures", "small"], ["verify", "small", "--secrets", "1", *options]):
         with pytest.raises(SystemExit) as left:
             main([*command, "--course", str(course)])
     assert isinstance(left.value.code, int | None)

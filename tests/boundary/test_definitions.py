@@ -42,7 +42,7 @@ def test_they_arrive_as_they_were(sources: list[str]) -> None:
     assert from_document(over_the_wire(to_document(definitions))) == definitions
 
 
-@pytest.mark.parametrize("place", range(8))
+@pytest.mark.parametrize("place", range(13))
 @pytest.mark.parametrize("wrong", [None, 3, "text", (3,), (("a",),), {"a": 99}, {"a": None}])
 def test_anything_else_is_refused(place: int, wrong: Any) -> None:
     cells = (Cell(1, "SCALE = 2"), Cell(2, "def cost(:"), Cell(3, PIECES[1]))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
+import zipfile
 from pathlib import Path
 
 import pytest
 
-from autograder.boundary.files import MAX_BYTES, read_file
+from autograder.boundary.files import MAX_BYTES, read_file, read_start
 from autograder.errors import UnreadableError
 
 
@@ -55,10 +56,30 @@ class TestFiles:
         path = tmp_path / "a.ipynb"
         path.touch()
         os.truncate(path, MAX_BYTES + 1)
-        assert "32 MB" in self.refusal(path)
+        assert "160 MB" in self.refusal(path)
 
     def test_the_largest_file(self, tmp_path: Path) -> None:
         path = tmp_path / "a.ipynb"
         path.touch()
         os.truncate(path, MAX_BYTES)
         assert len(read_file(path)) == MAX_BYTES
+
+
+@pytest.mark.parametrize("packed", [False, True])
+def test_the_start_of_a_file_is_read(packed: bool, tmp_path: Path) -> None:
+    path = tmp_path / "x.txt"
+    if packed:
+        with zipfile.ZipFile(tmp_path / "x.zip", "w") as file:
+            file.writestr("x.txt", b"abcdef")
+        path = tmp_path / "x.zip" / "x.txt"
+    else:
+        path.write_bytes(b"abcdef")
+    assert (read_start(path, 3), read_start(path, 9)) == (b"abc", b"abcdef")
+    assert read_start(path.with_name("gone.txt"), 3) == b""
+
+
+def test_the_start_of_a_link_or_a_pipe_is_not_read(tmp_path: Path) -> None:
+    (tmp_path / "target").write_bytes(b"secret")
+    (tmp_path / "link").symlink_to(tmp_path / "target")
+    os.mkfifo(tmp_path / "pipe")
+    assert [read_start(tmp_path / name, 6) for name in ("link", "pipe", "")] == [b"", b"", b""]

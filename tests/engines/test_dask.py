@@ -26,11 +26,13 @@ from autograder.results.schema import to_dict
 from autograder.results.store import Results
 from tests.conftest import COURSE, SUBMISSIONS
 from tests.engines.cluster import Cluster, cluster, descendants, is_gone, until
-from tests.support import SOURCE, solved_but
+from tests.support import SOURCE, solved_but, write_notebook
 
 SECRET = "a secret for tests"
 SETTINGS = Settings(COURSE, False, "step_by_step", Secret(SECRET, drawn=False))
 WRONG = {"linear_forward": "def linear_forward(A, W, b):\n    return W @ A, (A, W, b)\n"}
+UNTOUCHED = "def linear_forward(A, W, b):\n    # YOUR CODE STARTS HERE\n    pass\n"
+UNTOUCHED += "    # YOUR CODE ENDS HERE\n"
 
 
 @pytest.fixture(scope="module")
@@ -120,6 +122,19 @@ def mixed_class(folder: Path) -> Path:
     no_text = submitted / os.fsdecode(b"Jos\xe9") / "step_by_step"
     no_text.mkdir(parents=True)
     shutil.copy(SUBMISSIONS / "solves_everything.ipynb", no_text / "step_by_step.ipynb")
+    for student in ("copies", "module", "pdf"):
+        (submitted / student / "step_by_step").mkdir(parents=True)
+    write_notebook(submitted / "copies" / "step_by_step" / "step_by_step.ipynb", [UNTOUCHED])
+    solved_but(submitted / "copies" / "step_by_step" / "step_by_step-Copy1.ipynb", {})
+    beside = submitted / "module" / "step_by_step"
+    solved_but(
+        beside / "step_by_step.ipynb", {"linear_forward": "from my_utils import linear_forward\n"}
+    )
+    (beside / "my_utils.py").write_text(
+        "import numpy as np\n\n\ndef linear_forward(A, W, b):\n"
+        "    return np.dot(W, A) + b, (A, W, b)\n"
+    )
+    (submitted / "pdf" / "step_by_step" / "report.pdf").write_text("%PDF-1.4")
     return folder / "class"
 
 
@@ -138,7 +153,12 @@ def test_the_results_are_those_of_this_machine(
     assert [r.submission.student for r in there] == [r.submission.student for r in here]
     assert without_times(there) == without_times(here)
     assert {r.status for r in there} == {SubmissionStatus.GRADED, SubmissionStatus.UNREADABLE}
-    assert len(there) == 8
+    assert len(there) == 11
+    module = next(report for report in there if report.submission.student == "module")
+    assert module.score == module.max_score
+    copies = next(report for report in there if report.submission.student == "copies")
+    assert copies.submission.path.endswith("-Copy1.ipynb")
+    assert "is untouched" in copies.notes[0]
 
 
 @pytest.mark.slow

@@ -12,15 +12,11 @@ from autograder.finding.submissions import find_submissions
 from tests.finding.trees import KNOWN, STEP, fill, pack, students
 
 
-def test_a_file_that_names_no_assignment_may_be_to_any(tmp_path: Path) -> None:
+def test_one_person_gets_one_result_wherever_the_files_lie(tmp_path: Path) -> None:
     fill(tmp_path, [f"eve/{STEP}", f"eve/step_by_step/{STEP}", f"ada/{STEP}"])
-    found, skipped = find_submissions([tmp_path], KNOWN)
-    assert sorted((f.student, f.assignment or "", f.several) for f in found) == [
-        ("ada", "", False),
-        ("eve", "step_by_step", False),
-        ("eve (2)", "", True),
-    ]
-    assert "eve has several files" in skipped[-1]
+    found, _skipped = find_submissions([tmp_path], KNOWN)
+    assert [(f.student, f.several) for f in found] == [("ada", False), ("eve", False)]
+    assert [path.parent.name for path in found[1].candidates] == ["eve", "step_by_step"]
 
 
 def test_a_made_up_name_is_nobodys_whose_assignment_is_not_named(tmp_path: Path) -> None:
@@ -74,17 +70,19 @@ def test_notebooks_to_two_assignments_are_told_apart(tmp_path: Path) -> None:
 def test_where_nothing_tells_all_are_graded_and_it_is_said(tmp_path: Path) -> None:
     fill(tmp_path, ["bob_2_901_one.ipynb", "bob_2_902_two.ipynb", "ada_1_903_one.ipynb"])
     found, skipped = students(tmp_path)
-    assert [student for student, _path in found] == ["ada_1", "bob_2", "bob_2 (2)"]
-    assert "bob_2 has several files" in skipped[0]
-    assert "bob_2_902_two.ipynb as bob_2 (2)" in skipped[0]
+    assert found == [("ada_1", "ada_1_903_one.ipynb"), ("bob_2", "bob_2_901_one.ipynb")]
+    assert skipped == []
+    both = find_submissions([tmp_path], KNOWN)[0][1].candidates
+    assert [path.name for path in both] == ["bob_2_901_one.ipynb", "bob_2_902_two.ipynb"]
 
 
 @pytest.mark.parametrize("packed", [False, True])
 def test_the_newer_of_two_called_alike_counts(packed: bool, tmp_path: Path) -> None:
     names = [f"ada/{STEP}", f"ada/new/{STEP}", f"bob/{STEP}"]
     root = pack(tmp_path / "x.zip", names) if packed else fill(tmp_path / "x", names)
-    found, _skipped = students(root)
-    assert [student for student, _path in found] == ["ada", "ada (2)", "bob"]
+    ada, bob = find_submissions([root], KNOWN)[0]
+    assert (ada.student, bob.student) == ("ada", "bob")
+    assert set(ada.candidates) == {root / names[0], root / names[1]}
     if packed:
         with zipfile.ZipFile(root, "w") as file:
             for name in names:

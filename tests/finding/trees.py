@@ -67,7 +67,11 @@ LAYOUTS: list[tuple[str, dict[str, str | None]]] = [
     ("nested and deep", {f"w/ada/hw/x/{STEP}": "ada", f"w/bob/{STEP}": "bob"}),
     ("nested, with scratch", {f"ada/{STEP}": "ada", "ada/try.ipynb": None, f"bob/{STEP}": "bob"}),
     ("sections", {f"{s}/{n}/work.ipynb": n for s, n in ("1a", "1b", "2c", "2d")}),
-    ("sections of files", {"one/ada.ipynb": "ada", "one/bo.ipynb": "bo", "two/cy.ipynb": "cy"}),
+    (
+        "sections of files",
+        {f"{half}/{half}{number}.ipynb": f"{half}{number}" for half in "ab" for number in range(5)},
+    ),
+    ("folders of few files", {"ada/my.ipynb": "ada", "eve/bob.ipynb": "eve", "eve/x.txt": None}),
     ("a folder beside files", {f"ada/{STEP}": "ada", "bob.ipynb": "bob"}),
     ("weeks", {f"{n}/{w}/work.ipynb": n for n in ("ada", "bob") for w in ("w1",)}),
     (

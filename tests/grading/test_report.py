@@ -22,7 +22,7 @@ from tests.support import SOURCE
         (b"hello", "not valid JSON"),
         (b"[1, 2]", "not an object"),
         (b'{"cells": 3}', "no list of cells"),
-        (b'{"cells": [{"cell_type": "code", "source": 3}]}', "is not text"),
+        (b'{"cells": [{"cell_type": "code", "source": 3}]}', "none of the functions"),
         (b'{"cells": []}', "none of the functions"),
         (b"[" * 100_000, "nests too deeply"),
     ],

@@ -216,10 +216,9 @@ def test_stock_nbgrader_takes_the_release(tmp_path: Path) -> None:
     hand_in(course, "blank", release, name="activations")
     solved(hand_in(course, "right", release, name="activations"), "activations")
     for student in ("blank", "right"):
-        for name in ("public_tests.py", "public_words.py", "published.json", "dnn_utils.py"):
-            source = course / "release" / "activations" / name
-            if source.exists():
-                shutil.copy(source, course / "submitted" / student / "activations")
+        release_folder = course / "release" / "activations"
+        for source in (*release_folder.glob("*.py"), release_folder / "published.json"):
+            shutil.copy(source, course / "submitted" / student / "activations")
     run(course, "nbgrader", "autograde", "activations")
     scores = {student: row["score"] for student, row in rows(course, "activations").items()}
     assert scores == {"blank": 0, "right": 40}

@@ -40,7 +40,7 @@ from tests.support import RELEASE
     ("selection", "count"),
     [
         (("-m", "linear_backward"), 10),
-        (("-m", "fixture"), 12),
+        (("-m", "fixture"), 14),
         (("-m", "compute_cost and fresh"), 3),
         pytest.param(
             ("-m", "properties and not linear_backward", "-n", "2"), 60, marks=pytest.mark.slow
@@ -93,14 +93,14 @@ def test_what_is_not_written_is_never_green_nor_skipped(tmp_path: Path) -> None:
     assert done.returncode == 1
     assert "chainrule: step_by_step  0 of 100  (all cases)\n" in done.stdout
     items = junit(tmp_path)
-    assert len(items) == 114
+    assert len(items) == 116
     assert {item["outcome"] for item in items.values()} == {"failure"}
     assert done.stdout.count("\nlinear_backward is not written yet: ") == 10
 
 
 def test_what_is_missing_fails_with_the_hint(tmp_path: Path) -> None:
     done = grade(tmp_path, SUBMISSIONS / "lacks_a_function.ipynb", FULL, "-m", "compute_cost")
-    assert "9 failed, 105 deselected" in done.stdout
+    assert "9 failed, 107 deselected" in done.stdout
     assert done.stdout.count("\nThere is no function compute_cost in the notebook;") == 9
 
 

@@ -7,14 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from autograder.authoring.verify import program_with
-from autograder.content.description import Assignment
 from autograder.grading.graders import Grader
 from autograder.grading.submission import grade_file
 from autograder.records import (
     Report,
 )
 from tests.judging.mistakes import MISTAKES
+from tests.support import solved_but
 
 Graded = Callable[[str], Report]
 
@@ -63,21 +62,17 @@ def L_model_forward(X, parameters):
 
 @pytest.mark.parametrize("names", list(SOURCES)[:3], ids="+".join)
 def test_two_mistakes_in_one_exercise_are_both_named(
-    names: tuple[str, str], assignment: Assignment, grader: Grader, tmp_path: Path
+    names: tuple[str, str], grader: Grader, tmp_path: Path
 ) -> None:
-    path = tmp_path / "n.py"
-    path.write_text(program_with(assignment) + SOURCES[names], encoding="utf-8")
+    path = solved_but(tmp_path / "n.ipynb", {MISTAKES[names[0]].exercise: SOURCES[names]})
     (wrong,) = (e for e in grade_file(path, grader).exercises if e.score < 10)
     assert set(wrong.mistakes) == set(names)
     assert all(MISTAKES[name].hint in wrong.hint for name in names)
 
 
-def test_what_fits_no_mistake_is_only_described(
-    assignment: Assignment, grader: Grader, tmp_path: Path
-) -> None:
+def test_what_fits_no_mistake_is_only_described(grader: Grader, tmp_path: Path) -> None:
     source = "\n\ndef linear_forward(A, W, b):\n    return 3 * (W @ A) - 2 * b, (A, W, b)\n"
-    path = tmp_path / "n.py"
-    path.write_text(program_with(assignment) + source, encoding="utf-8")
+    path = solved_but(tmp_path / "n.ipynb", {"linear_forward": source})
     (wrong,) = (e for e in grade_file(path, grader).exercises if e.score < 10)
     assert wrong.mistakes == ()
     assert "Z has the right shape (1, 2), but wrong values" in wrong.hint

@@ -8,8 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from autograder.authoring.verify import program_with
-from autograder.content.description import Assignment
 from autograder.grading.graders import Grader
 from autograder.grading.submission import grade_file
 from autograder.records import (
@@ -133,21 +131,21 @@ HINTS = {
     "sizes that do not fit": (
         "linear_backward",
         "def linear_backward(dZ, cache):\n    A, W, b = cache\n    return W @ A @ dZ, dZ, dZ\n",
-        "is a transpose missing",
+        "the left factor has 4 columns, the right factor 3 rows",
     ),
     "a key that is not there": (
         "update_parameters",
-        "def update_parameters(params, grads, learning_rate):\n    return params['W0']\n",
-        "how its keys are numbered",
+        "def update_parameters(params, grads, learning_rate):\n    return params['V0']\n",
+        "how its keys are spelled and numbered",
     ),
     "a name that is not there": (
         "compute_cost",
         "def compute_cost(AL, Y):\n    return np.sum(AI)\n",
-        "is it misspelled",
+        "The name AI has no value here; you have AL.",
     ),
     "an index that is not there": (
-        "L_model_backward",
-        "def L_model_backward(AL, Y, caches):\n    return caches[len(caches)]\n",
+        "linear_backward",
+        "def linear_backward(dZ, cache):\n    A_prev, W, b = cache\n    return cache[3]\n",
         "where counting ends",
     ),
     "some inputs": (
@@ -161,10 +159,30 @@ HINTS = {
 
 @pytest.mark.parametrize(("name", "source", "words"), HINTS.values(), ids=HINTS)
 def test_hints_that_no_mistake_gives(
-    name: str, source: str, words: str, assignment: Assignment, grader: Grader, tmp_path: Path
+    name: str, source: str, words: str, grader: Grader, tmp_path: Path
 ) -> None:
-    path = tmp_path / "n.py"
-    path.write_text(f"{program_with(assignment)}\n\n{source}", encoding="utf-8")
+    path = solved_but(tmp_path / "n.ipynb", {name: source})
     (wrong,) = (e for e in grade_file(path, grader).exercises if e.score < 10)
     assert (wrong.name, wrong.mistakes) == (name, ())
     assert words in wrong.hint
+
+
+FROM_Z = """
+def L_model_backward(AL, Y, caches):
+    grads, L, AL = {}, len(caches), sigmoid(caches[-1][1])[0]
+    dA = -(Y / AL - (1 - Y) / (1 - AL))
+    for l in range(L, 0, -1):
+        kind = "sigmoid" if l == L else "relu"
+        dA, dW, db = linear_activation_backward(dA, caches[l - 1], kind)
+        grads[f"dA{l - 1}"], grads[f"dW{l}"], grads[f"db{l}"] = dA, dW, db
+    return grads
+"""
+
+
+def test_right_for_all_but_an_example_of_no_real_pass(grader: Grader, tmp_path: Path) -> None:
+    path = solved_but(tmp_path / "n.ipynb", {"L_model_backward": FROM_Z})
+    result = by_name(grade_file(path, grader))["L_model_backward"]
+    assert result.score == 6
+    assert "It is right for all other inputs. The arrays of this example are drawn" in result.hint
+    (wrong,) = (case for case in result.cases if case.status is CaseStatus.FAILED)
+    assert "drawn at random" in wrong.remark

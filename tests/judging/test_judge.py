@@ -40,7 +40,7 @@ def update_parameters(params, grads, learning_rate):
     report = grade_file(solved_but(tmp_path / "n.ipynb", {"update_parameters": in_place}), grader)
     result = by_name(report)["update_parameters"]
     assert (result.status, result.score) == (ExerciseStatus.PARTIAL, 8)
-    assert "changes the arrays" in result.hint
+    assert "changed the numbers in its argument params" in result.hint
 
 
 def test_rebinding_in_the_callers_dict_is_right(grader: Grader, tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from autograder.boundary.definitions import Remark, RemarkKind
 from autograder.errors import UnreadableError
 from autograder.reading.notebook import MAX_CODE, Cell, Notebook, parse
 
@@ -126,10 +127,43 @@ class TestWhatIsRead:
     def test_the_assignment_that_its_metadata_names(self, metadata: Any, named: str | None) -> None:
         assert read(document(metadata=metadata)).assignment == named
 
+    @pytest.mark.parametrize("suffix", [".ipynb", ".txt", ".py", ".PY", ""])
+    @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+    def test_a_notebook_saved_by_an_editor(self, encoding: str, suffix: str) -> None:
+        if (encoding, suffix.lower()) == ("utf-16", ".py"):
+            return  # no Python file is written so
+        text = '{"cells": [{"cell_type": "code", "source": "x = 1"}], "nbformat": 4}'
+        assert sources(parse(text.encode(encoding), suffix)) == ["x = 1"]
+
     @pytest.mark.parametrize("encoding", ["latin-1", "cp1252", "utf-8"])
     def test_a_python_file_names_its_encoding(self, encoding: str) -> None:
         text = f"# -*- coding: {encoding} -*-\nname = 'é'"
         assert sources(parse(text.encode(encoding), ".py")) == [text]
+
+
+class TestOddCells:
+    @pytest.mark.parametrize(
+        ("cell", "kind"),
+        [
+            ("3", RemarkKind.NOT_A_CELL),
+            ("null", RemarkKind.NOT_A_CELL),
+            ('["x"]', RemarkKind.NOT_A_CELL),
+            ('{"cell_type": "code", "source": 3}', RemarkKind.NOT_TEXT),
+            ('{"cell_type": "code", "source": null}', RemarkKind.NOT_TEXT),
+            ('{"cell_type": "code", "source": ["a", 3]}', RemarkKind.NOT_TEXT),
+            ('{"cell_type": "code", "source": {"a": "b"}}', RemarkKind.NOT_TEXT),
+        ],
+    )
+    def test_it_is_left_out_alone(self, cell: str, kind: RemarkKind) -> None:
+        good = '{"cell_type": "code", "source": "x = 1"}'
+        notebook = parse(f'{{"cells": [{good}, {cell}, {good}]}}'.encode(), ".ipynb")
+        assert notebook.cells == (Cell(1, "x = 1"), Cell(3, "x = 1"))
+        assert notebook.odd == (Remark(2, kind),)
+
+    @pytest.mark.parametrize("cell", ['{"cell_type": [], "source": "x"}', "{}", '{"source": {}}'])
+    def test_what_holds_no_code_is_no_news(self, cell: str) -> None:
+        notebook = parse(f'{{"cells": [{cell}]}}'.encode(), ".ipynb")
+        assert (notebook.cells, notebook.others, notebook.odd) == ((), (), ())
 
 
 class TestWhatIsNotReadable:
@@ -153,14 +187,9 @@ class TestWhatIsNotReadable:
             (b'{"cells": null, "worksheets": 3}', "no list of cells"),
             (b'{"worksheets": [3]}', "a worksheet"),
             (b'{"worksheets": [{}]}', "a worksheet"),
-            (b'{"cells": [3]}', "cell 1 is not an object"),
-            (b'{"cells": [{}, null]}', "cell 2 is not an object"),
-            (b'{"cells": [{"cell_type": "code", "source": 3}]}', "source of cell 1"),
-            (b'{"cells": [{}, {"cell_type": "code", "source": ["a", 3]}]}', "source of cell 2"),
-            (b'{"cells": [{"cell_type": "code", "source": {"a": "b"}}]}', "source of cell 1"),
             (b'{"n": ' + b"9" * 5_000 + b"}", "cannot be read"),
             (b'{"cells": "\xff"}', "not UTF-8"),
-            ('{"cells": []}'.encode("utf-16"), "not UTF-8"),
+            ('{"cells": []}'.encode("utf-16")[:-1], "not UTF-8"),
             (b"\x89PNG\r\n\x1a\n" + bytes(40), "not UTF-8"),
         ],
     )

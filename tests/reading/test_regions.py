@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from autograder.boundary.definitions import UnwrittenState
 from autograder.reading.regions import END_MARKER, START_MARKER
 from tests.reading.programs import found
 
@@ -26,6 +27,12 @@ class TestUnfinished:
             region("pass  # later"),
             region("") + "    y = 1\n" + region("pass") + "    return y\n",
             "    # x = ...\n" + region("") + "    cache = x\n    return cache\n",
+            region("y = None"),
+            region("A, cache = None, None"),
+            region("for l in range(3):\n        pass"),
+            region("raise NotImplementedError()"),
+            "    y = None\n    cache = x\n    return y, cache\n",
+            "    y = ...\n    return abs(y)\n",
             "    pass\n",
             "    ...\n",
             '    """Only a docstring."""\n',
@@ -42,7 +49,6 @@ class TestUnfinished:
         [
             region("y = x + 1") + "    return y\n",
             region("y = '# not a comment'"),
-            region("") + region("y = 1"),
             region("return None"),
             "    return x + 1\n",
             "    # no marker is left\n    y = x\n    return y\n",
@@ -54,10 +60,37 @@ class TestUnfinished:
     def test_something_was_written(self, body: str) -> None:
         assert found(f"def forward(x):\n{body}").unfinished == {}
 
-    def test_the_last_definition_counts(self) -> None:
+    @pytest.mark.parametrize(
+        ("body", "place"),
+        [
+            (region("") + region("y = 1"), "YOUR CODE region 1 of 2 is still empty"),
+            (region("y = 1") + region("pass"), "YOUR CODE region 2 of 2 is still empty"),
+            ("    if x:\n        y = 1\n    else:\n        pass\n    return y\n", "line 5"),
+            ("    for l in x:\n        ...\n    return x\n", "line 3"),
+        ],
+    )
+    def test_a_gap_is_named_with_its_place(self, body: str, place: str) -> None:
+        unwritten = found(f"def forward(x):\n{body}").unfinished["forward"]
+        assert unwritten.state is UnwrittenState.PARTLY
+        assert place in unwritten.place
+
+    @pytest.mark.parametrize(
+        "body",
+        [
+            "    y = None\n    for z in x:\n        y = z\n    return y\n",
+            "    y = None\n    if x:\n        y = 1\n    return y\n",
+            "    best = None\n    return x\n",
+            "    y = None\n    y += 1\n    return y\n",
+        ],
+    )
+    def test_a_name_that_gets_a_value_is_no_placeholder(self, body: str) -> None:
+        assert found(f"def forward(x):\n{body}").unfinished == {}
+
+    @pytest.mark.parametrize("order", [1, -1])
+    def test_a_written_definition_counts_beside_an_empty_copy(self, order: int) -> None:
         empty = f"def forward(x):\n{region('pass')}"
-        assert set(found(FORWARD, empty).unfinished) == {"forward"}
-        assert found(empty, FORWARD).unfinished == {}
+        assert found(*[FORWARD, empty][::order]).unfinished == {}
+        assert set(found(empty, empty).unfinished) == {"forward"}
 
     def test_only_graded_functions(self) -> None:
         assert found("def other(x):\n    pass").unfinished == {}

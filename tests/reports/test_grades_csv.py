@@ -74,7 +74,7 @@ def test_one_line_a_submission_and_one_column_an_exercise() -> None:
         "linear_forward": "10.0",
         "compute_cost": "7.5",
         "path": "ada.ipynb",
-        "note": "first",
+        "note": "first; second",
     }
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -108,6 +110,37 @@ def test_what_has_changed_is_graded_again(change: str, tmp_path: Path) -> None:
     assert gone == ([f"student00 ({paths[0]})"] if change == "gone" else [])
     if change == "gone":
         assert [report.submission.path for report in results.read()] == paths[1:]
+
+
+@pytest.mark.parametrize(
+    ("more", "kept"),
+    [
+        ({}, True),
+        ({"spares": (Path("other.ipynb"),)}, True),
+        ({"rivals": (Path("other.ipynb"),)}, False),
+        ({"modules": (Path("my.py"),), "module_names": ("my.py",)}, False),
+    ],
+)
+def test_a_result_that_depends_on_other_files_is_made_again(
+    more: dict[str, Any], kept: bool, tmp_path: Path
+) -> None:
+    (item,) = small_class(tmp_path / "class", 1)
+    results = Results(tmp_path / "out")
+    for report in grade_all([item], SETTINGS, 1):
+        results.append(report)
+    item = replace(item, **more)
+    left, gone = results.keep_unchanged([item], [tmp_path], fingerprints(SETTINGS))
+    assert (left == [], gone) == (kept, [])
+
+
+def test_the_result_of_a_copy_is_not_gone(tmp_path: Path) -> None:
+    found = small_class(tmp_path / "class", 2)
+    results = Results(tmp_path / "out")
+    for report in grade_all(found[1:], SETTINGS, 1):
+        results.append(report)
+    item = replace(found[0], spares=(found[1].path,))
+    left, gone = results.keep_unchanged([item], [tmp_path], fingerprints(SETTINGS))
+    assert (left, gone) == ([item], [])
 
 
 @pytest.mark.parametrize(

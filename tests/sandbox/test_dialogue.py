@@ -57,7 +57,7 @@ def test_caller_state_after_the_call_comes_along_if_asked_for(worker: Worker) ->
     table = {"a": np.zeros(1)}
     asked, not_asked = (request(table, asks_for_state=asks) for asks in (True, False))
     outcome, other = worker.run("f", (), 0, (asked, not_asked), refuse)
-    assert outcome.held[1]["keys"] == ["a", "b"]
+    assert outcome.held[1]["keys"] == ["'a'", "'b'"]
     assert list(outcome.held[2]) == [1.0]
     assert other.held is None
 

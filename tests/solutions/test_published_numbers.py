@@ -8,12 +8,14 @@ import numpy as np
 import pytest
 
 from autograder.content.description import Assignment
-from autograder.content.exercise import Case
+from autograder.content.exercise import Case, Tolerance
+from autograder.judging.compare import compare
 from tests.content.published_cases import assert_equal, cases_of, loaded
 from tests.support import ASSIGNMENTS
 
 # The numbers below are rounded to eight decimals.
 ROUNDED = 5.1e-9
+COMPUTED = Tolerance(rtol=1e-12, atol=1e-14)
 
 
 @pytest.fixture(scope="module", params=ASSIGNMENTS)
@@ -70,6 +72,31 @@ def update_args() -> tuple[Any, ...]:
     shapes = (3, 4), (3, 1), (1, 3), (1, 1)
     params, grads = drawn(2, *shapes), drawn(3, *shapes)
     return named("W1 b1 W2 b2", params), named("dW1 db1 dW2 db2", grads), 0.1
+
+
+def three_layers_backward_args() -> tuple[Any, ...]:
+    """The forward pass through the published network of three layers, written out."""
+    A, parameters = model_forward_args()
+    caches = []
+    for layer in (1, 2, 3):
+        W, b = parameters[f"W{layer}"], parameters[f"b{layer}"]
+        Z = W @ A + b
+        caches.append(((A, W, b), Z))
+        A = np.maximum(0, Z) if layer < 3 else 1 / (1 + np.exp(-Z))
+    return A, np.array([[1, 0, 1, 0]]), caches
+
+
+def three_layers_update_args() -> tuple[Any, ...]:
+    """The parameters, and the gradients by the formulas of the backward pass, written out."""
+    AL, Y, caches = three_layers_backward_args()
+    m, dZ, grads = 4, AL - Y, {}
+    for layer in (3, 2, 1):
+        (A, W, _b), _Z = caches[layer - 1]
+        dA = W.T @ dZ
+        grads[f"dA{layer - 1}"] = dA
+        grads[f"dW{layer}"], grads[f"db{layer}"] = dZ @ A.T / m, dZ.sum(axis=1, keepdims=True) / m
+        dZ = dA * (A > 0)
+    return model_forward_args()[1], grads, 0.5
 
 
 # Exercise, case, arguments by the recipe, and what a correct answer prints for the parts by name.
@@ -210,6 +237,46 @@ STEP_BY_STEP: list[Row] = [
         },
     ),
     (
+        "L_model_backward",
+        "fixture_three_layers",
+        three_layers_backward_args(),
+        {
+            "dA2": [
+                [-0.90296799, 0.66256634, -0.75435613, 0.04443658],
+                [-0.40956789, 0.3005266, -0.34216058, 0.02015553],
+                [0.72842463, -0.53449252, 0.60853939, -0.03584701],
+            ],
+            "dW3": [[-0.3318847, -1.46915076, -2.72373286]],
+            "db3": [[-0.25279212]],
+            "dA1": [
+                [0.07087244, -0.08397126, -0.22850941, -0.00348775],
+                [1.94783404, -0.90679679, 0.24120528, -0.09585621],
+                [-1.59060316, 0.80732426, -0.28689363, 0.07827627],
+                [2.03659363, -0.56815159, 1.42191788, -0.10022422],
+            ],
+            "dW2": [
+                [0.52680672, 0.0, -0.91449972, -1.09944501],
+                [0.0, 0.0, -0.41479845, -0.49868587],
+                [0.06198736, 0.48400427, 0.73772728, 0.88692272],
+            ],
+            "db2": [[-0.04899127], [-0.09735309], [0.32527925]],
+            "dA0": [
+                [0.88835159, -0.02979373, -0.36483859, -0.04371728],
+                [-1.97508853, -0.15220549, -0.03683079, 0.09719745],
+                [-3.06288971, 0.11390498, 0.48187572, 0.15072998],
+                [-2.44814749, 0.03893176, 0.06228452, 0.12047748],
+                [0.29394259, -0.06924722, -0.05958942, -0.01446541],
+            ],
+            "dW1": [
+                [-0.02774737, -0.08355789, -0.14129342, -0.03233206, -0.03297504],
+                [0.01313488, 0.06796343, 0.15866969, 0.00670118, 0.03824463],
+                [0.10638664, 0.9592409, -0.64008829, 0.13609096, -0.01440844],
+                [-0.13621647, -1.22820321, 0.81956315, -0.17424961, 0.01844844],
+            ],
+            "db1": [[-0.07812017], [0.06030132], [-0.37808172], [0.48409235]],
+        },
+    ),
+    (
         "update_parameters",
         "fixture",
         update_args(),
@@ -222,6 +289,28 @@ STEP_BY_STEP: list[Row] = [
             "b1": [[-0.04659241], [-1.28888275], [0.53405496]],
             "W2": [[-0.55569196, 0.0354055, 1.32964895]],
             "b2": [[-0.84610769]],
+        },
+    ),
+    (
+        "update_parameters",
+        "fixture_three_layers",
+        three_layers_update_args(),
+        {
+            "W1": [
+                [0.36868229, 1.85436926, -1.2858291, -0.44746594, 0.84114136],
+                [-1.18299892, 1.53050794, 0.63337025, -0.18435719, 0.51507721],
+                [-0.63980628, -1.96147372, 1.17729177, 0.87505351, 0.12164566],
+                [0.04615155, -1.51304294, -1.24418904, -0.37838351, 0.22448637],
+            ],
+            "b1": [[1.42409531], [-0.54977775], [-0.59111128], [0.71356341]],
+            "W2": [
+                [-0.39013974, -1.36861282, 1.6757305, -0.30777893],
+                [-0.56147088, -1.0335199, 0.56617018, 1.32302427],
+                [-0.4064984, 0.15436544, -0.84030992, 1.89314645],
+            ],
+            "b2": [[1.52728116], [-0.54678317], [0.36570143]],
+            "W3": [[1.10576715, 1.16086077, 0.6037094]],
+            "b3": [[-0.03597092]],
         },
     ),
 ]
@@ -295,7 +384,10 @@ class TestTheNumbers:
     ) -> None:
         returns = {e.name: e.returns for e in loaded(name).exercises}[exercise]
         found = cases_of(name)[exercise, case]
-        assert_equal(found.args, args)
+        if case == "fixture_three_layers":  # the arguments are computed, so they are rounded
+            assert compare(args, found.args, COMPUTED).passed
+        else:
+            assert_equal(found.args, args)
         assert_prints(returns, found.expected, printed)
 
     @every_number

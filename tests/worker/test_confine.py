@@ -149,5 +149,5 @@ def test_layer_forbids(attempt: str, layer: str, sandbox: Sandbox) -> None:
 )
 def test_the_workbooks_packages_can_still_be_imported(module: str, sandbox: Sandbox) -> None:
     with sandbox.worker(Limits()) as worker:
-        failures, _output = worker.load({}, [statement(f"import {module}")])
-    assert failures == []
+        loaded = worker.load({}, [statement(f"import {module}")])
+    assert loaded.failures == []

@@ -9,7 +9,7 @@ from tests.sandbox.workers import called, statement
 
 
 def test_failed_definitions_do_not_stop_the_others(worker: Worker) -> None:
-    failures, output = worker.load(
+    loaded = worker.load(
         {},
         [
             statement("print('hello'); 1 / 0", 3),
@@ -17,15 +17,15 @@ def test_failed_definitions_do_not_stop_the_others(worker: Worker) -> None:
             statement("x y z"[0]),
         ],
     )
-    assert [(index, error.type_name) for index, error in failures] == [
+    assert [(index, error.type_name) for index, error in loaded.failures] == [
         (0, "ZeroDivisionError"),
         (2, "NameError"),
     ]
-    assert output == "hello\n"
+    assert loaded.output == "hello\n"
     assert called(worker, 5)[0].value == 5
 
 
 def test_output_is_capped(sandbox: Sandbox) -> None:
     with sandbox.worker(Limits(output_kb=1)) as worker:
-        _failures, output = worker.load({}, [statement("print('x' * 10**6)")])
-    assert output == "x" * 1024
+        loaded = worker.load({}, [statement("print('x' * 10**6)")])
+    assert loaded.output == "x" * 1024

@@ -39,7 +39,7 @@ _TABLE_Z = [[-2.0, -0.5, 0.0], [0.5, 1.0, 3.0]]
 _TABLE_DA = [[1.0, -2.0, 0.5], [-1.0, 2.0, 3.0]]
 
 
-def published(exercise: str) -> list[Published]:
+def published(exercise: str, _functions: Functions) -> list[Published]:
     """Return the published inputs of an exercise."""
     recipe, args = _FIXTURES[exercise]
     table: Args = (np.array(_TABLE_Z),)
@@ -64,7 +64,7 @@ _EDGES: dict[str, Shape] = {"one_entry": (1, 1), "one_row": (1, 6), "one_column"
 _LARGE = [[-1000.0, -50.0, 0.0], [1000.0, 50.0, 2.0]]
 
 
-def fresh(exercise: str, stream: Stream) -> Iterator[Drawn]:
+def fresh(exercise: str, stream: Stream, _functions: Functions) -> Iterator[Drawn]:
     """Draw inputs of several shapes; only `sigmoid` accepts a single number."""
     if exercise == "sigmoid":
         yield Drawn("fresh_number", (float(stream.randn() * 2),))
@@ -74,7 +74,7 @@ def fresh(exercise: str, stream: Stream) -> Iterator[Drawn]:
             yield Drawn(f"fresh_{name}", _args(exercise, stream, _mixed(stream, shape)))
 
 
-def properties(exercise: str, stream: Stream) -> Iterator[Drawn]:
+def properties(exercise: str, stream: Stream, _functions: Functions) -> Iterator[Drawn]:
     """Draw edge cases, a case for unchanged arguments, and the first edge case again.
 
     A call must not depend on earlier calls, so the repeated case has the same expected result.

@@ -4,13 +4,16 @@ This module has inputs only. Expected outputs are in `fixtures.h5` (published) o
 the reference in the course folder (fresh). Published recipes use NumPy's frozen legacy generator,
 so they give the same numbers everywhere. Fresh inputs come from a stream seeded by the caller.
 
+Every drawn input can occur when the functions are used together: caches come from a forward pass,
+gradients have the keys and the order of the backward pass. Outputs of the network stay away from 0
+and 1, so that rounding, float32 or a small guard in a division never decides about points.
+
 Shapes follow the workbook: each column is an example, `W` is (n_l, n_{l-1}), `b` is (n_l, 1).
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -22,24 +25,25 @@ Layer = tuple[Any, ...]
 Network = tuple[Any, ...]
 
 
-def published(exercise: str) -> list[Published]:
+def published(exercise: str, functions: Functions) -> list[Published]:
     """Return the published inputs of an exercise."""
-    return _PUBLISHED[exercise]()
+    further = _THREE_LAYERS.get(exercise)
+    return [*_PUBLISHED[exercise](), *([further(functions)] if further else [])]
 
 
-def fresh(exercise: str, stream: Stream) -> Iterator[Drawn]:
+def fresh(exercise: str, stream: Stream, functions: Functions) -> Iterator[Drawn]:
     """Draw inputs of several shapes."""
-    return _draw_each(exercise, "fresh", stream)
+    return _draw_each(exercise, "fresh", stream, functions)
 
 
-def properties(exercise: str, stream: Stream) -> Iterator[Drawn]:
+def properties(exercise: str, stream: Stream, functions: Functions) -> Iterator[Drawn]:
     """Draw edge cases, cases for unchanged arguments, and the first edge case again.
 
     A call must not depend on earlier calls, so the repeated case has the same expected result.
     """
-    edges = list(_draw_each(exercise, "edge", stream))
+    edges = list(_draw_each(exercise, "edge", stream, functions))
     yield from edges
-    yield from _draw_each(exercise, "unchanged", stream, aspect=Aspect.ARGUMENTS)
+    yield from _draw_each(exercise, "unchanged", stream, functions, aspect=Aspect.ARGUMENTS)
     yield edges[0]._replace(name="called_again")
 
 
@@ -98,7 +102,8 @@ def _published_L_model_backward() -> list[Published]:
         3, (1, 2), (4, 2), (3, 4), (3, 1), (3, 2), (3, 2), (1, 3), (1, 1), (1, 2)
     )
     caches = (((A1, W1, b1), Z1), ((A2, W2, b2), Z2))
-    return [Published("fixture", recipe, 3, (AL, np.array([[1, 0]]), caches))]
+    args = (AL, np.array([[1, 0]]), caches)
+    return [Published("fixture", recipe, 3, args, remark=_DRAWN_ARRAYS)]
 
 
 def _published_update_parameters() -> list[Published]:
@@ -110,6 +115,35 @@ def _published_update_parameters() -> list[Published]:
     return [Published("fixture", recipe, 2, (params, grads, 0.1))]
 
 
+_DRAWN_ARRAYS = (
+    "The arrays of this example are drawn at random; they do not come from a forward pass."
+)
+
+
+def _three_layers(functions: Functions) -> tuple[Any, ...]:
+    """Return AL, Y, caches and parameters of the network that `L_model_forward` publishes."""
+    X, parameters = _published_L_model_forward()[0].args
+    AL, caches = functions["L_model_forward"](X, parameters)
+    return AL, np.array([[1, 0, 1, 0]]), caches, parameters
+
+
+def _three_layers_backward(functions: Functions) -> Published:
+    AL, Y, caches, _parameters = _three_layers(functions)
+    recipe = "the forward pass of the published example of L_model_forward; Y = [[1, 0, 1, 0]]"
+    return Published("fixture_three_layers", recipe, None, (AL, Y, caches), computed=True)
+
+
+def _three_layers_update(functions: Functions) -> Published:
+    *backward, parameters = _three_layers(functions)
+    grads = functions["L_model_backward"](*backward)
+    recipe = "the same three layers, with the gradients of L_model_backward; rate 0.5"
+    return Published("fixture_three_layers", recipe, None, (parameters, grads, 0.5), computed=True)
+
+
+_THREE_LAYERS: dict[str, Callable[[Functions], Published]] = {
+    "L_model_backward": _three_layers_backward,
+    "update_parameters": _three_layers_update,
+}
 _PUBLISHED: dict[str, Callable[[], list[Published]]] = {
     "initialize_parameters": lambda: [Published("fixture", "n_x=3, n_h=2, n_y=1", None, (3, 2, 1))],
     "initialize_parameters_deep": lambda: [
@@ -137,7 +171,7 @@ _LAYERS = {
         "one_example": (4, 3, 1),
         "one_unit": (1, 1, 5),
         "zeros": (3, 2, 4, 0.0),
-        "large_values": (3, 2, 4, 30.0),
+        "large_values": (3, 2, 4, 10.0),
     },
     "unchanged": {"": (4, 3, 5)},
 }
@@ -172,34 +206,46 @@ _COSTS = {
 
 
 def _draw_each(
-    exercise: str, stage: str, stream: Stream, aspect: Aspect = Aspect.VALUE
+    exercise: str,
+    stage: str,
+    stream: Stream,
+    functions: Functions,
+    aspect: Aspect = Aspect.VALUE,
 ) -> Iterator[Drawn]:
     table, make = _GENERATORS[exercise]
     branches = ("sigmoid", "relu") if "activation" in exercise else ("",)
     for name, entry in table[stage].items():
         for branch in branches:
-            args = make(stream, entry)
+            args = make(stream, entry, functions)
             label = "_".join(part for part in (stage, name, branch) if part)
             yield Drawn(label, (*args, branch) if branch else args, aspect)
 
 
-def _sizes(stream: Stream, sizes: tuple[int, int, int]) -> Args:
+def _sizes(stream: Stream, sizes: tuple[int, int, int], _functions: Functions) -> Args:
     return tuple(int(size + stream.randint(3)) if size > 1 else size for size in sizes)
 
 
-def _layer_dims(stream: Stream, network: Network) -> Args:
+def _layer_dims(stream: Stream, network: Network, _functions: Functions) -> Args:
     units, *_rest = network
     return ([int(size + stream.randint(3)) if size > 1 else size for size in units],)
 
 
-def _layer(stream: Stream, layer: Layer) -> Args:
+def _layer_input(stream: Stream, layer: Layer, _functions: Functions) -> Args:
+    return _layer(stream, layer)
+
+
+def _layer(stream: Stream, layer: Layer) -> tuple[Array, Array, Array]:
     before, after, examples, *scale = layer
     factor = scale[0] if scale else 1.0
     drawn = [stream.randn(before, examples), stream.randn(after, before), stream.randn(after, 1)]
     return drawn[0], drawn[1] * factor, drawn[2] * factor
 
 
-def _network(stream: Stream, network: Network) -> Args:
+def _network_input(stream: Stream, network: Network, _functions: Functions) -> Args:
+    return _network(stream, network)
+
+
+def _network(stream: Stream, network: Network) -> tuple[Array, dict[str, Array]]:
     units, examples, *_label = network
     return stream.randn(units[0], examples), _parameters(stream, units)
 
@@ -214,7 +260,7 @@ def _parameters(stream: Stream, units: list[int]) -> dict[str, Array]:
     return parameters
 
 
-def _cost(stream: Stream, entry: tuple[int, int | None]) -> Args:
+def _cost(stream: Stream, entry: tuple[int, int | None], _functions: Functions) -> Args:
     examples, label = entry
     Y = _labels(stream, examples) if label is None else np.full((1, examples), label)
     return _probabilities(stream, examples), Y
@@ -231,40 +277,58 @@ def _labels(stream: Stream, examples: int) -> Array:
     return labels
 
 
-def _linear_gradient(stream: Stream, layer: Layer) -> Args:
+def _linear_gradient(stream: Stream, layer: Layer, _functions: Functions) -> Args:
     _before, after, examples, *_scale = layer
     return stream.randn(after, examples), _layer(stream, layer)
 
 
-def _activation_gradient(stream: Stream, layer: Layer) -> Args:
-    dA, linear_cache = _linear_gradient(stream, layer)
-    Z = stream.randn(*dA.shape) * (layer[3] if len(layer) > 3 else 1.0)
-    # Include an exact 0: the workbook defines ReLU's derivative as 0 there.
-    Z.flat[stream.randint(Z.size)] = 0.0
-    return dA, (linear_cache, Z)
+def _activation_gradient(stream: Stream, layer: Layer, functions: Functions) -> Args:
+    _before, after, examples, *_scale = layer
+    A, W, b = _layer(stream, layer)
+    # An exact 0 in Z: the workbook defines ReLU's derivative as 0 there. It occurs where a unit
+    # without a bias gets zeros from the layer before.
+    A[:, stream.randint(examples)] = 0.0
+    b[stream.randint(after)] = 0.0
+    Z, linear_cache = functions["linear_forward"](A, W, b)
+    return stream.randn(after, examples), (linear_cache, Z)
 
 
-def _network_gradient(stream: Stream, network: Network) -> Args:
-    units, examples, *label = network
-    caches = [
-        _activation_gradient(stream, (before, after, examples))[1]
-        for before, after in pairwise(units)
-    ]
+_FAIR_OUTPUTS = (0.2, 0.8)
+"""Outputs in this range are not saturated: 1e-8 in a division does not show in the gradients."""
+
+
+def _forward_pass(
+    stream: Stream, network: Network, functions: Functions
+) -> tuple[dict[str, Array], tuple[Array, Array, list[Any]]]:
+    """Draw a network and return its parameters with AL, Y and the caches of its forward pass.
+
+    The draw is repeated until no output is saturated and every hidden layer lets some gradient
+    through: a layer of dead units would hide the mistakes in the layers before it.
+    """
+    _units, examples, *label = network
     Y = np.full((1, examples), label[0]) if label else _labels(stream, examples)
-    return _probabilities(stream, examples), Y, caches
+    while True:
+        X, parameters = _network(stream, network)
+        AL, caches = functions["L_model_forward"](X, parameters)
+        fair = _FAIR_OUTPUTS[0] < AL.min() and AL.max() < _FAIR_OUTPUTS[1]
+        if fair and all((Z > 0).any() for _linear, Z in caches[:-1]):
+            return parameters, (AL, Y, caches)
+
+
+def _network_gradient(stream: Stream, network: Network, functions: Functions) -> Args:
+    return _forward_pass(stream, network, functions)[1]
 
 
 def _numerical_gradients(stream: Stream, functions: Functions) -> Law:
     """Draw a network and compute its gradients with central differences of the cost."""
     units, examples, step = [4, 3, 2, 1], 5, 1e-5
     forward, cost = functions["L_model_forward"], functions["compute_cost"]
-    Y = _labels(stream, examples)
     while True:
-        X, parameters = _network(stream, (units, examples))
-        AL, caches = forward(X, parameters)
+        parameters, (AL, Y, caches) = _forward_pass(stream, (units, examples), functions)
         # Stay away from ReLU's kink: differences across it match no derivative.
         if min(np.abs(Z).min() for _linear, Z in caches[:-1]) > 0.02:
             break
+    X = caches[0][0][0]
     gradients = {}
     for name, value in parameters.items():
         gradient = np.zeros_like(value)
@@ -279,18 +343,21 @@ def _numerical_gradients(stream: Stream, functions: Functions) -> Law:
     return Law("numerical_gradients", (AL, Y, caches), gradients, rtol=1e-4)
 
 
-def _update(stream: Stream, network: Network) -> Args:
-    parameters = _parameters(stream, network[0])
-    grads = {f"d{name}": stream.randn(*value.shape) for name, value in parameters.items()}
+def _update(stream: Stream, network: Network, functions: Functions) -> Args:
+    parameters, backward = _forward_pass(stream, network, functions)
+    grads = functions["L_model_backward"](*backward)
+    # Other numbers, in the same shapes under the same keys: the gradients of a dead unit are 0, and
+    # a step along them would show no mistake.
+    grads = {name: stream.randn(*value.shape) for name, value in grads.items()}
     return parameters, grads, float(stream.uniform(0.01, 0.9))
 
 
-_GENERATORS: dict[str, tuple[Any, Callable[[Stream, Any], Args]]] = {
+_GENERATORS: dict[str, tuple[Any, Callable[[Stream, Any, Functions], Args]]] = {
     "initialize_parameters": (_SIZES, _sizes),
     "initialize_parameters_deep": (_NETWORKS, _layer_dims),
-    "linear_forward": (_LAYERS, _layer),
-    "linear_activation_forward": (_LAYERS, _layer),
-    "L_model_forward": (_NETWORKS, _network),
+    "linear_forward": (_LAYERS, _layer_input),
+    "linear_activation_forward": (_LAYERS, _layer_input),
+    "L_model_forward": (_NETWORKS, _network_input),
     "compute_cost": (_COSTS, _cost),
     "linear_backward": (_LAYERS, _linear_gradient),
     "linear_activation_backward": (_LAYERS, _activation_gradient),

@@ -1,0 +1,87 @@
+"""The parts that all checks of `chainrule verify` share: a check, and a grader for programs."""
+
+from __future__ import annotations
+
+import inspect
+import secrets
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from autograder.content.description import Assignment, edited_source
+from autograder.content.exercise import Mistake
+from autograder.content.secret import Secret
+from autograder.grading.graders import Grader, make_grader
+from autograder.grading.submission import grade_file
+from autograder.records import ExerciseStatus, Report
+from autograder.sandbox.supervisor import Sandbox
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """The result of a check: `objections` are the failures, `details` are further findings."""
+
+    title: str
+    objections: tuple[str, ...]
+    details: tuple[str, ...] = ()
+
+    @property
+    def holds(self) -> bool:
+        """Whether the check passed.
+
+        >>> Check("the reference earns full marks", objections=()).holds
+        True
+        """
+        return not self.objections
+
+
+class Bench:
+    """A grader for programs given as text."""
+
+    def __init__(self, assignment: Assignment, sandbox: Sandbox, path: Path) -> None:
+        """Grade with `sandbox`; each program is written to `path` first."""
+        assert assignment.answers is not None
+        self.assignment, self.sandbox, self.answers = assignment, sandbox, assignment.answers
+        self.path = path
+        self.reference = Path(str(self.answers.module.__file__)).read_text(encoding="utf-8")
+        self.grader = self.new_grader()
+
+    def new_grader(self) -> Grader:
+        """Return a grader with a new secret, so with new fresh cases."""
+        secret = Secret(secrets.token_hex(16), drawn=True)
+        return make_grader(self.assignment, self.sandbox, secret)
+
+    def grade(self, program: str, grader: Grader | None = None) -> Report:
+        """Grade a program, with the bench's own grader if none is given."""
+        self.path.write_text(program, encoding="utf-8")
+        return grade_file(self.path, grader or self.grader)
+
+
+def program_with(assignment: Assignment, *mistakes: Mistake) -> str:
+    """Return the text of a submission: the reference with known mistakes applied.
+
+    The mistaken function takes the place of the right one. If it only stood below, both would be in
+    the program, and the right one would count.
+    """
+    assert assignment.answers is not None
+    module = assignment.answers.module
+    program = Path(str(module.__file__)).read_text(encoding="utf-8")
+    for mistake in mistakes:
+        right = inspect.getsource(getattr(module, mistake.exercise))
+        program = program.replace(right, edited_source(mistake, module))
+    return program
+
+
+def lost_points(report: Report) -> str:
+    """Return the score in words, with the exercises that lost points."""
+    wrong = [e.name for e in report.exercises if e.status is not ExerciseStatus.PASSED]
+    if not wrong:
+        return f"{report.score} of {report.max_score}, end to end: {report.end_to_end}"
+    return f"{report.score} of {report.max_score}, points lost in {', '.join(wrong)}"
+
+
+def spilled(report: Report, exercise: str, what: str) -> Iterator[str]:
+    """Describe the points that other exercises lost through a change in `exercise`."""
+    for other in report.exercises:
+        if other.name != exercise and other.score != other.max_score:
+            yield f"{what} in {exercise} costs {other.name} {other.max_score - other.score} points"

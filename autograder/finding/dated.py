@@ -1,0 +1,142 @@
+"""Parse the names of Blackboard's, Brightspace's and Teams' downloads. Pure: names in, names out.
+
+These platforms keep every attempt, each under the time or the number of its upload.
+The forms, with the public descriptions that they were taken from:
+
+- Blackboard: `<assignment>_<user>_attempt_<yyyy-mm-dd-hh-mm-ss>_<file>`, and a text file without
+  `_<file>` as the receipt of the attempt (nbgrader's documentation of `nbgrader zip_collect`). The
+  word `attempt` is translated in other languages, for example `poging` in Dutch.
+- Brightspace: `<number>-<number> - <name> - <Mon d, yyyy hmm AM>`, a folder, or the start of a
+  file's name, and an `index.html` for the class (scripts of several universities).
+- Teams: `Submitted files/<name>/<assignment>/Version <n>/<file>` in the library "Student Work" of
+  the class, and `Working files/<name>/<assignment>/<file>` before the student submits (Microsoft's
+  documentation of Assignments, the README of Teams Assignment Explorer).
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from datetime import datetime
+
+from autograder.finding.layouts import Owner
+
+_BLACKBOARD = re.compile(
+    r"(?P<who>.+?)_[^\W\d_]+_(?P<time>\d{4}(?:-\d\d){5})(?P<rest>_.+|\.txt)?", re.DOTALL
+)
+_DATE = (
+    r"(?:(?P<month>[^\W\d_]{3,9})\.? (?P<day>\d{1,2})"
+    r"|(?P<day2>\d{1,2}) (?P<month2>[^\W\d_]{3,9})\.?)"
+    r",? (?P<year>\d{4}),? (?P<clock>\d{1,2}[:.]?\d\d|\d{1,2})(?: ?(?P<half>[AaPp]\.?[Mm]\.?))?"
+)
+_BRIGHTSPACE = re.compile(
+    rf"(?P<numbers>\d+-\d+) ?- ?(?P<name>.+?) ?- ?{_DATE}(?: ?- ?(?P<file>.+))?", re.DOTALL
+)
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_VERSION = re.compile(
+    r"(?:version|versión|versione|versie|versão|verze|wersja|バージョン|版本|버전) ?(\d{1,6})",
+    re.IGNORECASE,
+)
+
+SUBMITTED_FILES = frozenset({"submitted files", "提出済みのファイル"})
+WORKING_FILES = frozenset({"working files"})
+CLASS_LIST = "index.html"
+"""Brightspace's list of a class's submissions, beside them."""
+
+
+def blackboard(name: str) -> Owner | None:
+    """Parse `Week 4_alovelace_attempt_2024-10-03-11-30-00_step.ipynb`.
+
+    The result's student is the assignment and the user, because a name alone does not tell where
+    the assignment ends: `without_assignment` does. A name that ends in the time and `.txt` is the
+    receipt of the attempt.
+
+    >>> owner = blackboard("Week 4_alovelace_attempt_2024-10-03-11-30-00_step.ipynb")
+    >>> owner.student, owner.file, owner.when
+    ('Week 4_alovelace', 'step.ipynb', '2024-10-03 11:30:00')
+    """
+    match = _BLACKBOARD.fullmatch(name)
+    if match is None or "_" not in match["who"].strip("_"):
+        return None
+    time = match["time"]
+    rest = match["rest"] or ""
+    return Owner(
+        match["who"],
+        attempt=int(time.replace("-", "")),
+        key=name,
+        file=rest[1:] if rest.startswith("_") else "",
+        when=f"{time[:10]} {time[11:].replace('-', ':')}",
+        receipt=rest == ".txt",
+    )
+
+
+def without_assignment(heads: Iterable[str]) -> dict[str, str]:
+    """Map each `<assignment>_<user>` to its user: the part that most of them do not share.
+
+    >>> without_assignment(["HW_4_a_lovelace", "HW_4_c_babbage"])
+    {'HW_4_a_lovelace': 'a_lovelace', 'HW_4_c_babbage': 'c_babbage'}
+    """
+    distinct = sorted(set(heads))
+    starts = Counter(start for head in distinct for start in _starts(head))
+    needed = max(2, -(-2 * len(distinct) // 3))
+    shared = max((s for s, count in starts.items() if count >= needed), key=len, default="")
+    return {
+        head: head.removeprefix(shared)
+        if shared and head.startswith(shared)
+        else head.rpartition("_")[2] or head
+        for head in distinct
+    }
+
+
+def _starts(head: str) -> list[str]:
+    """Return the starts of a text that end in an underscore and leave something."""
+    return [head[: i + 1] for i, c in enumerate(head[:-1]) if c == "_"]
+
+
+def brightspace(name: str) -> Owner | None:
+    """Parse `12345-678901 - Ada Lovelace - Oct 3, 2024 1130 AM`, alone or before a file's name.
+
+    >>> owner = brightspace("12345-678901 - Ada Lovelace - Oct 3, 2024 1130 AM - step.ipynb")
+    >>> owner.student, owner.file, owner.when
+    ('Ada Lovelace_12345-678901', 'step.ipynb', '2024-10-03 11:30')
+    """
+    match = _BRIGHTSPACE.fullmatch(name)
+    if match is None:
+        return None
+    month = (match["month"] or match["month2"]).lower()[:3]
+    moment = _moment(
+        int(match["year"]),
+        _MONTHS.index(month) + 1 if month in _MONTHS else 0,
+        int(match["day"] or match["day2"]),
+        re.sub(r"\D", "", match["clock"]),
+        (match["half"] or "").lower()[:1],
+    )
+    return Owner(
+        f"{match['name'].strip()}_{match['numbers']}",
+        attempt=int(moment.strftime("%Y%m%d%H%M")) if moment else 0,
+        key=name,
+        file=match["file"] or "",
+        when=moment.strftime("%Y-%m-%d %H:%M") if moment else "",
+    )
+
+
+def _moment(year: int, month: int, day: int, clock: str, half: str) -> datetime | None:
+    """Return the time of an upload; None for a month in another language, or no such time."""
+    hour, minute = int(clock[:-2] or 0), int(clock[-2:])
+    if half:
+        hour = hour % 12 + (12 if half == "p" else 0)
+    try:
+        return datetime(year, month, day, hour, minute)
+    except ValueError:
+        return None
+
+
+def version(name: str) -> int | None:
+    """Return the number of a folder `Version 2` of Teams, or None.
+
+    >>> version("Version 2"), version("versions")
+    (2, None)
+    """
+    match = _VERSION.fullmatch(name)
+    return int(match[1]) if match else None

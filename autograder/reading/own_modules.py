@@ -1,0 +1,160 @@
+"""Modules of the student's own: written by a cell (`%%writefile`) or handed in as a file.
+
+Only the modules that the notebook imports are compiled. A whole module runs when it is imported,
+but a statement that only calls something, such as a test, may fail.
+"""
+
+from __future__ import annotations
+
+import ast
+import marshal
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from autograder.boundary.definitions import FIRST_FILE, OwnModule, Remark, RemarkKind
+from autograder.errors import UnreadableError
+from autograder.reading.notebook import Cell, Notebook, decode_python
+from autograder.reading.statements import (
+    ParsedStatement,
+    Survey,
+    compile_statement,
+    final_code,
+    read_cell,
+)
+
+MAX_BYTES = 256 * 1024
+"""The maximum size of all modules of a submission; modules beyond it are left out."""
+_WRITES = re.compile(
+    r"\s*%%(?:writefile|file)[ \t]+(?P<append>(?:-a|--append)[ \t]+)?"
+    r"(?P<quote>['\"]?)(?:\./)?(?P<name>\w+)\.py(?P=quote)[ \t]*\n"
+)
+
+
+@dataclass(slots=True)
+class OwnModules:
+    """The own modules of a submission.
+
+    Attributes:
+        texts: the parts of each module by its name; a part is numbered like a cell.
+        files: the names of the files, by number.
+        read: the parsed modules that the notebook imports.
+    """
+
+    texts: dict[str, list[Cell]] = field(default_factory=dict)
+    files: dict[int, str] = field(default_factory=dict)
+    read: dict[str, Survey] = field(default_factory=dict)
+
+    def document(self) -> tuple[OwnModule, ...]:
+        """Return the imported modules, compiled."""
+        return tuple(
+            OwnModule(
+                name,
+                tuple(
+                    (marshal.dumps(final_code(s)), not isinstance(s.node, ast.Expr))
+                    for s in survey.statements
+                ),
+            )
+            for name, survey in self.read.items()
+        )
+
+    def remarks(self) -> list[Remark]:
+        """Return a remark for each part of an imported module."""
+        return [
+            Remark(
+                part.number,
+                RemarkKind.OWN_MODULE if part.number in self.files else RemarkKind.WRITTEN_MODULE,
+                name,
+            )
+            for name in self.read
+            for part in self.texts[name]
+        ]
+
+    def sources(self) -> dict[int, tuple[str, ...]]:
+        """Return the lines of the imported files, by number."""
+        parts = (part for name in self.read for part in self.texts[name])
+        return {p.number: tuple(p.source.split("\n")) for p in parts if p.number in self.files}
+
+
+def find_modules(notebook: Notebook, files: Mapping[str, bytes]) -> OwnModules:
+    """Return the modules that cells write, and those among the files beside the notebook."""
+    own = OwnModules()
+    left = MAX_BYTES
+    for number, (name, content) in enumerate(sorted(files.items()), start=FIRST_FILE):
+        stem = name.removesuffix(".py")
+        left -= len(content)
+        if name.endswith(".py") and stem.isidentifier() and left >= 0:
+            try:
+                own.texts[stem] = [Cell(number, decode_python(content))]
+            except UnreadableError:
+                continue
+            own.files[number] = name
+    for cell in notebook.cells:
+        match = _WRITES.match(cell.source)
+        if match is not None:
+            # Empty lines in place of the magic keep the line numbers of the cell.
+            text = "\n" * match[0].count("\n") + cell.source[match.end() :]
+            earlier = own.texts.get(match["name"], []) if match["append"] else []
+            own.texts[match["name"]] = [*earlier, Cell(cell.number, text)]
+    return own
+
+
+def read_imported(own: OwnModules, survey: Survey) -> None:
+    """Parse the modules that the notebook imports, and bind what it takes from them.
+
+    A star import of a module binds the module's names. A graded function that is nowhere else is
+    taken from a module that is imported as a whole.
+    """
+    waiting = [name for statement in survey.statements for name in _imports(statement.node)]
+    while waiting:
+        name = waiting.pop()
+        if name in own.texts and name not in own.read:
+            inner = own.read[name] = Survey(frozenset())
+            for part in own.texts[name]:
+                read_cell(inner, part)
+            survey.problems += inner.problems
+            survey.broken.update(inner.broken)
+            waiting += [each for s in inner.statements for each in _imports(s.node)]
+    for statement in survey.statements:
+        node = statement.node
+        is_star = isinstance(node, ast.ImportFrom) and node.names[0].name == "*"
+        module = node.module if isinstance(node, ast.ImportFrom) else None
+        if is_star and module in own.read:
+            statement.binds |= _public_names(own.read[module])
+    bound = frozenset[str]().union(*(statement.binds for statement in survey.statements))
+    for name in sorted(survey.graded - bound):
+        survey.statements += _taken(name, own, survey)
+
+
+def _taken(name: str, own: OwnModules, survey: Survey) -> Iterable[ParsedStatement]:
+    for statement in survey.statements:
+        for module in _imports(statement.node):
+            if module in own.read and name in _public_names(own.read[module]):
+                node = ast.parse(f"from {module} import {name}").body[0]
+                code = compile_statement(node, statement.cell, 0)
+                return [
+                    ParsedStatement(
+                        statement.cell, node, code, ast.unparse(node), 0, frozenset({name})
+                    )
+                ]
+    return []
+
+
+def _public_names(survey: Survey) -> frozenset[str]:
+    names = (name for statement in survey.statements for name in statement.binds)
+    return frozenset(name for name in names if not name.startswith("_"))
+
+
+def _imports(node: ast.stmt) -> list[str]:
+    """Return the top-level modules that a statement may import."""
+    if isinstance(node, ast.Import):
+        return [alias.name.split(".")[0] for alias in node.names]
+    if isinstance(node, ast.ImportFrom):
+        return [(node.module or "").split(".")[0]]
+    if isinstance(node, ast.If | ast.Try | ast.With):
+        return [name for child in ast.walk(node) for name in _imports_of(child)]
+    return []
+
+
+def _imports_of(node: ast.AST) -> list[str]:
+    return _imports(node) if isinstance(node, ast.Import | ast.ImportFrom) else []

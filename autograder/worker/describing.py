@@ -1,0 +1,128 @@
+"""Describe an exception of student code as plain data."""
+
+from __future__ import annotations
+
+import re
+import types
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+
+from autograder.boundary.arguments import shapes_of
+
+MAX_MESSAGE = 500
+"""The maximum length of a reported exception message, in characters."""
+_COMPREHENSIONS = ("<listcomp>", "<dictcomp>", "<setcomp>", "<genexpr>", "<module>")
+_MOST_SHAPES = 30
+_ALIKE, _SAME_STEM, _SHORT = 0.65, 0.75, 2
+_OWN_CELL = re.compile(r"<cell (\d+)>$")
+
+
+def describe(error: BaseException) -> dict[str, Any]:
+    """Reduce an exception to data: class, message, position in a cell, and the calls towards it.
+
+    >>> describe(ValueError("bad shape"))["message"]
+    'bad shape'
+    """
+    try:
+        message = str(error)[:MAX_MESSAGE]
+    except BaseException:
+        message = "(its message could not be read)"
+    cell, line = None, None
+    frames = [*_frames(error)]
+    for _function, its_cell, its_line, _arguments in frames:
+        if its_cell is not None:
+            cell, line = its_cell, its_line
+    name = getattr(error, "name", None) if isinstance(error, NameError) else None
+    name = name if type(name) is str else None
+    return {
+        "type": type(error).__name__[:80],
+        "message": message,
+        "cell": cell,
+        "line": line,
+        "name": name,
+        "nearest": _nearest(name, error) if name else None,
+        "frames": [*frames[:3], *frames[3:][-3:]],
+        **_spot(error),
+    }
+
+
+def _spot(error: BaseException) -> dict[str, Any]:
+    """Return the columns of the expression that failed, and the shapes of the arrays there.
+
+    Only for an expression of the notebook on one line, where NumPy raised the exception or the
+    expression itself did.
+    """
+    trace, last = error.__traceback__, None
+    while trace is not None:
+        if _OWN_CELL.match(trace.tb_frame.f_code.co_filename):
+            last = trace
+        trace = trace.tb_next
+    if last is None:
+        return {}
+    frame = last.tb_frame
+    positions = [*frame.f_code.co_positions()]
+    line, end_line, start, end = positions[last.tb_lasti // 2]
+    if line is None or line != end_line or start is None or end is None:
+        return {}
+    arrays = {n: v for n, v in frame.f_locals.items() if type(v) in (np.ndarray, tuple, list)}
+    shapes = [[name, shapes_of(value)] for name, value in [*arrays.items()][:_MOST_SHAPES]]
+    return {"columns": [start, end], "shapes": shapes}
+
+
+def _frames(error: BaseException) -> Iterator[tuple[str, int | None, int | None, list[Any]]]:
+    """Yield the functions of the notebook and of its helper modules on the way to an exception."""
+    trace = error.__traceback__
+    while trace is not None:
+        frame, code = trace.tb_frame, trace.tb_frame.f_code
+        place = _OWN_CELL.match(code.co_filename)
+        if code.co_name == "ask" and frame.f_globals.get("__name__") == "autograder.worker.main":
+            # A call to an exercise, which the reference answered with an exception.
+            local = frame.f_locals
+            named = [*(("", value) for value in local["args"]), *local["kwargs"].items()]
+            yield local["name"], None, None, [[key, shapes_of(value)] for key, value in named]
+        elif place is not None and code.co_name not in _COMPREHENSIONS:
+            yield code.co_name, int(place[1]), trace.tb_lineno, _arguments(frame)
+        elif _is_given(frame.f_globals.get("__spec__")):
+            yield code.co_name, None, None, _arguments(frame)
+        trace = trace.tb_next
+
+
+def _is_given(spec: Any) -> bool:
+    return type(getattr(spec, "loader", None)).__name__ == "GivenModules"
+
+
+def _arguments(frame: types.FrameType) -> list[Any]:
+    names = frame.f_code.co_varnames[: frame.f_code.co_argcount]
+    return [[name, shapes_of(frame.f_locals[name])] for name in names if name in frame.f_locals]
+
+
+def _nearest(name: str, error: BaseException) -> str | None:
+    """Return the name in reach that is most similar to a name without a value."""
+    import difflib  # rarely needed, so it is not loaded with every worker
+
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    if trace is None:
+        return None
+    frame = trace.tb_frame
+    for names in (frame.f_locals, frame.f_globals):
+        usable = [each for each in names if not each.startswith("_") and each != name]
+        likeness = {each: _likeness(name, each, difflib.SequenceMatcher) for each in usable}
+        best = max(usable, key=likeness.__getitem__, default="")
+        if best and likeness[best] >= _ALIKE:
+            return best
+    return None
+
+
+def _likeness(missing: str, existing: str, matcher: Any) -> float:
+    """Return how similar two names are, from 0 to 1; a common stem such as `dA_` counts much."""
+    if missing.lower() == existing.lower():
+        return 1.0
+    ratio: float = matcher(None, missing, existing).ratio()
+    if missing.split("_")[0] == existing.split("_")[0]:
+        return max(ratio, _SAME_STEM)
+    short = len(missing) == len(existing) <= _SHORT and missing[0] == existing[0]
+    return max(ratio, _ALIKE) if short else ratio

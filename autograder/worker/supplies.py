@@ -1,0 +1,133 @@
+"""Bind the workbook's own imports where a submission fails to bind them.
+
+A deleted import cell, or a helper module under another course's name, is one slip and must not cost
+every function. A name is supplied only if loaded code uses it and has no value for it.
+"""
+
+from __future__ import annotations
+
+import dis
+import itertools
+import marshal
+import types
+from collections.abc import Iterable
+from typing import Any
+
+_LOADS = ("LOAD_GLOBAL", "LOAD_NAME")
+
+
+class Supplies:
+    """The names that can be supplied, and the record of those that were.
+
+    `supplied` holds pairs: the variable that was bound, and the name of the workbook. They differ
+    for a module that is not there (`import their_utils as u`): there `u` gets the workbook's names.
+    """
+
+    def __init__(
+        self, codes: dict[str, bytes], first_states: tuple[int | None, ...] = (None,)
+    ) -> None:
+        self.codes, self.first_states = codes, first_states
+        self.supplied: list[tuple[str, str]] = []
+
+    def mend(self, variables: dict[str, Any], code: types.CodeType, error: BaseException) -> bool:
+        """Bind the names that a failed statement lacks; return whether any was bound."""
+        name = getattr(error, "name", None) if isinstance(error, NameError) else None
+        lacking = [
+            each
+            for each in self.codes
+            if variables.get(each) is None and (each == name or _loads(code, each))
+        ]
+        bound = [each for each in lacking if self._bind(variables, each)]
+        return bool(bound)
+
+    def complete(
+        self,
+        spaces: dict[int | None, dict[str, Any]],
+        codes: list[types.CodeType],
+        failed: list[types.CodeType],
+    ) -> None:
+        """Bind the names that are still missing after a load.
+
+        Args:
+            spaces: the variables of each state of the notebook, by its last statement.
+            codes: all loaded statements.
+            failed: those that failed.
+        """
+        for name in self.codes:
+            lacking = [after for after, space in spaces.items() if space.get(name) is None]
+            if lacking and any(_loads(code, name) for code in codes):
+                # A name that code below takes away was there when the functions were tested.
+                known = list(self.supplied)
+                for after in lacking:
+                    self._bind(spaces[after], name)
+                if not set(lacking) & set(self.first_states):
+                    self.supplied = known
+        for code in failed:
+            self._stand_in([*spaces.values()], codes, code)
+
+    def _bind(self, variables: dict[str, Any], name: str) -> bool:
+        try:
+            exec(marshal.loads(self.codes[name]), variables)
+        except Exception:
+            return False  # the package is not installed here
+        if (name, name) not in self.supplied:
+            self.supplied.append((name, name))
+        return True
+
+    def _stand_in(
+        self, spaces: list[dict[str, Any]], codes: list[types.CodeType], failed: types.CodeType
+    ) -> None:
+        """Bind the variable of a failed `import their_utils as u` if `u.sigmoid` is used."""
+        steps = [(step.opname, step.argval) for step in dis.get_instructions(failed)]
+        modules = [name for step, name in steps if step == "IMPORT_NAME"]
+        targets = [name for step, name in steps if step == "STORE_NAME"]
+        if (
+            len(modules) != 1
+            or len(targets) != 1
+            or any(type(c) is tuple for c in failed.co_consts)
+        ):
+            return
+        (target,), (missing,) = targets, modules
+        used = [name for name in self.codes if any(_uses(code, target, name) for code in codes)]
+        if not used or any(space.get(target) is not None for space in spaces):
+            return
+        module = types.ModuleType(missing)
+        for name in used:
+            exec(marshal.loads(self.codes[name]), module.__dict__)
+        module.__dict__["__getattr__"] = _absent(missing)
+        for space in spaces:
+            space[target] = module
+        self.supplied += [(target, name) for name in used]
+
+
+def _absent(module: str) -> Any:
+    def raise_absent(name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        raise ModuleNotFoundError(f"No module named {module!r}", name=module)
+
+    return raise_absent
+
+
+def _loads(code: types.CodeType, name: str) -> bool:
+    """Tell whether code, or code nested in it, reads a global variable of this name."""
+    if name in code.co_names and any(
+        step.argval == name and step.opname in _LOADS for step in dis.get_instructions(code)
+    ):
+        return True
+    return any(_loads(inner, name) for inner in _nested(code))
+
+
+def _uses(code: types.CodeType, variable: str, attribute: str) -> bool:
+    """Tell whether code, or code nested in it, reads `variable.attribute`."""
+    if variable in code.co_names and attribute in code.co_names:
+        steps = [(step.opname, step.argval) for step in dis.get_instructions(code)]
+        for (first, left), (second, right) in itertools.pairwise(steps):
+            reads = first in _LOADS and second in ("LOAD_ATTR", "LOAD_METHOD")
+            if reads and (left, right) == (variable, attribute):
+                return True
+    return any(_uses(inner, variable, attribute) for inner in _nested(code))
+
+
+def _nested(code: types.CodeType) -> Iterable[types.CodeType]:
+    return (constant for constant in code.co_consts if isinstance(constant, types.CodeType))

@@ -1,0 +1,214 @@
+"""Small changes to a student's code, each with the words that say what it mends.
+
+The changes are the usual slips, read backwards: another operator, name or sign, a transpose, an
+axis, an index one further. `public_repair` tries them.
+"""
+
+import ast
+import re
+from collections.abc import Iterator
+from itertools import combinations
+
+from public_code import Code, shown
+from public_operators import SIGNS, Edit, around_of, calls, comparisons, constants, operators
+
+# Numbers of layers, units and examples; an array never stands in their place.
+_COUNT = re.compile(r"([ijklmL]|n_\w+)$")
+Parents = dict[ast.AST, ast.AST]
+
+
+def edits(code: Code, names: list[str], functions: list[str]) -> Iterator[Edit]:
+    """Yield changes to the student's own lines, the likely ones first.
+
+    `names` are the names that may stand in them, `functions` those of the workbook.
+    """
+    own = [
+        node
+        for node in ast.walk(code.tree)
+        if isinstance(node, ast.expr | ast.stmt) and code.in_region(node.lineno)
+    ]
+    parents = {c: p for p in ast.walk(code.tree) for c in ast.iter_child_nodes(p)}
+    expressions = [node for node in own if isinstance(node, ast.expr)]
+    for group in (_indices, _by_kind, _transposes, _no_minus, _signs):
+        for node in expressions:
+            yield from group(node, parents)
+    for node in expressions:
+        yield from _names(node, names, functions, parents)
+    for node in own:
+        yield from _orders(node)
+    assigned = [node.value for node in own if isinstance(node, ast.Assign)]
+    for node in expressions:
+        yield from _superfluous(node)
+    for value in assigned:
+        yield from _wrapped(value)
+    for value in assigned:
+        inner = [n for n in ast.walk(value) if isinstance(n, ast.Call) and len(n.args) == 1]
+        for part in (value, *(call.args[0] for call in inner)):
+            yield from _inserted(part, names)
+
+
+def _by_kind(node: ast.expr, parents: Parents) -> Iterator[Edit]:
+    if isinstance(node, ast.BinOp):
+        yield from operators(node)
+    elif isinstance(node, ast.Call):
+        yield from calls(node)
+    elif isinstance(node, ast.Compare):
+        yield from comparisons(node)
+    elif isinstance(node, ast.Constant):
+        yield from constants(node, parents)
+
+
+def _no_minus(node: ast.expr, _parents: Parents) -> Iterator[Edit]:
+    if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub):
+        words = f"the minus sign in {shown(node)} is too much"
+        yield Edit("no minus", node, node.operand, words)
+
+
+def _transposes(node: ast.expr, parents: Parents) -> Iterator[Edit]:
+    parent = parents.get(node)
+    if isinstance(node, ast.Attribute) and node.attr == "T":
+        words = f"{shown(node.value)} must not be transposed in {around_of(node, parents)}"
+        yield Edit(f"untranspose {ast.unparse(node)}", node, node.value, words)
+        return
+    factor = isinstance(parent, ast.Call) and "dot" in ast.unparse(parent.func)
+    factor = factor or (isinstance(parent, ast.BinOp) and isinstance(parent.op, ast.MatMult))
+    if factor and isinstance(node, ast.Name | ast.Subscript | ast.Call | ast.BinOp):
+        new = ast.Attribute(node, "T", ast.Load())
+        words = f"{shown(node)} has to be transposed in {around_of(node, parents)}"
+        yield Edit(f"transpose {ast.unparse(node)}", node, new, words)
+    elif isinstance(parent, ast.Assign) and parent.value is node:
+        new = ast.Attribute(node, "T", ast.Load())
+        words = f"the result of {shown(node)} is transposed"
+        yield Edit("transpose all", node, new, words)
+
+
+def _signs(node: ast.expr, parents: Parents) -> Iterator[Edit]:
+    parent = parents.get(node)
+    if isinstance(node, ast.UnaryOp):
+        return
+    if isinstance(parent, ast.Assign | ast.BinOp | ast.Call) and not isinstance(node, ast.Constant):
+        if isinstance(parent, ast.Call) and node not in parent.args:
+            return
+        if not isinstance(getattr(node, "ctx", ast.Load()), ast.Load):
+            return
+        new = ast.UnaryOp(ast.USub(), node)
+        yield Edit("minus", node, new, f"a minus sign is missing before {shown(node)}")
+
+
+def _indices(node: ast.expr, parents: Parents) -> Iterator[Edit]:
+    """Change an index or the number in a key by one."""
+    parent = parents.get(node)
+    inside = isinstance(parent, ast.Subscript) and parent.slice is node
+    inside = inside or (
+        isinstance(parent, ast.Call) and ast.unparse(parent.func) in ("str", "range")
+    )
+    if inside and isinstance(node, ast.UnaryOp) and isinstance(node.operand, ast.Name):
+        new = ast.BinOp(node.operand, ast.Sub(), ast.Constant(1))
+        words = f"{shown(node)} in {around_of(node, parents)} counts from the end of the list"
+        yield Edit("from the end", node, new, words)
+    if not inside or not isinstance(node, ast.Name | ast.BinOp):
+        return
+    around = around_of(node, parents)
+    if isinstance(parent, ast.Subscript):
+        base = ast.unparse(parent.value)
+        for op, word in ((ast.Sub(), "large"), (ast.Add(), "small")):
+            new = ast.BinOp(node, op, ast.Constant(1))
+            words = f"the index of {around} is one too {word}"
+            yield Edit(f"shift {base} {word}", node, new, words)
+    if isinstance(node, ast.BinOp):
+        if isinstance(node.op, ast.Add | ast.Sub) and isinstance(node.right, ast.Constant):
+            words = f"the number {shown(node)} in {around} is wrong: it is {shown(node.left)} there"
+            yield Edit(f"index {ast.unparse(node)}", node, node.left, words)
+        return
+    for other in {"l": "L", "L": "l"}.get(node.id, ""):
+        words = f"`{node.id}` stands in {around}, where `{other}` belongs"
+        yield Edit(f"name {node.id} {other}", node, ast.Name(other, ast.Load()), words)
+    for op, word in ((ast.Sub(), "large"), (ast.Add(), "small")):
+        new = ast.BinOp(node, op, ast.Constant(1))
+        words = f"the number {shown(node)} in {around} is one too {word}"
+        yield Edit(f"index {node.id} {word} {type(parent).__name__}", node, new, words)
+
+
+def _names(
+    node: ast.expr, names: list[str], functions: list[str], parents: Parents
+) -> Iterator[Edit]:
+    if not isinstance(node, ast.Name) or not isinstance(node.ctx, ast.Load):
+        return
+    parent = parents.get(node)
+    called = isinstance(parent, ast.Call) and parent.func is node
+    if isinstance(parent, ast.BinOp | ast.Call) and not called:
+        words = f"`1 - {node.id}` belongs in the place of `{node.id}` in {around_of(node, parents)}"
+        new = ast.BinOp(ast.Constant(1), ast.Sub(), ast.Name(node.id, ast.Load()))
+        yield Edit(f"one minus {node.id}", node, new, words)
+    alike = [name for name in names if bool(_COUNT.match(name)) is bool(_COUNT.match(node.id))]
+    for other in functions if called else alike:
+        if other != node.id:
+            words = f"`{node.id}` stands in {around_of(node, parents)}, where `{other}` belongs"
+            if called:
+                words = f"`{node.id}` is called where `{other}` belongs"
+            kind = f"name {node.id} {other}"
+            yield Edit(kind, node, ast.Name(other, ast.Load()), words)
+
+
+def _orders(node: ast.expr | ast.stmt) -> Iterator[Edit]:
+    """Exchange two of several results."""
+    value = node.targets[0] if isinstance(node, ast.Assign) else getattr(node, "value", None)
+    if not isinstance(node, ast.Assign | ast.Return) or not isinstance(value, ast.Tuple):
+        return
+    for first, second in combinations(range(len(value.elts)), 2):
+        changed = list(value.elts)
+        changed[first], changed[second] = changed[second], changed[first]
+        pair = f"{shown(value.elts[first])} and {shown(value.elts[second])}"
+        words = f"{pair} have changed places in {shown(node)}"
+        yield Edit(f"order {first} {second}", value, ast.Tuple(changed, value.ctx), words)
+
+
+def _superfluous(node: ast.expr) -> Iterator[Edit]:
+    if not isinstance(node, ast.BinOp):
+        return
+    sign, text = SIGNS.get(type(node.op), ""), shown(node)
+    words = f"`{sign} {ast.unparse(node.right)}` is too much in {text}"
+    yield Edit(f"left {sign} {ast.unparse(node.right)}", node, node.left, words)
+    if isinstance(node.op, ast.Mult | ast.Add | ast.Div | ast.Sub):
+        words = f"`{ast.unparse(node.left)} {sign}` is too much in {text}"
+        yield Edit(f"right {sign} {ast.unparse(node.left)}", node, node.right, words)
+
+
+def _wrapped(node: ast.expr) -> Iterator[Edit]:
+    """Put a function around a value: a sum that is missing; or take one away."""
+    array = ast.Attribute(ast.Name("np", ast.Load()), "array", ast.Load())
+    words = f"{shown(node)} makes no array; `np.array` makes one of it"
+    yield Edit("array", node, ast.Call(array, [node], []), words)
+    for call in ast.walk(node):
+        if isinstance(call, ast.Call):
+            inner = call.args[0] if call.args else None
+            name = ast.unparse(call.func)
+            if isinstance(call.func, ast.Attribute) and not name.startswith("np."):
+                inner, name = call.func.value, f".{call.func.attr}"
+            if inner is not None:
+                words = f"`{name}` is too much in {shown(call)}"
+                yield Edit(f"without {name}", call, inner, words)
+    total = ast.Attribute(ast.Name("np", ast.Load()), "sum", ast.Load())
+    keywords = [
+        ast.keyword("axis", ast.Constant(1)),
+        ast.keyword("keepdims", ast.Constant(True)),
+    ]
+    words = f"{shown(node)} is not added up over the examples"
+    for given in ([], keywords):
+        yield Edit(f"sum {len(given)}", node, ast.Call(total, [node], given), words)
+
+
+def _inserted(node: ast.expr, names: list[str]) -> Iterator[Edit]:
+    """Bring in a name that is not used."""
+    used = {n.id for n in ast.walk(node) if isinstance(n, ast.Name)}
+    for name in names:
+        if name in used:
+            continue
+        for op, words in (
+            (ast.Mult(), f"{shown(node)} is not multiplied by `{name}`"),
+            (ast.Div(), f"{shown(node)} is not divided by `{name}`"),
+            (ast.Add(), f"`{name}` is not added to {shown(node)}"),
+            (ast.Sub(), f"`{name}` is not subtracted from {shown(node)}"),
+        ):
+            new = ast.BinOp(node, op, ast.Name(name, ast.Load()))
+            yield Edit(f"insert {SIGNS[type(op)]} {name}", node, new, words)

@@ -1,0 +1,197 @@
+"""Exceptions in words: what happened where, with the values that the student's line met."""
+
+import ast
+import re
+from collections.abc import Callable, Iterable
+from typing import Any, NamedTuple
+
+import numpy as np
+from public_code import shown
+from public_names import unknown_key, unknown_name, unset_name
+from public_pairs import held_pair, wrong_kind
+from public_sizes import sizes_in, sizes_in_words
+from public_stops import GIVEN, UNKNOWN, Stop, find_stop
+from public_types import type_in_words
+from public_words import Record, described, kind_of, listed
+
+
+class Explained(NamedTuple):
+    """Sentences about an exception; `settled` tells that they name the cause."""
+
+    sentence: str
+    settled: bool
+
+
+def explain(name: str, target: Callable[..., Any], error: Exception, workbook: Record) -> Explained:
+    """Say where a function stops, and why."""
+    stop = find_stop(name, target, error, workbook)
+    if stop is None:
+        text = str(error).replace("missing 1 required", "lacks a required")
+        return Explained(f"It cannot be called with these arguments: {text}.", True)
+    inside = f"inside {stop.helper}, " if stop.helper else ""
+    text = stop.text if len(stop.text) <= 80 else f"{stop.text[:76]} ..."
+    line = f"It stops {inside}in line {stop.line}, `{text}`: "
+    if isinstance(error, RecursionError):
+        words = "the function calls itself without end; it is the function that you write here."
+        return Explained(line + words, True)
+    if stop.call is not None:
+        why, settled = _call(stop, error, workbook)
+    else:
+        why, settled = _why(stop, error, workbook)
+    # Without the source the cause is a guess.
+    return Explained(line + why, settled and stop.code is not None)
+
+
+def _call(stop: Stop, error: Exception, workbook: Record) -> tuple[str, bool]:
+    """Explain an exception in a function of the workbook by the arguments of its call."""
+    assert stop.call is not None
+    name, arguments = stop.call
+    for argument, value in arguments.items():
+        odd = wrong_kind(name, argument, value)
+        if odd:
+            variable = next((shown(n) for n, v in stop.parts() if v is value), "")
+            pair = held_pair(value, stop, workbook) or ""
+            gets = f"`{name}` gets {kind_of(value)} as {argument}, but it takes {odd}."
+            if not pair and variable and variable != f"`{argument}`":
+                gets = f"`{name}` gets {variable} as {argument}, but it takes {odd}."
+            return f"{gets} {pair}".strip(), True
+    given = arguments.get("activation", "relu")
+    if not isinstance(given, str) or given not in ("relu", "sigmoid"):
+        words = f"`{name}` gets {kind_of(given)} as activation"
+        return f"{words}; it knows the texts 'relu' and 'sigmoid'.", True
+    if name == "linear_forward" and sizes_in(str(error)):
+        return _sizes_of_layer(arguments, "A"), False
+    gets = listed([f"{key} {described(value)}" for key, value in arguments.items()])
+    sentence = f"`{name}` is called here with {gets}."
+    if sizes_in(str(error)):
+        cached = any(isinstance(value, list | tuple) for value in arguments.values())
+        sentence += f" These {'are not of the same layer' if cached else 'do not fit'}."
+    elif not isinstance(error, ValueError | TypeError):
+        sentence += f" It stops there with {_plain(error)}"
+    return sentence, False
+
+
+def _sizes_of_layer(arguments: Record, name: str) -> str:
+    A, W = arguments[name], arguments["W"]
+    shapes = f"`linear_forward` gets {name} of shape {np.shape(A)} and W of shape {np.shape(W)}"
+    return f"{shapes}: W needs as many columns as {name} has rows."
+
+
+def _why(stop: Stop, error: Exception, workbook: Record) -> tuple[str, bool]:
+    """Explain an exception of the line itself; the second result tells whether that settles it."""
+    text = str(error)
+    if isinstance(error, NameError):
+        return _name(stop, error, workbook), True
+    if isinstance(error, AssertionError):
+        return _assertion(stop, text)
+    if isinstance(error, KeyError):
+        words = _key(stop, error)
+        return words, any(end in words for end in ("with d.", "no d.", "case differ"))
+    if isinstance(error, IndexError):
+        return _index(stop, text), False
+    pair = next(filter(None, (held_pair(v, stop, workbook) for _n, v in stop.parts())), "")
+    if isinstance(error, TypeError | AttributeError | ValueError):
+        words = type_in_words(stop, error, workbook)
+        if words:
+            return f"{words} {pair}".strip(), True
+        if pair:
+            return pair, True
+    if isinstance(error, ValueError) and (
+        sizes_in(text) or "broadcast" in text or "enough dimensions" in text
+    ):
+        return sizes_in_words(stop, text), False
+    if isinstance(error, ZeroDivisionError):
+        return "Something is divided by zero.", False
+    return _plain(error), False
+
+
+def _plain(error: Exception) -> str:
+    if "inhomogeneous" in str(error) or "setting an array element" in str(error):
+        return "values of different shapes cannot be one array."
+    return f"{type(error).__name__}: {error}".rstrip(".: ") + "."
+
+
+def _name(stop: Stop, error: NameError, workbook: Record) -> str:
+    found = re.search(r"'(\w+)'", str(error))
+    name = error.name or (found[1] if found else "")
+    scope = {k: v for k, v in stop.scope.items() if k != name}
+    functions = [*GIVEN, *workbook]
+    if stop.code is not None:
+        unset = unset_name(name, stop.line, stop.code)
+        if unset:
+            return unset
+    local = {k: v for k, v in scope.items() if k in _locals(stop)}
+    statement = stop.statement()
+    calls = [n for n in ast.walk(statement) if isinstance(n, ast.Call)] if statement else []
+    if any(ast.unparse(call.func) == name for call in calls):
+        # In the place of a function only a function helps.
+        local = {k: v for k, v in local.items() if callable(v)}
+    own = stop.code.tree.name if stop.code else ""
+    return unknown_name(name, local, stop.code, [f for f in functions if f in scope and f != own])
+
+
+def _locals(stop: Stop) -> Iterable[str]:
+    """Return the names that the function itself has: its arguments and what it sets."""
+    if stop.code is None:
+        return list(stop.scope)
+    arguments = [a.arg for a in stop.code.tree.args.args]
+    nodes = ast.walk(stop.code.tree)
+    return arguments + [
+        n.id for n in nodes if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)
+    ]
+
+
+def _assertion(stop: Stop, text: str) -> tuple[str, bool]:
+    """Explain a failed check by the shape that the checked array has."""
+    for node, value in _all_parts(stop):
+        if isinstance(node, ast.Attribute) and node.attr == "shape" and isinstance(value, tuple):
+            return f"{text}, but its shape is {value}.{_set_in(stop, node.value)}", False
+        if isinstance(node, ast.Call) and ast.unparse(node.func) == "np.shape" and node.args:
+            held = stop.value(node.args[0])
+            has = f"has shape {value}" if np.ndim(held) else f"is {kind_of(held)}"
+            set_in = _set_in(stop, node.args[0])
+            return f"{text}, but {ast.unparse(node.args[0])} {has}.{set_in}", False
+    return f"a check in that line fails: {text}.", False
+
+
+def _set_in(stop: Stop, checked: ast.expr) -> str:
+    """Say in which line the checked value was set, if there is one such line only."""
+    left = ast.unparse(checked)
+    lines = [
+        s.lineno
+        for s in (stop.code.own_statements() if stop.code else ())
+        if isinstance(s, ast.Assign) and ast.unparse(s.targets[0]) == left
+    ]
+    return f" Line {lines[0]} sets it." if len(lines) == 1 else ""
+
+
+def _all_parts(stop: Stop) -> Iterable[tuple[ast.expr, Any]]:
+    return stop._replace(node=None).parts()
+
+
+def _key(stop: Stop, error: KeyError) -> str:
+    key = error.args[0] if error.args else ""
+    node = stop.node
+    held = stop.value(node.value) if isinstance(node, ast.Subscript) else None
+    for value in (held, *(value for _node, value in stop.parts())):
+        if isinstance(value, dict) and key not in value:
+            return unknown_key(key, list(value))
+    return f"the dictionary has no key {key!r}."
+
+
+def _index(stop: Stop, text: str) -> str:
+    """Explain an index that is too large by the list and its length."""
+    node = stop.node
+    if isinstance(node, ast.Subscript):
+        held, index = stop.value(node.value), stop.value(node.slice)
+        if isinstance(held, list | tuple) and isinstance(index, int):
+            count = f"{len(held)} entries, 0 to {len(held) - 1}" if held else "no entries yet"
+            if "assignment" in text:
+                base = ast.unparse(node.value)
+                return f"`{base}` has {count}, so there is no entry {index}; `append` adds one."
+            count = "1 entry, 0" if len(held) == 1 else count
+            return f"`{ast.unparse(node.value)}` has {count}, but the index is {index}."
+        if isinstance(held, np.ndarray):
+            given = f", but the index is {index}" if index is not UNKNOWN else ""
+            return f"`{ast.unparse(node.value)}` has shape {held.shape}{given}."
+    return f"{text}: an index lies outside of its list or array."

@@ -1,0 +1,229 @@
+"""Causes that the source of a function shows by itself: what is unfinished, and usual slips."""
+
+import ast
+
+from public_code import Code, containers_asked, names_asked, names_set, shown
+from public_names import stored_names
+from public_pairs import not_taken_apart
+from public_words import Record, listed
+
+
+def unfinished(code: Code) -> list[str]:
+    """Return the places of the regions that are still empty."""
+    return [region.place for region in code.regions if region.is_empty]
+
+
+def slips(code: Code, workbook: Record) -> str:
+    """Return a sentence about a slip that is one wherever it stands, or an empty string."""
+    return (
+        _returned_in_loop(code)
+        or _joined_lists(code)
+        or next(filter(None, (stored_names(code, name) for name in _containers(code))), "")
+        or _fixed_key(code)
+        or not_taken_apart(code, workbook)
+        or _other_names(code)
+        or _turned_names(code)
+        or _misused(code)
+        or _overwritten(code)
+    )
+
+
+def _other_names(code: Code) -> str:
+    """Find a region that does not set a name which other lines use."""
+    used = {n.id for n in ast.walk(code.tree) if isinstance(n, ast.Name) and _is_load(n)}
+    for region in code.regions:
+        have = names_set(region.statements)
+        for name in names_asked(region):
+            others = [n for n in have if n not in names_asked(region)]
+            elsewhere = [
+                f"`{n}`"
+                for other in code.regions
+                if other is not region
+                for n in names_asked(other)
+                if n in others
+            ]
+            if elsewhere and name in have:
+                place = region.place[0].upper() + region.place[1:]
+                return f"{place} also sets {elsewhere[0]}, which belongs to another region."
+            if name in used and name not in have and others:
+                kept = listed([f"`{n}`" for n in others])
+                place = region.place[0].upper() + region.place[1:]
+                return f"{place} is asked to set `{name}`, but it sets {kept}."
+    return ""
+
+
+def _is_load(node: ast.Name) -> bool:
+    return isinstance(node.ctx, ast.Load)
+
+
+def _turned_names(code: Code) -> str:
+    """Find results that are named in another order than the comments have."""
+    for region in code.regions:
+        orders = [[part.strip() for part in left.split(",")] for left in region.asked]
+        for node in (n for s in region.statements for n in ast.walk(s)):
+            if not isinstance(node, ast.Assign) or not isinstance(node.targets[0], ast.Tuple):
+                continue
+            names = [ast.unparse(part) for part in node.targets[0].elts]
+            for order in orders:
+                if sorted(order) == sorted(names) and order != names:
+                    asked = ", ".join(order)
+                    line = f"In line {node.lineno}"
+                    return f"{line} the results stand in another order than `{asked}`."
+    return ""
+
+
+def _fixed_key(code: Code) -> str:
+    """Find a key that is stored in every round of a loop."""
+    for loop in (n for n in ast.walk(code.tree) if isinstance(n, ast.For)):
+        for node in (n for s in loop.body for n in ast.walk(s)):
+            stored = isinstance(node, ast.Subscript) and isinstance(node.ctx, ast.Store)
+            key = getattr(node.slice, "value", None) if isinstance(node, ast.Subscript) else None
+            if stored and isinstance(key, str) and code.in_region(node.lineno):
+                line = f"Line {node.lineno}"
+                return f"{line} uses the same key {key!r} in every round of the loop."
+    return ""
+
+
+def _misused(code: Code) -> str:
+    """Find calls and values that mean something else than they seem to."""
+    for node in (n for s in code.own_statements() for n in ast.walk(s)):
+        if isinstance(node, ast.Call) and (words := _misused_call(node)):
+            return words
+        tuple_made = isinstance(node, ast.Assign) and isinstance(node.value, ast.Tuple)
+        if tuple_made and isinstance(node.targets[0], ast.Name) and not _in_brackets(code, node):
+            return f"The comma in line {node.lineno}, {shown(node)}, makes a tuple of it."
+    return ""
+
+
+def _in_brackets(code: Code, node: ast.Assign) -> bool:
+    """Tell whether the value of an assignment stands in parentheses."""
+    return code.line(node.lineno).partition("=")[2].strip().startswith("(")
+
+
+def compared(code: Code) -> str:
+    """Find a line that compares where it should store."""
+    for node in code.own_statements():
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Compare):
+            line = f"Line {node.lineno}, {shown(node)},"
+            return f"{line} compares; a value is stored with a single `=`."
+    return ""
+
+
+def _overwritten(code: Code) -> str:
+    """Find an argument that gets another value before a given line uses it."""
+    arguments = {argument.arg for argument in code.tree.args.args}
+    for node in code.own_statements():
+        for name in names_set((node,)) if isinstance(node, ast.Assign) else ():
+            later = (
+                n.lineno
+                for n in ast.walk(code.tree)
+                if isinstance(n, ast.Name) and n.id == name and not code.in_region(n.lineno)
+            )
+            if name in arguments and any(number > node.lineno for number in later):
+                line = f"Line {node.lineno} gives the argument `{name}` another value"
+                return f"{line}, and a given line below still needs the old one."
+    return ""
+
+
+def _misused_call(node: ast.Call) -> str:
+    name, line, count = ast.unparse(node.func), node.lineno, len(node.args)
+    if name == "np.where" and count in (1, 2):
+        return (
+            f"`np.where` in line {line} chooses between two values with three arguments: a "
+            f"condition and both values. It has {count}."
+        )
+    if name == "np.dot" and count > 2:
+        return f"`np.dot` in line {line} takes two arrays; its third argument is no factor."
+    if name == "sum":
+        return (
+            f"Python's `sum` in line {line} adds up the rows of a table; `np.sum` adds up all "
+            "numbers, or along an axis."
+        )
+    if name.rpartition(".")[2] in ("max", "min") and "." in name:
+        return (
+            f"{shown(node)} in line {line} looks for one entry within an array; NumPy's function "
+            "that compares two things entry by entry has a longer name."
+        )
+    return ""
+
+
+def _containers(code: Code) -> list[str]:
+    return [name for region in code.regions for name in containers_asked(region)]
+
+
+def second_name(code: Code, arguments: list[str]) -> str:
+    """Find an assignment that gives an argument a second name, or return an empty string."""
+    for node in code.own_statements():
+        plain = isinstance(node, ast.Assign) and isinstance(node.value, ast.Name)
+        if plain and node.value.id in arguments and isinstance(node.targets[0], ast.Name):
+            line = f"{shown(node)} in line {node.lineno}"
+            return f"{line} makes no copy: both names are one array."
+    return ""
+
+
+def _returned_in_loop(code: Code) -> str:
+    for loop in (n for n in ast.walk(code.tree) if isinstance(n, ast.For)):
+        for node in ast.walk(loop):
+            if isinstance(node, ast.Return) and code.in_region(node.lineno):
+                line = f"The `return` in line {node.lineno}"
+                return f"{line} stands inside the loop and ends it in its first round."
+    return ""
+
+
+def _joined_lists(code: Code) -> str:
+    """Find += or extend on a list to which the comments append."""
+    asked = {left.partition(".")[0] for r in code.regions for left in r.asked if ".append" in left}
+    for node in code.own_statements():
+        joins = isinstance(node, ast.AugAssign) and isinstance(node.op, ast.Add)
+        joins = joins and ast.unparse(node.target) in asked
+        call = node.value if isinstance(node, ast.Expr) else None
+        extends = isinstance(call, ast.Call) and any(
+            ast.unparse(call.func) == f"{name}.extend" for name in asked
+        )
+        if extends or (joins and not isinstance(node.value, ast.List)):
+            return (
+                f"{shown(node)} in line {node.lineno} puts the parts of the cache into the list "
+                "one by one; `append` adds the cache as one entry."
+            )
+    return ""
+
+
+def look_at(code: Code, part: str) -> str:
+    """Say in which line a part of the result is computed, if there is one such line only."""
+    head = part.rstrip("0123456789")
+    found = []
+    for statement in code.own_statements():
+        if not isinstance(statement, ast.Assign):
+            continue
+        left = statement.targets[0]
+        texts = [n.value for n in ast.walk(left) if isinstance(n, ast.Constant)]
+        names = names_set((statement,))
+        if part in names or (isinstance(left, ast.Subscript) and head in texts):
+            found.append(statement)
+    if len(found) != 1:
+        return ""
+    return f"Look at line {found[0].lineno}, {shown(found[0])}."
+
+
+def other_functions(code: Code, exercise: Record, workbook: Record) -> str:
+    """Say that a function of the workbook is called which this exercise does not build on."""
+    for node in (n for s in code.own_statements() for n in ast.walk(s)):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+            name = node.func.id
+            below = {n for direct in exercise["builds_on"] for n in workbook[direct]["builds_on"]}
+            direct = [n for n in exercise["builds_on"] if n not in below]
+            if name in workbook and direct and name not in direct:
+                others = listed([f"`{n}`" for n in direct])
+                return f"Line {node.lineno} calls `{name}`; this exercise builds on {others}."
+    return ""
+
+
+def first_line(code: Code) -> str:
+    """Point at the first line of a function of several regions, from which all else follows."""
+    if len(code.regions) < 2 or not code.regions[0].statements:
+        return ""
+    statement = code.regions[0].statements[0]
+    if "if " in code.regions[0].place or "for " in code.regions[0].place:
+        return ""
+    line = f"line {statement.lineno}, {shown(statement)}"
+    return f"Nothing is right, so look first at the start, {line}."

@@ -1,0 +1,230 @@
+"""Small changes to an operator or a call: another sign, order, function, axis, or number."""
+
+import ast
+from collections.abc import Iterator
+from itertools import combinations
+from typing import NamedTuple
+
+from public_code import shown
+
+_SIBLINGS = (
+    ("log", "log10", "log2", "log1p"),
+    ("max", "maximum", "fmax", "amax"),
+    ("min", "maximum"),
+    ("minimum", "maximum"),
+    ("sum", "mean"),
+    ("dot", "multiply"),
+    ("zeros", "ones", "empty"),
+    ("rand", "randn"),
+    ("exp", "exp2", "expm1"),
+)
+_HEADS = ("W", "b", "dW", "db", "dA")
+SIGNS: dict[type[ast.operator], str] = {
+    ast.Add: "+",
+    ast.Sub: "-",
+    ast.Mult: "*",
+    ast.Div: "/",
+    ast.FloorDiv: "//",
+    ast.Pow: "**",
+    ast.BitXor: "^",
+    ast.Mod: "%",
+    ast.MatMult: "@",
+}
+
+
+class Edit(NamedTuple):
+    """A change: `new` takes the place of `node`; those of one kind may be made together."""
+
+    kind: str
+    node: ast.AST
+    new: ast.AST
+    words: str
+
+
+def operators(node: ast.BinOp) -> Iterator[Edit]:
+    """Yield another operator, the operands exchanged, and other parentheses."""
+    left, right, sign = node.left, node.right, SIGNS.get(type(node.op), "")
+    # The 1 of `l + 1` is another matter than a term of a sum.
+    constant = isinstance(right, ast.Constant)
+    for op, words in _other_operators(node):
+        kind = f"{sign} {SIGNS[type(op)]} {constant}"
+        yield Edit(kind, node, ast.BinOp(left, op, right), words)
+    if isinstance(node.op, ast.Sub | ast.Div | ast.MatMult):
+        words = f"the two sides of {shown(node)} have changed places"
+        yield Edit(f"swap {sign}", node, ast.BinOp(right, node.op, left), words)
+    words = f"parentheses are missing or misplaced in {shown(node)}"
+    if isinstance(left, ast.BinOp):
+        inner = ast.BinOp(left.right, node.op, right)
+        yield Edit("rotate", node, ast.BinOp(left.left, left.op, inner), words)
+    if isinstance(right, ast.BinOp):
+        inner = ast.BinOp(left, node.op, right.left)
+        yield Edit("rotate", node, ast.BinOp(inner, right.op, right.right), words)
+    if isinstance(node.op, ast.Add | ast.Sub):
+        yield from _into_sum(node)
+        yield from _into_call(node)
+
+
+def _other_operators(node: ast.BinOp) -> Iterator[tuple[ast.operator, str]]:
+    text, sign = shown(node), SIGNS.get(type(node.op), "")
+    if isinstance(node.op, ast.Mult):
+        words = f"{text} multiplies entry by entry, where a matrix product is needed"
+        yield ast.MatMult(), words
+    if isinstance(node.op, ast.MatMult):
+        yield ast.Mult(), f"{text} is a matrix product, where `*` (entry by entry) belongs"
+    if isinstance(node.op, ast.FloorDiv):
+        yield ast.Div(), f"`//` in {text} drops what is behind the decimal point"
+    others = {ast.Mult: ast.Div, ast.Add: ast.Sub, ast.Sub: ast.Add, ast.Div: ast.Mult}
+    other = others.get(type(node.op))
+    if other is not None:
+        yield other(), f"in {text} a `{SIGNS[other]}` belongs in the place of the `{sign}`"
+
+
+def _into_call(node: ast.BinOp) -> Iterator[Edit]:
+    """Take `1 -` before a function into its parentheses."""
+    right = node.right
+    if isinstance(right, ast.Call) and len(right.args) == 1:
+        inside = ast.BinOp(node.left, node.op, right.args[0])
+        new = ast.Call(right.func, [inside], right.keywords)
+        before = f"`{ast.unparse(node.left)} {SIGNS[type(node.op)]}`"
+        words = f"in {shown(node)} the {before} belongs inside the parentheses"
+        yield Edit("into call", node, new, words)
+
+
+def _into_sum(node: ast.BinOp) -> Iterator[Edit]:
+    """Take a term that stands behind a sum into its parentheses."""
+    factor = node.left.left if isinstance(node.left, ast.BinOp) else None
+    call = node.left.right if isinstance(node.left, ast.BinOp) else node.left
+    if isinstance(call, ast.Call) and len(call.args) == 1:
+        inside = ast.Call(call.func, [ast.BinOp(call.args[0], node.op, node.right)], call.keywords)
+        new: ast.expr = inside
+        if isinstance(node.left, ast.BinOp) and factor is not None:
+            new = ast.BinOp(factor, node.left.op, inside)
+        words = f"{shown(node.right)} belongs inside the parentheses of `{ast.unparse(call.func)}`"
+        yield Edit("into", node, new, words)
+
+
+def calls(node: ast.Call) -> Iterator[Edit]:
+    """Yield other arguments and another function of the same family."""
+    name, args = ast.unparse(node.func), node.args
+    yield from _swapped_arguments(node)
+    if isinstance(node.func, ast.Attribute):
+        yield from _siblings(node, node.func)
+        if node.func.attr in ("sum", "mean"):
+            yield from _axes(node)
+    if name in ("np.zeros", "np.ones") and len(args) == 2:
+        new = ast.Call(node.func, [ast.Tuple(args, ast.Load())], node.keywords)
+        words = f"`{name}` takes rows and columns as one tuple, in a second pair of parentheses"
+        yield Edit("tuple", node, new, words)
+    if isinstance(node.func, ast.Name):
+        for index in (0, 1):
+            item = ast.Subscript(node, ast.Constant(index), ast.Load())
+            words = f"{shown(node)} gives several values, of which only one belongs there"
+            yield Edit(f"item {name} {index}", node, item, words)
+
+
+def _swapped_arguments(node: ast.Call) -> Iterator[Edit]:
+    name, args, text = ast.unparse(node.func), node.args, shown(node)
+    what = "factors" if name in ("np.dot", "np.matmul") else "arguments"
+    for first, second in combinations(range(len(args)), 2):
+        changed = list(args)
+        changed[first], changed[second] = args[second], args[first]
+        words = f"the {what} of {text} stand in the wrong order"
+        if len(args) > 2:
+            pair = f"{shown(args[first])} and {shown(args[second])}"
+            words = f"in {text} {pair} have changed places"
+        new = ast.Call(node.func, changed, node.keywords)
+        yield Edit(f"swap {name} {first} {second}", node, new, words)
+
+
+def _siblings(node: ast.Call, function: ast.Attribute) -> Iterator[Edit]:
+    base, text = ast.unparse(function.value), shown(node)
+    for group in _SIBLINGS:
+        for other in group if function.attr in group else ():
+            if other == function.attr:
+                continue
+            words = f"`{base}.{function.attr}` is not the function that is needed in {text}"
+            if other == "multiply":
+                words = f"{text} is a matrix product, where `*` (entry by entry) belongs"
+            elif base in ("np", "np.random"):
+                words += f"; `{base}.{other}` is"
+            new = ast.Attribute(function.value, other, ast.Load())
+            yield Edit(f"{base}.{function.attr} {other}", function, new, words)
+
+
+def _axes(node: ast.Call) -> Iterator[Edit]:
+    """Change the axis and keepdims of a sum."""
+    text = shown(node)
+    has = {keyword.arg: keyword for keyword in node.keywords}
+    axes = [ast.keyword("axis", ast.Constant(axis)) for axis in (1, 0)]
+    keep = ast.keyword("keepdims", ast.Constant(True))
+
+    def called(keywords: list[ast.keyword]) -> ast.Call:
+        return ast.Call(node.func, node.args[:1], keywords)
+
+    kept = "keepdims" in has and ast.unparse(has["keepdims"].value) == "True"
+    axis = has.get("axis")
+    if axis and not kept:
+        words = f"{text} drops the axis that it sums: look at `keepdims`"
+        yield Edit("keepdims", node, called([axis, keep]), words)
+    for new in axes:
+        direction = "each row" if new is axes[0] else "each column"
+        words = f"{text} adds up everything: `axis` is missing"
+        if axis or len(node.args) > 1:
+            words = f"`axis` is the wrong direction in {text}: {direction} has to be added up"
+        for keywords in ([new, keep], [new]):
+            kind = f"axis {ast.unparse(new)} {len(keywords)}"
+            yield Edit(kind, node, called(keywords), words)
+    if has or len(node.args) > 1:
+        words = f"{text} needs to add up everything, so without `axis`"
+        yield Edit("axis none", node, called([]), words)
+
+
+def comparisons(node: ast.Compare) -> Iterator[Edit]:
+    """Yield the other way round, and with or without equality."""
+    turned = {ast.Gt: ast.Lt, ast.Lt: ast.Gt, ast.GtE: ast.LtE, ast.LtE: ast.GtE}
+    strict = {ast.Gt: ast.GtE, ast.GtE: ast.Gt, ast.Lt: ast.LtE, ast.LtE: ast.Lt}
+    if len(node.ops) != 1 or type(node.ops[0]) not in turned:
+        return
+    op, text = type(node.ops[0]), shown(node)
+    for new, words in (
+        (turned[op], f"the comparison {text} is the wrong way round"),
+        (strict[op], f"{text} decides wrongly where both sides are equal"),
+        (strict[turned[op]], f"the comparison {text} is the wrong way round"),
+    ):
+        changed = ast.Compare(node.left, [new()], node.comparators)
+        yield Edit(f"compare {op.__name__} {new.__name__}", node, changed, words)
+
+
+def constants(node: ast.Constant, parents: dict[ast.AST, ast.AST]) -> Iterator[Edit]:
+    """Yield a number one further, and another text of the same family."""
+    value, around = node.value, around_of(node, parents)
+    if isinstance(value, bool):
+        return
+    if isinstance(value, int):
+        for new in (value + 1, value - 1):
+            words = (
+                f"the number {value} in {around} is one too {'small' if new > value else 'large'}"
+            )
+            if value in (0, 1) and new in (0, 1) and isinstance(parents.get(node), ast.keyword):
+                words = f"`axis={value}` is the wrong direction in {around}"
+            yield Edit(f"number {value} {new}", node, ast.Constant(new), words)
+    for group in (("relu", "sigmoid"), _HEADS):
+        for other in group if value in group else ():
+            if other != value:
+                words = f"{value!r} in {around} is wrong there; {other!r} belongs in its place"
+                yield Edit(f"text {value} {other}", node, ast.Constant(other), words)
+
+
+def around_of(node: ast.AST, parents: dict[ast.AST, ast.AST]) -> str:
+    """Show the expression around a small one: the entry of a dictionary, a call, a product."""
+    parent = parents.get(node)
+    around = parent
+    while isinstance(around, ast.expr):
+        if isinstance(around, ast.Subscript):
+            return shown(around)
+        if isinstance(around, ast.Call) and ast.unparse(around.func) != "str":
+            break
+        around = parents.get(around)
+    if isinstance(parent, ast.keyword | ast.Tuple):
+        return around_of(parent, parents)
+    return shown(parent) if isinstance(parent, ast.expr | ast.Assign) else "this line"

@@ -1,0 +1,219 @@
+"""Values of a kind that does not fit, in words: attributes, None, indices, sizes, entries."""
+
+import ast
+import difflib
+import re
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+from public_code import shown
+from public_stops import GIVEN, UNKNOWN, Stop
+from public_words import Record, kind_of
+
+
+def first_part(stop: Stop, accepts: Callable[[Any], bool]) -> tuple[ast.expr, Any] | None:
+    """Return the first expression of the failing place whose value is accepted."""
+    top = stop.node
+    for node, value in stop.parts():
+        # The whole failed, so a part of it is the cause.
+        if node is not top and accepts(value):
+            return node, value
+    return None
+
+
+def no_attribute(stop: Stop, found: Any, workbook: Record) -> str:
+    """Explain `x.name` where there is no such name."""
+    kind, name = found[1], found[2]
+    node = stop.node
+    text = shown(node.value) if isinstance(node, ast.Attribute) else "the value"
+    if kind == "NoneType":
+        return is_none(stop, found, workbook)
+    if kind == "tuple" and name in ("shape", "T", "dot", "reshape", "sum"):
+        return f"{text} is a tuple, where an array is needed."
+    if kind in ("list", "int", "float", "dict", "str") and name in ("shape", "T", "dot"):
+        held = stop.value(node.value) if isinstance(node, ast.Attribute) else UNKNOWN
+        words = kind_of(held) if held is not UNKNOWN else f"of type {kind}"
+        return f"{text} is {words}, where an array is needed."
+    if kind == "dict":
+        entry = f"`{text.strip('`')}[...]`"
+        return f"{text} is a dictionary: its entries are read and stored as {entry}."
+    lists = [n for n, v in stop.scope.items() if type(v) is list and n[:1] != "_"]
+    if name in ("append", "extend") and lists:
+        return f"{text} has no `{name}`; a list here is `{lists[-1]}`."
+    holder = stop.value(node.value) if isinstance(node, ast.Attribute) else np.zeros(1)
+    close = difflib.get_close_matches(name, dir(holder), n=1, cutoff=0.75)
+    like = f"; there is `{close[0]}`" if close else ""
+    if kind == "numpy.ndarray" and callable(getattr(np, name, None)):
+        like = f"; NumPy has it as a function, `np.{name}(...)`"
+    return f"{text} has no `{name}`{like}."
+
+
+def not_in_numpy(_stop: Stop, found: Any, workbook: Record) -> str:
+    """Explain `np.name` where there is no such name."""
+    name = found[1]
+    if name == "ln":
+        return "NumPy has no `np.ln`: the natural logarithm is `np.log`."
+    functions = {*workbook, *GIVEN}
+    if name in functions:
+        return f"`{name}` is a function of this workbook, not of NumPy: call it without `np.`."
+    close = difflib.get_close_matches(name, [n for n in dir(np) if n[0] != "_"], n=1, cutoff=0.7)
+    if name in dir(np.random):
+        return f"NumPy has no `np.{name}`: it is `np.random.{name}`."
+    return f"NumPy has no `np.{name}`{f'; there is `np.{close[0]}`' if close else ''}."
+
+
+def is_none(stop: Stop, _found: Any, _workbook: Record) -> str:
+    """Say which value is None, and since which line."""
+    code = stop.code
+    for node, value in stop.parts():
+        if value is not None or not isinstance(node, ast.Name | ast.Subscript):
+            continue
+        text = shown(node)
+        for statement in code.own_statements() if code else ():
+            if not isinstance(statement, ast.Assign):
+                continue
+            if ast.unparse(statement.targets[0]) != text.strip("`"):
+                continue
+            line = statement.lineno
+            if isinstance(statement.value, ast.Constant):
+                return f"{text} is still None: line {line} has to give it a value."
+            call = statement.value
+            if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute):
+                return (
+                    f"{text} is None, because `{call.func.attr}` in line {line} changes the list "
+                    "itself and returns nothing: do not assign its result."
+                )
+            return f"{text} is None: look at line {line}, which sets it."
+        return f"{text} is None: no value was given to it, or its function returns nothing."
+    return "Something is None: a value never set, or a function without a return."
+
+
+def not_a_tuple(stop: Stop, _found: Any, _workbook: Record) -> str:
+    """Explain np.zeros with two numbers."""
+    call = call_of(stop)
+    if call is None or ast.unparse(call.func) not in ("np.zeros", "np.ones", "np.empty"):
+        return ""
+    return (
+        f"{shown(call.func)} takes rows and columns as one tuple, in a second pair of parentheses."
+    )
+
+
+def not_integer(stop: Stop, found: Any, _workbook: Record) -> str:
+    """Explain a number with a decimal point, or a tuple, in the place of a size."""
+    call = call_of(stop)
+    if "'tuple'" in found.string and call is not None:
+        return (
+            f"`{ast.unparse(call.func)}` takes rows and columns as two arguments, without a second "
+            "pair of parentheses."
+        )
+    odd = next(
+        (
+            (node, value)
+            for node, value in stop._replace(node=call).parts()
+            if isinstance(value, float | np.floating) and not isinstance(node, ast.Call)
+        ),
+        None,
+    )
+    other = re.search(r"'(\w+)' object", found.string)
+    if odd is None and other and other[1] != "float":
+        return f"a value of type {other[1]} stands where a whole number is needed."
+    if odd is None:
+        return "a whole number is needed, but it is given a number with a decimal point."
+    node, value = odd
+    end = " `//` divides whole numbers." if "/" in ast.unparse(node) else ""
+    where = f" in {shown(call)}" if call is not None else ""
+    return f"{shown(node)}{where} is {value:.4g}, but a whole number is needed there.{end}"
+
+
+def call_of(stop: Stop) -> ast.Call | None:
+    """Return the call that failed: the expression itself, or the first of its statement."""
+    if isinstance(stop.node, ast.Call):
+        return stop.node
+    top = stop.node if stop.node is not None else stop.statement()
+    calls = (n for n in ast.walk(top) if isinstance(n, ast.Call)) if top is not None else iter(())
+    return next(calls, None)
+
+
+def axis_as_array(stop: Stop, _found: Any, _workbook: Record) -> str:
+    """Explain np.max and the like with an array as the axis."""
+    call = call_of(stop)
+    name = ast.unparse(call.func) if call is not None else ""
+    if name in ("np.max", "np.min", "np.amax", "np.amin", "np.sum", "np.mean"):
+        also = " NumPy's function for two arrays has a longer name."
+        also = also if name[-3:] in ("max", "min") else ""
+        return f"the second argument of `{name}` is an axis, not an array.{also}"
+    return "" if not name else f"an array stands in {shown(call)} where a whole number is needed."
+
+
+def single_only(stop: Stop, found: Any, workbook: Record) -> str:
+    """Explain a function for single numbers that gets an array."""
+    call = call_of(stop)
+    name = ast.unparse(call.func) if call is not None else ""
+    stored = several_for_one(stop, found, workbook)
+    if stored and not name.startswith("math."):
+        return stored
+    if name.startswith("math."):
+        return f"`{name}` works on a single number only; `np.{name[5:]}` works on arrays."
+    return f"`{name}` works on a single number only, but it gets an array." if name else ""
+
+
+def wrong_index(stop: Stop, _found: Any, _workbook: Record) -> str:
+    """Explain an index that is no whole number."""
+    node = stop.node
+    if isinstance(node, ast.Subscript):
+        held, index = stop.value(node.value), stop.value(node.slice)
+        if isinstance(held, list | tuple | str):
+            given = kind_of(index) if index is not UNKNOWN else "something else"
+            kind = type(held).__name__
+            return f"{shown(node.value)} is a {kind}: its index is a whole number, not {given}."
+    return ""
+
+
+def no_index(stop: Stop, found: Any, workbook: Record) -> str:
+    """Explain square brackets after a value without entries."""
+    node = stop.node
+    if not isinstance(node, ast.Subscript):
+        return ""
+    held = stop.value(node.value)
+    if held is None:
+        return is_none(stop, found, workbook)
+    if callable(held):
+        return f"{shown(node.value)} is a function: it is called with round brackets, not square."
+    return f"{shown(node.value)} is {kind_of(held)}, so it has no entry {shown(node.slice)}."
+
+
+def no_store(stop: Stop, _found: Any, _workbook: Record) -> str:
+    """Explain an assignment to an entry that cannot be replaced."""
+    node = stop.node
+    if not isinstance(node, ast.Subscript):
+        return ""
+    held = stop.value(node.value)
+    kind = kind_of(held) if held is not UNKNOWN else "no array"
+    return f"{shown(node.value)} is {kind}, and its entries cannot be replaced."
+
+
+def several_for_one(stop: Stop, _found: Any, _workbook: Record) -> str:
+    """Explain several values where an array needs one: "inhomogeneous", "setting an element"."""
+    odd = first_part(stop, lambda v: isinstance(v, tuple | list) and bool(v))
+    statement = stop.statement()
+    if odd is None and isinstance(statement, ast.Assign | ast.AugAssign):
+        value = stop.value(statement.value)
+        left = statement.targets[0] if isinstance(statement, ast.Assign) else statement.target
+        if isinstance(left, ast.Subscript) and np.ndim(value if value is not UNKNOWN else 0):
+            entry = f"{shown(left)} is one entry and takes a single number"
+            return f"{entry}, but {shown(statement.value)} has shape {np.shape(value)}."
+    if odd is None:
+        return ""
+    return f"{shown(odd[0])} is {kind_of(odd[1])}, where an array or a number is needed."
+
+
+def no_loop(_stop: Stop, found: Any, _workbook: Record) -> str:
+    """Explain a loop over a single value."""
+    return f"a value of type {found[1]} has no entries that could be taken one by one."
+
+
+def unsupported(stop: Stop, _found: Any, _workbook: Record) -> str:
+    """Name the value for which an operator or function is not made."""
+    odd = first_part(stop, lambda v: not isinstance(v, np.ndarray | np.generic | int | float))
+    return f"{shown(odd[0])} is {kind_of(odd[1])}, where an array is needed." if odd else ""

@@ -1,0 +1,163 @@
+"""The cause of a failure, from the surest source that has one."""
+
+import inspect
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+from public_calls import Outcome, run
+from public_causes import (
+    compared,
+    first_line,
+    look_at,
+    other_functions,
+    second_name,
+    slips,
+)
+from public_code import Code
+from public_compare import exchanged
+from public_repair import repair
+from public_results import is_plain, known_hints, parts_of, wrong_parts
+from public_stops import GIVEN, line_of
+from public_words import Record, Row
+
+Target = Callable[..., Any]
+# Behind every line: the place of a function that does not stop.
+_FAR = 1_000_000
+
+
+class Tried(NamedTuple):
+    """A function, called on every published input of its exercise.
+
+    `workbook` are the exercises of the workbook by name, `seed` that of the random numbers.
+    """
+
+    name: str
+    target: Target
+    exercise: Record
+    code: Code | None
+    args: list[list[Any]]
+    expected: list[Any]
+    outcomes: list[Outcome]
+    tables: list[list[Row]]
+    workbook: Record
+    seed: int
+
+    @property
+    def wrong(self) -> list[bool]:
+        return [
+            bool(outcome.error or outcome.changed or any(row.sentence for row in rows))
+            for outcome, rows in zip(self.outcomes, self.tables, strict=True)
+        ]
+
+    def again(self, target: Target, index: int) -> Outcome:
+        """Call a function on one of the inputs."""
+        return run(target, self.exercise["arguments"], self.args[index], self.seed)
+
+
+def cause(tried: Tried, index: int) -> list[str]:
+    """Return a sentence about the cause, from the surest source that has one."""
+    outcome = tried.outcomes[index]
+    if outcome.changed:
+        names = [*tried.exercise["arguments"], "Z"]
+        words = second_name(tried.code, names) if tried.code is not None else ""
+        if words or not any(row.sentence for row in tried.tables[index]):
+            return [words] if words else []
+    if outcome.error is None and _remembers(tried, index):
+        return [
+            "It remembers: called again with the same inputs it gives another result. Is there a "
+            "list or dictionary outside of the function, or as a default argument?"
+        ]
+    return _known_cause(tried, index) or _elsewhere(tried, index)
+
+
+def _known_cause(tried: Tried, index: int) -> list[str]:
+    """Return a sentence from the known mistakes, the source, or a change that mends it."""
+    stopped = tried.outcomes[index].error is not None
+    if tried.code is not None and (words := compared(tried.code)):
+        return [words]
+    hints = known_hints(tried.exercise, tried.outcomes, tried.code)
+    plain = is_plain(tried.exercise, tried.expected, tried.outcomes)
+    if len(hints) == 1 and not stopped and not plain:
+        return hints
+    remark = tried.exercise["cases"][index].get("remark", "")
+    if remark and sum(tried.wrong) == 1 and not stopped:
+        return [f"It is right for a real forward pass. {remark}"]
+    if tried.code is not None:
+        if slip := slips(tried.code, tried.workbook):
+            return [slip]
+        words, whole = _repaired(tried, index)
+        if whole or (words and not hints):
+            return [words if whole else f"{words} That is not all yet."]
+    if hints and not stopped:
+        return [" Or: ".join(hints)]
+    # An exception alone is weak evidence: where many mistakes raise it, no one is named.
+    return [f"Perhaps this: {' Or: '.join(hints)}"] if 1 <= len(hints) <= 2 else []
+
+
+def _remembers(tried: Tried, index: int) -> bool:
+    again = tried.again(tried.target, index)
+    first = parts_of(tried.exercise["returns"], tried.outcomes[index].value)
+    second = parts_of(tried.exercise["returns"], again.value)
+    if first is None or second is None:
+        return False
+    return repr(first) != repr(second)
+
+
+def _repaired(tried: Tried, index: int) -> tuple[str, bool]:
+    """Find the place of a mistake by the small change that mends it."""
+
+    errors = [outcome.error for outcome in tried.outcomes]
+    lines = [line_of(error) if error is not None else _FAR for error in errors]
+
+    def judge(target: Target, allowed: frozenset[Any]) -> tuple[frozenset[Any], int] | None:
+        found, line = set(), _FAR
+        for index in range(len(tried.args)):
+            outcome = tried.again(target, index)
+            parts = wrong_parts(tried.exercise, tried.expected[index], outcome)
+            wrong = {(index, part) for part in parts}
+            found |= wrong
+            if outcome.changed or not found <= allowed:
+                return None
+            if outcome.error is not None:
+                line = min(line, line_of(outcome.error))
+            # What changes nothing in the first wrong example is no help.
+            first = index == min(number for number, _part in allowed)
+            if first and line <= lines[index] and wrong == {p for p in allowed if p[0] == index}:
+                return None
+        return frozenset(found), line
+
+    everything = {
+        (index, part)
+        for index, pair in enumerate(zip(tried.expected, tried.outcomes, strict=True))
+        for part in wrong_parts(tried.exercise, *pair)
+    }
+    assert tried.code is not None
+    variables = getattr(inspect.unwrap(tried.target), "__globals__", {})
+    functions = [
+        name
+        for name in dict.fromkeys([*GIVEN, *tried.workbook])
+        if callable(variables.get(name)) and name != tried.name
+    ]
+    first = next((row.part for row in tried.tables[index] if row.sentence), "")
+    about = (index, first.partition("[")[0])
+    return repair(tried.target, tried.code, judge, frozenset(everything), about, functions)
+
+
+def _elsewhere(tried: Tried, index: int) -> list[str]:
+    """Say which other array stands where a part belongs, or else where to look."""
+    expected = parts_of(tried.exercise["returns"], tried.expected[index])
+    actual = parts_of(tried.exercise["returns"], tried.outcomes[index].value)
+    rows = [row for row in tried.tables[index] if row.sentence]
+    words = ""
+    if tried.outcomes[index].error is None and expected and actual and rows:
+        case, part = {"args": tried.args[index]}, rows[0].part
+        words = exchanged(part, actual.get(part), tried.exercise, case, expected)
+        if not words and tried.code is not None and len(rows) == len(expected):
+            words = first_line(tried.code)
+        if not words and tried.code is not None:
+            words = other_functions(tried.code, tried.exercise, tried.workbook)
+        if not words and tried.code is not None:
+            words = look_at(tried.code, part)
+    elif tried.code is not None:
+        words = other_functions(tried.code, tried.exercise, tried.workbook)
+    return [words] if words else []

@@ -1,0 +1,99 @@
+"""What the public tests say to first tries: one row and more for each kind of mistake."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+
+import pytest
+
+from tests.release.first_tries import DB, DW, NEVER, ROWS
+from tests.release.public_tests import loaded
+from tests.release.test_public_tests import Notebook, stubs
+from tests.support import ASSIGNMENTS
+
+
+@cache
+def workbook_of(exercise: str) -> str:
+    return next(name for name in reversed(ASSIGNMENTS) if exercise in loaded(name).names)
+
+
+def written(stub: str, regions: list[str | None]) -> str:
+    """Fill the regions of a released cell."""
+    before, *rest = stub.split("# YOUR CODE STARTS HERE\n")
+    assert len(rest) == len(regions)
+    for part, text in zip(rest, regions, strict=True):
+        inside, _mark, after = part.partition("# YOUR CODE ENDS HERE")
+        margin = inside[inside.rindex("\n") + 1 :]
+        if text is not None:
+            inside = "".join(f"{margin}{line}\n" for line in text.split("\n")) + margin
+        before += f"# YOUR CODE STARTS HERE\n{inside}# YOUR CODE ENDS HERE{after}"
+    return before
+
+
+def said(exercise: str, regions: list[str | None]) -> str:
+    workbook = workbook_of(exercise)
+    cell = written(stubs(workbook)[exercise], regions)
+    return str(Notebook(workbook).solved(**{exercise: cell}).refusal(exercise))
+
+
+@pytest.mark.parametrize("kind", ROWS)
+def test_what_is_said_to_a_first_try(kind: str) -> None:
+    exercise, regions, present, absent = ROWS[kind]
+    text = said(exercise, regions)
+    assert [words for words in present if words not in text] == [], text
+    assert [words for words in (*absent, *NEVER) if words in text] == [], text
+    assert text.count(". ") <= 8
+
+
+def test_a_function_that_remembers() -> None:
+    cell = (
+        "def L_model_forward(X, parameters, caches=[]):\n    A = X\n    L = len(parameters) // 2\n"
+        "    for l in range(1, L + 1):\n        kind = 'relu' if l < L else 'sigmoid'\n"
+        "        A, cache = linear_activation_forward(\n"
+        "            A, parameters['W' + str(l)], parameters['b' + str(l)], kind)\n"
+        "        caches.append(cache)\n    return A, list(caches)"
+    )
+    notebook = Notebook().solved(L_model_forward=cell)
+    notebook.passes("L_model_forward")
+    text = str(notebook.refusal("L_model_forward"))
+    assert "caches has 6 parts, but it needs 3" in text
+    assert "It remembers: called again with the same inputs it gives another result." in text
+
+
+def test_a_helper_of_the_students_own() -> None:
+    cell = (
+        "def step(W, A):\n    return W @ A.T\n\n"
+        "def linear_forward(A, W, b):\n    return step(W, A) + b, (A, W, b)"
+    )
+    text = str(Notebook().run(cell).refusal("linear_forward"))
+    assert "It stops inside step, in line 2, `return W @ A.T`" in text
+
+
+def test_without_the_source_the_known_mistakes_are_left() -> None:
+    notebook = Notebook().run("exec('def linear_forward(A, W, b): return W @ A, (A, W, b)')")
+    text = str(notebook.refusal("linear_forward"))
+    assert "The bias b is not added to the product." in text
+
+
+def test_a_change_is_tried_without_a_trace(capsys: pytest.CaptureFixture[str]) -> None:
+    """Trying changes prints nothing and leaves the function and the random stream as they were."""
+    cell = written(stubs("step_by_step")["linear_backward"], [DW + DB + "dA_prev = np.dot(W, dZ)"])
+    notebook = Notebook().solved(linear_backward=cell + "\n")
+    function = notebook.names["linear_backward"]
+    state = json.dumps(str(notebook.names["np"].random.get_state()))
+    assert "`W` has to be transposed" in str(notebook.refusal("linear_backward"))
+    assert notebook.names["linear_backward"] is function
+    assert state == json.dumps(str(notebook.names["np"].random.get_state()))
+    assert capsys.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize("region", ["x = input()", "while True:\n    break", "open('x')"])
+def test_code_that_may_wait_or_write_is_not_tried_again(region: str) -> None:
+    calls = []
+    notebook = Notebook()
+    notebook.names.update(input=lambda: calls.append(1), open=lambda _path: calls.append(1))
+    cell = written(stubs("step_by_step")["compute_cost"], [f"{region}\ncost = np.sum(Y)"])
+    text = str(notebook.run(cell).refusal("compute_cost"))
+    assert "cost has the wrong value" in text
+    assert len(calls) <= 2

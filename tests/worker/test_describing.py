@@ -1,0 +1,53 @@
+"""Exceptions as data: the calls on the way to them, the nearest name, the place."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+
+from autograder.worker.describing import describe
+
+SOURCE = """
+def inner(A, kind):
+    return A @ A if kind == "relu" else A + nothing
+def outer(A):
+    dA_now = A
+    return [inner(dA_now, "relu") for _ in range(1)]
+def forgets(A):
+    dA_now = A
+    return dA_prev
+"""
+
+
+def failure(name: str, *args: Any) -> dict[str, Any]:
+    variables: dict[str, Any] = {"np": np}
+    exec(compile(SOURCE, "<cell 7>", "exec"), variables)
+    with pytest.raises((ValueError, NameError)) as caught:
+        variables[name](*args)
+    return describe(caught.value)
+
+
+def test_the_calls_on_the_way() -> None:
+    found = failure("outer", np.ones((2, 3)))
+    assert [frame[:3] for frame in found["frames"]] == [("outer", 7, 6), ("inner", 7, 3)]
+    assert found["frames"][1][3] == [["A", "(2, 3)"], ["kind", "'relu'"]]
+    assert (found["cell"], found["line"]) == (7, 3)
+
+
+def test_the_place_and_the_shapes() -> None:
+    found = failure("inner", np.ones((2, 3)), "relu")
+    line = SOURCE.split("\n")[found["line"] - 1]
+    assert line[slice(*found["columns"])] == "A @ A"
+    assert found["shapes"] == [["A", "(2, 3)"]]
+
+
+def test_the_nearest_name() -> None:
+    found = failure("forgets", np.ones((2, 3)))
+    assert (found["name"], found["nearest"]) == ("dA_prev", "dA_now")
+
+
+def test_no_name_is_near() -> None:
+    found = failure("inner", np.ones((2, 3)), "sigmoid")
+    assert (found["name"], found["nearest"]) == ("nothing", None)
