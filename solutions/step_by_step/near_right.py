@@ -42,6 +42,7 @@ _EDITS: dict[str, dict[str, tuple[Edit, ...]]] = {
     },
     "linear_forward": {
         "float32_inside": (("W @ A + b", "np.float32(W) @ np.float32(A) + np.float32(b)"),),
+        "float32_mixed_with_float64": (("W @ A + b", "np.float32(W) @ A + b"),),
         "float32_result": (("W @ A + b", "np.float32(W @ A + b)"),),
         "sum_in_another_order": (("W @ A", "W[:, ::-1] @ A[::-1]"),),
     },
@@ -76,6 +77,7 @@ _EDITS: dict[str, dict[str, tuple[Edit, ...]]] = {
     },
     "linear_backward": {
         "float32_inside": (_inside("    dW =", "dZ", "A_prev", "W"),),
+        "float32_mixed_with_float64": (_inside("    dW =", "dZ"),),
         "float32_results": (
             (
                 "return W.T @ dZ, dW, db",

@@ -108,6 +108,12 @@ class TestWhatPasses:
         assert not passes(np.array([1.0]), got.astype(np.float64))
         assert not passes(np.array([1.0]), np.array([1.0 + 1.3e-5], dtype=np.float32))
 
+    def test_rounding_of_a_sum_that_cancels(self) -> None:
+        due = np.array([[4.0, 0.001]])
+        assert passes(due, due + 3.9e-6)
+        assert not passes(due, due + 4.1e-6)
+        assert not passes(due[:, 1:], due[:, 1:] + 3.9e-6)
+
     @pytest.mark.parametrize(
         "got", [(TABLE, (1, 2)), [TABLE, [1, 2]], Pair(TABLE, [1, 2]), (TABLE, Pair(1, 2))]
     )
