@@ -64,6 +64,12 @@ def test_within_the_tolerance(factor: str, score: float, result: Result) -> None
     assert result("linear_forward", source).score == score
 
 
+@pytest.mark.parametrize(("error", "score"), [("9e-7", 10), ("3e-6", 0)])
+def test_rounding_of_a_sum_that_cancels(error: str, score: float, result: Result) -> None:
+    source = LINEAR.format(f"Z + {error} * abs(Z).max()", "(A, W, b)")
+    assert result("linear_forward", source).score == score
+
+
 @pytest.mark.parametrize(("factor", "score"), [("1", 10), ("1 + 1e-6", 10), ("1 + 1e-4", 0)])
 def test_float32(factor: str, score: float, result: Result) -> None:
     source = LINEAR.format(f"(Z * ({factor})).astype(np.float32)", "(A, W, b)")
