@@ -1,7 +1,8 @@
 """Verify an assignment: right programs get full marks, and wrong programs do not.
 
-All checks use the real grader, in confined workers. The submissions are generated from the
-reference: unchanged, with each known mistake, and with each mutation of its code.
+The submissions are generated from the reference: unchanged, with each known mistake, and with each
+mutation of its code. The real grader checks them in confined workers. Only the hints are measured
+in this process, because they need many thousand programs (`verify_trial`).
 """
 
 from __future__ import annotations

@@ -284,9 +284,9 @@ def from_document(document: Any) -> Definitions:
         return Definitions(
             statements=tuple(_statement(*entry) for entry in statements),
             defined=_names(defined),
-            unfinished={name: _unwritten(*entry) for name, entry in unfinished.items()},
-            broken={name: found[_count(index)] for name, index in broken.items()},
-            left_alone={name: _text(reason) for name, reason in left_alone.items()},
+            unfinished={_text(name): _unwritten(*entry) for name, entry in unfinished.items()},
+            broken={_text(name): found[_count(index)] for name, index in broken.items()},
+            left_alone={_text(name): _text(reason) for name, reason in left_alone.items()},
             sources={
                 _count(number): tuple(text.decode("utf-8", "replace").split("\n"))
                 for number, text in sources
@@ -300,7 +300,9 @@ def from_document(document: Any) -> Definitions:
                 for cell, kind, name in remarks
             ),
             mentioned=_names(mentioned),
-            histories={name: _history(entry, len(statements)) for name, entry in histories.items()},
+            histories={
+                _text(name): _history(entry, len(statements)) for name, entry in histories.items()
+            },
             outer={
                 _text(name): tuple(
                     (_text(variable), _count(cell)) for variable, cell in found_there

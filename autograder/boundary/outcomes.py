@@ -48,6 +48,8 @@ class StudentError:
         frames: the calls on the way to the exception, outermost first.
         columns: the start and end of the expression that failed in its line, in bytes.
         shapes: the shapes of the arrays there, by the names of the variables.
+        parts: the variables there that are a part of a list or tuple: the name of the variable,
+            the name of the list or tuple, and the index.
     """
 
     type_name: str
@@ -59,6 +61,7 @@ class StudentError:
     frames: tuple[Frame, ...] = ()
     columns: tuple[int, int] | None = None
     shapes: tuple[tuple[str, str], ...] = ()
+    parts: tuple[tuple[str, str, int], ...] = ()
 
     def callee_of(self, function: str) -> Frame | None:
         """Return the call that `function` made on the way to the exception, if it made any."""

@@ -1,8 +1,9 @@
 """Cut the outputs out of a large notebook before it is read.
 
 A notebook with many printed lines can hold a hundred megabytes, and the objects that a JSON parser
-makes of them take several times that. The outputs do not count, so they are cut out of the bytes.
-This is no parser: it only tells strings from brackets, in one pass and in linear time.
+makes of them take several times that. The outputs do not count, so they are cut out of the bytes,
+and so are pasted pictures (`attachments`) and the saved state of widgets. This is no parser: it
+only tells strings from brackets, in one pass and in linear time.
 """
 
 from __future__ import annotations
@@ -13,8 +14,9 @@ LARGE = 2 * 1024 * 1024
 """Smaller notebooks are left as they are."""
 # Possessive quantifiers (`++`, `*+`) never go back, so that no text takes more than linear time.
 _STRING = rb'"(?:[^"\\]++|\\.)*+"'
+_KEY = rb'"(?:outputs|attachments|widgets)"\s*+:'
 _UP_TO_OUTPUTS = re.compile(
-    rb'(?:[^"]++|(?!"outputs"\s*+:)' + _STRING + rb')*+"outputs"\s*+:\s*+', re.DOTALL
+    rb'(?:[^"]++|(?!' + _KEY + rb")" + _STRING + rb")*+" + _KEY + rb"\s*+", re.DOTALL
 )
 _UP_TO_BRACKET = re.compile(rb'(?:[^\[\]{}"]++|' + _STRING + rb")*+", re.DOTALL)
 _SCALAR = re.compile(rb"(?:" + _STRING + rb"|[^\[\]{},]*+)", re.DOTALL)
@@ -25,7 +27,7 @@ _MAX_STEPS = 1_000_000
 
 
 def without_outputs(content: bytes) -> bytes:
-    """Return JSON text in which every value of the key `outputs` is an empty list.
+    """Return JSON text in which each value of `outputs` and the like is an empty list.
 
     Text that is not JSON may come out as something else that is not JSON. Text with a million
     brackets in its outputs is returned as it is.

@@ -56,23 +56,37 @@ def check(
     with Sandbox(isolation) as sandbox:
         sandbox.start()  # the zygote starts while the other modules load
         from autograder.content.secret import run_secret
+        from autograder.grading.choosing import with_notes
         from autograder.grading.graders import Graders
-        from autograder.grading.own_modules import read_modules
+        from autograder.grading.own_modules import left_out, read_modules
         from autograder.grading.submission import grade_submission
 
-        graders = Graders(sandbox, course_folder(course), run_secret(), public=public)
-        report = grade_submission(
-            notebook, graders, wanted=assignment, modules=read_modules(_with_modules(notebook))
-        )
+        folder = course_folder(course)
+        graders = Graders(sandbox, folder, run_secret(), public=public)
+        found = _with_modules(notebook, assignment, folder)
+        modules = read_modules(found)
+        report = grade_submission(notebook, graders, wanted=assignment, modules=modules)
+        report = with_notes(report, left_out(found))
     _show(report, json_file)
     say_what_is_missing(report)
     sys.exit(_exit_code(report))
 
 
-def _with_modules(notebook: Path) -> Found:
-    """Return the notebook with the Python files of its folder, which it may import."""
+def _with_modules(notebook: Path, assignment: str | None, course: Path | None) -> Found:
+    """Return the notebook with the Python files of its folder, which it may import.
+
+    The modules that students received are left out. Only a helper module that graded functions use
+    is kept, because the report says if it was changed.
+    """
+    from autograder.cli.grade_dry_run import known_notebooks, released_modules
+    from autograder.finding.submissions import GIVEN
+
+    known = known_notebooks(assignment, course).values()
+    helpers = released_modules(known, None)
+    released = (GIVEN | released_modules(known, course)) - helpers
     try:
-        paths = sorted(path for path in notebook.parent.glob("*.py") if path != notebook)
+        inside = notebook.parent.glob("*.py")
+        paths = sorted(path for path in inside if path != notebook and path.name not in released)
     except OSError:
         paths = []
     names = tuple(path.name for path in paths)

@@ -12,6 +12,8 @@ _PRODUCTS = (
     re.compile(rf"{_OPERAND}\.dot\(\s*{_OPERAND}\s*\)"),
     re.compile(rf"{_OPERAND}\s*[-@*+/]\s*{_OPERAND}"),
 )
+_FACTOR = re.compile(r"\(?\s*1(?:\.0?)?\s*/\s*(?P<number>\w+)\s*\)?\s*\*\s*(?=\w)")
+"""A number before the left operand, such as `1/m *`: it leaves the shape as it is."""
 
 
 class Operand(NamedTuple):
@@ -31,6 +33,9 @@ def operands(text: str, shapes: Mapping[str, str]) -> tuple[Operand, Operand] | 
     >>> operands("dZ @ W.T", {"dZ": "(3, 4)", "W": "(3, 5)"})
     (Operand(text='dZ', shape=(3, 4)), Operand(text='W.T', shape=(5, 3)))
     """
+    factor = _FACTOR.match(text.strip())
+    if factor and shapes.get(factor["number"], "number") == "number":
+        text = text.strip()[factor.end() :]
     for pattern in _PRODUCTS:
         found = pattern.fullmatch(text.strip().strip("()") if "(" not in text else text.strip())
         if found:

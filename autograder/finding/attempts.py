@@ -23,6 +23,8 @@ _MAX_NOTEBOOKS = 100
 _MAX_RIVALS = 10
 """Maximum number of a student's notebooks that are graded because nothing tells which counts."""
 _MAX_SUFFIXES = 5
+_MAX_PACKAGES = 3
+"""How many folders below the notebook's a module may lie."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +98,7 @@ def _of_group(
     if not found:
         choice = _without_notebook(last, notebooks, released)
         return [] if choice is None else [replace(choice, notes=(*note, *choice.notes))]
-    programs = [claim for claim in last if claim.entry.kind is FileKind.PROGRAM]
+    programs = [claim for claim in last if _is_module(claim)]
     return [_chosen(same, programs, note, released, skipped) for same in _by_guess(found, skipped)]
 
 
@@ -196,14 +198,38 @@ def renamed_note(name: str) -> str:
 def _modules(
     first: Claim, programs: Sequence[Claim], released: Collection[str]
 ) -> tuple[Claim, ...]:
-    """Return the student's own modules in the notebook's folder, zip file or attempt."""
+    """Return the student's own modules in the notebook's folder, zip file or attempt.
+
+    The nearest come first.
+    """
     by_name: dict[str, Claim] = {}
     for claim in sorted(programs, key=lambda c: (c.entry.modified, c.entry.parts)):
-        beside = claim.entry.path.parent == first.entry.path.parent
-        packed = claim.entry.archive is not None and claim.entry.archive == first.entry.archive
-        if (beside or packed) and claim.name not in released:
-            by_name[claim.name] = claim
-    return tuple(by_name[name] for name in sorted(by_name))
+        name = _module_name(claim, first)
+        if name and claim.name not in released:
+            by_name[name] = replace(claim, file=name)
+    return tuple(by_name[name] for name in sorted(by_name, key=lambda n: (n.count("/"), n)))
+
+
+def _is_module(claim: Claim) -> bool:
+    """Whether a file may be a module; reading a link reports it."""
+    is_link = claim.entry.kind is FileKind.LINK and claim.name.endswith(".py")
+    return is_link or claim.entry.kind is FileKind.PROGRAM
+
+
+def _module_name(claim: Claim, first: Claim) -> str:
+    """Return a module's name as seen from the notebook's folder, such as `utils/layers.py`.
+
+    The name is empty if the notebook cannot import the module.
+    """
+    folder = first.entry.path.parent
+    if claim.entry.path.parent == folder:
+        return claim.name
+    if folder in claim.entry.path.parents:
+        inner = claim.entry.path.relative_to(folder)
+        is_package = all(part.isidentifier() for part in inner.parts[:-1])
+        return inner.as_posix() if is_package and len(inner.parts) <= _MAX_PACKAGES + 1 else ""
+    packed = claim.entry.archive is not None and claim.entry.archive == first.entry.archive
+    return claim.name if packed else ""
 
 
 def _small_archives(claims: Sequence[Claim], skipped: list[str]) -> list[Claim]:

@@ -7,7 +7,8 @@ The forms, with the public descriptions that they were taken from:
   `_<file>` as the receipt of the attempt (nbgrader's documentation of `nbgrader zip_collect`). The
   word `attempt` is translated in other languages, for example `poging` in Dutch.
 - Brightspace: `<number>-<number> - <name> - <Mon d, yyyy hmm AM>`, a folder, or the start of a
-  file's name, and an `index.html` for the class (scripts of several universities).
+  file's name, and an `index.html` for the class (scripts of several universities). The date is in
+  the language of the site, and its spaces may be narrow (U+202F).
 - Teams: `Submitted files/<name>/<assignment>/Version <n>/<file>` in the library "Student Work" of
   the class, and `Working files/<name>/<assignment>/<file>` before the student submits (Microsoft's
   documentation of Assignments, the README of Teams Assignment Explorer).
@@ -16,8 +17,9 @@ The forms, with the public descriptions that they were taken from:
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from autograder.finding.layouts import Owner
@@ -25,15 +27,22 @@ from autograder.finding.layouts import Owner
 _BLACKBOARD = re.compile(
     r"(?P<who>.+?)_[^\W\d_]+_(?P<time>\d{4}(?:-\d\d){5})(?P<rest>_.+|\.txt)?", re.DOTALL
 )
+_WORD = r"[^\W\d_]{3,10}\.?"
 _DATE = (
-    r"(?:(?P<month>[^\W\d_]{3,9})\.? (?P<day>\d{1,2})"
-    r"|(?P<day2>\d{1,2}) (?P<month2>[^\W\d_]{3,9})\.?)"
-    r",? (?P<year>\d{4}),? (?P<clock>\d{1,2}[:.]?\d\d|\d{1,2})(?: ?(?P<half>[AaPp]\.?[Mm]\.?))?"
+    rf"(?:(?:(?P<month>{_WORD})\s(?P<day>\d{{1,2}})|(?P<day2>\d{{1,2}})\.?\s(?P<month2>{_WORD}))"
+    r",?\s(?P<year>\d{4})|(?P<iso>\d{4}-\d\d-\d\d))"
+    r"(?:,?\s(?P<clock>\d{1,2}[:._h]?\d\d|\d{1,2})(?:\s?(?P<half>[AaPp]\.?\s?[Mm]\.?))?)?"
 )
 _BRIGHTSPACE = re.compile(
-    rf"(?P<numbers>\d+-\d+) ?- ?(?P<name>.+?) ?- ?{_DATE}(?: ?- ?(?P<file>.+))?", re.DOTALL
+    rf"(?P<numbers>\d+(?:-\d+)*) ?- ?(?P<name>.+?) ?- ?{_DATE}(?: ?- ?(?P<file>.+))?", re.DOTALL
 )
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTHS = (
+    *(("jan", "ene", "gen"), ("feb", "fev"), ("mar", "maa", "mrt"), ("apr", "avr", "abr")),
+    *(("may", "mai", "mei", "maj", "mag"), ("jun", "juin", "giu"), ("jul", "juil", "lug")),
+    *(("aug", "aou", "ago"), ("sep", "set"), ("oct", "okt", "ott", "out"), ("nov",)),
+    ("dec", "dez", "dic"),
+)
+"""The starts of the months' names, without accents, in several languages."""
 _VERSION = re.compile(
     r"(?:version|versión|versione|versie|versão|verze|wersja|バージョン|版本|버전) ?(\d{1,6})",
     re.IGNORECASE,
@@ -74,19 +83,30 @@ def blackboard(name: str) -> Owner | None:
 def without_assignment(heads: Iterable[str]) -> dict[str, str]:
     """Map each `<assignment>_<user>` to its user: the part that most of them do not share.
 
+    Users whose names start alike keep their names if another user's name starts otherwise.
+
     >>> without_assignment(["HW_4_a_lovelace", "HW_4_c_babbage"])
     {'HW_4_a_lovelace': 'a_lovelace', 'HW_4_c_babbage': 'c_babbage'}
     """
     distinct = sorted(set(heads))
     starts = Counter(start for head in distinct for start in _starts(head))
     needed = max(2, -(-2 * len(distinct) // 3))
-    shared = max((s for s, count in starts.items() if count >= needed), key=len, default="")
+    often = max(starts.values(), default=0)
+    shared = max(
+        (s for s, count in starts.items() if count == often >= needed), key=len, default=""
+    )
     return {
         head: head.removeprefix(shared)
         if shared and head.startswith(shared)
-        else head.rpartition("_")[2] or head
+        else head.removeprefix(_likely_assignment(head, starts)) or head
         for head in distinct
     }
+
+
+def _likely_assignment(head: str, starts: Mapping[str, int]) -> str:
+    """Return the start that a name shares with most others, or all up to its last underscore."""
+    shared = [start for start in _starts(head) if starts[start] > 1]
+    return max(shared, key=lambda s: (starts[s], len(s)), default=head[: head.rfind("_") + 1])
 
 
 def _starts(head: str) -> list[str]:
@@ -104,14 +124,13 @@ def brightspace(name: str) -> Owner | None:
     match = _BRIGHTSPACE.fullmatch(name)
     if match is None:
         return None
-    month = (match["month"] or match["month2"]).lower()[:3]
-    moment = _moment(
-        int(match["year"]),
-        _MONTHS.index(month) + 1 if month in _MONTHS else 0,
-        int(match["day"] or match["day2"]),
-        re.sub(r"\D", "", match["clock"]),
-        (match["half"] or "").lower()[:1],
-    )
+    if match["iso"]:
+        year, month, day = map(int, match["iso"].split("-"))
+    else:
+        year, day = int(match["year"]), int(match["day"] or match["day2"])
+        month = _month(match["month"] or match["month2"])
+    clock, half = re.sub(r"\D", "", match["clock"] or "0000"), (match["half"] or "").lower()[:1]
+    moment = _moment(year, month, day, clock, half)
     return Owner(
         f"{match['name'].strip()}_{match['numbers']}",
         attempt=int(moment.strftime("%Y%m%d%H%M")) if moment else 0,
@@ -119,6 +138,13 @@ def brightspace(name: str) -> Owner | None:
         file=match["file"] or "",
         when=moment.strftime("%Y-%m-%d %H:%M") if moment else "",
     )
+
+
+def _month(name: str) -> int:
+    """Return the number of a month; 0 for a name in another language."""
+    plain = "".join(c for c in unicodedata.normalize("NFD", name.lower()) if c.isalpha())
+    found = (n for n, starts in enumerate(_MONTHS, 1) if plain.startswith(starts))
+    return next(found, 0)
 
 
 def _moment(year: int, month: int, day: int, clock: str, half: str) -> datetime | None:

@@ -76,6 +76,9 @@ def _in_folder(root: Path, skipped: list[str], without: Collection[str]) -> Iter
         for name in [name for name in folders if (here / name).is_symlink()]:
             skipped.append(f"{here / name}: links are not followed")
             folders.remove(name)
+            # Like a folder that holds a link, so that a student's linked folder gets a report.
+            parts = (*names, name, name)
+            yield FileEntry(here / name, parts, FileKind.LINK, len(parts), ())
         if len(names) >= MAX_DEPTH and folders:
             skipped.append(f"{here}: folders nested deeper than {MAX_DEPTH} levels")
             folders.clear()

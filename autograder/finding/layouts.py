@@ -16,10 +16,14 @@ from functools import lru_cache
 from pathlib import PurePosixPath
 
 _CANVAS = re.compile(
-    r"(?P<name>.+?)_(?P<late>LATE_)?(?P<user>\d+)_(?P<attachment>\d+)_(?P<work>.+)", re.DOTALL
+    r"(?:(?P<anonymous_late>LATE_)?(?P<anonymous>anon_[a-zA-Z0-9]+)"
+    r"|(?P<name>.+?)_(?P<late>LATE_)?(?P<user>\d+))"
+    r"_(?:(?P<attachment>\d+)_(?P<work>.+)|(?P<entry>(?:text|link)\.html))",
+    re.DOTALL,
 )
 _MOODLE = re.compile(
-    r"(?P<name>.+?)_(?P<user>\d+)_assignsubmission_(?:file|onlinetext)(?:_(?P<work>.*))?", re.DOTALL
+    r"(?P<name>.+?)_(?P<user>\d+)_assignsubmission_[a-z]+(?:_(?P<work>.*)|(?P<entry>\.html))?",
+    re.DOTALL,
 )
 _GRADESCOPE = re.compile(r"submission_(?P<number>\d{1,18})")
 _ATTEMPT = re.compile(r"(?P<base>.+)-(?P<number>\d{1,3})(?P<suffix>\.[^.]*)?", re.DOTALL)
@@ -79,6 +83,10 @@ class Owner:
 def canvas(name: str) -> Owner | None:
     """Parse `lastfirst_LATE_12345_67890_file-1.ipynb`: name, user, attachment, file, attempt.
 
+    In a download without names, `anon_` and an identifier stand for the name and the user. A text
+    or a web address that was entered instead of a file is `lastfirst_12345_text.html` or
+    `lastfirst_12345_link.html`.
+
     >>> owner = canvas("lovelaceada_LATE_12345_67890_step-1.ipynb")
     >>> owner.student, owner.work, owner.attempt, owner.late
     ('lovelaceada_12345', 'step.ipynb', 1, True)
@@ -86,14 +94,19 @@ def canvas(name: str) -> Owner | None:
     match = _CANVAS.fullmatch(name)
     if match is None:
         return None
+    student = match["anonymous"] or f"{match['name']}_{match['user']}"
+    late = (match["late"] or match["anonymous_late"]) is not None
+    if match["entry"]:
+        return Owner(student, match["entry"], late=late, key=name, file=match["entry"], when=name)
     work, attempt = split_attempt(match["work"])
-    student = f"{match['name']}_{match['user']}"
-    late, key = match["late"] is not None, match["attachment"]
-    return Owner(student, work, attempt, late, key, work, name)
+    return Owner(student, work, attempt, late, match["attachment"], work, name)
 
 
 def moodle(name: str) -> Owner | None:
-    """Parse `Full Name_12345_assignsubmission_file_`: a folder's name or the start of a file's."""
+    """Parse `Full Name_12345_assignsubmission_file_`: a folder's name or the start of a file's.
+
+    The last word names the plugin of Moodle: `file`, `onlinetext` or another.
+    """
     match = _MOODLE.fullmatch(name)
     if match is None:
         return None
@@ -127,8 +140,9 @@ def split_attempt(name: str) -> tuple[str, int]:
 def printable_name(name: str, room: int = 0) -> str:
     """Return a student's name in a form that can be displayed and used in a file name.
 
-    Control characters and lone surrogates become U+FFFD. A name that is too long is truncated and
-    ends in a short hash of the full name.
+    Letters with accents get their composed form (NFC), so that equal names look equal and are
+    equal. Control characters and lone surrogates become U+FFFD. A name that is too long is
+    truncated and ends in a short hash of the full name.
 
     Args:
         name: any text.
@@ -139,13 +153,24 @@ def printable_name(name: str, room: int = 0) -> str:
     >>> len(printable_name("x" * 500))
     120
     """
-    shown = "".join("\ufffd" if unicodedata.category(c) in ("Cc", "Cs") else c for c in name)
+    shown = composed(
+        "".join("\ufffd" if unicodedata.category(c) in ("Cc", "Cs") else c for c in name)
+    )
     characters, encoded = MAX_CHARACTERS - room, MAX_ENCODED - room
     if len(shown) <= characters and len(shown.encode()) <= encoded:
         return shown
     mark = "~" + hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:_MARK]
     short = shown[: characters - len(mark)].encode()[: encoded - len(mark)]
     return short.decode("utf-8", "ignore") + mark
+
+
+def composed(name: str) -> str:
+    """Return a name in Unicode's composed form; macOS writes names in the decomposed form.
+
+    >>> composed("Zoe\u0308") == "Zo\u00eb"
+    True
+    """
+    return unicodedata.normalize("NFC", name)
 
 
 def is_quiet(name: str) -> bool:
@@ -212,7 +237,7 @@ def _longest_first(entry: tuple[str, str]) -> tuple[int, str]:
 
 @lru_cache(maxsize=4096)
 def _normal(name: str) -> str:
-    return re.sub(r"[\s\-]+", "_", name.lower())
+    return re.sub(r"[\s\-]+", "_", composed(name).lower())
 
 
 def submitters(text: str) -> dict[str, str]:

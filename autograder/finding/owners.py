@@ -13,7 +13,12 @@ from pathlib import Path
 from autograder.finding.claims import Claim, by_far_most, is_notebook
 from autograder.finding.downloads import by_platform, by_teams
 from autograder.finding.folders import FileEntry, FileKind
-from autograder.finding.layouts import file_stem, is_copy_of_notebook, named_assignment
+from autograder.finding.layouts import (
+    composed,
+    file_stem,
+    is_copy_of_notebook,
+    named_assignment,
+)
 from autograder.finding.shapes import by_shape, decisive, wrappers
 
 SUBMITTED = "submitted"
@@ -50,6 +55,8 @@ def claims(
     else:
         found = found or by_teams(entries) or by_platform(entries, skipped, top=False)
         found = found or _by_nbgraders_shape(entries, deciding, notebooks)
+        # A platform wrote these names, so that equal names are one person in either Unicode form.
+        found = [replace(claim, student=composed(claim.student)) for claim in found]
         owned = {claim.entry.path for claim in found}
         if not owned or any(entry.path not in owned for entry in entries):
             # The shape of the whole tree decides, also about the files that are left.

@@ -6,6 +6,7 @@ whatever its files are called, and a file that lies beside the folders belongs t
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
@@ -24,6 +25,16 @@ _HANDED_IN = frozenset(
 )
 """Files that a student hands in by mistake; text and tables beside notebooks are the teacher's."""
 _TEACHERS = ("readme", "instruction", "syllabus", "rubric", "index", "solution", "assignment")
+_PICTURES = frozenset({".png", ".jpg", ".jpeg", ".gif", ".heic", ".webp", ".bmp", ".svg", ".url"})
+_NOBODYS = re.compile(
+    r"(?:archive|assets|attempt|backup|code|copy|data|datasets?|docs?|documents?|draft|feedback"
+    r"|figures?|final|grading|handouts?|images?|img|lectures?|lib|materials?|misc|new|notebooks?"
+    r"|homework|hw|labs?|old|other|papers?|parts?|pictures?|pics|plots?|readings?|resources?"
+    r"|results?|rubrics?|scripts?|slides?|solutions?|source|src|templates?|tests?|tmp|try|units?"
+    r"|utils?|weeks?|work)[-_ ]?\d*",
+    re.IGNORECASE,
+)
+"""Names of folders that sort files and name no person."""
 
 
 def decisive(entries: Sequence[FileEntry]) -> Sequence[FileEntry]:
@@ -46,9 +57,11 @@ def by_shape(
         released: names of modules that students received.
     """
     wanted = [e for e in entries if _is_work(e, released)]
+    # Where nobody handed in any work, the documents are the hand-ins.
+    wanted = wanted or [e for e in entries if _is_document(e)]
     if not wanted:
         return [Claim(entry, "") for entry in entries]
-    level = wrappers(entries, wanted)
+    level = wrappers(entries, wanted, notebooks)
     prefix = wanted_prefix(wanted, level)
     while _are_sections(entries, wanted, level, prefix):
         level += 1
@@ -86,11 +99,15 @@ def wanted_prefix(wanted: Sequence[FileEntry], level: int) -> tuple[str, ...]:
     return max(counts, key=lambda parts: (counts[parts], parts), default=())
 
 
-def wrappers(entries: Iterable[FileEntry], wanted: Collection[FileEntry]) -> int:
+def wrappers(
+    entries: Iterable[FileEntry],
+    wanted: Collection[FileEntry],
+    notebooks: Mapping[str, str] | None = None,
+) -> int:
     """Return the number of folders that only lie around the others.
 
-    A single folder with nothing but documents beside it is one, and so is a single folder with
-    several notebooks if no other folder holds any.
+    A single folder with work is one if nothing lies beside it but files, or folders that are no
+    student's: `docs` and the like, and folders of pictures or tables.
     """
     paths = {entry.path for entry in wanted}
     inside = list(entries)
@@ -104,8 +121,43 @@ def wrappers(entries: Iterable[FileEntry], wanted: Collection[FileEntry]) -> int
         full = [name for name, count in here.items() if count]
         if len(full) != 1 or (len(here) > 1 and here[full[0]] < 3):
             return level
+        if len(here) > 1 and _are_students(inside, level, full[0], notebooks or {}):
+            return level
         inside = [e for e in inside if e.outer > level + 1 and e.parts[level] == full[0]]
     return MAX_DEPTH
+
+
+def _are_students(
+    inside: Sequence[FileEntry], level: int, full: str, notebooks: Mapping[str, str]
+) -> bool:
+    """Whether the folders beside the only folder with work are students', and so it is too."""
+    if _holds_students(inside, level, full, notebooks):
+        return False
+    for entry in inside:
+        name = entry.parts[level]
+        if entry.outer <= level + 1 or (name != full and _NOBODYS.fullmatch(name)):
+            continue
+        text = _suffix(entry) == ".txt"
+        if name != full and (entry.kind is FileKind.EMPTY or text or _is_document(entry)):
+            return True
+        direct = name == full and entry.outer == level + 2
+        if direct and is_copy_of_notebook(entry.parts[-1], notebooks):
+            return True
+    return False
+
+
+def _holds_students(
+    inside: Iterable[FileEntry], level: int, full: str, notebooks: Mapping[str, str]
+) -> bool:
+    """Whether several folders in a folder hold the known notebook, or many hold notebooks."""
+    copies: set[str] = set()
+    other: set[str] = set()
+    for entry in inside:
+        if entry.parts[level] == full and entry.outer > level + 2 and is_notebook(entry):
+            name = entry.parts[level + 1]
+            (copies if is_copy_of_notebook(entry.parts[-1], notebooks) else other).add(name)
+    persons = {name for name in copies | other if not _NOBODYS.fullmatch(name)}
+    return len(copies & persons) > 1 or len(persons) > 2
 
 
 def _are_sections(
@@ -114,7 +166,10 @@ def _are_sections(
     level: int,
     prefix: tuple[str, ...],
 ) -> bool:
-    """Whether each folder holds several folders, hardly a file, and no name of another section."""
+    """Whether each folder holds several folders, hardly a file, and no name of another section.
+
+    Folders such as `src` and `data` that students made for themselves are no students.
+    """
     sections = {e.parts[level] for e in wanted if e.outer > level + 1}
     loose: Counter[str] = Counter(e.parts[level] for e in wanted if e.outer == level + 2)
     inner: dict[str, set[str]] = {name: set() for name in sections}
@@ -130,6 +185,8 @@ def _are_sections(
         and min(counts.values()) > 1
         and all(2 * loose[name] <= count for name, count in counts.items())
         and len(set().union(*inner.values())) == sum(counts.values())
+        and 2 * sum(_NOBODYS.fullmatch(n) is not None for names in inner.values() for n in names)
+        <= sum(counts.values())
     )
 
 
@@ -173,11 +230,24 @@ def _loose(
         stem = next((stem[:i] for i in range(len(stem), 0, -1) if _ends(stem, i, owners)), stem)
     if _is_work(entry, released):
         return Claim(entry, stem, loose=True)
-    name = entry.parts[-1].lower()
-    suffix = "." + name.rpartition(".")[2]
-    if entry.kind is FileKind.OTHER and suffix in _HANDED_IN and not name.startswith(_TEACHERS):
+    if _is_handed_in(entry):
         return Claim(entry, stem, loose=True, sure=True)
     return Claim(entry, "")
+
+
+def _is_handed_in(entry: FileEntry) -> bool:
+    name = entry.parts[-1].lower()
+    is_link = entry.kind is FileKind.LINK and _suffix(entry) in (".ipynb", ".py", ".zip")
+    wanted = is_link or (entry.kind is FileKind.OTHER and _suffix(entry) in _HANDED_IN)
+    return wanted and not name.startswith(_TEACHERS)
+
+
+def _is_document(entry: FileEntry) -> bool:
+    return _is_handed_in(entry) and _suffix(entry) not in _PICTURES
+
+
+def _suffix(entry: FileEntry) -> str:
+    return "." + entry.parts[-1].lower().rpartition(".")[2]
 
 
 def _ends(stem: str, end: int, owners: frozenset[str]) -> bool:

@@ -31,13 +31,14 @@ def on_cells(definitions: Definitions, assignment: Assignment) -> Iterator[str]:
             )
         elif remark.kind in _ODD:
             yield f"{place} {_ODD[remark.kind]}"
-        else:
+        elif remark.kind is not RemarkKind.OWN_MODULE or remark.module not in assignment.given:
+            # `on_files` says whether a given module was changed.
             yield _on_module(remark, definitions, assignment)
 
 
 def _on_module(remark: Remark, definitions: Definitions, assignment: Assignment) -> str:
     is_file = remark.kind is RemarkKind.OWN_MODULE
-    file = definitions.files.get(remark.cell, f"{remark.module}.py")
+    file = definitions.files.get(remark.cell, f"{remark.module.replace('.', '/')}.py")
     origin = f"{file} beside the notebook" if is_file else f"{file} of cell {remark.cell}"
     if is_taken(remark.module, assignment):
         return f"{origin} is not used: the module {remark.module} is another one when graded"

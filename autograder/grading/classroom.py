@@ -97,8 +97,10 @@ def complete(graders: Graders, found: Found, report: Report, wanted: str | None)
     An unreadable report gets the assignment that was asked for, or that the file's name suggests.
     """
     from autograder.grading.choosing import with_assignment, with_notes
+    from autograder.grading.own_modules import left_out
 
-    return with_notes(with_assignment(report, graders, wanted or found.guess), found.notes)
+    notes = (*found.notes, *left_out(found))
+    return with_notes(with_assignment(report, graders, wanted or found.guess), notes)
 
 
 def wanted_assignment(graders: Graders, found: Found, settings: Settings) -> str | None:

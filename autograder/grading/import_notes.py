@@ -17,19 +17,20 @@ def on_supplied(
     definitions: Definitions, loading: LoadReport, assignment: Assignment
 ) -> Iterator[str]:
     """Yield a note for each cause of missing names that were bound for the submission."""
-    causes: dict[tuple[str, str], list[Supply]] = {}
+    causes: dict[tuple[str, str], list[tuple[str, Supply]]] = {}
     for variable, name in loading.supplied:
         supply = assignment.supplies[name]
         is_given = supply.module in assignment.given
         cause = _cause(variable, definitions, loading, stars=is_given)
-        causes.setdefault(cause, []).append(supply)
-    for (place, reason), supplies in causes.items():
-        names = _listed(supply.name for supply in supplies)
-        lines = " and ".join(f"`{line}`" for line in dict.fromkeys(s.line for s in supplies))
+        causes.setdefault(cause, []).append((_line(variable, supply, loading), supply))
+    for (place, reason), found in causes.items():
+        supplies = [supply for _, supply in found]
+        names = listed(supply.name for supply in supplies)
+        lines = " and ".join(f"`{line}`" for line in dict.fromkeys(line for line, _ in found))
         if not place:
             yield f"the notebook does not import {names}: put {lines} at the top"
             continue
-        modules = _listed(dict.fromkeys(supply.module for supply in supplies))
+        modules = listed(dict.fromkeys(supply.module for supply in supplies))
         was, has = ("was", "has") if len(supplies) == 1 else ("were", "have")
         if reason:
             taken = f"so {names} {was} taken from {modules}"
@@ -39,6 +40,15 @@ def on_supplied(
                 f"{names} {has} no value that can be used after {place}, and {was} taken from "
                 f"{modules}; put {lines} at the top"
             )
+
+
+def _line(variable: str, supply: Supply, loading: LoadReport) -> str:
+    """Return the line that binds a variable, under a name of the student's own if it has one."""
+    if variable == supply.name:
+        return supply.line
+    if any(variable in s.binds and s.text.startswith("import ") for s, _ in loading.failed_imports):
+        return f"import {supply.module} as {variable}"
+    return f"from {supply.module} import {supply.name} as {variable}"
 
 
 def _cause(
@@ -66,10 +76,10 @@ def _reason(statement: Statement, error: StudentError) -> str:
     return f"the import from {module} stops ({error.type_name}: {error.message[:100]})"
 
 
-def _listed(names: Iterable[str]) -> str:
+def listed(names: Iterable[str]) -> str:
     """Join names.
 
-    >>> _listed(["relu", "sigmoid", "np"])
+    >>> listed(["relu", "sigmoid", "np"])
     'relu, sigmoid and np'
     """
     first = list(names)

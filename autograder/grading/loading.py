@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import sys
 import time
 from dataclasses import dataclass, field
+from importlib.util import find_spec
 
 from autograder.boundary.definitions import Definitions, Statement
 from autograder.boundary.limits import Limits
@@ -19,6 +21,8 @@ from autograder.sandbox.endings import explain_crash
 _MAX_LOADS = 4
 _MAX_NAME = 100
 _SKIPPED = b""
+_PLACE = re.compile(r" \((?:/[^()]*|unknown location)\)")
+"""The place of a module on the grader's machine, in the message of an ImportError."""
 
 
 @dataclass(slots=True)
@@ -42,6 +46,7 @@ class LoadReport:
 
 def is_taken(name: str, assignment: Assignment) -> bool:
     """Return whether a module of the student's own cannot have this name: a real one has it."""
+    name = name.partition(".")[0]
     packages = ("numpy", *assignment.limits.packages)
     return name in {*assignment.given, *packages} or name in sys.stdlib_module_names
 
@@ -140,17 +145,18 @@ class Loader:
         if error.type_name == "ModuleNotFoundError" and statement.imports:
             package = statement.imports.split(".")[0][:_MAX_NAME]
             if package not in self._absent.values():
-                others = ", ".join(self._packages)
+                others = ", ".join(name for name in self._packages if find_spec(name))
+                too = f" ({others} can be imported, too)" if others else ""
                 self.report.notes.append(
                     f"cell {statement.cell}: the package {package} is not there when this "
-                    f"assignment is graded; use numpy ({others} can be imported, too), or hand in "
-                    f"{package}.py with the notebook if it is yours"
+                    f"assignment is graded; use numpy{too}, or hand in {package}.py with the "
+                    "notebook if it is yours"
                 )
             origin = f"{FAILED}: {statement.text} (the package {package} is not there)"
             self.report.unbound.update(dict.fromkeys(statement.binds, origin))
             self._absent.update(dict.fromkeys(statement.binds, package))
             return
-        reason = f"{error.type_name}: {error.message}"
+        reason = f"{error.type_name}: {_PLACE.sub('', error.message)}"
         if error.name in self._absent:
             package = self._absent[error.name]
             reason = f"it uses {error.name} of the package {package}, which is not there"

@@ -15,6 +15,7 @@ from autograder.boundary.definitions import Definitions, History, State, is_file
 from autograder.content.description import Assignment
 from autograder.grading import cell_notes, import_notes
 from autograder.grading.graders import Grader
+from autograder.grading.import_notes import listed
 from autograder.grading.passes import Run
 from autograder.judging.score import total
 from autograder.records import (
@@ -169,17 +170,21 @@ def _notes(definitions: Definitions, run: Run, assignment: Assignment) -> Iterat
 
 
 def _on_states(definitions: Definitions, run: Run) -> Iterator[str]:
-    """Yield a note for each function with several definitions, or right in a special state only."""
+    """Yield a note for each function with several definitions, and for each hidden builtin."""
+    hiding: dict[tuple[str, int], list[str]] = {}
     for name, history in definitions.histories.items():
         state = run.counted.get(name, history.states[0])
         if len(history.definitions) > 1:
             yield f"{name} is defined {_places(history, definitions)}; {_which(history, state)}"
         if state.unhidden:
-            for hidden, cell in history.hidden:
-                yield (
-                    f"cell {cell}: the variable {hidden} hides Python's own {hidden}(), so {name} "
-                    f"was called without this variable: give it another name"
-                )
+            for variable in history.hidden:
+                hiding.setdefault(variable, []).append(name)
+    for (hidden, cell), names in hiding.items():
+        called = f"{listed(names)} {'was' if len(names) == 1 else 'were'} called"
+        yield (
+            f"cell {cell}: the variable {hidden} hides Python's own {hidden}(), so {called} "
+            f"without this variable: give it another name"
+        )
 
 
 def _places(history: History, definitions: Definitions) -> str:

@@ -113,12 +113,13 @@ def grade_submission(
             run = _run(workers, grader, definitions)
         plan = grader.plan
         exercises = _judge(plan, run, definitions)
+        trained = end_to_end(plan, run.training)
         notes = report.notes_on(definitions, run, plan.assignment, modules)
         return report.graded(
             header,
             exercises,
-            end_to_end(plan, run.training),
-            (*notes, *training_notes(plan, run.training, exercises)),
+            trained,
+            (*notes, *training_notes(plan, run.training, trained, exercises)),
             isolation=graders.sandbox.layers,
             seconds=time.perf_counter() - started,
         )

@@ -137,12 +137,26 @@ def _compare_dicts(expected: Any, actual: Any, tolerance: Tolerance, where: str)
     if missing:
         listed = ", ".join(repr(key) for key in missing[:4])
         summary = f"{where} has no key {listed}"
-        return Verdict(False, Difference.MISSING_KEY, where, summary)
+        return Verdict(
+            False,
+            Difference.MISSING_KEY,
+            where,
+            f"{summary}{_keys_alike(missing, actual)}",
+            hidden=summary,
+        )
     for key, item in expected.items():
         verdict = _compare(item, actual[key], tolerance, where and f"{where}[{key!r}]")
         if not verdict.passed:
             return (where and _exchanged(expected, actual, tolerance, where, key)) or verdict
     return PASSED
+
+
+def _keys_alike(missing: list[Any], actual: dict[Any, Any]) -> str:
+    """Name the keys that differ from missing keys only by capital letters or by the letter d."""
+    wanted = {form for key in missing for form in (str(key).lower(), str(key).lower()[1:])}
+    alike = [key for key in actual if isinstance(key, str) and key.lower() in wanted]
+    alike = [key for key in alike if key not in missing][:_MOST_REORDERED]
+    return f"; it has {', '.join(map(repr, alike))}" if alike else ""
 
 
 def _exchanged(
@@ -224,13 +238,16 @@ def _float32_tolerance(expected: np.ndarray, tolerance: Tolerance) -> Tolerance:
 
 
 def _close(expected: np.ndarray, actual: np.ndarray, tolerance: Tolerance) -> np.ndarray:
-    # An entry whose terms cancel keeps the rounding errors of its terms. So an error is also allowed
-    # that is small beside the largest entry: no order of summation decides about points.
-    finite = np.abs(np.where(np.isfinite(expected), expected, 0.0))
-    largest = np.max(finite, initial=0.0)
-    allowed = np.maximum(tolerance.atol + tolerance.rtol * finite, tolerance.rtol * largest)
+    finite = np.isfinite(expected)
+    error, size = np.abs(actual - expected), np.abs(expected)
     same = (actual == expected) | (np.isnan(actual) & np.isnan(expected))
-    return np.asarray(same | ((np.abs(actual - expected) <= allowed) & np.isfinite(expected)))
+    close = same | ((error <= tolerance.atol + tolerance.rtol * size) & finite)
+    if not close.all():
+        # An entry whose terms cancel keeps the rounding errors of its terms. So an error is allowed
+        # that is small beside the largest entry: no order of summation decides about points.
+        largest = np.max(size[finite], initial=0.0)
+        close |= (error <= tolerance.rtol * largest) & finite
+    return np.asarray(close)
 
 
 def _describe(
@@ -290,9 +307,19 @@ def _single_line(wrong: np.ndarray) -> str:
 def _wrong_type(where: str, actual: Any, expected: str) -> Verdict:
     summary = f"{where} is {kind_in_words(actual)}; {expected} is expected"
     if isinstance(actual, list | tuple) and "array" in expected:
-        summary += " (was a function that returns several values taken apart?)"
+        several = "was a function that returns several values taken apart?"
+        summary += f" ({'np.array makes an array of it' if _only_numbers(actual) else several})"
     # Of a hidden case nothing is said about the value: the worker could leak a hidden input by it.
     return Verdict(False, Difference.TYPE, where, summary, hidden=f"{where} is not {expected}")
+
+
+def _only_numbers(values: list[Any] | tuple[Any, ...], depth: int = 2) -> bool:
+    """Return whether a list holds numbers or lists of numbers, as far as its first parts tell."""
+    return bool(values) and all(
+        (isinstance(value, int | float | np.generic) and not isinstance(value, bool))
+        or (isinstance(value, list) and depth > 1 and _only_numbers(value, depth - 1))
+        for value in values[:_SHOWN_ENTRIES]
+    )
 
 
 def _first_difference(wrong: np.ndarray) -> str:

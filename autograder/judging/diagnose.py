@@ -16,6 +16,8 @@ from dataclasses import dataclass, field
 from itertools import combinations
 from typing import Any
 
+import numpy as np
+
 from autograder.boundary.outcomes import Outcome, OutcomeKind, StudentError
 from autograder.content.calling import call_as_worker
 from autograder.content.exercise import Aspect, Case, Mistake, Raised, Tolerance
@@ -127,6 +129,17 @@ def same_everywhere(
     )
 
 
+def is_whole_number(value: Any) -> bool:
+    """Return whether a value is a single integer by its type.
+
+    >>> is_whole_number(np.array(0)), is_whole_number(0.0), is_whole_number(True)
+    (True, False, False)
+    """
+    if isinstance(value, np.ndarray | np.generic):
+        return value.ndim == 0 and value.dtype.kind in "iu"
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
 def _returned_wrong(known: KnownMistakes, outcomes: Sequence[Outcome]) -> bool:
     return any(
         outcome.kind is OutcomeKind.RETURNED
@@ -175,24 +188,42 @@ def explains(
             return False
         if not equal(output, outcome.value, tolerance):
             return False
+        if _is_number(case.expected) and is_whole_number(outcome.value) > is_whole_number(output):
+            return False  # an integer, such as int(cost), is a mistake of its own
         if isinstance(output, dict) and (case.expected.keys() - output.keys()) & set(outcome.value):
             return False  # the mistake lacks a key that the student's function returns
-        seen_wrong = seen_wrong or not equal(
-            case.expected, outcome.value, case.tolerance or tolerance
+        seen_wrong = seen_wrong or not (
+            equal(case.expected, outcome.value, case.tolerance or tolerance)
+            or _is_nan(outcome.value)
         )
     return seen_wrong
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, float) or (isinstance(value, np.ndarray) and value.ndim == 0)
+
+
+def _is_nan(value: Any) -> bool:
+    """Return whether a result is nan alone: too many mistakes give that to tell them apart."""
+    if isinstance(value, np.ndarray | float):
+        return bool(np.asarray(value).dtype.kind == "f" and np.isnan(value).all())
+    parts = [part for _key, part in _parts(value)]
+    return bool(parts) and all(map(_is_nan, parts))
 
 
 def _raises_the_same(
     known: KnownMistakes, raised: Raised, outcome: Outcome, sources: Sources
 ) -> bool:
-    """Compare exceptions by class, by the call that raised them, and by the sizes in order."""
+    """Compare exceptions by the call that raised them, by class, and by the sizes in order."""
     error = outcome.error
-    if error is None or error.type_name != raised.type_name:
+    if error is None:
         return False
     callee = error.callee_of(known.exercise)
     if raised.called and callee is not None and callee.function == raised.called:
+        # The student's own function may raise another class for the same wrong call.
         return tuple(shape for _name, shape in callee.arguments) == raised.shapes
+    if error.type_name != raised.type_name:
+        return False
     if callee is not None and callee.function in known.builds_on:
         return False
     if raised.operands:

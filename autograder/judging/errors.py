@@ -14,6 +14,7 @@ from autograder.boundary.definitions import Definitions
 from autograder.boundary.outcomes import Frame, StudentError
 from autograder.content.operands import Operand
 from autograder.judging.diagnose import failed_operands, inner_sizes
+from autograder.judging.meanings import meaning_of_line, meaning_of_message
 from autograder.judging.versions import version_remark
 
 Signatures = Mapping[str, str]
@@ -32,7 +33,7 @@ _BY_EXCEPTION = {
     "SystemExit": "It ends the program (exit, quit): a function that is done returns instead.",
     "ZeroDivisionError": "Something is divided by zero.",
     "BdbQuit": "A breakpoint() is still in it: take the line out.",
-    "AssertionError": "A check of its own (assert) fails.",
+    "AssertionError": "A check (assert) in the function fails.",
 }
 _FORMULA_NAMES = {
     "e": "np.exp(x) for e to the power of x",
@@ -50,6 +51,12 @@ _FORMULA_NAMES = {
     "eta": "learning_rate",
     "lr": "learning_rate",
     "J": "cost",
+    "A": "AL for the predictions, A_prev for the activations of the layer before",
+    "y_hat": "AL",
+    "Y_hat": "AL",
+    "yhat": "AL",
+    "y_pred": "AL",
+    "xrange": "range",
     "m": "the number of examples: the number of columns, such as A_prev.shape[1] or Y.shape[1]",
     "n": "the number of units: an entry of layer_dims, or the number of rows",
 }
@@ -58,6 +65,8 @@ _MATRIX = re.compile(r"not aligned|mismatch in its core dimension")
 _SIZES = re.compile(r"size (\d+) is different from (\d+)|(\d+) \(dim \d\) != (\d+) \(dim \d\)")
 _BROADCAST = re.compile(r"broadcast together with shapes (\(.*?\)) (\(.*?\))")
 _SEQUENCE = re.compile(r"setting an array element with a sequence|inhomogeneous")
+_SIGNATURE = re.compile(r"positional argument|keyword argument|multiple values for argument")
+_MISFITS = ("ValueError", "IndexError", "TypeError")
 _PAIR = re.compile(r"'(tuple|list)'|(tuple|list) indices|object '?(tuple|list)'?")
 _FUNCTION = re.compile(
     r"'(?:function|builtin_function_or_method|_ArrayFunctionDispatcher|(?:numpy\.)?ufunc)'"
@@ -67,11 +76,20 @@ _FUNCTION = re.compile(
 def error_message(error: StudentError, definitions: Definitions, *, public: bool) -> str:
     """Describe an exception: its class, and for a public case also its message and line."""
     if not public:
-        found = getattr(builtins, error.type_name, None)
-        is_builtin = isinstance(found, type) and issubclass(found, BaseException)
-        return error.type_name if is_builtin else "an exception"
+        return exception_class(error)
     text = f"{error.type_name}: {_plain_message(error)}".rstrip(": ")
     return f"{text}{_place(error.cell, error.line, definitions)}"
+
+
+def exception_class(error: StudentError) -> str:
+    """Return the name of a builtin exception; another name could be chosen to leak an input.
+
+    >>> exception_class(StudentError("KeyError", "")), exception_class(StudentError("X17_3", ""))
+    ('KeyError', 'an exception')
+    """
+    found = getattr(builtins, error.type_name, None)
+    is_builtin = isinstance(found, type) and issubclass(found, BaseException)
+    return error.type_name if is_builtin else "an exception"
 
 
 def error_hint(
@@ -91,12 +109,16 @@ def error_hint(
         return _missing_variable(str(error.name), reason)
     callee = error.callee_of(name)
     if callee is not None and callee.function != name:
+        if callee.cell is not None and callee.function not in signatures:
+            return _helper_that_stops(error, callee, definitions)
         return _call_that_fails(name, error, callee, definitions, signatures)
     product = _product(error, definitions)
     if product:
         return f"{product}{_place(error.cell, error.line, definitions)}"
     stops = f"It stops with {error_message(error, definitions, public=True)}"
-    return " ".join(part for part in (_meaning(error), version_remark(error), stops) if part)
+    shown = meaning_of_line(error, _line(error.cell, error.line, definitions))
+    causes = (shown,) if shown else (_meaning(error), version_remark(error))
+    return " ".join(part for part in (*causes, stops) if part)
 
 
 def _product(error: StudentError, definitions: Definitions) -> str:
@@ -109,7 +131,7 @@ def _product(error: StudentError, definitions: Definitions) -> str:
         return (
             f"A matrix product does not fit: {left.text} has shape {left.shape} and {right.text} "
             f"has shape {right.shape}, but the columns of the first must be as many as the rows of "
-            f"the second.{_origins(found, dict(error.shapes))}"
+            f"the second.{_origins(found, error)}"
         )
     return (
         f"{left.text} of shape {left.shape} and {right.text} of shape {right.shape} are combined "
@@ -120,17 +142,14 @@ def _product(error: StudentError, definitions: Definitions) -> str:
 _ORDINALS = ("first", "second", "third", "fourth")
 
 
-def _origins(found: tuple[Operand, Operand], shapes: Mapping[str, str]) -> str:
-    """Say from which place of a list or tuple the operands were taken, as the shapes tell."""
-    said = ""
-    for operand in found:
-        variable = operand.text.removesuffix(".T")
-        for container, description in shapes.items():
-            parts = re.findall(r"\([\d, ]*\)", description) if description[:2] == "[(" else []
-            places = [index for index, part in enumerate(parts) if part == shapes.get(variable)]
-            if len(places) == 1 and places[0] < len(_ORDINALS):
-                said += f" {variable} is the {_ORDINALS[places[0]]} part of {container}."
-    return said
+def _origins(found: tuple[Operand, Operand], error: StudentError) -> str:
+    """Say which operands are a part of a list or tuple, and which part."""
+    operands = {operand.text.removesuffix(".T") for operand in found}
+    return "".join(
+        f" {variable} is the {_ORDINALS[index]} part of {container}."
+        for variable, container, index in error.parts
+        if variable in operands and 0 <= index < len(_ORDINALS)
+    )
 
 
 def _missing_variable(name: str, reason: str) -> str:
@@ -149,7 +168,7 @@ def _call_that_fails(
     definitions: Definitions,
     signatures: Signatures,
 ) -> str:
-    """Explain an exception inside a function that the graded function called.
+    """Explain an exception inside an exercise or a given function that was called.
 
     The called function may be right: it was given arguments that do not fit. So the call is shown,
     not the line where the exception was raised.
@@ -162,9 +181,18 @@ def _call_that_fails(
         problem = "an array is expected where a list or tuple is given, perhaps a part of it"
     elif "None" in (shape for _name, shape in callee.arguments):
         problem = "one of the arguments is None: it was never set"
-    elif error.type_name not in ("ValueError", "IndexError", "TypeError"):
+    elif error.type_name not in _MISFITS or _SIGNATURE.search(error.message):
         problem = f"there it stops with {error.type_name}: {_plain_message(error)}".rstrip(": ")
     return f"It calls {callee.function} with {given}; {problem}.{place}"
+
+
+def _helper_that_stops(error: StudentError, helper: Frame, definitions: Definitions) -> str:
+    """Explain an exception inside a function of the student's own: it may be wrong itself."""
+    place = f" in {definitions.name_of(error.cell or 0)}" if len(definitions.sources) > 1 else ""
+    called = "a lambda" if helper.function == "<lambda>" else f"your {helper.function}"
+    stops = f"that stops{place} with {error_message(error, definitions, public=True)}"
+    call = f"It calls {called} with {_arguments(helper, {})}; {stops}"
+    return " ".join(part for part in (_meaning(error), version_remark(error), call) if part)
 
 
 def _arguments(callee: Frame, signatures: Signatures) -> str:
@@ -172,13 +200,24 @@ def _arguments(callee: Frame, signatures: Signatures) -> str:
     names = [part.strip() for part in signatures.get(callee.function, "").split(",")]
     listed = []
     for index, (name, shape) in enumerate(callee.arguments):
-        name = name or (names[index] if index < len(names) else "")
-        is_text = shape.startswith("'")
-        listed.append(f"{name} = {shape}" if is_text else f"{name} of shape {shape}".strip())
-    text = ", ".join(
-        part.replace("of shape [", "[").replace(" of shape number", " a number") for part in listed
-    )
-    return text or "no arguments"
+        name = name or (names[index] if index < len(names) else "a further argument")
+        listed.append(f"{name} {_structure(shape)}".strip())
+    return ", ".join(listed) or "no arguments"
+
+
+def _structure(shape: str) -> str:
+    """Put the structure of an argument (see `shapes_of`) into words.
+
+    >>> [_structure(shape) for shape in ("(2, 3)", "number", "None", "'relu'", "Layer")]
+    ['of shape (2, 3)', 'a number', '= None', "= 'relu'", 'of type Layer']
+    """
+    if shape.startswith("("):
+        return f"of shape {shape}"
+    if shape.startswith(("[", "{")):
+        return shape
+    if shape == "number":
+        return "a number"
+    return f"= {shape}" if shape == "None" or shape.startswith("'") else f"of type {shape}"
 
 
 def _place(cell: int | None, line: int | None, definitions: Definitions) -> str:
@@ -192,6 +231,11 @@ def _place(cell: int | None, line: int | None, definitions: Definitions) -> str:
     return f" (line {line} {where})\n{lines[line - 1].strip()[:100]}"
 
 
+def _line(cell: int | None, line: int | None, definitions: Definitions) -> str:
+    lines = definitions.sources.get(cell or 0, ())
+    return lines[line - 1] if line and 0 < line <= len(lines) else ""
+
+
 def _is_sequence(error: StudentError) -> bool:
     return bool(_SEQUENCE.search(error.message) or _PAIR.search(error.message))
 
@@ -202,8 +246,12 @@ def _plain_message(error: StudentError) -> str:
     if _MATRIX.search(error.message) and sizes:
         second, first, left, right = sizes.groups()
         return _product_of(left or first, right or second)
-    if _SEQUENCE.search(error.message):
+    if "inhomogeneous" in error.message:
         return "an array cannot be made of parts with different shapes"
+    if error.message.startswith("ufunc"):
+        return error.message.partition(", and the inputs could not")[0]
+    if error.message.startswith(("module 'numpy' has no attribute", "Unable to avoid copy")):
+        return error.message.partition("\n")[0]  # NumPy adds a paragraph for specialists
     return error.message
 
 
@@ -221,6 +269,9 @@ def _meaning(error: StudentError) -> str:
         return "Something is None: a value that was never set, or a function without a return."
     if error.type_name in ("ModuleNotFoundError", "ImportError"):
         return "It imports a package that is not there when it is graded: NumPy is all it needs."
+    meaning = meaning_of_message(error)
+    if meaning:
+        return meaning
     if error.type_name == "ValueError" and _BROADCAST.search(error.message):
         return "Two arrays are combined entry by entry, and their shapes do not fit."
     if error.type_name == "ValueError" and _MATRIX.search(error.message):

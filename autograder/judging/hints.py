@@ -51,12 +51,18 @@ class Pattern(StrEnum):
     """The result is the same for every input."""
     REMEMBERS = "remembers"
     """The same input gives another result in a later call."""
+    WHOLE = "whole"
+    """The results are whole numbers, close to the expected numbers."""
 
 
 _BY_PATTERN = {
     Pattern.CONSTANT: (
         "It gives the same result whatever the input is: compute it from the arguments, not "
         "from numbers or variables outside of the function."
+    ),
+    Pattern.WHOLE: (
+        "The result is a whole number for every input: either its decimals are cut off (by int(), "
+        "round() or //), or it is not computed from the arguments."
     ),
     Pattern.REMEMBERS: (
         "It gives another result when it is called again with the same arguments. Something "
@@ -187,13 +193,17 @@ def exercise_hint(
     sentence = _what_happens(name, trouble[0], definitions, signatures)
     start = _what_is_right(results, trouble)
     further = (_outer_variables(name, definitions), _about_the_example(trouble))
-    return " ".join(part for part in (start, sentence, *further) if part)
+    # A line of code comes last, on a line of its own.
+    sentence, newline, code = sentence.partition("\n")
+    text = " ".join(part for part in (start, sentence, *further) if part)
+    return f"{text}{newline}{code}"
 
 
 def _outer_variables(name: str, definitions: Definitions) -> str:
     """Name the variables from outside that a wrong function reads: a slip may hide there."""
+    is_script = len(definitions.sources) == 1
     read = [
-        f"{variable} ({definitions.name_of(cell)})"
+        variable if is_script else f"{variable} ({definitions.name_of(cell)})"
         for variable, cell in definitions.outer.get(name, ())[:_MOST_VARIABLES]
     ]
     if not read:

@@ -6,6 +6,9 @@ All functions here are pure.
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import Any
+
+import numpy as np
 
 from autograder.boundary.arguments import first_change, owner
 from autograder.boundary.definitions import Definitions, UnwrittenState
@@ -14,7 +17,13 @@ from autograder.content.description import max_points
 from autograder.content.exercise import Aspect, Case, Mistake
 from autograder.content.plan import Plan, PlannedExercise
 from autograder.judging.compare import compare, equal
-from autograder.judging.diagnose import KnownMistakes, recognise, remembers, same_everywhere
+from autograder.judging.diagnose import (
+    KnownMistakes,
+    is_whole_number,
+    recognise,
+    remembers,
+    same_everywhere,
+)
 from autograder.judging.hints import (
     Pattern,
     broken_hint,
@@ -24,6 +33,7 @@ from autograder.judging.hints import (
     missing_hint,
     unfinished_hint,
 )
+from autograder.judging.parameters import other_parameters
 from autograder.judging.score import exercise_status, points_earned
 from autograder.judging.verdict import Difference, JudgedCase, Verdict
 from autograder.records import CaseResult, CaseStatus, ExerciseResult, ExerciseStatus
@@ -90,15 +100,28 @@ def judge(
     elif status is ExerciseStatus.PASSED:
         hint = ""
     else:
-        if planned.mistakes:
+        other = _other_parameters(planned, judged)
+        if planned.mistakes and not other:
             mistakes = recognise(_known_mistakes(planned), outcomes, definitions.sources)
         signatures = {each.name: each.signature for each in plan.assignment.exercises}
         pattern = _pattern(planned, judged)
-        hint = exercise_hint(exercise.name, judged, mistakes, definitions, signatures, pattern)
-        if gap is not None and partly:
+        hint = other or exercise_hint(
+            exercise.name, judged, mistakes, definitions, signatures, pattern
+        )
+        # A known mistake explains every result, so the gap is no part of the cause.
+        if gap is not None and partly and not mistakes:
             hint = f"It is not finished yet: {gap.place}. {hint}"
     names = tuple(mistake.name for mistake in mistakes)
     return ExerciseResult(exercise.name, status, score, max_score, hint, names, cases, groups)
+
+
+def _other_parameters(planned: PlannedExercise, judged: list[JudgedCase]) -> str:
+    """Return the hint for other parameters than the workbook's; "" if the parameters are right."""
+    first = next(each for each in judged if not each.passed)
+    if first.outcome.error is None or not first.case.public:
+        return ""
+    exercise = planned.exercise
+    return other_parameters(exercise.name, first.outcome.error, exercise.signature)
 
 
 def _judge_case(planned: PlannedExercise, index: int, outcome: Outcome) -> JudgedCase:
@@ -113,7 +136,33 @@ def _judge_case(planned: PlannedExercise, index: int, outcome: Outcome) -> Judge
 def _pattern(planned: PlannedExercise, judged: list[JudgedCase]) -> Pattern:
     if remembers(planned.cases, planned.packed, [each.outcome for each in judged]):
         return Pattern.REMEMBERS
+    if _cuts_off(judged):
+        return Pattern.WHOLE
     return Pattern.CONSTANT if _is_constant(planned, judged) else Pattern.NONE
+
+
+def _cuts_off(judged: list[JudgedCase]) -> bool:
+    """Return whether a function gives whole numbers, close to expected numbers with decimals."""
+    values = [
+        (each.case.expected, each.outcome)
+        for each in judged
+        if each.case.aspect is Aspect.VALUE and not each.passed
+    ]
+    return bool(values) and all(
+        outcome.kind is OutcomeKind.RETURNED
+        and _is_whole(outcome.value)
+        and isinstance(expected, float | np.ndarray | np.generic)
+        and np.ndim(expected) == 0
+        and abs(float(outcome.value) - float(expected)) < 1
+        for expected, outcome in values
+    )
+
+
+def _is_whole(value: Any) -> bool:
+    is_float = isinstance(value, float) or (
+        isinstance(value, np.ndarray | np.generic) and value.ndim == 0 and value.dtype.kind == "f"
+    )
+    return is_whole_number(value) or (is_float and float(value).is_integer())
 
 
 def _is_constant(planned: PlannedExercise, judged: list[JudgedCase]) -> bool:

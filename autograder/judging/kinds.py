@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import numpy as np
 
 from autograder.boundary.wire import Opaque
 
+_TEXTS = re.compile(r"dtype [<>=|]?[US]\d*$")
 _OPAQUE_KINDS = {
     "class ellipsis": "still ...",
+    "class set": "a set, which has no order",
     "dtype object": "an array of objects, such as `...`, None or arrays of different shapes",
     "class matrix": "a matrix (np.matrix), which multiplies otherwise than an array",
     "class generator": "a generator: its values were never computed",
@@ -30,6 +33,8 @@ def kind_in_words(value: Any) -> str:
     ('True or False', 'a tuple of 2 parts')
     """
     if isinstance(value, Opaque):
+        if _TEXTS.search(value.kind):
+            return "an array of texts"
         return next(
             (words for end, words in _OPAQUE_KINDS.items() if value.kind.endswith(end)), value.kind
         )

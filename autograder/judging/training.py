@@ -9,6 +9,7 @@ from autograder.boundary.outcomes import Outcome, OutcomeKind
 from autograder.content.exercise import Tolerance
 from autograder.content.plan import Plan
 from autograder.judging.compare import compare, equal
+from autograder.judging.errors import exception_class
 from autograder.records import EndToEnd, ExerciseResult, ExerciseStatus
 
 _TOLERANCE = Tolerance(rtol=1e-5, atol=1e-7)
@@ -21,21 +22,30 @@ def end_to_end(plan: Plan, training: Outcome) -> EndToEnd:
         return EndToEnd.NOT_RUN
     trains = (
         training.kind is OutcomeKind.RETURNED
-        and compare(plan.training, training.value, _TOLERANCE).passed
+        and compare(_outcome_of(plan.training), _outcome_of(training.value), _TOLERANCE).passed
     )
     return EndToEnd.PASSED if trains else EndToEnd.FAILED
 
 
+def _outcome_of(trained: Any) -> Any:
+    """Return the results after the last step. Those of the first step only locate a failure."""
+    if not isinstance(trained, dict):
+        return trained
+    return {name: value for name, value in trained.items() if name != _FIRST_STEP}
+
+
 def training_notes(
-    plan: Plan, training: Outcome, exercises: Sequence[ExerciseResult]
+    plan: Plan, training: Outcome, result: EndToEnd, exercises: Sequence[ExerciseResult]
 ) -> tuple[str, ...]:
     """Return a note if right functions do not train together: which stops or first differs."""
+    if result is not EndToEnd.FAILED:
+        return ()
     chained = set(plan.assignment.end_to_end)
     for planned in plan.exercises:
         if planned.exercise.name in plan.assignment.end_to_end:
             chained.update(planned.exercise.builds_on)
     right = {e.name for e in exercises if e.status is ExerciseStatus.PASSED}
-    if end_to_end(plan, training) is not EndToEnd.FAILED or not right >= chained:
+    if not right >= chained:
         return ()
     problem = _problem(plan, training)
     return (
@@ -52,7 +62,9 @@ def _problem(plan: Plan, training: Outcome) -> str:
         names = plan.assignment.names
         known = [frame.function for frame in error.frames if frame.function in names]
         where = f"{known[0]} stops" if known else "it stops"
-        return f"{where} with {error.type_name} when it gets the results of your own functions"
+        return (
+            f"{where} with {exception_class(error)} when it gets the results of your own functions"
+        )
     name = _first_difference(plan.training, training.value)
     if name:
         return f"{name} is the first whose result differs when it gets those of your own functions"

@@ -51,8 +51,18 @@ _REMOVED_BEFORE = {
     "long": "int",
 }
 """Names that were removed from NumPy 1.24."""
+_SINGLE_NUMBER = "asscalar"
+"""A name that was removed from NumPy 1.23; it made a number of an array with one entry."""
+_REMOVED_METHODS = {
+    "ptp": "np.ptp(x)",
+    "itemset": "x[i, j] = value",
+    "newbyteorder": "x.view(x.dtype.newbyteorder())",
+}
+"""Methods of arrays that NumPy 1.26 had and NumPy 2 has not, with their replacement."""
+_NO_METHOD = re.compile(r"'numpy.ndarray' object has no attribute '(\w+)'|`(\w+)` was removed from")
 _NO_ATTRIBUTE = re.compile(r"module 'numpy' has no attribute '(\w+)'|`np\.(\w+)` was removed")
 _ONE_ENTRY = re.compile(r"only (?:0-dimensional|length-1|size-1) arrays can be converted")
+_ENTRY_SET = re.compile(r"setting an array element with a sequence\.?")
 _NEWER_SYNTAX = (
     (re.compile(r"f-string"), "3.12", "inside an f-string, use the other kind of quotes"),
     (re.compile(r"^\s*type\s+\w+\s*(\[.*\])?\s*="), "3.12", "write the alias without `type`"),
@@ -79,10 +89,33 @@ def version_remark(error: StudentError) -> str:
     if name in _REMOVED_BEFORE:
         use = _REMOVED_BEFORE[name]
         return f"np.{name} is gone since NumPy 1.24 (the grader has {np.__version__}): use {use}."
+    found = _NO_METHOD.search(error.message)
+    method = (found[1] or found[2]) if found else ""
+    if method in _REMOVED_METHODS:
+        return (
+            f"In NumPy 1.26 an array has the method {method}, in NumPy {np.__version__} of the "
+            f"grader it has not: use {_REMOVED_METHODS[method]}."
+        )
+    if error.message.startswith("Unable to avoid copy"):
+        return (
+            f"With copy=False NumPy 1.26 copies where it must, NumPy {np.__version__} of the "
+            "grader stops: use np.asarray."
+        )
+    if name == _SINGLE_NUMBER:
+        return (
+            f"np.{name} is gone since NumPy 1.23 (the grader has {np.__version__}): use x.item() "
+            f"in the place of np.{name}(x)."
+        )
+    if error.type_name == "ValueError" and _ENTRY_SET.fullmatch(error.message):
+        return (
+            f"NumPy {np.__version__} of the grader refuses an array with one entry there, too, if "
+            "it has axes; NumPy 2.3 took it. Use np.squeeze, or sum without keepdims."
+        )
     if error.type_name == "TypeError" and _ONE_ENTRY.search(error.message):
         return (
             f"NumPy {np.__version__} of the grader makes a number of an array only if it has no "
-            "axes; NumPy 2.3 did so for any array with one entry. Use np.squeeze first."
+            "axes; NumPy 2.3 did so for any array with one entry: use np.squeeze first. An array "
+            "with several entries makes no number in any version."
         )
     return ""
 

@@ -21,7 +21,7 @@ _RUNS_ITS_BODY = frozenset(
 _CELL_MAGIC = re.compile(r"\s*%%(\w+)[^\n]*\n?")
 _TIMED = re.compile(r"%time\s+(?P<statement>\S.*)", re.DOTALL)
 _RUN = re.compile(
-    r"%run\s+(?:-[a-z]\s+)*(?P<quote>['\"]?)(?:\./)?(?P<module>\w+)(?:\.py)?(?P=quote)"
+    r"%run\s+(?:-[a-z]\s+)*(?P<quote>['\"]?)(?:\./)?(?P<module>\w+(?:/\w+)*)(?:\.py)?(?P=quote)"
 )
 _ASSIGNED = re.compile(r"[\w.,\s\[\]'\"]+?=\s*[!%].*", re.DOTALL)
 _HELP = re.compile(r"[\w.*]+\?{1,2}")
@@ -101,7 +101,8 @@ def _plain(text: str) -> str | None:
         return timed["statement"]
     run = _RUN.fullmatch(text)
     if run is not None:
-        return f"from {run['module']} import *"  # a script leaves its names in the notebook
+        module = run["module"].replace("/", ".")
+        return f"from {module} import *"  # a script leaves its names in the notebook
     if text.startswith(_ESCAPES) or _HELP.fullmatch(text) or _ASSIGNED.fullmatch(text):
         return "pass"
     return None

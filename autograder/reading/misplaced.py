@@ -9,10 +9,14 @@ from dataclasses import replace
 
 from autograder.boundary.definitions import Remark
 from autograder.reading.magics import to_python
-from autograder.reading.notebook import MAX_CODE, Cell, Notebook
+from autograder.reading.notebook import MAX_CODE, Notebook
 from autograder.reading.statements import first_words
 
 _DEFINES = re.compile(r"^def\s+(\w+)", re.MULTILINE)
+_FENCED = re.compile(
+    r"^ {0,3}(?P<fence>`{3,}|~{3,})[^\n`]*\n(?P<code>.*?)(?:^ {0,3}(?P=fence)|\Z)",
+    re.MULTILINE | re.DOTALL,
+)
 
 
 def with_misplaced_code(
@@ -20,8 +24,9 @@ def with_misplaced_code(
 ) -> tuple[Notebook, tuple[Remark, ...]]:
     """Return the notebook with such cells as code cells, and the remarks on all odd cells.
 
-    A cell counts if its whole text is Python and if it defines a graded function that no code cell
-    defines. Text that only quotes code is not Python.
+    A cell counts if it defines a graded function that no code cell defines, and if its whole text
+    is Python or if it holds the function in a fenced block of Markdown. Other text that quotes code
+    is not Python.
     """
     if not notebook.others:
         return notebook, notebook.odd
@@ -31,18 +36,36 @@ def with_misplaced_code(
     for cell, kind in notebook.others:
         room -= len(cell.source)
         found = missing.intersection(_DEFINES.findall(cell.source))
-        if found and room >= 0 and found & _defined(cell):
-            cells.append(cell)
-            remarks.append(Remark(cell.number, kind))
+        if not found or room < 0:
+            continue
+        for source in (cell.source, _fenced(cell.source, found)):
+            if found & _defined(source):
+                cells.append(replace(cell, source=source))
+                remarks.append(Remark(cell.number, kind))
+                break
     cells.sort(key=lambda cell: cell.number)
     return replace(notebook, cells=tuple(cells)), tuple(sorted(remarks, key=lambda r: r.cell))
 
 
-def _defined(cell: Cell) -> set[str]:
+def _fenced(text: str, names: set[str]) -> str:
+    r"""Return a cell's fenced blocks that define one of the functions; other lines become empty.
+
+    >>> _fenced("See:\n```python\ndef f(): pass\n```", {"f"})
+    '\n\ndef f(): pass\n'
+    """
+    parts, end = [], 0
+    for match in _FENCED.finditer(text):
+        if names.intersection(_DEFINES.findall(match["code"])):
+            parts += ["\n" * text.count("\n", end, match.start("code")), match["code"]]
+            end = match.end("code")
+    return "".join(parts)
+
+
+def _defined(source: str) -> set[str]:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            tree = ast.parse(to_python(cell.source))
+            tree = ast.parse(to_python(source))
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return set()
     return {node.name for node in tree.body if isinstance(node, ast.FunctionDef)}

@@ -8,11 +8,13 @@ more than grading, and would refuse notebooks that can be graded.
 
 from __future__ import annotations
 
+import ast
 import codecs
 import io
 import json
 import re
 import tokenize
+import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -23,6 +25,8 @@ from autograder.errors import UnreadableError
 _MAX_SUFFIX = 12
 _BLANK = codecs.BOM_UTF8 + b" \t\r\n"
 _WITHOUT_CODE = ("heading",)
+_LFS = "version https://git-lfs"
+_CONFLICT = re.compile(r"^<{7} ", re.MULTILINE)
 MAX_CODE = 256 * 1024
 """The maximum source text in all code cells of a submission, in characters."""
 
@@ -121,6 +125,15 @@ def load_document(content: bytes) -> dict[str, Any]:
     try:
         document = json.loads(_text(content))
     except json.JSONDecodeError as error:
+        text = error.doc
+        if text.startswith(_LFS):
+            raise UnreadableError(
+                "it is a pointer of Git LFS, not the notebook itself; hand in the notebook"
+            ) from None
+        if _CONFLICT.search(text):
+            raise UnreadableError(
+                "it is not a notebook: it holds the marks of a Git conflict (<<<<<<<); resolve it"
+            ) from None
         cut_off = error.pos >= len(error.doc.rstrip()) or error.msg.startswith("Unterminated")
         raise UnreadableError(
             "it is truncated, as after an interrupted upload; hand it in again"
@@ -185,11 +198,30 @@ def cell_text(cell: dict[str, Any]) -> str | None:
     # Format 3 calls a code cell's text `input`.
     source = cell.get("source", cell.get("input", ""))
     if isinstance(source, list) and all(isinstance(line, str) for line in source):
-        source = "".join(source)
+        source = ("\n" if _are_bare_lines(source) else "").join(source)
     return _unix_lines(source) if isinstance(source, str) else None
 
 
+def _are_bare_lines(parts: list[str]) -> bool:
+    """Whether these are lines without their ends, as some programs write them.
+
+    Parts without line ends can also belong to one line; then they are no Python line by line.
+    """
+    if len(parts) < 2 or any("\n" in part or "\r" in part for part in parts):
+        return False
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            ast.parse("\n".join(part for part in parts if not part.startswith(("%", "!"))))
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return False
+    return True
+
+
 def _unix_lines(text: str) -> str:
+    """Return the text with one kind of line end; half of a divided emoji becomes a mark."""
+    if not text.isascii():
+        text = text.encode("utf-8", "surrogatepass").decode("utf-8", "replace")
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
@@ -202,12 +234,11 @@ def all_cells(document: dict[str, Any]) -> list[Any]:
     cells = document.get("cells")
     worksheets = document.get("worksheets")
     if cells is None and isinstance(worksheets, list):
-        cells = []
-        for sheet in worksheets:
-            part = sheet.get("cells") if isinstance(sheet, dict) else None
-            if not isinstance(part, list):
-                raise UnreadableError("it is not a notebook: a worksheet has no list of cells")
-            cells += part
+        parts = [sheet.get("cells") for sheet in worksheets if isinstance(sheet, dict)]
+        lists = [part for part in parts if isinstance(part, list)]
+        if worksheets and not lists:
+            raise UnreadableError("it is not a notebook: a worksheet has no list of cells")
+        cells = [cell for part in lists for cell in part]
     if not isinstance(cells, list):
         raise UnreadableError("it is not a notebook: it has no list of cells")
     return cells

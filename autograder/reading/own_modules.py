@@ -27,7 +27,7 @@ MAX_BYTES = 256 * 1024
 """The maximum size of all modules of a submission; modules beyond it are left out."""
 _WRITES = re.compile(
     r"\s*%%(?:writefile|file)[ \t]+(?P<append>(?:-a|--append)[ \t]+)?"
-    r"(?P<quote>['\"]?)(?:\./)?(?P<name>\w+)\.py(?P=quote)[ \t]*\n"
+    r"(?P<quote>['\"]?)(?:\./|(?:~|/)[^\n]*/)?(?P<name>\w+(?:/\w+)*)\.py(?P=quote)[ \t]*\n"
 )
 
 
@@ -81,11 +81,11 @@ def find_modules(notebook: Notebook, files: Mapping[str, bytes]) -> OwnModules:
     own = OwnModules()
     left = MAX_BYTES
     for number, (name, content) in enumerate(sorted(files.items()), start=FIRST_FILE):
-        stem = name.removesuffix(".py")
+        module = _module_of(name)
         left -= len(content)
-        if name.endswith(".py") and stem.isidentifier() and left >= 0:
+        if module and left >= 0:
             try:
-                own.texts[stem] = [Cell(number, decode_python(content))]
+                own.texts[module] = [Cell(number, decode_python(content))]
             except UnreadableError:
                 continue
             own.files[number] = name
@@ -94,9 +94,29 @@ def find_modules(notebook: Notebook, files: Mapping[str, bytes]) -> OwnModules:
         if match is not None:
             # Empty lines in place of the magic keep the line numbers of the cell.
             text = "\n" * match[0].count("\n") + cell.source[match.end() :]
-            earlier = own.texts.get(match["name"], []) if match["append"] else []
-            own.texts[match["name"]] = [*earlier, Cell(cell.number, text)]
+            module = _module_of(match["name"] + ".py")
+            earlier = own.texts.get(module, []) if match["append"] else []
+            own.texts[module] = [*earlier, Cell(cell.number, text)]
+    for module in sorted(own.texts, key=lambda name: (name.count("."), name)):
+        parts = module.split(".")
+        for end in range(1, len(parts)):
+            own.texts.setdefault(".".join(parts[:end]), [])  # a folder without `__init__.py`
+        # The notebook may have put the folder of the module on Python's search path.
+        own.texts.setdefault(parts[-1], own.texts[module])
+    own.texts.pop("", None)
     return own
+
+
+def _module_of(file: str) -> str:
+    """Return the name by which a file is imported; empty if it cannot be.
+
+    >>> _module_of("utils/layers.py"), _module_of("utils/__init__.py"), _module_of("my-utils.py")
+    ('utils.layers', 'utils', '')
+    """
+    parts = file.removesuffix(".py").split("/")
+    if not file.endswith(".py") or not all(part.isidentifier() for part in parts):
+        return ""
+    return ".".join(parts[:-1] if len(parts) > 1 and parts[-1] == "__init__" else parts)
 
 
 def read_imported(own: OwnModules, survey: Survey) -> None:
@@ -114,7 +134,9 @@ def read_imported(own: OwnModules, survey: Survey) -> None:
                 read_cell(inner, part)
             survey.problems += inner.problems
             survey.broken.update(inner.broken)
-            waiting += [each for s in inner.statements for each in _imports(s.node)]
+            package = name if any(each.startswith(f"{name}.") for each in own.texts) else ""
+            package = package or name.rpartition(".")[0]
+            waiting += [each for s in inner.statements for each in _imports(s.node, package)]
     for statement in survey.statements:
         node = statement.node
         is_star = isinstance(node, ast.ImportFrom) and node.names[0].name == "*"
@@ -145,16 +167,28 @@ def _public_names(survey: Survey) -> frozenset[str]:
     return frozenset(name for name in names if not name.startswith("_"))
 
 
-def _imports(node: ast.stmt) -> list[str]:
-    """Return the top-level modules that a statement may import."""
+def _imports(node: ast.AST, package: str = "") -> list[str]:
+    """Return the modules that a statement may import, each after the packages that hold it.
+
+    `package` is the package of the module in which the statement stands.
+    """
     if isinstance(node, ast.Import):
-        return [alias.name.split(".")[0] for alias in node.names]
+        return [name for alias in node.names for name in _with_packages(alias.name)]
     if isinstance(node, ast.ImportFrom):
-        return [(node.module or "").split(".")[0]]
+        around = [part for part in package.split(".") if part]
+        parts = around[: max(0, len(around) + 1 - node.level)] if node.level else []
+        module = ".".join([*parts, *filter(None, [node.module])])
+        names = _with_packages(module)
+        return names + [f"{module}.{alias.name}" for alias in node.names]
     if isinstance(node, ast.If | ast.Try | ast.With):
-        return [name for child in ast.walk(node) for name in _imports_of(child)]
+        children = [child for child in ast.walk(node) if isinstance(child, _IMPORT)]
+        return [name for child in children for name in _imports(child, package)]
     return []
 
 
-def _imports_of(node: ast.AST) -> list[str]:
-    return _imports(node) if isinstance(node, ast.Import | ast.ImportFrom) else []
+_IMPORT = (ast.Import, ast.ImportFrom)
+
+
+def _with_packages(module: str) -> list[str]:
+    parts = module.split(".")
+    return [".".join(parts[:end]) for end in range(1, len(parts) + 1)]

@@ -48,7 +48,7 @@ def unwritten(function: ast.FunctionDef, cell: list[str]) -> Unwritten | None:
     code = (line.split("#")[0] for line in cell[function.lineno - 1 : function.end_lineno])
     if not _MAY_HOLD.search("\n".join(code)) and all(written):
         return None  # true of most functions, and looking at the syntax tree is slow
-    if _returns_placeholder(function):
+    if _returns_placeholder(function) and all(written):
         return Unwritten(UnwrittenState.PLACEHOLDERS)
     if not all(written):
         place = f"YOUR CODE region {written.index(False) + 1} of {len(written)} is still empty"
@@ -99,7 +99,11 @@ def _is_placeholder(node: ast.stmt) -> bool:
 
 
 def _returns_placeholder(function: ast.FunctionDef) -> bool:
-    """Return whether a returned name never gets a value other than None or `...`."""
+    """Return whether a returned name never gets a value other than None or `...`.
+
+    A dictionary or tuple that is made of such names, or whose entries only get such values, has
+    none either.
+    """
     returned = {
         name.id
         for node in walk(function)
@@ -109,16 +113,53 @@ def _returns_placeholder(function: ast.FunctionDef) -> bool:
     }
     empty: set[str] = set()
     filled = {argument.arg for argument in walk(function.args) if isinstance(argument, ast.arg)}
+    displays: dict[str, ast.expr] = {}
     for node in walk(function):
         if isinstance(node, ast.Assign) and _is_no_value(node.value):
-            empty |= {target.id for target in node.targets if isinstance(target, ast.Name)}
-        elif not isinstance(node, ast.FunctionDef):
+            for target in node.targets:
+                empty |= set(_bound_names(target))
+        elif (
+            isinstance(node, ast.Assign)
+            and isinstance(node.value, ast.Dict | ast.Tuple | ast.List)
+            and isinstance(node.targets[0], ast.Name)
+            and node.targets[0].id not in displays
+        ):
+            displays[node.targets[0].id] = node.value
+        elif not isinstance(node, ast.FunctionDef) and not _squeezes(node):
             filled |= {child.id for child in _targets(node)}
-    return bool(returned & empty - filled)
+    empty -= filled
+    made_of_empty = {name for name, made in displays.items() if empty & set(_names(made))}
+    return bool(returned & (empty | (made_of_empty - filled)))
 
 
 def _is_no_value(node: ast.expr) -> bool:
+    if isinstance(node, ast.Tuple) and node.elts:
+        return all(map(_is_no_value, node.elts))
     return isinstance(node, ast.Constant) and node.value in (None, ...)
+
+
+def _bound_names(target: ast.expr) -> Iterator[str]:
+    """Yield the names that a target binds, or whose entries it binds (`grads["dW1"] = ...`)."""
+    for part in target.elts if isinstance(target, ast.Tuple | ast.List) else [target]:
+        base = part.value if isinstance(part, ast.Subscript) else part
+        if isinstance(base, ast.Name):
+            yield base.id
+
+
+def _names(node: ast.AST) -> Iterator[str]:
+    return (child.id for child in walk(node) if isinstance(child, ast.Name))
+
+
+def _squeezes(node: ast.AST) -> bool:
+    """Return whether a statement only passes a variable through a call: `x = np.squeeze(x)`."""
+    return (
+        isinstance(node, ast.Assign)
+        and isinstance(node.value, ast.Call)
+        and len(node.targets) == len(node.value.args) == 1
+        and isinstance(node.targets[0], ast.Name)
+        and isinstance(node.value.args[0], ast.Name)
+        and node.targets[0].id == node.value.args[0].id
+    )
 
 
 def _targets(node: ast.AST) -> Iterator[ast.Name]:
@@ -139,9 +180,18 @@ def _empty_block(function: ast.FunctionDef) -> int | None:
     for node in walk(function):
         if isinstance(node, ast.If | ast.For | ast.While):
             for block in (node.body, node.orelse):
-                # A last `else` that raises NotImplementedError is a decision, not a gap.
-                if block and all(
-                    _is_placeholder(n) and not isinstance(n, ast.Raise) for n in block
-                ):
+                gaps = list(map(_is_gap, block))
+                if all(gap is not None for gap in gaps) and any(gaps):
                     return block[0].lineno
     return None
+
+
+def _is_gap(node: ast.stmt) -> bool | None:
+    """Return whether a statement surely is a placeholder; None if it is no placeholder at all.
+
+    `y = None` may be meant so; `dA, dW = None` is never right. A last `else` that raises
+    NotImplementedError is a decision, not a gap.
+    """
+    if isinstance(node, ast.Assign) and _is_no_value(node.value):
+        return isinstance(node.targets[0], ast.Tuple) and isinstance(node.value, ast.Constant)
+    return True if _is_placeholder(node) and not isinstance(node, ast.Raise) else None

@@ -110,6 +110,8 @@ def _outer_variables(survey: Survey) -> Iterator[tuple[str, tuple[tuple[str, int
         name: statement.cell
         for statement in survey.statements
         if statement.kept and isinstance(statement.node, data)
+        # A lambda is a function, not a variable.
+        if not isinstance(getattr(statement.node, "value", None), ast.Lambda)
         for name in statement.binds - survey.graded
     }
     if not variables:
@@ -217,7 +219,11 @@ def _called(node: ast.expr) -> ast.expr:
 
 
 def _always_runs(node: ast.stmt) -> bool:
-    """Star imports can bind anything, so they always run."""
+    """Star imports can bind anything, so they always run, also within a try of imports alone."""
+    if isinstance(node, ast.Try):
+        parts = [*node.body, *node.orelse, *(s for h in node.handlers for s in h.body)]
+        imports = (ast.Import, ast.ImportFrom, ast.Pass)
+        return all(isinstance(part, imports) for part in parts) and any(map(_always_runs, parts))
     return isinstance(node, ast.ImportFrom) and any(alias.name == "*" for alias in node.names)
 
 

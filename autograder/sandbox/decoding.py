@@ -129,6 +129,7 @@ def _student_error(data: Any) -> StudentError:
         tuple(map(_frame, _list(data.get("frames"))[:_MAX_FRAMES])),
         _columns(data.get("columns")),
         _shapes(data.get("shapes"), _MAX_SHAPES),
+        _parts(data.get("parts")),
     )
 
 
@@ -153,6 +154,14 @@ def _shapes(data: Any, most: int) -> tuple[tuple[str, str], ...]:
     if any(not _is_list(pair) or [*map(type, pair)] != [str, str] for pair in pairs):
         raise broken_protocol()
     return tuple((name[:80], shape[:200]) for name, shape in pairs)
+
+
+def _parts(data: Any) -> tuple[tuple[str, str, int], ...]:
+    """Check a list of (variable, container, index) triples."""
+    triples = _list(data)[:_MAX_SHAPES]
+    if any(not _is_list(each) or [*map(type, each)] != [str, str, int] for each in triples):
+        raise broken_protocol()
+    return tuple((name[:80], container[:80], index) for name, container, index in triples)
 
 
 def _list(value: Any) -> Any:

@@ -14,7 +14,7 @@ from autograder.boundary.arguments import shapes_of
 MAX_MESSAGE = 500
 """The maximum length of a reported exception message, in characters."""
 _COMPREHENSIONS = ("<listcomp>", "<dictcomp>", "<setcomp>", "<genexpr>", "<module>")
-_MOST_SHAPES = 30
+_MOST_SHAPES, _MOST_PARTS = 30, 4
 _ALIKE, _SAME_STEM, _SHORT = 0.65, 0.75, 2
 _OWN_CELL = re.compile(r"<cell (\d+)>$")
 
@@ -49,7 +49,10 @@ def describe(error: BaseException) -> dict[str, Any]:
 
 
 def _spot(error: BaseException) -> dict[str, Any]:
-    """Return the columns of the expression that failed, and the shapes of the arrays there.
+    """Return the columns of the expression that failed, and the arrays there.
+
+    `shapes` are the structures of the local variables. `parts` tell which variable is a part of
+    which list or tuple, as `(variable, container, index)`: equal shapes do not show it.
 
     Only for an expression of the notebook on one line, where NumPy raised the exception or the
     expression itself did.
@@ -68,7 +71,16 @@ def _spot(error: BaseException) -> dict[str, Any]:
         return {}
     arrays = {n: v for n, v in frame.f_locals.items() if type(v) in (np.ndarray, tuple, list)}
     shapes = [[name, shapes_of(value)] for name, value in [*arrays.items()][:_MOST_SHAPES]]
-    return {"columns": [start, end], "shapes": shapes}
+    return {"columns": [start, end], "shapes": shapes, "parts": [*_parts(arrays)][:_MOST_SHAPES]}
+
+
+def _parts(variables: dict[str, Any]) -> Iterator[tuple[str, str, int]]:
+    names = {id(value): n for n, value in variables.items() if type(value) is np.ndarray}
+    for container, value in variables.items():
+        if type(value) is not np.ndarray:
+            for index, item in enumerate(value[:_MOST_PARTS]):
+                if id(item) in names:
+                    yield names[id(item)], container, index
 
 
 def _frames(error: BaseException) -> Iterator[tuple[str, int | None, int | None, list[Any]]]:
@@ -122,6 +134,8 @@ def _likeness(missing: str, existing: str, matcher: Any) -> float:
     if missing.lower() == existing.lower():
         return 1.0
     ratio: float = matcher(None, missing, existing).ratio()
+    if 1 in (len(missing), len(existing)):
+        ratio = 0.0  # a single letter is no likeness: `n` and `np`, `lr` and `l`
     if missing.split("_")[0] == existing.split("_")[0]:
         return max(ratio, _SAME_STEM)
     short = len(missing) == len(existing) <= _SHORT and missing[0] == existing[0]

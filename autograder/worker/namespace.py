@@ -38,7 +38,8 @@ class GivenModules:
     `sources` maps a module's name to its marshalled code, or to None for a stand-in. Every
     attribute of a stand-in is a function that raises RuntimeError. The published tests are
     stand-ins, because they do not run here. For a module of the student's own, it maps to pairs of
-    a statement's code and of whether its failure makes the import fail.
+    a statement's code and of whether its failure makes the import fail. The name of a module in a
+    package is dotted, and the package has a name of its own.
     """
 
     def __init__(self, sources: dict[str, Source]) -> None:
@@ -52,7 +53,8 @@ class GivenModules:
             # Not a subclass of `importlib.abc.Loader`: importing that loads tempfile and more, and
             # every loaded module makes a fork slower.
             loader: Any = self
-            return importlib.machinery.ModuleSpec(fullname, loader)
+            is_package = any(name.startswith(f"{fullname}.") for name in self.sources)
+            return importlib.machinery.ModuleSpec(fullname, loader, is_package=is_package)
         return None
 
     def create_module(self, spec: importlib.machinery.ModuleSpec) -> types.ModuleType | None:

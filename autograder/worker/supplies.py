@@ -14,13 +14,19 @@ from collections.abc import Iterable
 from typing import Any
 
 _LOADS = ("LOAD_GLOBAL", "LOAD_NAME")
+_OTHER_LIBRARIES = (
+    *("autograd", "cupy", "jax", "keras", "mxnet", "numba", "paddle", "scipy", "sklearn"),
+    *("tensorflow", "theano", "torch"),
+)
+"""Libraries with functions such as `sigmoid` of their own, which return one array, not a pair."""
 
 
 class Supplies:
     """The names that can be supplied, and the record of those that were.
 
     `supplied` holds pairs: the variable that was bound, and the name of the workbook. They differ
-    for a module that is not there (`import their_utils as u`): there `u` gets the workbook's names.
+    for a module that is not there: of `import their_utils as u`, `u` gets the workbook's names, and
+    of `from their_utils import relu as r`, `r` gets the workbook's `relu`.
     """
 
     def __init__(
@@ -64,14 +70,20 @@ class Supplies:
                     self.supplied = known
         for code in failed:
             self._stand_in([*spaces.values()], codes, code)
+            self._rename([*spaces.values()], codes, code)
 
     def _bind(self, variables: dict[str, Any], name: str) -> bool:
+        if not self._execute(variables, name):
+            return False
+        if (name, name) not in self.supplied:
+            self.supplied.append((name, name))
+        return True
+
+    def _execute(self, variables: dict[str, Any], name: str) -> bool:
         try:
             exec(marshal.loads(self.codes[name]), variables)
         except Exception:
             return False  # the package is not installed here
-        if (name, name) not in self.supplied:
-            self.supplied.append((name, name))
         return True
 
     def _stand_in(
@@ -85,6 +97,7 @@ class Supplies:
             len(modules) != 1
             or len(targets) != 1
             or any(type(c) is tuple for c in failed.co_consts)
+            or modules[0].partition(".")[0] in _OTHER_LIBRARIES
         ):
             return
         (target,), (missing,) = targets, modules
@@ -92,12 +105,33 @@ class Supplies:
         if not used or any(space.get(target) is not None for space in spaces):
             return
         module = types.ModuleType(missing)
-        for name in used:
-            exec(marshal.loads(self.codes[name]), module.__dict__)
+        bound = [name for name in used if self._execute(module.__dict__, name)]
         module.__dict__["__getattr__"] = _absent(missing)
         for space in spaces:
             space[target] = module
-        self.supplied += [(target, name) for name in used]
+        self.supplied += [(target, name) for name in bound]
+
+    def _rename(
+        self, spaces: list[dict[str, Any]], codes: list[types.CodeType], failed: types.CodeType
+    ) -> None:
+        """Bind the variables of a failed `from their_utils import sigmoid as s`."""
+        steps = [(step.opname, step.argval) for step in dis.get_instructions(failed)]
+        modules = [name.partition(".")[0] for step, name in steps if step == "IMPORT_NAME"]
+        if len(modules) != 1 or modules[0] in _OTHER_LIBRARIES:
+            return
+        for (first, name), (second, target) in itertools.pairwise(steps):
+            if (first, second) != ("IMPORT_FROM", "STORE_NAME") or name not in self.codes:
+                continue
+            is_lacking = target != name and not any(target in space for space in spaces)
+            own: dict[str, Any] = {}
+            if (
+                is_lacking
+                and any(_loads(code, target) for code in codes)
+                and self._execute(own, name)
+            ):
+                for space in spaces:
+                    space[target] = own[name]
+                self.supplied.append((target, name))
 
 
 def _absent(module: str) -> Any:

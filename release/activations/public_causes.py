@@ -1,10 +1,11 @@
 """Causes that the source of a function shows by itself: what is unfinished, and usual slips."""
 
 import ast
+import re
 
 from public_code import Code, containers_asked, names_asked, names_set, shown
-from public_names import stored_names
 from public_pairs import not_taken_apart
+from public_slips import late_slip, stored_names
 from public_words import Record, listed
 
 
@@ -13,7 +14,7 @@ def unfinished(code: Code) -> list[str]:
     return [region.place for region in code.regions if region.is_empty]
 
 
-def slips(code: Code, workbook: Record) -> str:
+def slips(code: Code, exercise: Record, workbook: Record) -> str:
     """Return a sentence about a slip that is one wherever it stands, or an empty string."""
     return (
         _returned_in_loop(code)
@@ -22,8 +23,9 @@ def slips(code: Code, workbook: Record) -> str:
         or _fixed_key(code)
         or not_taken_apart(code, workbook)
         or _other_names(code)
-        or _turned_names(code)
+        or _turned_names(code, exercise)
         or _misused(code)
+        or late_slip(code)
         or _overwritten(code)
     )
 
@@ -45,6 +47,10 @@ def _other_names(code: Code) -> str:
             if elsewhere and name in have:
                 place = region.place[0].upper() + region.place[1:]
                 return f"{place} also sets {elsewhere[0]}, which belongs to another region."
+            unset = name in used and name not in have and name.strip("_")
+            if unset and not others and not region.is_empty:
+                place = region.place[0].upper() + region.place[1:]
+                return f"{place} is asked to set `{name}`, but no line of it does."
             if name in used and name not in have and others:
                 kept = listed([f"`{n}`" for n in others])
                 place = region.place[0].upper() + region.place[1:]
@@ -56,8 +62,10 @@ def _is_load(node: ast.Name) -> bool:
     return isinstance(node.ctx, ast.Load)
 
 
-def _turned_names(code: Code) -> str:
-    """Find results that are named in another order than the comments have."""
+def _turned_names(code: Code, exercise: Record) -> str:
+    """Find results that are named in another order than the comments or the docstring have."""
+    if words := _turned_given(code, exercise):
+        return words
     for region in code.regions:
         orders = [[part.strip() for part in left.split(",")] for left in region.asked]
         for node in (n for s in region.statements for n in ast.walk(s)):
@@ -69,6 +77,23 @@ def _turned_names(code: Code) -> str:
                     asked = ", ".join(order)
                     line = f"In line {node.lineno}"
                     return f"{line} the results stand in another order than `{asked}`."
+    return ""
+
+
+def _turned_given(code: Code, exercise: Record) -> str:
+    """Find a given line that returns or takes apart its values in another order than described."""
+    described = re.findall(r"the tuple \(([\w, ]+)\)", ast.get_docstring(code.tree) or "")
+    orders = [exercise["returns"], *([n.strip() for n in text.split(",")] for text in described)]
+    for node in ast.walk(code.tree):
+        value = node.value if isinstance(node, ast.Return | ast.Assign) else None
+        parts = [value, *(node.targets if isinstance(node, ast.Assign) else ())]
+        for part in parts:
+            names = [ast.unparse(n) for n in part.elts] if isinstance(part, ast.Tuple) else []
+            for order in orders:
+                if sorted(order) == sorted(names) and order != names:
+                    asked = ", ".join(order)
+                    line = f"In line {getattr(node, 'lineno', 0)}, {shown(node)},"
+                    return f"{line} the values stand in another order than `{asked}`."
     return ""
 
 
@@ -139,7 +164,9 @@ def _misused_call(node: ast.Call) -> str:
             f"Python's `sum` in line {line} adds up the rows of a table; `np.sum` adds up all "
             "numbers, or along an axis."
         )
-    if name.rpartition(".")[2] in ("max", "min") and "." in name:
+    # With one array it looks for its largest entry, as it may.
+    two = count > 1 if name.startswith("np.") else count == 1
+    if name.rpartition(".")[2] in ("max", "min") and "." in name and two:
         return (
             f"{shown(node)} in line {line} looks for one entry within an array; NumPy's function "
             "that compares two things entry by entry has a longer name."
@@ -164,7 +191,7 @@ def second_name(code: Code, arguments: list[str]) -> str:
 def _returned_in_loop(code: Code) -> str:
     for loop in (n for n in ast.walk(code.tree) if isinstance(n, ast.For)):
         for node in ast.walk(loop):
-            if isinstance(node, ast.Return) and code.in_region(node.lineno):
+            if isinstance(node, ast.Return):
                 line = f"The `return` in line {node.lineno}"
                 return f"{line} stands inside the loop and ends it in its first round."
     return ""
@@ -193,12 +220,13 @@ def look_at(code: Code, part: str) -> str:
     head = part.rstrip("0123456789")
     found = []
     for statement in code.own_statements():
-        if not isinstance(statement, ast.Assign):
+        if not isinstance(statement, ast.Assign | ast.AugAssign):
             continue
-        left = statement.targets[0]
+        left = statement.targets[0] if isinstance(statement, ast.Assign) else statement.target
         texts = [n.value for n in ast.walk(left) if isinstance(n, ast.Constant)]
         names = names_set((statement,))
-        if part in names or (isinstance(left, ast.Subscript) and head in texts):
+        stored = isinstance(left, ast.Subscript) and ast.unparse(left.value) == part
+        if part in names or stored or (isinstance(left, ast.Subscript) and head in texts):
             found.append(statement)
     if len(found) != 1:
         return ""

@@ -6,21 +6,23 @@ axis, an index one further. `public_repair` tries them.
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import combinations
 
 from public_code import Code, shown
 from public_operators import SIGNS, Edit, around_of, calls, comparisons, constants, operators
+from public_slips import loop_in_loop
 
 # Numbers of layers, units and examples; an array never stands in their place.
 _COUNT = re.compile(r"([ijklmL]|n_\w+)$")
 Parents = dict[ast.AST, ast.AST]
 
 
-def edits(code: Code, names: list[str], functions: list[str]) -> Iterator[Edit]:
+def edits(code: Code, names: list[str], functions: dict[str, list[str]]) -> Iterator[Edit]:
     """Yield changes to the student's own lines, the likely ones first.
 
-    `names` are the names that may stand in them, `functions` those of the workbook.
+    `names` are the names that may stand in them, `functions` those of the
+    workbook, with the names of what they return.
     """
     own = [
         node
@@ -35,9 +37,10 @@ def edits(code: Code, names: list[str], functions: list[str]) -> Iterator[Edit]:
     for node in expressions:
         yield from _names(node, names, functions, parents)
     for node in own:
-        yield from _orders(node)
+        yield from _orders(node, functions)
     assigned = [node.value for node in own if isinstance(node, ast.Assign)]
     for node in expressions:
+        yield from _entries(node, names, parents)
         yield from _superfluous(node)
     for value in assigned:
         yield from _wrapped(value)
@@ -130,7 +133,7 @@ def _indices(node: ast.expr, parents: Parents) -> Iterator[Edit]:
 
 
 def _names(
-    node: ast.expr, names: list[str], functions: list[str], parents: Parents
+    node: ast.expr, names: list[str], functions: Iterable[str], parents: Parents
 ) -> Iterator[Edit]:
     if not isinstance(node, ast.Name) or not isinstance(node.ctx, ast.Load):
         return
@@ -141,6 +144,12 @@ def _names(
         new = ast.BinOp(ast.Constant(1), ast.Sub(), ast.Name(node.id, ast.Load()))
         yield Edit(f"one minus {node.id}", node, new, words)
     alike = [name for name in names if bool(_COUNT.match(name)) is bool(_COUNT.match(node.id))]
+    if called and node.id not in functions:
+        return
+    last = isinstance(parent, ast.Tuple | ast.List) and parent.elts[-1] is node
+    if last and node.id.startswith("n_"):
+        words = f"`{node.id}` stands in {around_of(node, parents)}, where `1` belongs"
+        yield Edit(f"one {node.id}", node, ast.Constant(1), words)
     for other in functions if called else alike:
         if other != node.id:
             words = f"`{node.id}` stands in {around_of(node, parents)}, where `{other}` belongs"
@@ -150,11 +159,16 @@ def _names(
             yield Edit(kind, node, ast.Name(other, ast.Load()), words)
 
 
-def _orders(node: ast.expr | ast.stmt) -> Iterator[Edit]:
+def _orders(node: ast.expr | ast.stmt, functions: dict[str, list[str]]) -> Iterator[Edit]:
     """Exchange two of several results."""
     value = node.targets[0] if isinstance(node, ast.Assign) else getattr(node, "value", None)
     if not isinstance(node, ast.Assign | ast.Return) or not isinstance(value, ast.Tuple):
         return
+    call = node.value
+    if isinstance(call, ast.Call) and [ast.unparse(n) for n in value.elts] == functions.get(
+        ast.unparse(call.func)
+    ):
+        return  # it is taken apart rightly
     for first, second in combinations(range(len(value.elts)), 2):
         changed = list(value.elts)
         changed[first], changed[second] = changed[second], changed[first]
@@ -163,11 +177,54 @@ def _orders(node: ast.expr | ast.stmt) -> Iterator[Edit]:
         yield Edit(f"order {first} {second}", value, ast.Tuple(changed, value.ctx), words)
 
 
+def _entries(node: ast.expr, names: list[str], parents: Parents) -> Iterator[Edit]:
+    """Take an index away, or take the size of a layer for its number."""
+    if isinstance(node, ast.Subscript) and isinstance(node.ctx, ast.Load):
+        index = ast.unparse(node.slice)
+        if index.isdigit():
+            words = f"`[{index}]` is too much in {shown(node)}"
+            yield Edit(f"whole {ast.unparse(node)}", node, node.value, words)
+        for text in ("l - 1", "l") if index.isdigit() and "l" in names else ():
+            entry = ast.Subscript(node.value, ast.parse(text, mode="eval").body, ast.Load())
+            words = f"{shown(node)} takes the same entry in every round of the loop"
+            yield Edit(f"entry {text}", node, entry, words)
+    parent = parents.get(node)
+    inside = isinstance(parent, ast.Tuple) or (
+        isinstance(parent, ast.Call) and ast.unparse(parent.func) not in ("str", "range")
+    )
+    number = isinstance(node, ast.Name | ast.BinOp) and re.fullmatch(
+        r"[lL]( [-+] 1)?", ast.unparse(node)
+    )
+    if "layer_dims" in names and inside and number:
+        new = ast.Subscript(ast.Name("layer_dims", ast.Load()), node, ast.Load())
+        words = f"{shown(node)} is the number of a layer; its size is {shown(new)}"
+        yield Edit("size of a layer", node, new, words)
+
+
+def loops(code: Code) -> Iterator[Edit]:
+    """Let a loop over the layers start or end elsewhere."""
+    has_count = any(isinstance(n, ast.Name) and n.id == "L" for n in ast.walk(code.tree))
+    if not has_count or loop_in_loop(code):
+        return
+    for loop in (n for n in ast.walk(code.tree) if isinstance(n, ast.For)):
+        for call in (n for n in ast.walk(loop.iter) if isinstance(n, ast.Call)):
+            if ast.unparse(call.func) != "range":
+                continue
+            for text in ("range(1, L)", "range(L)", "range(1, L + 1)"):
+                new = ast.parse(text, mode="eval").body
+                words = f"the loop runs over {shown(call)}, but the lines in it fit `{text}`"
+                if text != ast.unparse(call):
+                    yield Edit(f"loop {text}", call, new, words)
+
+
 def _superfluous(node: ast.expr) -> Iterator[Edit]:
     if not isinstance(node, ast.BinOp):
         return
     sign, text = SIGNS.get(type(node.op), ""), shown(node)
-    words = f"`{sign} {ast.unparse(node.right)}` is too much in {text}"
+    full, left = ast.unparse(node), ast.unparse(node.left)
+    # What follows the left side has the parentheses that it needs.
+    rest = full.removeprefix(left).strip() if full.startswith(left) else ""
+    words = f"`{rest or f'{sign} {ast.unparse(node.right)}'}` is too much in {text}"
     yield Edit(f"left {sign} {ast.unparse(node.right)}", node, node.left, words)
     if isinstance(node.op, ast.Mult | ast.Add | ast.Div | ast.Sub):
         words = f"`{ast.unparse(node.left)} {sign}` is too much in {text}"
@@ -183,7 +240,7 @@ def _wrapped(node: ast.expr) -> Iterator[Edit]:
         if isinstance(call, ast.Call):
             inner = call.args[0] if call.args else None
             name = ast.unparse(call.func)
-            if isinstance(call.func, ast.Attribute) and not name.startswith("np."):
+            if isinstance(call.func, ast.Attribute) and not re.fullmatch(r"np[\w.]*", name):
                 inner, name = call.func.value, f".{call.func.attr}"
             if inner is not None:
                 words = f"`{name}` is too much in {shown(call)}"

@@ -54,7 +54,7 @@ def _call(stop: Stop, error: Exception, workbook: Record) -> tuple[str, bool]:
             gets = f"`{name}` gets {kind_of(value)} as {argument}, but it takes {odd}."
             if not pair and variable and variable != f"`{argument}`":
                 gets = f"`{name}` gets {variable} as {argument}, but it takes {odd}."
-            return f"{gets} {pair}".strip(), True
+            return f"{gets} {pair}".strip(), bool(pair)
     given = arguments.get("activation", "relu")
     if not isinstance(given, str) or given not in ("relu", "sigmoid"):
         words = f"`{name}` gets {kind_of(given)} as activation"
@@ -191,6 +191,14 @@ def _index(stop: Stop, text: str) -> str:
                 return f"`{base}` has {count}, so there is no entry {index}; `append` adds one."
             count = "1 entry, 0" if len(held) == 1 else count
             return f"`{ast.unparse(node.value)}` has {count}, but the index is {index}."
+        if isinstance(node.value, ast.Attribute) and node.value.attr == "shape":
+            axes = f"`{ast.unparse(node.value)}` is {held}"
+            return f"{axes}: with one axis only, there is no {shown(node)}."
+        if isinstance(held, np.ndarray) and isinstance(index, int):
+            rows = f"{len(held)} row{'' if len(held) == 1 else 's'}"
+            has = f"`{ast.unparse(node.value)}` has shape {held.shape}, but the index is {index}"
+            there = f"there {'is' if len(held) == 1 else 'are'} {rows}"
+            return f"{has}: one index alone takes a row, and {there}."
         if isinstance(held, np.ndarray):
             given = f", but the index is {index}" if index is not UNKNOWN else ""
             return f"`{ast.unparse(node.value)}` has shape {held.shape}{given}."

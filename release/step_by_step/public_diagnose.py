@@ -1,10 +1,14 @@
 """The cause of a failure, from the surest source that has one."""
 
+import ast
+import contextlib
 import inspect
+import io
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from public_calls import Outcome, run
+import numpy as np
+from public_calls import Outcome, other_numbers, run
 from public_causes import (
     compared,
     first_line,
@@ -13,11 +17,12 @@ from public_causes import (
     second_name,
     slips,
 )
-from public_code import Code
-from public_compare import exchanged
+from public_code import Code, shown
+from public_compare import compare, exchanged
 from public_repair import repair
 from public_results import is_plain, known_hints, parts_of, wrong_parts
-from public_stops import GIVEN, line_of
+from public_slips import last_slip, sure_slip
+from public_stops import GIVEN, UNKNOWN, find_stop, line_of
 from public_words import Record, Row
 
 Target = Callable[..., Any]
@@ -67,13 +72,18 @@ def cause(tried: Tried, index: int) -> list[str]:
             "It remembers: called again with the same inputs it gives another result. Is there a "
             "list or dictionary outside of the function, or as a default argument?"
         ]
+    if outcome.error is None and outcome.value is None:
+        words = slips(tried.code, tried.exercise, tried.workbook) if tried.code is not None else ""
+        return [words] if words else []
     return _known_cause(tried, index) or _elsewhere(tried, index)
 
 
 def _known_cause(tried: Tried, index: int) -> list[str]:
     """Return a sentence from the known mistakes, the source, or a change that mends it."""
     stopped = tried.outcomes[index].error is not None
-    if tried.code is not None and (words := compared(tried.code)):
+    if tried.code is not None and (
+        words := compared(tried.code) or sure_slip(tried.code, tried.exercise)
+    ):
         return [words]
     hints = known_hints(tried.exercise, tried.outcomes, tried.code)
     plain = is_plain(tried.exercise, tried.expected, tried.outcomes)
@@ -83,11 +93,13 @@ def _known_cause(tried: Tried, index: int) -> list[str]:
     if remark and sum(tried.wrong) == 1 and not stopped:
         return [f"It is right for a real forward pass. {remark}"]
     if tried.code is not None:
-        if slip := slips(tried.code, tried.workbook):
+        if slip := slips(tried.code, tried.exercise, tried.workbook):
             return [slip]
-        words, whole = _repaired(tried, index)
-        if whole or (words and not hints):
-            return [words if whole else f"{words} That is not all yet."]
+        if words := _repaired(tried):
+            return [words]
+    if plain and (not_finite := _not_finite(tried, index)):
+        words, bare = not_finite
+        return [words, *(hints if bare and len(hints) == 1 else ())]
     if hints and not stopped:
         return [" Or: ".join(hints)]
     # An exception alone is weak evidence: where many mistakes raise it, no one is named.
@@ -103,7 +115,7 @@ def _remembers(tried: Tried, index: int) -> bool:
     return repr(first) != repr(second)
 
 
-def _repaired(tried: Tried, index: int) -> tuple[str, bool]:
+def _repaired(tried: Tried) -> str:
     """Find the place of a mistake by the small change that mends it."""
 
     errors = [outcome.error for outcome in tried.outcomes]
@@ -133,14 +145,61 @@ def _repaired(tried: Tried, index: int) -> tuple[str, bool]:
     }
     assert tried.code is not None
     variables = getattr(inspect.unwrap(tried.target), "__globals__", {})
-    functions = [
-        name
-        for name in dict.fromkeys([*GIVEN, *tried.workbook])
+    functions = {
+        name: list(described["returns"])
+        for name, described in {**GIVEN, **tried.workbook}.items()
         if callable(variables.get(name)) and name != tried.name
-    ]
-    first = next((row.part for row in tried.tables[index] if row.sentence), "")
-    about = (index, first.partition("[")[0])
-    return repair(tried.target, tried.code, judge, frozenset(everything), about, functions)
+    }
+    others = [other_numbers(args) for args in tried.args]
+
+    def alike(one: Target, other: Target) -> bool:
+        with contextlib.redirect_stdout(io.StringIO()):
+            pairs = [
+                [run(target, tried.exercise["arguments"], args, tried.seed) for target in (one, other)]
+                for args in others
+            ]
+        return all(
+            type(a.error) is type(b.error) and compare("", a.value, b.value, tried.exercise) is None
+            for a, b in pairs
+            if a.value is not None or b.value is not None
+        )
+
+    return repair(tried.target, tried.code, judge, alike, frozenset(everything), functions)
+
+
+def _not_finite(tried: Tried, index: int) -> tuple[str, bool] | None:
+    """Find the operation that gives nan or inf; the flag says that its operand is a plain name."""
+
+    def strict(*args: Any) -> Any:
+        with np.errstate(divide="raise", invalid="raise"):
+            return tried.target(*args)
+
+    if not any("nan or inf" in row.sentence for row in tried.tables[index]):
+        return None
+    error = tried.again(strict, index).error
+    if not isinstance(error, FloatingPointError) or error.__traceback__ is None:
+        return None
+    # The frame of `strict` is not the student's.
+    error.__traceback__ = error.__traceback__.tb_next
+    stop = find_stop(tried.name, tried.target, error, tried.workbook)
+    node = stop.node if stop is not None else None
+    if stop is None or not isinstance(node, ast.BinOp | ast.Call) or stop.call is not None:
+        return None
+    operands = [node.left, node.right] if isinstance(node, ast.BinOp) else node.args
+    if not operands:
+        return None
+    held = stop.value(operands[-1])
+    has_zero = held is not UNKNOWN and not np.all(held)
+    name = ast.unparse(node.func) if isinstance(node, ast.Call) else ""
+    line, culprit = f"In line {stop.line}, {shown(node)}", shown(operands[-1])
+    if name.startswith("np.log"):
+        of = "of 0" if has_zero else "of a negative number"
+        words = f"{line} takes the logarithm {of}, which {culprit} holds."
+    elif has_zero and (name == "np.divide" or isinstance(getattr(node, "op", None), ast.Div)):
+        words = f"{line} divides by 0, which {culprit} holds."
+    else:
+        words = f"{line} has no result for some of the numbers (nan or inf)."
+    return words, isinstance(operands[-1], ast.Name)
 
 
 def _elsewhere(tried: Tried, index: int) -> list[str]:
@@ -152,11 +211,14 @@ def _elsewhere(tried: Tried, index: int) -> list[str]:
     if tried.outcomes[index].error is None and expected and actual and rows:
         case, part = {"args": tried.args[index]}, rows[0].part
         words = exchanged(part, actual.get(part), tried.exercise, case, expected)
-        if not words and tried.code is not None and len(rows) == len(expected):
-            words = first_line(tried.code)
+        if not words and (not_finite := _not_finite(tried, index)):
+            words = not_finite[0]
         if not words and tried.code is not None:
             words = other_functions(tried.code, tried.exercise, tried.workbook)
-        if not words and tried.code is not None:
+            words = words or last_slip(tried.code)
+        if not words and tried.code is not None and len(rows) == len(expected):
+            words = first_line(tried.code)
+        if not words and tried.code is not None and rows[0].actual != "no such key":
             words = look_at(tried.code, part)
     elif tried.code is not None:
         words = other_functions(tried.code, tried.exercise, tried.workbook)

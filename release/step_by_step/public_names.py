@@ -4,6 +4,7 @@ import ast
 import difflib
 import re
 from collections.abc import Iterable
+from types import ModuleType
 from typing import Any
 
 import numpy as np
@@ -31,7 +32,10 @@ _SYNONYMS = {
     "w": ("W",),
     "J": ("cost",),
     "g": ("relu", "sigmoid"),
-    **dict.fromkeys(("n", "n_x", "n_h", "n_y", "n_l", "dims", "layers"), ("layer_dims",)),
+    **dict.fromkeys(("n_x", "n_h", "n_y", "n_l", "dims", "layers"), ("layer_dims",)),
+    **dict.fromkeys(("n", "N"), ("m", "layer_dims")),
+    **dict.fromkeys(("Yhat", "y_pred", "pred", "predictions", "A2"), ("AL",)),
+    "dA": ("dZ",),
     "i": ("l",),
     "params": ("parameters",),
     "parameters": ("params",),
@@ -75,17 +79,29 @@ def unknown_name(name: str, scope: Record, code: Code | None, given: Iterable[st
     close = difflib.get_close_matches(name, usable, n=1, cutoff=0.6)
     close = difflib.get_close_matches(name, given, n=1, cutoff=0.8) or close
     close = close or [n for n in usable if n.lower() == name.lower()]
+    if close and close[0] == f"d{name}":
+        kept = " The forward step keeps Z in its cache." if name == "A" else ""
+        return f"{start}, only its gradient `{close[0]}` has.{kept}"
+    for first in usable:
+        second = name.removeprefix(first)
+        if second in usable and second != name:
+            return f"{start}: a product of `{first}` and `{second}` needs a sign between them."
     if close:
         return f"{start}; you have `{close[0]}`."
-    return f"{start}: no line before this has set it.{_instead(scope, code)}"
+    return f"{start}: no line before this has set it.{_instead(name, scope, code)}"
 
 
-def _instead(scope: Record, code: Code | None) -> str:
+def _instead(name: str, scope: Record, code: Code | None) -> str:
     """Name what a function has or should set, as a hint in the place of an unknown name."""
     if code is None:
         return ""
     asked = [n for region in code.regions for n in names_asked(region)]
-    lacking = [n for n in asked if n not in scope and n.strip("_")]
+    entries = [left for region in code.regions for left in region.asked if f'["{name}"' in left]
+    if entries:
+        return f" The comments ask for `{entries[0]} = ...`."
+    # The line that sets a name does not wait for it.
+    here = [s for s in code.own_statements() if name in {getattr(n, "id", "") for n in ast.walk(s)}]
+    lacking = [n for n in asked if n not in scope and n.strip("_") and n not in names_set((*here,))]
     if lacking:
         return f" The comments ask for `{lacking[0]}`, which is not set either."
     arguments = [f"`{a.arg}`" for a in code.tree.args.args]
@@ -95,7 +111,8 @@ def _instead(scope: Record, code: Code | None) -> str:
 def _in_numpy(name: str) -> str:
     if name in _DEEPER:
         return _DEEPER[name]
-    return f"np.{name}" if callable(getattr(np, name, None)) else ""
+    known = getattr(np, name, None)
+    return f"np.{name}" if callable(known) or isinstance(known, ModuleType) else ""
 
 
 def _holder(name: str, scope: Record) -> str:
@@ -142,7 +159,7 @@ def unset_name(name: str, line: int, code: Code) -> str:
         if statement.lineno > line:
             arguments = [a.arg for a in code.tree.args.args]
             other = difflib.get_close_matches(name, arguments, n=1, cutoff=0.2)
-            have = f"; you have `{other[0]}`" if other and other[0][0] == name[0] else ""
+            have = f"; you have `{other[0]}`" if other and other[0].startswith(name) else ""
             later = f"gets its value only in line {statement.lineno}"
             return f"`{name}` is used here, but {later}{have}."
     if setters:
@@ -169,7 +186,18 @@ def _about_key(key: Any, others: list[str]) -> str:
     same = [k for k in others if k.lower() == key.lower()]
     number = re.search(r"\d+$", key)
     head = key[: number.start()] if number else key
+    # Something else than the number behind a head, and something between both.
+    letter = re.fullmatch(r"(d?[AWb])[lLi]", key)
+    odd = [k for k in others if number and re.fullmatch(rf"{re.escape(head)}[\W_]+{number[0]}", k)]
     cases = (
+        (
+            odd,
+            f"In {odd[0]!r} there is something between the letter and the number." if odd else "",
+        ),
+        (
+            letter and any(re.fullmatch(rf"{letter[1]}\d+", k) for k in others),
+            "The number in it is made with `str(...)`.",
+        ),
         (re.fullmatch(r"d?[Wb]0", key) and f"{key[:-1]}1" in others, "Layers are counted from 1."),
         (f"d{key}" in others, "The gradients' keys begin with d."),
         (key[:1] == "d" and key[1:] in others, "The parameters' keys have no d."),
@@ -226,38 +254,3 @@ def _number(key: str) -> int | None:
 
 def _shifted(key: str, step: int) -> str:
     return re.sub(r"\d+$", lambda found: str(int(found[0]) + step), key)
-
-
-def stored_names(code: Code, container: str) -> str:
-    """Say what a region does not store in a dictionary, or return an empty string."""
-    for region in code.regions:
-        lefts = [left for left in region.asked if left.startswith(f"{container}[")]
-        if not lefts or region.is_empty:
-            continue
-        stored = [
-            {n.value for n in ast.walk(node.slice) if isinstance(n, ast.Constant)}
-            for statement in region.statements
-            for node in ast.walk(statement)
-            if isinstance(node, ast.Subscript)
-            and isinstance(node.ctx, ast.Store)
-            and ast.unparse(node.value) == container
-        ]
-        names = names_set(region.statements)
-        if container in names:
-            line = min(s.lineno for s in region.statements if container in names_set((s,)))
-            return (
-                f"Line {line} puts something else in the place of the dictionary `{container}`; "
-                f"store entries in it, as in `{lefts[0]} = ...`."
-            )
-        place = region.place[0].upper() + region.place[1:]
-        if not stored and names:
-            kept = listed([f"`{n}`" for n in names])
-            nothing = f"stores nothing in `{container}`, as in `{lefts[0]} = ...`"
-            return f"{place} sets {kept}, but {nothing}."
-        for left in lefts if stored else ():
-            head = re.search(r"\"(\w+)\"", left)
-            written = [str(v) for constants in stored for v in constants]
-            if head and not any(v.lower().startswith(head[1].lower()) for v in written):
-                also = "also " if len(lefts) > 1 else ""
-                return f"{place} is {also}asked for `{left} = ...`, and no line stores that."
-    return ""

@@ -14,10 +14,14 @@ _SIBLINGS = (
     ("minimum", "maximum"),
     ("sum", "mean"),
     ("dot", "multiply"),
-    ("zeros", "ones", "empty"),
+    ("zeros", "ones"),
     ("rand", "randn"),
     ("exp", "exp2", "expm1"),
+    ("exp", "log"),
 )
+# A matrix product is meant by these, but never the other way round.
+_PRODUCTS = ("cross", "inner", "outer", "kron", "vdot")
+_TOTALS = ("max", "min", "prod", "median", "cumsum")
 _HEADS = ("W", "b", "dW", "db", "dA")
 SIGNS: dict[type[ast.operator], str] = {
     ast.Add: "+",
@@ -44,11 +48,17 @@ class Edit(NamedTuple):
 def operators(node: ast.BinOp) -> Iterator[Edit]:
     """Yield another operator, the operands exchanged, and other parentheses."""
     left, right, sign = node.left, node.right, SIGNS.get(type(node.op), "")
+    whole = isinstance(right, ast.Constant) or ".shape[" in ast.unparse(right)
+    if isinstance(node.op, ast.Div) and whole:
+        text = ast.unparse(right)
+        yield Edit(f"only / {text}", node, left, f"`/ {text}` is too much in {shown(node)}")
     # The 1 of `l + 1` is another matter than a term of a sum.
     constant = isinstance(right, ast.Constant)
     for op, words in _other_operators(node):
         kind = f"{sign} {SIGNS[type(op)]} {constant}"
         yield Edit(kind, node, ast.BinOp(left, op, right), words)
+    if isinstance(node.op, ast.Mult):
+        yield from _transposed_products(node)
     if isinstance(node.op, ast.Sub | ast.Div | ast.MatMult):
         words = f"the two sides of {shown(node)} have changed places"
         yield Edit(f"swap {sign}", node, ast.BinOp(right, node.op, left), words)
@@ -69,14 +79,29 @@ def _other_operators(node: ast.BinOp) -> Iterator[tuple[ast.operator, str]]:
     if isinstance(node.op, ast.Mult):
         words = f"{text} multiplies entry by entry, where a matrix product is needed"
         yield ast.MatMult(), words
+    if isinstance(node.op, ast.Add):
+        yield ast.MatMult(), f"{text} adds, where a matrix product is needed"
+    if isinstance(node.op, ast.Sub):
+        yield ast.Mult(), f"in {text} a `*` belongs in the place of the `-`"
     if isinstance(node.op, ast.MatMult):
         yield ast.Mult(), f"{text} is a matrix product, where `*` (entry by entry) belongs"
     if isinstance(node.op, ast.FloorDiv):
         yield ast.Div(), f"`//` in {text} drops what is behind the decimal point"
     others = {ast.Mult: ast.Div, ast.Add: ast.Sub, ast.Sub: ast.Add, ast.Div: ast.Mult}
+    others[ast.Pow] = ast.Mult
     other = others.get(type(node.op))
     if other is not None:
         yield other(), f"in {text} a `{SIGNS[other]}` belongs in the place of the `{sign}`"
+
+
+def _transposed_products(node: ast.BinOp) -> Iterator[Edit]:
+    sides = (node.left, node.right)
+    for side in (1, 0):
+        turned: list[ast.expr] = list(sides)
+        turned[side] = ast.Attribute(sides[side], "T", ast.Load())
+        words = f"{shown(node)} multiplies entry by entry, where a matrix product is needed, with "
+        words += f"{shown(sides[side])} transposed"
+        yield Edit(f"product {side}", node, ast.BinOp(turned[0], ast.MatMult(), turned[1]), words)
 
 
 def _into_call(node: ast.BinOp) -> Iterator[Edit]:
@@ -109,8 +134,20 @@ def calls(node: ast.Call) -> Iterator[Edit]:
     yield from _swapped_arguments(node)
     if isinstance(node.func, ast.Attribute):
         yield from _siblings(node, node.func)
+        if args and node.func.attr in ("round", "around", "rint"):
+            yield Edit(f"only {name}", node, args[0], f"`{name}` is too much in {shown(node)}")
         if node.func.attr in ("sum", "mean"):
+            if len(args) == 1 and name.startswith("np."):
+                yield Edit(f"only {name}", node, args[0], f"`{name}` is too much in {shown(node)}")
             yield from _axes(node)
+    if name in ("round", "abs", "int", "float") and args:
+        yield Edit(f"only {name}", node, args[0], f"`{name}` is too much in {shown(node)}")
+    if name == "len" and args:
+        size = ast.Subscript(
+            ast.Attribute(args[0], "shape", ast.Load()), ast.Constant(1), ast.Load()
+        )
+        words = f"{shown(node)} counts the rows, but the examples are the columns"
+        yield Edit("columns", node, size, words)
     if name in ("np.zeros", "np.ones") and len(args) == 2:
         new = ast.Call(node.func, [ast.Tuple(args, ast.Load())], node.keywords)
         words = f"`{name}` takes rows and columns as one tuple, in a second pair of parentheses"
@@ -138,7 +175,7 @@ def _swapped_arguments(node: ast.Call) -> Iterator[Edit]:
 
 def _siblings(node: ast.Call, function: ast.Attribute) -> Iterator[Edit]:
     base, text = ast.unparse(function.value), shown(node)
-    for group in _SIBLINGS:
+    for group in (*_SIBLINGS, *_meant(function.attr)):
         for other in group if function.attr in group else ():
             if other == function.attr:
                 continue
@@ -149,6 +186,13 @@ def _siblings(node: ast.Call, function: ast.Attribute) -> Iterator[Edit]:
                 words += f"; `{base}.{other}` is"
             new = ast.Attribute(function.value, other, ast.Load())
             yield Edit(f"{base}.{function.attr} {other}", function, new, words)
+
+
+def _meant(name: str) -> Iterator[tuple[str, ...]]:
+    if name in _PRODUCTS:
+        yield name, "dot"
+    if name in _TOTALS:
+        yield name, "sum", "mean"
 
 
 def _axes(node: ast.Call) -> Iterator[Edit]:
@@ -183,6 +227,11 @@ def comparisons(node: ast.Compare) -> Iterator[Edit]:
     """Yield the other way round, and with or without equality."""
     turned = {ast.Gt: ast.Lt, ast.Lt: ast.Gt, ast.GtE: ast.LtE, ast.LtE: ast.GtE}
     strict = {ast.Gt: ast.GtE, ast.GtE: ast.Gt, ast.Lt: ast.LtE, ast.LtE: ast.Lt}
+    if len(node.ops) == 1 and isinstance(node.ops[0], ast.Eq | ast.NotEq):
+        sign = "==" if isinstance(node.ops[0], ast.Eq) else "!="
+        new_node = ast.Compare(node.left, [ast.Gt()], node.comparators)
+        words = f"in {shown(node)} a `>` belongs in the place of the `{sign}`"
+        yield Edit(f"compare {sign} >", node, new_node, words)
     if len(node.ops) != 1 or type(node.ops[0]) not in turned:
         return
     op, text = type(node.ops[0]), shown(node)
@@ -198,8 +247,8 @@ def comparisons(node: ast.Compare) -> Iterator[Edit]:
 def constants(node: ast.Constant, parents: dict[ast.AST, ast.AST]) -> Iterator[Edit]:
     """Yield a number one further, and another text of the same family."""
     value, around = node.value, around_of(node, parents)
-    if isinstance(value, bool):
-        return
+    if isinstance(value, bool) or around.startswith(("np.round(", "np.around(", "round(")):
+        return  # more digits are not enough: the rounding has to go
     if isinstance(value, int):
         for new in (value + 1, value - 1):
             words = (

@@ -169,6 +169,19 @@ LINEAR_ACTIVATION_BACKWARD: list[Entry] = [
         (_RELU, "np.where(dA > 0, Z, 0.0)"),
     ),
     (
+        "gradient_and_cache_exchanged_in_sigmoid",
+        "dA and the activation cache are exchanged in the sigmoid's backward step: the derivative "
+        "is taken at the cache and multiplied with dA.",
+        ("s = _sigmoid(Z)", "s = _sigmoid(dA)"),
+        (_SIGMOID, "Z * s * (1 - s)"),
+    ),
+    (
+        "gradient_and_cache_exchanged_in_relu",
+        "dA and the activation cache are exchanged in ReLU's backward step: the slope is taken at "
+        "the cache and multiplied with dA.",
+        (_RELU, "np.where(dA > 0, Z, 0.0)"),
+    ),
+    (
         "dz_averaged",
         "dZ is divided by m; linear_backward takes the mean, so it would be taken twice.",
         ("linear_backward(dZ", "linear_backward(dZ / dZ.shape[1]"),
@@ -203,6 +216,12 @@ LINEAR_ACTIVATION_BACKWARD: list[Entry] = [
         "activation_cache_handed_on",
         "linear_backward gets the activation cache; it needs the linear cache.",
         (_ON, "linear_backward(dZ, Z)"),
+    ),
+    (
+        "arguments_of_the_linear_step_back_exchanged",
+        "linear_backward is called with its arguments exchanged: dZ comes first, then the linear "
+        "cache.",
+        (_ON, "linear_backward(linear_cache, dZ)"),
     ),
     *orders(
         "backward_results_in_another_order",

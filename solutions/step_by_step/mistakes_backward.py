@@ -40,6 +40,23 @@ LINEAR_BACKWARD: list[Entry] = [
         "db is divided by the number of examples twice: a mean is a sum divided once.",
         ("np.sum", "np.mean"),
     ),
+    *(
+        (
+            f"db_of_the_{which}_example_alone",
+            f"db holds the {which} example alone: it is the mean of dZ over all examples.",
+            (f"{_SUM} / m", f"dZ[:, {column}]"),
+        )
+        for which, column in (("first", ":1"), ("last", "-1:"))
+    ),
+    *(
+        (
+            f"db_of_the_{which}_example_divided",
+            f"db holds the {which} example alone, divided by m: a loop over the examples has to "
+            "add them all.",
+            (_SUM, f"dZ[:, {column}]"),
+        )
+        for which, column in (("first", ":1"), ("last", "-1:"))
+    ),
     (
         "gradients_multiplied_by_m",
         "dW and db are multiplied by m; a mean is the sum divided by m.",
@@ -94,11 +111,6 @@ LINEAR_BACKWARD: list[Entry] = [
         "db_not_summed",
         "db still has a column for each example: sum over them.",
         (_SUM, "dZ"),
-    ),
-    (
-        "db_of_the_first_example",
-        "db counts the first example only: sum over all columns of dZ.",
-        (_SUM, "dZ[:, :1]"),
     ),
     (
         "db_as_a_row",

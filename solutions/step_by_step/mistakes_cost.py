@@ -134,11 +134,6 @@ COMPUTE_COST: list[Entry] = [
         ("np.log(1 - AL)", "np.log(1 + AL)"),
     ),
     (
-        "second_logarithm_of_a_negative_number",
-        "The second term takes the logarithm of AL - 1, which is negative; there it is 1 - AL.",
-        ("np.log(1 - AL)", "np.log(AL - 1)"),
-    ),
-    (
         "second_logarithm_of_the_label",
         "The second term takes the logarithm of 1 - Y; there it is 1 - AL.",
         ("np.log(1 - AL)", "np.log(1 - Y)"),
@@ -200,6 +195,11 @@ COMPUTE_COST: list[Entry] = [
         ("np.log(", "np.log(1e-3 + "),
     ),
     (
+        "cost_squeezed_but_not_summed",
+        "The losses of the examples are not summed: the cost is one number, the sum divided by m.",
+        ("np.sum(losses) / m", "np.squeeze(losses / m)"),
+    ),
+    (
         "cost_not_summed",
         "The result is one loss for each example; their mean is needed.",
         ("np.sum(losses)", "losses"),
@@ -234,6 +234,12 @@ COMPUTE_COST: list[Entry] = [
         "Only the loss of the last example is in the sum: a loop over the examples adds each loss "
         "to the sum.",
         ("np.sum(losses)", "losses[0, -1]"),
+    ),
+    (
+        "cost_overwritten_in_the_loop_without_a_mean",
+        "The cost is the loss of the last example alone: each round of the loop replaces the "
+        "earlier ones. Add the losses, then divide the sum by m.",
+        ("np.sum(losses) / m", "losses[0, -1]"),
     ),
     (
         "first_example_left_out",

@@ -46,7 +46,7 @@ LINEAR_FORWARD: list[Entry] = [
     ),
     (
         "activations_turned",
-        "A is transposed before it is multiplied; here it fits as it is.",
+        "A is transposed before it is multiplied (np.inner does so, too); here it fits as it is.",
         (_PRODUCT, "W @ A.T + b"),
     ),
     (
@@ -159,6 +159,12 @@ LINEAR_ACTIVATION_FORWARD: list[Entry] = [
         ("_sigmoid(Z)", "_sigmoid(_sigmoid(Z))"),
     ),
     (
+        "sigmoid_applied_twice_and_cached",
+        "The sigmoid is applied twice, and the second time its own result is cached.",
+        ("_sigmoid(Z)", "_sigmoid(_sigmoid(Z))"),
+        ("(linear_cache, Z)", '(linear_cache, _sigmoid(Z) if activation == "sigmoid" else Z)'),
+    ),
+    (
         "slope_for_sigmoid",
         "This is the derivative of the sigmoid; on the way forward its value is needed.",
         ("_sigmoid(Z)", "_sigmoid(Z) * (1 - _sigmoid(Z))"),
@@ -227,6 +233,13 @@ LINEAR_ACTIVATION_FORWARD: list[Entry] = [
         ("_sigmoid(Z)", "_sigmoid(np.abs(Z))"),
     ),
     (
+        "linear_step_unpacked_in_another_order",
+        "linear_forward returns Z and the linear cache in this order; here they are unpacked in "
+        "another order.",
+        ("Z, linear_cache =", "linear_cache, Z ="),
+        ("_sigmoid(Z)", "_sigmoid(np.abs(Z))"),
+    ),
+    (
         "activation_as_a_pair",
         "A holds two things, the activations and a cache, as sigmoid and relu return them; unpack "
         "them into two names.",
@@ -243,6 +256,19 @@ LINEAR_ACTIVATION_FORWARD: list[Entry] = [
         "activations_cached",
         "The activation cache should be Z, the input of the activation.",
         ("(linear_cache, Z)", "(linear_cache, A)"),
+    ),
+    *(
+        (
+            f"activations_of_{activation}_cached",
+            f'With "{activation}" the activation cache should be Z, the input of the activation'
+            + (
+                "; a change in place, as in A = Z and then A[A < 0] = 0, changes Z, too."
+                if activation == "relu"
+                else "."
+            ),
+            ("(linear_cache, Z)", f'(linear_cache, A if activation == "{activation}" else Z)'),
+        )
+        for activation in ("sigmoid", "relu")
     ),
     (
         "caches_swapped",

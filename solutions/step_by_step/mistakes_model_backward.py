@@ -78,6 +78,12 @@ L_MODEL_BACKWARD: list[Entry] = [
         (f"Y / AL - {_SECOND}", "Y * np.log(AL) + (1 - Y) * np.log(1 - AL)"),
     ),
     (
+        "dal_is_the_cost",
+        "dAL is the cost, one number for all examples; it is the derivative of the loss, a number "
+        "for each example.",
+        (_START, "compute_cost(AL, Y)"),
+    ),
+    (
         "dal_averaged",
         "dAL is divided by m; linear_backward takes the mean, so it would be taken twice.",
         ("- AL))", "- AL)) / Y.shape[1]"),
@@ -192,6 +198,21 @@ L_MODEL_BACKWARD: list[Entry] = [
         "all_caches_handed_over",
         "linear_activation_backward gets the list of all caches; it needs the cache of its layer.",
         ("caches[layer - 1]", "caches"),
+    ),
+    *(
+        (
+            f"gradient_and_cache_exchanged{where}",
+            f"linear_activation_backward is called with its arguments exchanged{said}: dA comes "
+            "first, then the cache of the layer.",
+            (
+                "(dA, caches[layer - 1]",
+                f"(*((caches[layer - 1], dA) if {condition} else (dA, caches[layer - 1]))",
+            ),
+        )
+        for where, said, condition in (
+            ("_in_all_layers", "", "True"),
+            ("_in_hidden_layers", " for the hidden layers", "layer < layers"),
+        )
     ),
     (
         "three_results_as_one",

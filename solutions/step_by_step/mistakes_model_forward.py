@@ -7,6 +7,14 @@ from .entries import Entry
 _RANGE = "range(1, layers + 1)"
 _FED = "            A, parameters"
 _LAST = "if layer == layers else"
+_ANEW = (
+    "The list of caches is made anew in each round of the loop, so only the last hidden layer's "
+    "and the output layer's caches are in it: make it before the loop."
+)
+_MADE_IN_THE_LOOP = (
+    "        caches.append",
+    "        if layer < layers:\n            caches = []\n        caches.append",
+)
 
 L_MODEL_FORWARD: list[Entry] = [
     (
@@ -71,6 +79,13 @@ L_MODEL_FORWARD: list[Entry] = [
         ("b{layer}", "b{min(layer, layers)}"),
         ("layer == layers", "layer > layers"),
     ),
+    (
+        "weights_and_activations_exchanged",
+        "linear_activation_forward is called with W and A exchanged: the activations come first.",
+        (_FED + '[f"W{layer}"]', '            parameters[f"W{layer}"], A'),
+    ),
+    ("caches_made_anew_in_each_round", _ANEW, _MADE_IN_THE_LOOP),
+    ("caches_made_in_the_loop_alone", _ANEW, ("    caches = []\n", ""), _MADE_IN_THE_LOOP),
     (
         "last_hidden_layer_skipped",
         "The last hidden layer is skipped: the loop over the hidden layers ends at layer L - 1.",

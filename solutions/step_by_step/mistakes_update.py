@@ -14,6 +14,14 @@ UPDATE_PARAMETERS: list[Entry] = [
         "The step goes uphill: the gradient is added, not subtracted.",
         ("] - ", "] + "),
     ),
+    *(
+        (
+            f"{words}_step_uphill",
+            f"The step of the {words} goes uphill: their gradient is added, not subtracted.",
+            ("learning_rate * grads", f'(-1 if kind == "{kind}" else 1) * learning_rate * grads'),
+        )
+        for kind, words in (("W", "weights"), ("b", "biases"))
+    ),
     (
         "old_value_missing",
         "The old value is missing: the new parameter is the old one minus the step.",
@@ -159,6 +167,11 @@ UPDATE_PARAMETERS: list[Entry] = [
         "weights_for_the_bias",
         "The new bias starts from the weights: its own old value is b.",
         ("params[key] -", 'params[f"W{layer}"] -'),
+    ),
+    (
+        "gradients_summed",
+        "The gradient is summed to one number before the step; each entry takes a step of its own.",
+        (_GRADIENT, f"np.sum({_GRADIENT})"),
     ),
     (
         "first_gradients_everywhere",

@@ -1,18 +1,22 @@
 """Find a mistake by mending it: the small change with which a function gives what is expected.
 
-A change that makes every published example right has found the place of the mistake, so its words
-are true. Nothing is said if several examples cannot be mended that way.
+Its words are said only if every published example is right with it. Where several changes do that,
+they have to be the same function for other numbers, too; else one of them fits by chance.
 """
 
 import ast
 import contextlib
 import io
+import re
 import time
 from collections.abc import Callable, Iterable, Iterator
+from itertools import combinations
+from types import ModuleType
 from typing import Any
 
 from public_code import Code
-from public_edits import Edit, edits
+from public_edits import Edit, edits, loops
+from public_words import listed
 
 Target = Callable[..., Any]
 # Which parts of which examples are wrong for a function, and the line where it stops, if it does;
@@ -20,39 +24,64 @@ Target = Callable[..., Any]
 Left = tuple[frozenset[Any], int]
 Change = tuple[Edit, ...]
 Judge = Callable[[Target, frozenset[Any]], Left | None]
+Alike = Callable[[Target, Target], bool]
 _SECONDS = 2.5
+# How long others are sought after a change that mends everything.
+_MORE_SECONDS = 0.6
 # How many changes that help a little are tried together with a second one.
 _FIRST = 6
-_UNSAFE = {"input", "open", "exec", "eval", "exit", "quit", "breakpoint"}
+# Slips of a sign or an operator, of which a line may hold two, neither of which helps alone.
+_SMALL = re.compile(r"(minus|no minus|one minus \w+|\S{1,2} \S{1,2} \w+|np\.\w+ \w+|into|compare .*)$")
+# More edits that are made together are not named in one sentence.
+_NAMED = 2
+# A changed function runs many times, so it must not read or write anything outside.
+_UNSAFE = {"input", "open", "exec", "eval", "exit", "quit", "breakpoint", "__import__"}
+_WRITES = {"save", "savez", "savez_compressed", "savetxt", "tofile", "memmap", "dump"}
+_MODULES = ("numpy", "math")
 
 
 def repair(
     target: Target,
     code: Code,
     judge: Judge,
+    alike: Alike,
     wrong: frozenset[Any],
-    about: tuple[int, str],
-    functions: list[str],
-) -> tuple[str, bool]:
-    """Return the words of the change that mends a function, and whether it mends all of it.
+    functions: dict[str, list[str]],
+) -> str:
+    """Return the words of the change that mends a function, or an empty string.
 
-    `wrong` are the parts that are wrong without a change; `about` is the part that the sentence
-    before speaks of. Two changes are tried if one is not enough. The words are empty if nothing
-    helps.
+    `functions` are those of the workbook, with the names of what they return. `alike` tells whether
+    two functions give the same for other numbers. `wrong` are the parts that are wrong without a
+    change. Two changes are tried if one is not enough.
     """
-    called = {node.id for node in ast.walk(code.tree) if isinstance(node, ast.Name)}
-    if called & _UNSAFE or any(isinstance(node, ast.While) for node in ast.walk(code.tree)):
-        return "", False
-    search = _Search(_Bench(target, code, judge), list(_changes(code, functions)), wrong)
-    found = search.one() or search.two()
+    variables = getattr(target, "__globals__", {})
+    if not all(_is_harmless(node, variables) for node in ast.walk(code.tree)):
+        return ""
+    bench = _Bench(target, code, judge)
+    search = _Search(bench, list(_changes(code, functions)), wrong)
+    found = search.one()
     if found:
-        words = [_words(change, again=number > 0) for number, change in enumerate(found)]
-        return " And ".join(words), True
-    stopped = any(part is None for _case, part in wrong)
-    for change, (parts, _line) in search.better:
-        if not stopped and about not in parts and about in wrong:
-            return _words(change), False
-    return "", False
+        made = [bench.made(change) for change in found]
+        if not all(alike(made[0], other) for other in made[1:]):
+            return ""
+        return _words(found[0])
+    words = [_words(change, again=number > 0) for number, change in enumerate(search.two())]
+    return " And ".join(words)
+
+
+def _is_harmless(node: ast.AST, variables: dict[str, Any]) -> bool:
+    """Tell whether a changed function may hold a node: no endless loop, nothing written."""
+    if isinstance(node, ast.Import):
+        return all(alias.name in _MODULES for alias in node.names)
+    if isinstance(node, ast.ImportFrom):
+        return node.module in _MODULES
+    if isinstance(node, ast.Attribute):
+        return node.attr not in _WRITES
+    if isinstance(node, ast.Name):
+        value = variables.get(node.id)
+        foreign = isinstance(value, ModuleType) and value.__name__ not in _MODULES
+        return not foreign and node.id not in _UNSAFE
+    return not isinstance(node, ast.While)
 
 
 class _Search:
@@ -64,18 +93,22 @@ class _Search:
         self.better: list[tuple[Change, Left]] = []
 
     def one(self) -> list[Change]:
-        """Return the single change that mends everything, in a list, or an empty list."""
+        """Return the changes that mend everything, each by itself, the likely ones first."""
+        found: list[Change] = []
         for change in self._changes:
-            left = self._bench.judged(change, self._wrong)
-            if left is not None and not left[0]:
-                return [change]
-            if left is not None:
-                self.better.append((change, left))
+            # With more edits than needed, the rest of them may do nothing here.
+            if not found or len(change) <= len(found[0]):
+                left = self._bench.judged(change, self._wrong)
+                if left is not None and not left[0]:
+                    self._until = self._until if found else time.monotonic() + _MORE_SECONDS
+                    found.append(change)
+                elif left is not None:
+                    self.better.append((change, left))
             if time.monotonic() > self._until:
                 break
         # Fewer wrong parts come first, then those that get further.
         self.better.sort(key=lambda pair: (len(pair[1][0]), -pair[1][1]))
-        return []
+        return found
 
     def two(self) -> list[Change]:
         """Return two changes that mend everything together, or an empty list."""
@@ -88,28 +121,40 @@ class _Search:
                 left = self._bench.judged((*first, *second), parts)
                 if left is not None and not left[0]:
                     return [first, second]
+        small = [c for c in self._changes if len(c) == 1 and _SMALL.match(c[0].kind)]
+        for first, second in combinations(small, 2):
+            if time.monotonic() > self._until:
+                return []
+            if first[0].node is not second[0].node:
+                left = self._bench.judged((*first, *second), self._wrong)
+                if left is not None and not left[0]:
+                    return [first, second]
         return []
 
 
 def _words(change: Change, *, again: bool = False) -> str:
-    edit = change[0]
     lines = sorted({getattr(e.node, "lineno", 0) for e in change})
     where = f"lines {lines[0]} and {lines[-1]}" if len(lines) > 1 else f"line {lines[0]}"
-    return f"{'in' if again else 'In'} {where}: {edit.words}."
+    words = listed(list(dict.fromkeys(edit.words for edit in change)))
+    return f"{'in' if again else 'In'} {where}: {words}."
 
 
-def _changes(code: Code, functions: list[str]) -> Iterator[Change]:
+def _changes(code: Code, functions: dict[str, list[str]]) -> Iterator[Change]:
     """Yield single changes, and all changes of one kind together."""
     kinds: dict[str, list[Edit]] = {}
     for edit in edits(code, _names(code), functions):
         kinds.setdefault(edit.kind, []).append(edit)
         yield (edit,)
-    for together in kinds.values():
+    for kind, together in kinds.items():
+        if kind in ("minus", "rotate"):
+            continue  # two of them are two mistakes
         lines: dict[int, list[Edit]] = {}
         for edit in together:
             lines.setdefault(getattr(edit.node, "lineno", 0), []).append(edit)
         groups = [*lines.values(), together] if len(lines) > 1 else [together]
-        yield from (tuple(group) for group in groups if len(group) > 1)
+        named = [(group, {edit.words for edit in group}) for group in groups]
+        yield from (tuple(g) for g, words in named if len(g) > 1 and len(words) <= _NAMED)
+    yield from ((edit,) for edit in loops(code))
 
 
 def _names(code: Code) -> list[str]:
@@ -131,6 +176,15 @@ class _Bench:
 
     def judged(self, change: Change, wrong: frozenset[Any]) -> Left | None:
         """Return what is left wrong with a change; None if it makes a right part wrong."""
+        try:
+            made = self.made(change)
+            with contextlib.redirect_stdout(io.StringIO()):
+                return self._judge(made, wrong)
+        except Exception:
+            return None
+
+    def made(self, change: Change) -> Target:
+        """Return the function with a change; the tree stays as it is."""
         for edit in change:
             ast.copy_location(edit.new, edit.node)
             ast.fix_missing_locations(edit.new)
@@ -139,10 +193,8 @@ class _Bench:
             module = ast.Module([self._tree], [])
             made: dict[str, Any] = {}
             exec(compile(module, "<changed>", "exec"), self._variables, made)  # noqa: S102
-            with contextlib.redirect_stdout(io.StringIO()):
-                return self._judge(made[self._tree.name], wrong)
-        except Exception:
-            return None
+            function: Target = made[self._tree.name]
+            return function
         finally:
             for edit in reversed(change):
                 self._put(edit.node, edit.node)

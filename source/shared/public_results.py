@@ -26,9 +26,12 @@ def table(exercise: Record, expected: Any, outcome: Outcome, code: Code | None) 
         return []
     names, actual = exercise["returns"], outcome.value
     if actual is None or actual is ...:
-        sentence = (
-            f"It returns nothing yet: it is not written yet, or lacks its return.{_printed(code)}"
-        )
+        why = "it is not written yet, or lacks its return"
+        if code is not None:
+            ends = [n.value for n in ast.walk(code.tree) if isinstance(n, ast.Return)]
+            why = why if ends else "there is no `return` in it"
+            why = why if not ends or any(ends) else "no value stands behind its `return`"
+        sentence = f"It returns nothing yet: {why}.{_printed(code)}"
         return [Row(", ".join(names), size_of(expected), repr(actual), sentence)]
     expected_parts, parts = parts_of(names, expected), parts_of(names, actual)
     lacks_dict = isinstance(expected, dict) and not isinstance(actual, dict)
@@ -89,6 +92,9 @@ def known_hints(exercise: Record, outcomes: list[Outcome], code: Code | None) ->
             )
         }
     )
+    if code is not None and any("sum(" in ast.unparse(s) for s in code.own_statements()):
+        # Something is summed, be it along the wrong axis.
+        hints = [hint for hint in hints if "not summed" not in hint]
     if len(hints) > 1 and code is not None:
         loops = any(isinstance(s, ast.For) for s in code.own_statements())
         about = [hint for hint in hints if ("loop" in hint) == loops]

@@ -3,12 +3,13 @@
 import ast
 import difflib
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from types import ModuleType
 from typing import Any
 
 import numpy as np
 from public_code import shown
-from public_pairs import returns_of
+from public_pairs import returns_of, wrong_kind
 from public_stops import GIVEN, UNKNOWN, Stop
 from public_values import (
     axis_as_array,
@@ -54,6 +55,12 @@ def _arguments(stop: Stop, found: Any, workbook: Record) -> str:
     if takes is None:
         return _arguments_of_numpy(stop, text)
     missing = re.findall(r"'(\w+)'", text) if "missing" in text else []
+    other = _other_direction(stop, name, workbook)
+    if other:
+        return f"`{name}` is called with other arguments than it takes; {other}."
+    displaced = _displaced(stop, name, takes) if missing else ""
+    if displaced:
+        return f"`{name}` takes {listed(takes)}, but in this call {displaced}."
     if missing:
         return f"`{name}` is called without {listed(missing)}; it takes {listed(takes)}."
     extra = re.search(r"unexpected keyword argument '(\w+)'", text)
@@ -64,12 +71,44 @@ def _arguments(stop: Stop, found: Any, workbook: Record) -> str:
     return f"`{name}` is called {count}, but it takes {len(takes)}: {listed(takes)}."
 
 
+def _other_direction(stop: Stop, name: str, workbook: Record) -> str:
+    """Name the step that belongs to the student's function, if the other one is called."""
+    backward = stop.code is not None and stop.code.tree.name.endswith("_backward")
+    other = f"{name.removesuffix('_forward')}_backward" if backward else ""
+    if stop.code is not None and stop.code.tree.name.endswith("_forward"):
+        other = f"{name.removesuffix('_backward')}_forward"
+        other = other if other in workbook else name.removesuffix("_backward")
+    if other == name or other not in {*workbook, *GIVEN}:
+        return ""
+    way = "back" if backward else "forward"
+    return f"the function for the way {way} is `{other}`"
+
+
+def _displaced(stop: Stop, name: str, takes: list[str]) -> str:
+    """Say which value of a call stands in the place of another argument."""
+    call = call_of(stop)
+    if call is None:
+        return ""
+    for argument, node in zip(takes, call.args, strict=False):
+        value = node.value if isinstance(node, ast.Constant) else stop.value(node)
+        if value is not UNKNOWN and wrong_kind(name, argument, value):
+            return f"{shown(node)} stands in the place of {argument}"
+    return ""
+
+
 def _arguments_of_numpy(stop: Stop, text: str) -> str:
     call = call_of(stop)
     count = re.search(r"takes exactly one argument \((\d+) given", text)
     if call is not None and count:
         return f"`{ast.unparse(call.func)}` takes one argument, but gets {count[1]}."
     keyword = re.search(r"unexpected keyword argument '(\w+)'", text)
+    takes = re.search(r"takes (?:at most|from \d+ to|exactly) (\d+) positional arguments?", text)
+    if call is not None and takes and call.args:
+        name, got = ast.unparse(call.func), len(call.args)
+        least = re.search(r"from (\d+) to", text)
+        if least and got < int(least[1]):
+            return f"`{name}` needs {least[1]} arguments, but gets {got}."
+        return f"`{name}` takes {takes[1]} arguments at most, but gets {got}."
     if call is None or not ast.unparse(call.func).startswith("np."):
         return ""
     if keyword:
@@ -93,6 +132,8 @@ def _called(stop: Stop, found: Any, workbook: Record) -> str:
         return f"{text} is {kind_of(held)}, not a function: call the function by its own name."
     if isinstance(node.func, ast.Attribute) and node.func.attr in ("T", "shape", "size"):
         return f"`{node.func.attr}` is written without parentheses."
+    if isinstance(held, ModuleType):
+        return f"{text} is no function: it holds functions, such as `{next(_inside(held, text))}`."
     if held is None:
         return f"{text} is None, so it cannot be called."
     if not node.args:
@@ -104,6 +145,11 @@ def _called(stop: Stop, found: Any, workbook: Record) -> str:
         f"{text} is {kind_of(held) if held is not UNKNOWN else f'of type {kind}'}, and parentheses "
         "after it call it like a function. Is a `*` missing before them?"
     )
+
+
+def _inside(module: ModuleType, text: str) -> Iterator[str]:
+    """Yield functions of a module, the one that the workbook uses first."""
+    yield from (f"{text.strip('`')}.{n}" for n in ("randn", *dir(module)) if hasattr(module, n))
 
 
 def _take_apart(stop: Stop, _found: Any, workbook: Record) -> str:
@@ -194,6 +240,30 @@ def _truth(stop: Stop, _found: Any, _workbook: Record) -> str:
     )
 
 
+def _third_of_sum(stop: Stop, _found: Any, _workbook: Record) -> str:
+    """Explain keepdims without its name, which NumPy takes for a type of numbers."""
+    call = call_of(stop)
+    if call is None or len(call.args) < 3:
+        return ""
+    name, value = ast.unparse(call.func), shown(call.args[2])
+    return (
+        f"the third value in `{name}(...)`, {value}, is not taken as `keepdims`: write its name, "
+        "`keepdims=True`."
+    )
+
+
+def _masked(stop: Stop, _found: Any, _workbook: Record) -> str:
+    """Explain an assignment to chosen entries of a value with all entries."""
+    statement = stop.statement()
+    if not isinstance(statement, ast.Assign):
+        return ""
+    left, right = shown(statement.targets[0]), shown(statement.value)
+    return (
+        f"{left} are only the entries where the condition holds, but {right} has all entries: "
+        "choose the same entries on the right."
+    )
+
+
 # A pattern in the message of an exception, with what explains it.
 _RULES: list[tuple[str, Rule]] = [
     (r"(\S+)\(\) (?:missing|takes|got)", _arguments),
@@ -205,10 +275,12 @@ _RULES: list[tuple[str, Rule]] = [
     (r"unsupported operand", _operands),
     (r"can't multiply sequence|can only concatenate|bad operand type", unsupported),
     (r"not supported between|No loop matching|no callable .* method", unsupported),
-    (r"not supported for the input types", unsupported),
+    (r"not supported for the input types|ufunc '\w+' did not contain", unsupported),
     (r"truth value of an array", _truth),
     (r"module 'numpy' has no attribute '(\w+)'", not_in_numpy),
     (r"'([\w.]+)' object has no attribute '(\w+)'", no_attribute),
+    (r"Cannot interpret 'True'", _third_of_sum),
+    (r"boolean array indexing assignment|where the mask is true", _masked),
     (r"Cannot interpret|data type .* not understood", not_a_tuple),
     (r"cannot be interpreted as an integer|expected a sequence of integers", not_integer),
     (r"integer scalar arrays|an integer is required", axis_as_array),

@@ -41,6 +41,10 @@ def no_attribute(stop: Stop, found: Any, workbook: Record) -> str:
     lists = [n for n, v in stop.scope.items() if type(v) is list and n[:1] != "_"]
     if name in ("append", "extend") and lists:
         return f"{text} has no `{name}`; a list here is `{lists[-1]}`."
+    if kind == "list" and name in ("add", "push", "insert_last", "put", "appendleft"):
+        return f"{text} is a list: `append` adds an entry to it."
+    if name == "t":
+        return f"{text} has no `t`; there is `T`, with a capital letter."
     holder = stop.value(node.value) if isinstance(node, ast.Attribute) else np.zeros(1)
     close = difflib.get_close_matches(name, dir(holder), n=1, cutoff=0.75)
     like = f"; there is `{close[0]}`" if close else ""
@@ -54,6 +58,9 @@ def not_in_numpy(_stop: Stop, found: Any, workbook: Record) -> str:
     name = found[1]
     if name == "ln":
         return "NumPy has no `np.ln`: the natural logarithm is `np.log`."
+    same = [n for n in dir(np) if sorted(n) == sorted(name)]
+    if same:
+        return f"NumPy has no `np.{name}`; there is `np.{same[0]}`."
     functions = {*workbook, *GIVEN}
     if name in functions:
         return f"`{name}` is a function of this workbook, not of NumPy: call it without `np.`."
@@ -116,6 +123,9 @@ def not_integer(stop: Stop, found: Any, _workbook: Record) -> str:
         None,
     )
     other = re.search(r"'(\w+)' object", found.string)
+    quoted = [k.value for k in call.keywords if _is_quoted(k.value)] if call is not None else []
+    if quoted:
+        return f"{shown(quoted[0])} is a text; True and False are written without quotes."
     if odd is None and other and other[1] != "float":
         return f"a value of type {other[1]} stands where a whole number is needed."
     if odd is None:
@@ -124,6 +134,10 @@ def not_integer(stop: Stop, found: Any, _workbook: Record) -> str:
     end = " `//` divides whole numbers." if "/" in ast.unparse(node) else ""
     where = f" in {shown(call)}" if call is not None else ""
     return f"{shown(node)}{where} is {value:.4g}, but a whole number is needed there.{end}"
+
+
+def _is_quoted(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) and node.value in ("True", "False")
 
 
 def call_of(stop: Stop) -> ast.Call | None:

@@ -52,6 +52,17 @@ def test_anything_else_is_refused(place: int, wrong: Any) -> None:
         from_document(over_the_wire(document))
 
 
+def test_the_names_of_functions_are_text() -> None:
+    cells = (Cell(1, "def cost(:"), Cell(2, "def forward(x): ..."))
+    document = list(to_document(find_definitions(Notebook(cells, None), GRADED)))
+    assert from_document(document).unfinished.keys() == {"forward"}
+    for place in (2, 4):
+        changed = [*document]
+        changed[place] = {name.encode(): entry for name, entry in document[place].items()}
+        with pytest.raises(WireError):
+            from_document(changed)
+
+
 def test_no_document_is_refused() -> None:
     for nothing in (None, [], "text", [1] * 8):
         with pytest.raises(WireError):

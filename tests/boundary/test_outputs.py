@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from autograder.boundary.outputs import without_outputs
 
-KEYS = st.sampled_from(["outputs", "source", 'a "outputs": [', "outputs\\", "}", "text"])
+CUT = ("outputs", "attachments", "widgets")
+KEYS = st.sampled_from([*CUT, "source", 'a "outputs": [', "outputs\\", "}", "text"])
 VALUES = st.recursive(
     st.none() | st.booleans() | st.floats(allow_nan=False) | KEYS | st.text(max_size=5),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(KEYS, inner, max_size=3),
@@ -20,9 +21,9 @@ VALUES = st.recursive(
 
 
 def emptied(value: Any) -> Any:
-    """Return the value with an empty list for each value of the key `outputs`."""
+    """Return the value with an empty list for each value of `outputs` and the like."""
     if isinstance(value, dict):
-        return {k: [] if k == "outputs" else emptied(v) for k, v in value.items()}
+        return {k: [] if k in CUT else emptied(v) for k, v in value.items()}
     return [emptied(item) for item in value] if isinstance(value, list) else value
 
 

@@ -42,6 +42,30 @@ def test_check_exits_1_on_fewer(capsys: pytest.CaptureFixture[str]) -> None:
     assert output.count("not written yet") == 10
 
 
+def test_a_notebook_among_the_released_files(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = shutil.copytree(RELEASE.parent, tmp_path / "work")
+    cells = json.loads(SOURCE.read_text(encoding="utf-8"))
+    own = "import numpy as np\ndef linear_forward(A, W, b):\n    return W @ A + b, (A, W, b)\n"
+    for cell in cells["cells"]:
+        if "def linear_forward(" in "".join(cell["source"]):
+            cell["source"] = "from utils import linear_forward"
+    (folder / "utils.py").write_text(own)
+    (folder / "large.py").write_text("#" * 300_000)
+    (folder / RELEASE.name).write_text(json.dumps(cells))
+    assert run("check", folder / RELEASE.name) == 0
+    said = " ".join(capsys.readouterr().out.split())
+    assert said.count("beside the notebook") == 2
+    assert "large.py beside the notebook is not used: it is larger than the limit" in said
+    assert "utils.py beside the notebook is part of what was graded" in said
+    (folder / "dnn_utils.py").write_text("def relu(Z):\n    return Z, Z\n")
+    assert run("check", folder / RELEASE.name) == 0
+    said = " ".join(capsys.readouterr().out.split())
+    assert said.count("beside the notebook") == 3
+    assert "dnn_utils.py beside the notebook is not used: the course's own dnn_utils.py is" in said
+
+
 @pytest.mark.parametrize("name", ["missing.ipynb", "folder.ipynb"])
 def test_check_exits_2_and_leaves_a_record_when_unreadable(
     name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]

@@ -25,6 +25,8 @@ SHAPES = {
         ("W.T.dot(dZ)", (5, 3), (3, 4)),
         (" dZ * A ", (3, 4), (5, 4)),
         ("dZ - A", (3, 4), (5, 4)),
+        ("1/m * dZ @ A", (3, 4), (5, 4)),
+        ("(1. / m) * W.T @ dZ", (5, 3), (3, 4)),
         ("np.dot(cache[0].T, cache[1])", (4, 3), (2, 2)),
     ],
 )
@@ -36,7 +38,17 @@ def test_two_variables(text: str, left: tuple[int, ...], right: tuple[int, ...])
 
 @pytest.mark.parametrize(
     "text",
-    ["np.dot(dZ, W[0])", "deep[0] @ W", "cache[7] @ W", "f(dZ) @ W", "W @ unknown", "dZ / m", ""],
+    [
+        "np.dot(dZ, W[0])",
+        "deep[0] @ W",
+        "cache[7] @ W",
+        "f(dZ) @ W",
+        "W @ unknown",
+        "1/W * dZ @ A",
+        "1/m * dZ",
+        "dZ / m",
+        "",
+    ],
 )
 def test_anything_else(text: str) -> None:
     assert operands(text, SHAPES) is None

@@ -48,6 +48,8 @@ def test_not_blackboard(name: str) -> None:
         (["HW_4_a_x", "HW_4_b_x"], ["a_x", "b_x"]),
         (["Week 4_ada"], ["ada"]),
         (["Week 4_a_x", "Week 4_b", "Week 4_c", "odd_one"], ["a_x", "b", "c", "one"]),
+        (["Week 4_cy", "Week 4_s_ada", "Week 4_s_bob"], ["cy", "s_ada", "s_bob"]),
+        (["HW4_a_x", "HW4_b_x", "HW5_a_x", "HW5_c_x"], ["a_x", "b_x", "a_x", "c_x"]),
     ],
 )
 def test_the_user_is_what_differs(heads: list[str], users: list[str]) -> None:
@@ -83,7 +85,16 @@ def test_users_stay_distinct(assignment: str, users: list[str]) -> None:
             *("n0123 Ada_12-3", "", "2024-05-01 12:00"),
         ),
         ("12-3 - Ada - 3 October 2024 1430", "Ada_12-3", "", "2024-10-03 14:30"),
-        ("12-3 - Ada - Okt 3, 2024 1130 AM", "Ada_12-3", "", ""),
+        ("12-3 - Ada - Okt 3, 2024 1130 AM", "Ada_12-3", "", "2024-10-03 11:30"),
+        ("12-3 - Ada - 5. März 2024 1430 - x.ipynb", "Ada_12-3", "x.ipynb", "2024-03-05 14:30"),
+        ("12-3 - Ada - 5 juin 2024 14h30", "Ada_12-3", "", "2024-06-05 14:30"),
+        ("12-3 - Ada - 5 juil. 2024 1430", "Ada_12-3", "", "2024-07-05 14:30"),
+        ("12-3 - Ada - 5 août 2024 1430", "Ada_12-3", "", "2024-08-05 14:30"),
+        ("12-3 - Ada - Oct 3, 2024 11_30\u202fAM", "Ada_12-3", "", "2024-10-03 11:30"),
+        ("12-3 - Ada - Oct\u00a03, 2024 1130\u00a0PM", "Ada_12-3", "", "2024-10-03 23:30"),
+        ("123 - Ada - 2024-10-03", "Ada_123", "", "2024-10-03 00:00"),
+        ("123 - Ada - 2024-10-03 1130 - x.ipynb", "Ada_123", "x.ipynb", "2024-10-03 11:30"),
+        ("12-3 - Ada - Lokakuu 3, 2024 1130 AM", "Ada_12-3", "", ""),
     ],
 )
 def test_brightspace(name: str, student: str, file: str, when: str) -> None:

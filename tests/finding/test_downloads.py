@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+import unicodedata
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from tests.finding.trees import KNOWN, STEP, fill, pack, students
 
 FIRST, LAST = "2024-10-03-11-30-00", "2024-10-05-08-00-01"
 BRIGHT = "12345-678901 - Ada Lovelace - Oct"
+ZOE = (unicodedata.normalize("NFC", "Zoë"), unicodedata.normalize("NFD", "Zoë"))
 
 
 @pytest.mark.parametrize("packed", [False, True])
@@ -161,6 +163,53 @@ def test_a_file_beside_a_download_is_its_own(layout: str, file: str, tmp_path: P
 
 def path_and_student(root: Path) -> list[tuple[str, str]]:
     return [(path, student) for student, path in students(root)[0]]
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "{}_1_9{}_step_by_step-{}.ipynb",
+        "{0}_1_assignsubmission_file_step_by_step-{1}{2}.ipynb",
+        "Submitted files/{}/W/Version {}{}/step_by_step.ipynb",
+        "12-3 - {} - Oct {}, 2024 1{}30 AM - step_by_step.ipynb",
+    ],
+)
+def test_a_name_in_either_unicode_form_is_one_person(place: str, tmp_path: Path) -> None:
+    names = [place.format(name, n, n) for n, name in enumerate(ZOE, start=1)]
+    found, _skipped = find_submissions([fill(tmp_path, [*names, place.format("Bob", 1, 1)])], KNOWN)
+    assert [f.student.partition("_")[0] for f in found] == ["Bob", "Zoë"]
+    assert found[1].path == tmp_path / names[1]
+
+
+def test_folders_in_both_unicode_forms_stay_two_people(tmp_path: Path) -> None:
+    names = [f"{name}/{STEP}" for name in ZOE]
+    found, _skipped = find_submissions([fill(tmp_path, names)], KNOWN)
+    assert sorted(f.student for f in found) == ["Zoë", "Zoë (2)"]
+
+
+@pytest.mark.parametrize(
+    ("names", "expected"),
+    [
+        (
+            ["ada_1_91_x.ipynb", "bob_2_text.html", "cy_LATE_3_link.html"],
+            ["ada_1", "bob_2", "cy_3"],
+        ),
+        (["anon_aB3x9_91_x.ipynb", "LATE_anon_Zz3x9_92_x.ipynb"], ["anon_Zz3x9", "anon_aB3x9"]),
+        (
+            ["Ada_1_assignsubmission_file_x.ipynb", "Bob_2_assignsubmission_onlinetext.html"],
+            ["Ada_1", "Bob_2"],
+        ),
+        (
+            ["Ada_1_assignsubmission_file_/x.ipynb", "Bob_2_assignsubmission_github_/x.html"],
+            ["Ada_1", "Bob_2"],
+        ),
+    ],
+)
+def test_a_text_entered_on_the_platform_is_a_hand_in(
+    names: list[str], expected: list[str], tmp_path: Path
+) -> None:
+    found, _skipped = students(fill(tmp_path, names))
+    assert sorted(student for student, _path in found) == expected
 
 
 FILE = st.one_of(

@@ -10,7 +10,7 @@ import pytest
 from autograder.boundary.files import read_file
 from autograder.errors import UnreadableError
 from autograder.finding.submissions import find_submissions as find_all
-from tests.finding.trees import fill, pack, students
+from tests.finding.trees import STEP, fill, pack, students
 from tests.grading.small_class import find_submissions
 from tests.support import SOURCE
 
@@ -27,6 +27,7 @@ def test_flat_folder_takes_the_stem_as_student(tmp_path: Path) -> None:
         ("UPPER", "UPPER.IPYNB"),
         ("a", "a.ipynb"),
         ("b", "b.ipynb"),
+        ("link", "link.ipynb"),
     ]
     assert skipped == [
         f"{tmp_path / 'link.ipynb'}: links are not followed",
@@ -93,6 +94,17 @@ def test_a_link_that_is_named_is_not_followed(tmp_path: Path) -> None:
     for item in found:
         with pytest.raises(UnreadableError, match="links are not followed"):
             read_file(item.path)
+
+
+def test_a_students_linked_folder_or_file_gets_a_report(tmp_path: Path) -> None:
+    fill(tmp_path / "folders", [f"ada/{STEP}", f"bob/{STEP}"])
+    (tmp_path / "folders" / "cy").symlink_to(tmp_path / "folders" / "ada")
+    fill(tmp_path / "flat", ["ada.ipynb", "bob.ipynb"])
+    (tmp_path / "flat" / "cy.ipynb").symlink_to(tmp_path / "flat" / "ada.ipynb")
+    for folder in ("folders", "flat"):
+        found, skipped = students(tmp_path / folder)
+        assert [student for student, _path in found] == ["ada", "bob", "cy"]
+        assert any("links are not followed" in sentence for sentence in skipped)
 
 
 def test_folders_are_followed_to_a_depth(tmp_path: Path) -> None:

@@ -20,6 +20,55 @@ def test_layouts(name: str, tree: dict[str, str | None], packed: bool, tmp_path:
     )
 
 
+@pytest.mark.parametrize(
+    "own", [[STEP, "b.ipynb", "c.ipynb"], ["w/a.ipynb", "w/b.ipynb", "w/c.ipynb"]]
+)
+@pytest.mark.parametrize("other", ["report.pdf", "essay.docx", "solution.txt", ""])
+def test_many_notebooks_of_one_student_hide_nobody(
+    own: list[str], other: str, tmp_path: Path
+) -> None:
+    fill(tmp_path, [f"ada/{name}" for name in own])
+    (tmp_path / "bob").mkdir()
+    fill(tmp_path, [f"bob/{other}"] if other else [])
+    found, _skipped = students(tmp_path)
+    assert {student for student, _path in found} == {"ada", "bob"}
+
+
+@pytest.mark.parametrize(
+    "beside", ["docs/syllabus.pdf", "Figures/a.png", "week 2/x.pdf", "x/a.png"]
+)
+@pytest.mark.parametrize("place", ["class/{}.ipynb", "class/{}/" + STEP, "class/{}/my.ipynb"])
+def test_a_folder_of_the_teachers_beside_the_class_changes_nothing(
+    place: str, beside: str, tmp_path: Path
+) -> None:
+    fill(tmp_path, [*(place.format(name) for name in ("ada", "bob", "cy")), beside])
+    found, _skipped = students(tmp_path)
+    assert [student for student, _path in found] == ["ada", "bob", "cy"]
+
+
+def test_folders_that_sort_a_students_files_are_no_sections(tmp_path: Path) -> None:
+    names = [f"ada/src/{STEP}", "ada/data/x.ipynb", f"bob/work/{STEP}", "bob/plots/y.ipynb"]
+    found, _skipped = students(fill(tmp_path, names))
+    assert {student for student, _path in found} == {"ada", "bob"}
+
+
+@pytest.mark.parametrize(
+    ("names", "expected"),
+    [
+        (["ada/report.pdf", "bob/essay.docx"], ["ada", "bob"]),
+        (["class/ada/report.pdf", "class/bob/photo.jpg"], ["ada", "bob"]),
+        (["gina/report.pdf"], ["gina"]),
+        (["ada.pdf", "bob.docx", "README.md"], ["ada", "bob"]),
+        (["figures/a.png", "README.md", "syllabus.pdf"], []),
+    ],
+)
+def test_a_class_without_any_work_is_found(
+    names: list[str], expected: list[str], tmp_path: Path
+) -> None:
+    found, _skipped = students(fill(tmp_path, names))
+    assert [student for student, _path in found] == expected
+
+
 def test_zips_in_a_folder_are_one_students_each(tmp_path: Path) -> None:
     root = fill(tmp_path, [f"ada.zip/{STEP}", "bob.zip/x/deep/work.ipynb", "cy.ipynb"])
     (root / "di.zip").write_bytes(b"no zip")

@@ -181,7 +181,7 @@ def archive_of(path: Path, names: Iterable[str]) -> None:
 
 
 def test_a_student_who_handed_in_a_link_alone_gets_a_report(tmp_path: Path) -> None:
-    """Where a layout names the student; loose in a folder a link is nobody's."""
+    """Also where the link's own name is all that names the student."""
     for name in ("ada", "bob"):
         (tmp_path / "submitted" / name / "step_by_step").mkdir(parents=True)
     target = tmp_path / "submitted" / "ada" / "step_by_step" / "step_by_step.ipynb"

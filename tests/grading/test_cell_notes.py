@@ -62,7 +62,6 @@ class TestCellsOfAnotherType:
     @pytest.mark.parametrize(
         "text",
         [
-            f"Here it is:\n\n```python\n{BACKWARD}\n```",
             f"This is my function.\n{BACKWARD}",
             "def linear_backward(dZ, cache): computes the step",
             BACKWARD.replace("def linear_backward", "def another_name"),
@@ -72,6 +71,13 @@ class TestCellsOfAnotherType:
         change = {"cell_type": "markdown", "source": text}
         report = grade(grader, tmp_path / "n.ipynb", change=change)
         assert (report.score, report.notes) == (90, ())
+
+    @pytest.mark.parametrize("kind", ["markdown", "raw"])
+    def test_a_fence_is_no_obstacle(self, kind: str, grader: Grader, tmp_path: Path) -> None:
+        change = {"cell_type": kind, "source": f"Here it is:\n\n```python\n{BACKWARD}\n```"}
+        report = grade(grader, tmp_path / "n.ipynb", change=change)
+        assert report.score == 100
+        assert "change its cell type to Code" in report.notes[0]
 
     def test_a_code_cell_wins(self, grader: Grader, tmp_path: Path) -> None:
         wrong = "def linear_backward(dZ, cache):\n    return 1 / 0"
@@ -107,7 +113,57 @@ class TestOwnModules:
         assert "mine.py beside the notebook is part of what was graded" in report.notes[0]
 
     @pytest.mark.parametrize(
-        "magic", ["%%writefile mine.py", "%%file ./mine.py", "%%writefile 'mine.py'"]
+        ("way", "file"),
+        [
+            ("from tools.back import linear_backward", "tools/back.py"),
+            ("import tools.back as b\nlinear_backward = b.linear_backward", "tools/back.py"),
+            ("from tools import back\nlinear_backward = back.linear_backward", "tools/back.py"),
+            ("from tools import linear_backward", "tools/__init__.py"),
+            ("from tools.back import *", "tools/back.py"),
+            ("import sys\nsys.path.append('tools')\nfrom back import *", "tools/back.py"),
+            ("%run tools/back.py", "tools/back.py"),
+            ("from a.b.c import linear_backward", "a/b/c.py"),
+        ],
+    )
+    def test_a_file_in_a_package(self, way: str, file: str, grader: Grader, tmp_path: Path) -> None:
+        files = {file: f"{NUMPY}{BACKWARD}", "tools/unused.py": "x = ("}
+        report = grade(grader, tmp_path / "n.ipynb", {"linear_backward": way}, files)
+        assert report.score == 100
+        assert [note.partition(" beside")[0] for note in report.notes] == [file]
+
+    def test_a_package_may_import_its_own_modules(self, grader: Grader, tmp_path: Path) -> None:
+        files = {
+            "tools/__init__.py": "from .back import linear_backward",
+            "tools/back.py": f"from . import numbers_of\nfrom .numbers_of import *\n{BACKWARD}",
+            "tools/numbers_of.py": NUMPY,
+        }
+        way = {"linear_backward": "from tools import linear_backward"}
+        assert grade(grader, tmp_path / "n.ipynb", way, files).score == 100
+
+    @pytest.mark.parametrize("name", ["numpy", "json"])
+    def test_a_package_hides_no_real_one(self, name: str, grader: Grader, tmp_path: Path) -> None:
+        files = {f"{name}/__init__.py": "raise ValueError", f"{name}/linalg.py": "1 / 0"}
+        more = {"x": "import json, numpy.linalg"}
+        assert grade(grader, tmp_path / "n.ipynb", more, files).score == 100
+
+    def test_a_cell_may_write_into_a_package(self, grader: Grader, tmp_path: Path) -> None:
+        cells = {
+            "linear_backward": f"%%writefile tools/back.py\n{NUMPY}{BACKWARD}",
+            "x": "from tools.back import linear_backward",
+        }
+        report = grade(grader, tmp_path / "n.ipynb", cells)
+        assert report.score == 100
+        assert report.notes[0].startswith("tools/back.py of cell 8 is part of")
+
+    @pytest.mark.parametrize(
+        "magic",
+        [
+            "%%writefile mine.py",
+            "%%file ./mine.py",
+            "%%writefile 'mine.py'",
+            "%%writefile /content/mine.py",
+            "%%writefile ~/work/mine.py",
+        ],
     )
     def test_a_file_that_a_cell_writes(self, magic: str, grader: Grader, tmp_path: Path) -> None:
         cells = {

@@ -86,6 +86,8 @@ def test_a_slip_costs_nothing_and_is_said_once(
         f"{NUMPY}%run dnn_utils.py",
         f"{NUMPY}%run -i './dnn_utils.py'",
         f"{NUMPY}from dnn_utils_v2 import *",
+        f"{NUMPY}try:\n    from utils.dnn_utils import *\n"
+        "except ImportError:\n    from dnn_utils import *",
         f"{GIVEN}\n{NUMPY}",
     ],
 )
@@ -105,6 +107,23 @@ def test_a_module_under_a_name_of_its_own(grader: Grader, tmp_path: Path) -> Non
     report = grade(grader, tmp_path, f"{NUMPY}import their_utils as u", **both)
     assert {e.name: e.hint for e in report.exercises if e.hint} == {}
     assert "cell 1: the module their_utils is not there, so relu" in report.notes[0]
+    assert report.notes[0].endswith("put `import dnn_utils as u` at the top")
+
+
+def test_functions_under_names_of_their_own(grader: Grader, tmp_path: Path) -> None:
+    both = {}
+    for name in ("linear_activation_forward", "linear_activation_backward"):
+        text = solutions()[name]
+        for helper in ("sigmoid_backward", "relu_backward", "sigmoid", "relu"):
+            text = text.replace(f" {helper}(", f" my_{helper}(")
+        both[name] = text
+    helpers = ("sigmoid", "relu", "sigmoid_backward", "relu_backward")
+    names = ", ".join(f"{helper} as my_{helper}" for helper in helpers)
+    report = grade(grader, tmp_path, f"{NUMPY}from their_utils import {names}", **both)
+    assert {e.name: e.hint for e in report.exercises if e.hint} == {}
+    (note,) = report.notes
+    assert "cell 1: the module their_utils is not there" in note
+    assert "`from dnn_utils import sigmoid as my_sigmoid`" in note
 
 
 def test_an_attribute_of_that_name_needs_no_import(grader: Grader, tmp_path: Path) -> None:

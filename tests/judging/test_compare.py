@@ -263,6 +263,9 @@ class TestWhatTheSummarySays:
             (1.0, Opaque("an object of class matrix"), "is a matrix (np.matrix)"),
             (1.0, True, "is True or False; a number is expected"),
             (np.ones(2), (np.ones(2), 1), "a tuple of 2 parts; an array is expected (was a"),
+            (np.ones(2), [1.0, 2.0], "a list of 2 parts; an array is expected (np.array makes"),
+            (np.ones((1, 2)), [[1.0, 2.0]], "(np.array makes an array of it)"),
+            ({"dW1": 1}, {"dw1": 1, "W1": 2, "db1": 3}, "no key 'dW1'; it has 'dw1', 'W1'"),
             (1.0, Opaque("an object of class generator"), "is a generator"),
             (1.0, Opaque("an object of class function"), "is a function: it was not called"),
             (1.0, Opaque("an object of class ellipsis"), "still ..."),
@@ -293,6 +296,11 @@ class TestWhatTheSummarySays:
 
     def test_a_single_number_has_no_shape_to_speak_of(self) -> None:
         assert judged(0.25, 0.5).summary == "the returned value has the wrong value"
+
+    def test_keys_of_a_hidden_case_are_kept(self) -> None:
+        verdict = judged({"dW1": 1}, {"dw1": 1})
+        assert "dw1" not in verdict.said(public=False)
+        assert "'dW1'" in verdict.said(public=False)
 
     def test_at_most_four_missing_keys(self) -> None:
         summary = judged(dict.fromkeys("abcdef", 1), {}).summary

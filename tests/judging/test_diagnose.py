@@ -76,3 +76,118 @@ def test_what_fits_no_mistake_is_only_described(grader: Grader, tmp_path: Path) 
     (wrong,) = (e for e in grade_file(path, grader).exercises if e.score < 10)
     assert wrong.mistakes == ()
     assert "Z has the right shape (1, 2), but wrong values" in wrong.hint
+
+
+ALONE = {
+    "weights_step_uphill": """
+def update_parameters(params, grads, learning_rate):
+    out = {}
+    for l in range(1, len(params) // 2 + 1):
+        out[f"W{l}"] = params[f"W{l}"] + learning_rate * grads[f"dW{l}"]
+        out[f"b{l}"] = params[f"b{l}"] - learning_rate * grads[f"db{l}"]
+    return out
+""",
+    "gradient_and_cache_exchanged_in_sigmoid": """
+def linear_activation_backward(dA, cache, activation):
+    linear_cache, Z = cache
+    dZ = sigmoid_backward(Z, dA) if activation == "sigmoid" else relu_backward(dA, Z)
+    return linear_backward(dZ, linear_cache)
+""",
+    "arguments_of_the_linear_step_back_exchanged": """
+def linear_activation_backward(dA, cache, activation):
+    linear_cache, Z = cache
+    dZ = sigmoid_backward(dA, Z) if activation == "sigmoid" else relu_backward(dA, Z)
+    return linear_backward(linear_cache, dZ)
+""",
+    "linear_step_unpacked_in_another_order": """
+def linear_activation_forward(A_prev, W, b, activation):
+    linear_cache, Z = linear_forward(A_prev, W, b)
+    A, activation_cache = sigmoid(Z) if activation == "sigmoid" else relu(Z)
+    return A, (linear_cache, activation_cache)
+""",
+    "activations_of_relu_cached": """
+def linear_activation_forward(A_prev, W, b, activation):
+    Z, linear_cache = linear_forward(A_prev, W, b)
+    if activation == "sigmoid":
+        A, activation_cache = sigmoid(Z)
+    else:
+        A = activation_cache = np.maximum(Z, 0)
+    return A, (linear_cache, activation_cache)
+""",
+    "weights_and_activations_exchanged": """
+def L_model_forward(X, parameters):
+    A, caches, L = X, [], len(parameters) // 2
+    for l in range(1, L + 1):
+        kind = "relu" if l < L else "sigmoid"
+        A, cache = linear_activation_forward(
+            parameters[f"W{l}"], A, parameters[f"b{l}"], kind)
+        caches.append(cache)
+    return A, caches
+""",
+    "caches_made_in_the_loop_alone": """
+def L_model_forward(X, parameters):
+    A, L = X, len(parameters) // 2
+    for l in range(1, L):
+        caches = []
+        A, cache = linear_activation_forward(A, parameters[f"W{l}"], parameters[f"b{l}"], "relu")
+        caches.append(cache)
+    A, cache = linear_activation_forward(A, parameters[f"W{L}"], parameters[f"b{L}"], "sigmoid")
+    return A, [*caches, cache]
+""",
+    "cost_overwritten_in_the_loop_without_a_mean": """
+def compute_cost(AL, Y):
+    for i in range(Y.shape[1]):
+        cost = -(Y[0, i] * np.log(AL[0, i]) + (1 - Y[0, i]) * np.log(1 - AL[0, i]))
+    return cost
+""",
+    "db_of_the_last_example_divided": """
+def linear_backward(dZ, cache):
+    A_prev, W, b = cache
+    m = A_prev.shape[1]
+    for i in range(m):
+        db = dZ[:, i].reshape(-1, 1) / m
+    return W.T @ dZ, dZ @ A_prev.T / m, db
+""",
+    "dal_is_the_cost": """
+def L_model_backward(AL, Y, caches):
+    grads, L = {}, len(caches)
+    dA = compute_cost(AL, Y)
+    for l in range(L, 0, -1):
+        kind = "sigmoid" if l == L else "relu"
+        dA, dW, db = linear_activation_backward(dA, caches[l - 1], kind)
+        grads[f"dA{l - 1}"], grads[f"dW{l}"], grads[f"db{l}"] = dA, dW, db
+    return grads
+""",
+    "gradient_and_cache_exchanged_in_hidden_layers": """
+def L_model_backward(AL, Y, caches):
+    grads, L = {}, len(caches)
+    dA = -(Y / AL - (1 - Y) / (1 - AL))
+    for l in range(L, 0, -1):
+        if l == L:
+            dA, dW, db = linear_activation_backward(dA, caches[l - 1], "sigmoid")
+        else:
+            dA, dW, db = linear_activation_backward(caches[l - 1], dA, "relu")
+        grads[f"dA{l - 1}"], grads[f"dW{l}"], grads[f"db{l}"] = dA, dW, db
+    return grads
+""",
+}
+
+
+@pytest.mark.parametrize("mistake", ALONE)
+def test_a_mistake_as_a_student_writes_it(mistake: str, grader: Grader, tmp_path: Path) -> None:
+    path = solved_but(tmp_path / "n.ipynb", {MISTAKES[mistake].exercise: ALONE[mistake]})
+    (wrong,) = (e for e in grade_file(path, grader).exercises if e.score < 10)
+    assert wrong.mistakes == (mistake,)
+
+
+def test_a_factor_before_a_product_hides_no_operand(grader: Grader, tmp_path: Path) -> None:
+    source = """
+def linear_backward(dZ, cache):
+    A_prev, W, b = cache
+    m = A_prev.shape[1]
+    dW = 1/m * dZ @ A_prev
+    return W.T @ dZ, dW, np.sum(dZ, axis=1, keepdims=True) / m
+"""
+    path = solved_but(tmp_path / "n.ipynb", {"linear_backward": source})
+    (wrong,) = (e for e in grade_file(path, grader).exercises if e.score < 10)
+    assert "A transpose is missing in dW" in wrong.hint

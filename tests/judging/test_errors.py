@@ -110,6 +110,76 @@ EXPLAINED = {
         ["A function is used where its result is expected"],
         [],
     ),
+    "a part of a cache is not told by its shape": (
+        "linear_backward",
+        "def linear_backward(dZ, cache):\n    A_prev, W, b = cache\n    dW = dZ @ A_prev.T\n"
+        "    return np.dot(dW, dZ), dW, b\n",
+        ["dW has shape (3, 5) and dZ has shape (3, 4)"],
+        ["part of cache"],
+    ),
+    "a helper that is wrong itself": (
+        "linear_forward",
+        "def times(W, A):\n    return int(W @ A)\n"
+        "def linear_forward(A, W, b):\n    return times(W, A) + b, (A, W, b)\n",
+        ["It calls your times with W of shape (1, 3)", "TypeError: only", "line 2 of its cell"],
+        ["do not fit together"],
+    ),
+    "a call with an argument too few": (
+        "linear_activation_forward",
+        FORWARD.format("Z, cache = linear_forward(A_prev, W); A = sigmoid(Z)[0]"),
+        ["It calls linear_forward with", "missing 1 required positional argument: 'b'"],
+        ["do not fit together"],
+    ),
+    "an argument that is None": (
+        "linear_activation_forward",
+        FORWARD.format("Z, cache = linear_forward(None, W, b); A = sigmoid(Z)[0]"),
+        ["with A = None, W of shape"],
+        ["shape None"],
+    ),
+    "a short name of a formula": (
+        "update_parameters",
+        "def update_parameters(params, grads, learning_rate):\n"
+        "    for l in params:\n        params[l] = params[l] - lr * grads['d' + l]\n"
+        "    return params\n",
+        ["in code it is learning_rate"],
+        ["you have l."],
+    ),
+    "a variable from outside beside a line of code": (
+        "compute_cost",
+        "scale = 2\ndef compute_cost(AL, Y):\n    return -np.mean(scale * logs(AL))\n",
+        ["is that meant?\nreturn -np.mean(scale * logs(AL))"],
+        [],
+    ),
+    "an old name of NumPy": (
+        "compute_cost",
+        "def compute_cost(AL, Y):\n    return np.float(-np.mean(Y * np.log(AL)))\n",
+        ["np.float is gone since NumPy 1.24", "no attribute 'float'. (line 2"],
+        ["deprecated alias", "https"],
+    ),
+    "the label of a formula": (
+        "compute_cost",
+        "def compute_cost(AL, Y):\n    return -np.mean(Y * np.log(y_hat))\n",
+        ["in code it is AL"],
+        ["misspelled"],
+    ),
+    "a power": (
+        "compute_cost",
+        "def compute_cost(AL, Y):\n    return np.mean((AL - Y) ^ 2.0)\n",
+        ["In Python ^ is no power"],
+        ["coerced"],
+    ),
+    "a function for one number": (
+        "compute_cost",
+        "import math\ndef compute_cost(AL, Y):\n    return -np.mean(Y * math.log(AL))\n",
+        ["math.log takes one number; np.log works on arrays"],
+        ["NumPy 2.3"],
+    ),
+    "caches that are popped": (
+        "L_model_backward",
+        "def L_model_backward(AL, Y, caches):\n    last = caches.pop()\n    return last\n",
+        ["A tuple cannot be changed (pop belongs to lists)"],
+        ["taken apart"],
+    ),
     "a breakpoint": (
         "linear_forward",
         "def linear_forward(A, W, b):\n    breakpoint()\n    return W @ A + b, (A, W, b)\n",

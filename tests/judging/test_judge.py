@@ -52,3 +52,43 @@ def update_parameters(params, grads, learning_rate):
 """
     report = grade_file(solved_but(tmp_path / "n.ipynb", {"update_parameters": rebinding}), grader)
     assert report.score == 100
+
+
+@pytest.mark.parametrize(
+    "result", ["int({})", "np.round({})", "np.floor({})", "{} // 1", "np.int64(np.rint({}))"]
+)
+def test_a_cost_without_decimals_is_told_so(result: str, grader: Grader, tmp_path: Path) -> None:
+    cost = "-np.mean(Y * np.log(AL) + (1 - Y) * np.log(1 - AL))"
+    source = f"def compute_cost(AL, Y):\n    return {result.format(cost)}\n"
+    path = solved_but(tmp_path / "n.ipynb", {"compute_cost": source})
+    found = by_name(grade_file(path, grader))["compute_cost"]
+    assert "its decimals are cut off" in found.hint
+    assert found.mistakes == ()
+
+
+def test_terms_that_are_multiplied_are_still_recognised(grader: Grader, tmp_path: Path) -> None:
+    source = (
+        "def compute_cost(AL, Y):\n    return -np.mean(Y * np.log(AL) * (1 - Y) * np.log(1 - AL))\n"
+    )
+    path = solved_but(tmp_path / "n.ipynb", {"compute_cost": source})
+    assert (
+        "terms of the loss are multiplied" in by_name(grade_file(path, grader))["compute_cost"].hint
+    )
+
+
+def test_a_known_mistake_beside_an_empty_branch_is_not_unfinished(
+    grader: Grader, tmp_path: Path
+) -> None:
+    wrong = """
+def compute_cost(AL, Y):
+    if Y.ndim != 2:
+        pass
+    return {0}
+"""
+    hints = []
+    for cost in ("-np.sum(Y * np.log(AL) + (1 - Y) * np.log(1 - AL))", "AL.shape[1] + Y.sum() / 3"):
+        path = solved_but(tmp_path / "n.ipynb", {"compute_cost": wrong.format(cost)})
+        hints.append(by_name(grade_file(path, grader))["compute_cost"].hint)
+    assert "not finished" not in hints[0]
+    assert "the mean over examples is missing" in hints[0]
+    assert "It is not finished yet: the block in line 4 of its cell" in hints[1]

@@ -23,6 +23,8 @@ from autograder.judging.kinds import kind_in_words
         ([1], "a list of 1 part"),
         (np.ones(2, dtype=complex), "an array of complex numbers"),
         (np.array(["a"]), "an array of texts"),
+        (Opaque("an array of dtype <U4"), "an array of texts"),
+        (Opaque("an object of class set"), "a set"),
         (Opaque("an object of class ellipsis"), "still ..."),
         (Opaque("an object of class matrix"), "np.matrix"),
         (Opaque("an object of class generator"), "never computed"),

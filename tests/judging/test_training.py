@@ -63,6 +63,19 @@ def test_a_wrong_function_needs_no_such_note(name: str, tmp_path: Path, grader: 
     assert "together" not in said
 
 
+def test_a_class_name_of_the_students_own_is_not_shown(tmp_path: Path, grader: Grader) -> None:
+    stops = """
+import sys
+def update_parameters(params, grads, learning_rate):
+    if sys._getframe(1).f_code.co_name == "train":
+        raise type("X17", (Exception,), {})
+    return {k: v - learning_rate * grads["d" + k] for k, v in params.items()}
+"""
+    found, said = notes(tmp_path, grader, update_parameters=stops)
+    assert found is EndToEnd.FAILED
+    assert "update_parameters stops with an exception when" in said
+
+
 def test_the_function_that_stops_is_named(tmp_path: Path, grader: Grader) -> None:
     stops = KEPT_LISTS.replace(
         "    return A, caches", "    return A, [c for c in caches if X.shape != (3, 8)]"

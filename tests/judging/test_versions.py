@@ -16,6 +16,10 @@ from autograder.judging.versions import syntax_remark, version_remark
     ("message", "instead"),
     [
         ("module 'numpy' has no attribute 'product'", "np.prod"),
+        ("module 'numpy' has no attribute 'asscalar'", "x.item()"),
+        ("'numpy.ndarray' object has no attribute 'ptp'", "np.ptp(x)"),
+        ("'numpy.ndarray' object has no attribute 'itemset'", "x[i, j] = value"),
+        ("Unable to avoid copy while creating an array as requested.", "np.asarray"),
         ("`np.float_` was removed in the NumPy 2.0 release. Use `np.float64` instead.", "float64"),
         ("module 'numpy' has no attribute 'float'.\n`np.float` was a deprecated alias", "float"),
     ],
@@ -38,6 +42,22 @@ def test_a_number_of_an_array_with_one_entry() -> None:
         remark = version_remark(StudentError("TypeError", str(error)))
         assert np.__version__ in remark
         assert "np.squeeze" in remark
+
+
+def test_an_entry_set_to_an_array_with_one_entry() -> None:
+    table = np.zeros((2, 1))
+    try:
+        table[0, 0] = np.ones((1, 1))
+    except ValueError as error:
+        remark = version_remark(StudentError("ValueError", str(error)))
+        assert np.__version__ in remark
+        assert "np.squeeze" in remark
+
+
+def test_parts_of_different_shapes_are_wrong_in_every_version() -> None:
+    with pytest.raises(ValueError, match="inhomogeneous") as caught:
+        np.array([np.ones(2), np.ones(3)])
+    assert version_remark(StudentError("ValueError", str(caught.value))) == ""
 
 
 @pytest.mark.skipif(sys.version_info >= (3, 12), reason="this Python reads it")

@@ -73,6 +73,7 @@ def test_every_kind_of_line_becomes_python(line: str) -> None:
     ("cell", "expected"),
     [
         ("%matplotlib inline\nx = 1", "pass\nx = 1"),
+        ("%run ./tools/back.py", "from tools.back import *"),
         ("x = 1\n%load_ext autoreload\n%autoreload 2", "x = 1\npass\npass"),
         ("!ls\nx = 1", "pass\nx = 1"),
         ("x = !ls", "pass"),

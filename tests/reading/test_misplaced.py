@@ -41,11 +41,36 @@ def test_magics_and_markers_do_not_matter() -> None:
 
 
 @pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("```python\n", "\n```"),
+        ("```\n", "\n```\n"),
+        ("~~~ py\n", "\n~~~"),
+        ("````Python3\n", "\n````\nIt works."),
+        ("# GRADED FUNCTION: cost\nMy code:\n\n```py\n", "\n```\n```\ncost 0.69\n```"),
+        ("```\nnot: Python\n```\n  ```python\n", ""),
+    ],
+)
+@pytest.mark.parametrize("kind", ["markdown", "raw"])
+def test_a_fence_around_the_function_does_not_matter(kind: str, before: str, after: str) -> None:
+    text = before + CODE + after
+    document = {"cells": [{"cell_type": kind, "source": text}]}
+    notebook, remarks = with_misplaced_code(
+        parse(json.dumps(document).encode(), ".ipynb"), ("cost",)
+    )
+    (cell,) = notebook.cells
+    assert [remark.cell for remark in remarks] == [1]
+    line = before.count("\n")
+    assert cell.source.split("\n")[line : line + 2] == CODE.split("\n")
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "",
         "The cost",
-        f"```python\n{CODE}\n```",
+        "```python\ndef helper(x):\n    return x\n```",
+        f"`def cost(x)`:\n```\ncost 0.69\n```\n{CODE}",
         f"As follows:\n\n{CODE}",
         "    def cost(x):\n        return x",
         "def helper(x):\n    return x",

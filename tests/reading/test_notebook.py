@@ -62,6 +62,20 @@ class TestWhatIsRead:
         notebook = read(document(code("a = 1\nb = 2"), code(["a = 1\n", "b = 2"]), code([])))
         assert sources(notebook) == ["a = 1\nb = 2", "a = 1\nb = 2", ""]
 
+    def test_lines_without_their_ends(self) -> None:
+        cells = code(["a = 1", "if a:", "    b = 2"]), code(["a = 1\n", "b", " = 2"]), code(["a"])
+        assert sources(read(document(*cells))) == ["a = 1\nif a:\n    b = 2", "a = 1\nb = 2", "a"]
+
+    def test_half_of_an_emoji_costs_nothing(self) -> None:
+        content = b'{"cells": [{"cell_type": "code", "source": "# \\ud83d\\na = 1"}]}'
+        (source,) = sources(parse(content, ".ipynb"))
+        assert source.split("\n")[1] == "a = 1"
+        assert source.encode()
+
+    def test_a_worksheet_that_is_none_costs_only_itself(self) -> None:
+        cells = [{"cell_type": "code", "input": "x"}]
+        assert sources(read({"worksheets": [None, {"cells": cells}, {}]})) == ["x"]
+
     def test_format_3(self) -> None:
         cells = [
             {"cell_type": "heading", "level": 1, "source": "A"},
@@ -176,6 +190,8 @@ class TestWhatIsNotReadable:
             (b'{"cells": [', "truncated"),
             (b'{"cells": []', "truncated"),
             (b"hello", "not valid JSON"),
+            (b"version https://git-lfs.github.com/spec/v1\noid sha256:1\nsize 9\n", "Git LFS"),
+            (b'{"cells": [\n<<<<<<< HEAD\n]\n=======\n[]\n>>>>>>> x\n}', "Git conflict"),
             (b'{"cells": []} more', "not valid JSON"),
             (b"{'cells': []}", "not valid JSON"),
             (b"[]", "not an object"),

@@ -33,6 +33,11 @@ class TestUnfinished:
             region("raise NotImplementedError()"),
             "    y = None\n    cache = x\n    return y, cache\n",
             "    y = ...\n    return abs(y)\n",
+            "    y, z = None\n    assert y.shape == z\n    return y, z\n",
+            "    y, z = None, None\n    both = {'y': y, 'z': z}\n    return both\n",
+            "    out = {}\n    for l in x:\n        out[l] = None\n    return out\n",
+            "    out = {}\n    out['a'], out['b'] = None\n    return out\n",
+            "    y = None\n    y = abs(y)\n    assert y.shape == ()\n    return y\n",
             "    pass\n",
             "    ...\n",
             '    """Only a docstring."""\n',
@@ -67,6 +72,7 @@ class TestUnfinished:
             (region("y = 1") + region("pass"), "YOUR CODE region 2 of 2 is still empty"),
             ("    if x:\n        y = 1\n    else:\n        pass\n    return y\n", "line 5"),
             ("    for l in x:\n        ...\n    return x\n", "line 3"),
+            ("    if x:\n        y = 1\n    else:\n        y, z = None\n    return y\n", "line 5"),
         ],
     )
     def test_a_gap_is_named_with_its_place(self, body: str, place: str) -> None:
@@ -80,6 +86,9 @@ class TestUnfinished:
             "    y = None\n    for z in x:\n        y = z\n    return y\n",
             "    y = None\n    if x:\n        y = 1\n    return y\n",
             "    best = None\n    return x\n",
+            "    out = {}\n    out['a'] = None\n    out['b'] = x\n    return out\n",
+            "    y = None\n    both = (y, x)\n    y, both = x, x\n    return both\n",
+            "    if x:\n        y = 1\n    else:\n        y = None\n    return y\n",
             "    y = None\n    y += 1\n    return y\n",
         ],
     )

@@ -189,7 +189,7 @@ class TestUnwritten:
 
     def test_no_return(self) -> None:
         notebook = Notebook().run("def linear_forward(A, W, b):\n    Z = W @ A + b")
-        assert "or lacks its return" in str(notebook.refusal("linear_forward"))
+        assert "there is no `return` in it" in str(notebook.refusal("linear_forward"))
 
     def test_one_that_it_builds_on(self) -> None:
         notebook = Notebook().solved(linear_forward=stubs("step_by_step")["linear_forward"])

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import shutil
 from functools import cache
 
 import pytest
 
 from tests.release.first_tries import DB, DW, NEVER, ROWS
+from tests.release.more_tries import CHANGED, MORE
 from tests.release.public_tests import loaded
 from tests.release.test_public_tests import Notebook, stubs
 from tests.support import ASSIGNMENTS
@@ -37,13 +39,23 @@ def said(exercise: str, regions: list[str | None]) -> str:
     return str(Notebook(workbook).solved(**{exercise: cell}).refusal(exercise))
 
 
-@pytest.mark.parametrize("kind", ROWS)
+@pytest.mark.parametrize("kind", [*ROWS, *MORE])
 def test_what_is_said_to_a_first_try(kind: str) -> None:
-    exercise, regions, present, absent = ROWS[kind]
+    exercise, regions, present, absent = {**ROWS, **MORE}[kind]
     text = said(exercise, regions)
     assert [words for words in present if words not in text] == [], text
     assert [words for words in (*absent, *NEVER) if words in text] == [], text
     assert text.count(". ") <= 8
+
+
+@pytest.mark.parametrize("kind", CHANGED)
+def test_what_is_said_to_a_changed_given_line(kind: str) -> None:
+    exercise, regions, before, after, present = CHANGED[kind]
+    workbook = workbook_of(exercise)
+    cell = written(stubs(workbook)[exercise], regions)
+    assert before in cell
+    notebook = Notebook(workbook).solved(**{exercise: cell.replace(before, after)})
+    assert present in str(notebook.refusal(exercise))
 
 
 def test_a_function_that_remembers() -> None:
@@ -97,3 +109,31 @@ def test_code_that_may_wait_or_write_is_not_tried_again(region: str) -> None:
     text = str(notebook.run(cell).refusal("compute_cost"))
     assert "cost has the wrong value" in text
     assert len(calls) <= 2
+
+
+@pytest.mark.parametrize(
+    "region",
+    [
+        "import shutil\nrecord()",
+        "shutil\nrecord()",
+        "np.save\nrecord()",
+        "cost = Y.tofile\nrecord()",
+    ],
+)
+def test_code_that_reaches_outside_is_not_tried_again(region: str) -> None:
+    calls = []
+    notebook = Notebook()
+    notebook.names.update(record=lambda: calls.append(1), shutil=shutil)
+    cell = written(stubs("step_by_step")["compute_cost"], [f"{region}\ncost = np.sum(Y)"])
+    assert "cost has the wrong value" in str(notebook.run(cell).refusal("compute_cost"))
+    assert len(calls) <= 2
+
+
+def test_code_with_numpy_and_math_is_tried_again() -> None:
+    calls = []
+    notebook = Notebook()
+    notebook.names.update(record=lambda: calls.append(1))
+    region = "import math\nrecord()\ncost = np.sum(Y) * math.pi"
+    cell = written(stubs("step_by_step")["compute_cost"], [region])
+    assert "cost has the wrong value" in str(notebook.run(cell).refusal("compute_cost"))
+    assert len(calls) > 2

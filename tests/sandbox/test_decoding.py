@@ -56,6 +56,31 @@ def test_an_error_has_short_plain_fields_whatever_was_sent(sent: Any) -> None:
         assert number is None or 0 <= number < 10**6
 
 
+PLACES = ["frames", "columns", "shapes", "parts"]
+
+
+@given(st.dictionaries(st.sampled_from(PLACES), data))
+def test_the_place_of_an_error_is_plain_or_ends_the_worker(sent: Any) -> None:
+    try:
+        error = decode_outcome(MessageKind.RAISED, wire.pack((sent,))).error
+    except WorkerGone:
+        return
+    assert error is not None
+    assert len(error.frames) <= 6
+    assert error.columns is None or [*map(type, error.columns)] == [int, int]
+    assert all([*map(type, pair)] == [str, str] for pair in error.shapes)
+    assert all([*map(type, part)] == [str, str, int] for part in error.parts)
+
+
+@pytest.mark.parametrize("parts", [[["A", "cache"]], [["A", "cache", "0"]], [["A", 1, 0]], ["A"]])
+def test_wrong_parts_end_the_worker(parts: Any) -> None:
+    right = decode_outcome(MessageKind.RAISED, wire.pack(({"parts": [["A", "cache", 0]]},))).error
+    assert right is not None
+    assert right.parts == (("A", "cache", 0),)
+    with pytest.raises(WorkerGone):
+        decode_outcome(MessageKind.RAISED, wire.pack(({"parts": parts},)))
+
+
 @given(data, data)
 def test_a_returned_pair_comes_back(value: Any, held: Any) -> None:
     outcome = decode_outcome(MessageKind.RETURNED, wire.pack((value, held)))

@@ -15,6 +15,10 @@ def inner(A, kind):
 def outer(A):
     dA_now = A
     return [inner(dA_now, "relu") for _ in range(1)]
+def unpacks(cache):
+    _A, W = cache
+    _A = dW = W * 2
+    return dW @ W
 def forgets(A):
     dA_now = A
     return dA_prev
@@ -46,6 +50,18 @@ def test_the_place_and_the_shapes() -> None:
 def test_the_nearest_name() -> None:
     found = failure("forgets", np.ones((2, 3)))
     assert (found["name"], found["nearest"]) == ("dA_prev", "dA_now")
+
+
+@pytest.mark.parametrize(("missing", "bound"), [("n", "np"), ("lr", "l"), ("dZ", "Z")])
+def test_a_name_of_one_letter_is_near_none(missing: str, bound: str) -> None:
+    with pytest.raises(NameError) as caught:
+        exec(f"{bound} = 1; {missing}", {})
+    assert describe(caught.value)["nearest"] is None
+
+
+def test_the_parts_of_a_cache_are_told_by_identity_not_by_shape() -> None:
+    found = failure("unpacks", (np.ones((2, 3)), np.ones((2, 4))))
+    assert found["parts"] == [("W", "cache", 1)]
 
 
 def test_no_name_is_near() -> None:

@@ -6,8 +6,8 @@ so they give the same numbers everywhere. Fresh inputs come from a stream seeded
 
 Every drawn input can occur when the functions are used together: caches come from a forward pass,
 gradients have the keys and the order of the backward pass. Outputs of the network stay away from 0
-and 1, and a draw whose gradients lose digits is repeated, so that rounding, float32 or a small guard
-in a division never decides about points.
+and 1, and a draw whose gradients lose digits is repeated. So rounding, float32 or a small guard in
+a division never decides about points.
 
 Shapes follow the workbook: each column is an example, `W` is (n_l, n_{l-1}), `b` is (n_l, 1).
 """

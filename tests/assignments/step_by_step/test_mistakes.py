@@ -16,7 +16,11 @@ from tests.judging.mistakes import MISTAKES
 
 # They show in another way beside a mistake in a function that they call: the cost is not a number,
 # or two exchanges of results cancel.
-ALONE = ("dal_is_the_cost", "backward_results_in_another_order_4")
+ALONE = {
+    name
+    for name in MISTAKES
+    if name == "dal_is_the_cost" or name.startswith("backward_results_in_another_order")
+}
 
 
 def programs() -> list[tuple[str, ...]]:
@@ -27,7 +31,7 @@ def programs() -> list[tuple[str, ...]]:
             by_exercise.setdefault(mistake.exercise, []).append(name)
     rows = zip_longest(*by_exercise.values())
     together = [tuple(name for name in row if name is not None) for row in rows]
-    return [*together, *((name,) for name in ALONE)]
+    return [*together, *((name,) for name in sorted(ALONE))]
 
 
 def results(
