@@ -2,11 +2,16 @@
 
 import ast
 import re
+from collections.abc import Iterator
 
 from public_code import Code, containers_asked, names_asked, names_set, shown
-from public_pairs import not_taken_apart
-from public_slips import late_slip, stored_names
+from public_pairs import added_twice, lost_list, not_taken_apart, other_order, stored_names
+from public_slips import added_again, late_slip
 from public_words import Record, listed
+
+# An array, a number or a container that lines below fill.
+_STARTS = re.compile(r"(np\.(zeros|empty|ones)(_like)?\(|0(\.0)?$|\[\]$|\{\}$|list\(\)|dict\(\))")
+_LINES = 3
 
 
 def unfinished(code: Code) -> list[str]:
@@ -24,6 +29,10 @@ def slips(code: Code, exercise: Record, workbook: Record) -> str:
         or not_taken_apart(code, workbook)
         or _other_names(code)
         or _turned_names(code, exercise)
+        or other_order(code, workbook)
+        or added_twice(code)
+        or lost_list(code)
+        or added_again(code)
         or _misused(code)
         or late_slip(code)
         or _overwritten(code)
@@ -215,22 +224,45 @@ def _joined_lists(code: Code) -> str:
     return ""
 
 
-def look_at(code: Code, part: str) -> str:
-    """Say in which line a part of the result is computed, if there is one such line only."""
-    head = part.rstrip("0123456789")
-    found = []
-    for statement in code.own_statements():
+def look_at(code: Code, part: str, texts: list[str]) -> str:
+    """Say in which lines a part of the result is computed, if there are few.
+
+    `texts` are the texts among the arguments; a region that other texts lead to is left out.
+    """
+    exact, alike, empty = [], [], []
+    for statement in _of_branch(code, texts):
+        if isinstance(statement, ast.Expr) and ast.unparse(statement).startswith(f"{part}.append("):
+            exact.append(statement)
         if not isinstance(statement, ast.Assign | ast.AugAssign):
             continue
         left = statement.targets[0] if isinstance(statement, ast.Assign) else statement.target
-        texts = [n.value for n in ast.walk(left) if isinstance(n, ast.Constant)]
-        names = names_set((statement,))
+        keys = [n.value for n in ast.walk(left) if isinstance(n, ast.Constant)]
+        entry = isinstance(left, ast.Subscript)
         stored = isinstance(left, ast.Subscript) and ast.unparse(left.value) == part
-        if part in names or stored or (isinstance(left, ast.Subscript) and head in texts):
-            found.append(statement)
-    if len(found) != 1:
-        return ""
-    return f"Look at line {found[0].lineno}, {shown(found[0])}."
+        if part in names_set((statement,)) or stored:
+            fills = _STARTS.match(ast.unparse(statement.value))
+            (empty if fills else exact).append(statement)
+        elif entry and part.rstrip("0123456789") in keys:
+            alike.append(statement)
+    found = exact or alike or empty
+    if len(found) == 1:
+        return f"Look at line {found[0].lineno}, {shown(found[0])}."
+    lines = listed([str(number) for number in sorted({s.lineno for s in found})])
+    return f"Look at lines {lines}, which set it." if 1 < len(found) <= _LINES else ""
+
+
+def _of_branch(code: Code, texts: list[str]) -> Iterator[ast.stmt]:
+    for statement in code.own_statements():
+        places = [r.place for r in code.regions if r.first < statement.lineno < r.last]
+        other = any('"' in place and not any(f'"{t}"' in place for t in texts) for place in places)
+        if not other or not texts:
+            yield statement
+
+
+def returned(code: Code) -> str:
+    """Point at the line that returns the result, if there is one only."""
+    found = [n for n in ast.walk(code.tree) if isinstance(n, ast.Return)]
+    return f"Look at line {found[0].lineno}, {shown(found[0])}." if len(found) == 1 else ""
 
 
 def other_functions(code: Code, exercise: Record, workbook: Record) -> str:

@@ -184,6 +184,38 @@ def exchanged(where: str, actual: Any, exercise: Record, case: Record, parts: Re
     return ""
 
 
+def at_entry(expected: Any, actual: Any, exercise: Record, case: Record) -> str:
+    """Say which entries of an input stand in the place of the first wrong entry.
+
+    Inputs of the same shape only: those of a function that works entry by entry.
+    """
+    pairs = list(zip(exercise["arguments"], case["args"], strict=True))
+    arrays = [expected, actual, *(value for _name, value in pairs)]
+    if not all(isinstance(value, np.ndarray) and value.size for value in arrays):
+        return ""
+    if len({value.shape for value in arrays}) > 1:
+        return ""
+    wrong = np.array(
+        [
+            compare("", np.asarray(e), np.asarray(a), exercise) is not None
+            for e, a in zip(expected.flat, np.asarray(actual).flat, strict=True)
+        ]
+    )
+    if not wrong.any():
+        return ""
+    index = np.unravel_index(int(np.argmax(wrong)), expected.shape)
+    name, last = pairs[-1]
+    has = [f"{name} is {value[index]:.4g}" for name, value in pairs]
+    sentence = f"There {' and '.join(has)}."
+    signs = np.sign(last).ravel()
+    for sign, words in ((1, "positive"), (-1, "negative")):
+        if wrong.any() and not wrong.all() and (wrong == (signs == sign)).all():
+            sentence += f" It is wrong where {name} is {words}, and right elsewhere."
+        if wrong.any() and not wrong.all() and (wrong == (signs != sign)).all():
+            sentence += f" It is right only where {name} is {words}."
+    return sentence
+
+
 def _arrays(parts: Record) -> Iterator[tuple[str, Array]]:
     """Yield the arrays in named values with their places, such as cache[0]."""
     for name, value in parts.items():

@@ -14,13 +14,14 @@ from public_causes import (
     first_line,
     look_at,
     other_functions,
+    returned,
     second_name,
     slips,
 )
 from public_code import Code, shown
-from public_compare import compare, exchanged
+from public_compare import at_entry, compare, exchanged
 from public_repair import repair
-from public_results import is_plain, known_hints, parts_of, wrong_parts
+from public_results import half_hints, is_plain, known_hints, parts_of, wrong_parts
 from public_slips import last_slip, sure_slip
 from public_stops import GIVEN, UNKNOWN, find_stop, line_of
 from public_words import Record, Row
@@ -97,6 +98,8 @@ def _known_cause(tried: Tried, index: int) -> list[str]:
             return [slip]
         if words := _repaired(tried):
             return [words]
+        if not hints and (half := half_hints(tried.exercise, tried.expected, tried.outcomes)):
+            return [half]
     if plain and (not_finite := _not_finite(tried, index)):
         words, bare = not_finite
         return [words, *(hints if bare and len(hints) == 1 else ())]
@@ -155,7 +158,10 @@ def _repaired(tried: Tried) -> str:
     def alike(one: Target, other: Target) -> bool:
         with contextlib.redirect_stdout(io.StringIO()):
             pairs = [
-                [run(target, tried.exercise["arguments"], args, tried.seed) for target in (one, other)]
+                [
+                    run(target, tried.exercise["arguments"], args, tried.seed)
+                    for target in (one, other)
+                ]
                 for args in others
             ]
         return all(
@@ -215,11 +221,18 @@ def _elsewhere(tried: Tried, index: int) -> list[str]:
             words = not_finite[0]
         if not words and tried.code is not None:
             words = other_functions(tried.code, tried.exercise, tried.workbook)
-            words = words or last_slip(tried.code)
-        if not words and tried.code is not None and len(rows) == len(expected):
+            words = words or last_slip(tried.code, tried.exercise)
+        shaped = " shape " not in rows[0].sentence
+        if not words and tried.code is not None and len(rows) == len(expected) and shaped:
             words = first_line(tried.code)
         if not words and tried.code is not None and rows[0].actual != "no such key":
-            words = look_at(tried.code, part)
+            texts = [value for value in tried.args[index] if isinstance(value, str)]
+            words = look_at(tried.code, part, texts)
+        if part in expected and part in actual:
+            entry = at_entry(expected[part], actual[part], tried.exercise, case)
+            words = f"{entry} {words}".strip()
     elif tried.code is not None:
         words = other_functions(tried.code, tried.exercise, tried.workbook)
+        if not words and tried.outcomes[index].error is None:
+            words = returned(tried.code)
     return [words] if words else []

@@ -251,6 +251,8 @@ def constants(node: ast.Constant, parents: dict[ast.AST, ast.AST]) -> Iterator[E
         return  # more digits are not enough: the rounding has to go
     if isinstance(value, int):
         for new in (value + 1, value - 1):
+            if _is_neutral(new, parents.get(node)):
+                continue  # then the number is too much altogether
             words = (
                 f"the number {value} in {around} is one too {'small' if new > value else 'large'}"
             )
@@ -262,6 +264,13 @@ def constants(node: ast.Constant, parents: dict[ast.AST, ast.AST]) -> Iterator[E
             if other != value:
                 words = f"{value!r} in {around} is wrong there; {other!r} belongs in its place"
                 yield Edit(f"text {value} {other}", node, ast.Constant(other), words)
+
+
+def _is_neutral(value: int, parent: ast.AST | None) -> bool:
+    """Tell whether an operation with a number changes nothing."""
+    if not isinstance(parent, ast.BinOp):
+        return False
+    return value == (0 if isinstance(parent.op, ast.Add | ast.Sub) else 1)
 
 
 def around_of(node: ast.AST, parents: dict[ast.AST, ast.AST]) -> str:

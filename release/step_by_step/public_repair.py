@@ -16,7 +16,6 @@ from typing import Any
 
 from public_code import Code
 from public_edits import Edit, edits, loops
-from public_words import listed
 
 Target = Callable[..., Any]
 # Which parts of which examples are wrong for a function, and the line where it stops, if it does;
@@ -26,13 +25,15 @@ Change = tuple[Edit, ...]
 Judge = Callable[[Target, frozenset[Any]], Left | None]
 Alike = Callable[[Target, Target], bool]
 _SECONDS = 2.5
-# How long others are sought after a change that mends everything.
+# How long other changes are sought after one that mends everything, and pairs of small ones.
 _MORE_SECONDS = 0.6
 # How many changes that help a little are tried together with a second one.
 _FIRST = 6
 # Slips of a sign or an operator, of which a line may hold two, neither of which helps alone.
-_SMALL = re.compile(r"(minus|no minus|one minus \w+|\S{1,2} \S{1,2} \w+|np\.\w+ \w+|into|compare .*)$")
-# More edits that are made together are not named in one sentence.
+_SMALL = re.compile(
+    r"(minus|no minus|one minus \w+|\S{1,2} \S{1,2} \w+|np\.\w+ \w+|into|compare .*)$"
+)
+# More edits that are made together are not all named.
 _NAMED = 2
 # A changed function runs many times, so it must not read or write anything outside.
 _UNSAFE = {"input", "open", "exec", "eval", "exit", "quit", "breakpoint", "__import__"}
@@ -121,6 +122,13 @@ class _Search:
                 left = self._bench.judged((*first, *second), parts)
                 if left is not None and not left[0]:
                     return [first, second]
+        return self._small_pair()
+
+    def _small_pair(self) -> list[Change]:
+        """Return two small changes of which neither helps alone, or an empty list."""
+        if any(part is None for _case, part in self._wrong):
+            return []  # it stops, and the sentence before says where
+        self._until = min(self._until, time.monotonic() + _MORE_SECONDS)
         small = [c for c in self._changes if len(c) == 1 and _SMALL.match(c[0].kind)]
         for first, second in combinations(small, 2):
             if time.monotonic() > self._until:
@@ -135,7 +143,10 @@ class _Search:
 def _words(change: Change, *, again: bool = False) -> str:
     lines = sorted({getattr(e.node, "lineno", 0) for e in change})
     where = f"lines {lines[0]} and {lines[-1]}" if len(lines) > 1 else f"line {lines[0]}"
-    words = listed(list(dict.fromkeys(edit.words for edit in change)))
+    named = list(dict.fromkeys(edit.words for edit in change))
+    words = ", and ".join(named[:_NAMED])
+    if len(named) > _NAMED:
+        words = f"{named[0]}; the same in {len(named) - 1} other places"
     return f"{'in' if again else 'In'} {where}: {words}."
 
 
@@ -152,8 +163,10 @@ def _changes(code: Code, functions: dict[str, list[str]]) -> Iterator[Change]:
         for edit in together:
             lines.setdefault(getattr(edit.node, "lineno", 0), []).append(edit)
         groups = [*lines.values(), together] if len(lines) > 1 else [together]
-        named = [(group, {edit.words for edit in group}) for group in groups]
-        yield from (tuple(g) for g, words in named if len(g) > 1 and len(words) <= _NAMED)
+        for group in groups:
+            alike = len({ast.unparse(edit.node) for edit in group}) == 1
+            if len(group) > 1 and (alike or len({edit.words for edit in group}) <= _NAMED):
+                yield tuple(group)
     yield from ((edit,) for edit in loops(code))
 
 

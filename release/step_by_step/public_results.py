@@ -9,7 +9,7 @@ from public_code import Code
 from public_compare import compare
 from public_names import missing_keys
 from public_sizes import sizes_in
-from public_words import Record, Row, kind_of, size_of
+from public_words import Record, Row, kind_of, listed, size_of
 
 
 def parts_of(names: list[str], value: Any) -> Record | None:
@@ -100,6 +100,50 @@ def known_hints(exercise: Record, outcomes: list[Outcome], code: Code | None) ->
         about = [hint for hint in hints if ("loop" in hint) == loops]
         return about or hints
     return hints
+
+
+def half_hints(exercise: Record, expected: list[Any], outcomes: list[Outcome]) -> str:
+    """Return the hint of a known mistake that is made in some parts only, with their names.
+
+    The wrong parts are those of the weights or those of the biases, as the mistake gives them.
+    """
+    pairs = list(zip(expected, outcomes, strict=True))
+    wrong = [wrong_parts(exercise, *pair) for pair in pairs]
+    names = {name for parts in wrong for name in parts}
+    heads = {name.rstrip("0123456789") if name else "" for name in names}
+    if len(heads) != 1 or "" in heads or not isinstance(expected[0], dict):
+        return ""
+    if is_plain(exercise, expected, outcomes):
+        return ""
+    (head,) = heads
+    other = "bias" if "W" in head else "weights"
+    hints = {
+        mistake["hint"]
+        for mistake in exercise["mistakes"]
+        if other not in mistake["hint"]
+        and all(
+            _gives_half(given, head, outcome, parts, exercise)
+            for given, outcome, parts in zip(mistake["gives"], outcomes, wrong, strict=True)
+        )
+    }
+    if len(hints) != 1:
+        return ""
+    return f"This holds for {listed(sorted(filter(None, names)))}: {hints.pop()}"
+
+
+def _gives_half(
+    given: Record, head: str, outcome: Outcome, wrong: set[str | None], exercise: Record
+) -> bool:
+    """Tell whether the wrong parts are those of a known mistake with one head."""
+    parts = {
+        name: read(value)
+        for name, value in given.get("parts", {}).items()
+        if name.rstrip("0123456789") == head
+    }
+    return set(parts) == wrong and all(
+        name in outcome.value and compare("", value, outcome.value[name], exercise) is None
+        for name, value in parts.items()
+    )
 
 
 def _gives(given: Record, case: Record, outcome: Outcome, exercise: Record) -> bool:

@@ -147,8 +147,16 @@ def _linear_forward(names: Names) -> None:
     Z, cache = forward(A, W, b)
     _shaped("Z", Z, (1, 2))
     _cache("the cache", cache, (A, W, b))
-    # Examples that are 1 in one place and 0 elsewhere show the weights one by one.
-    _equal("Z", forward(np.eye(3), W, b)[0], W + b, "each unit adds its bias to a weighted sum")
+    # Examples that are 0 but in one place show the weights one by one; they are large and of both
+    # signs, so that some sums are negative.
+    for size in (100, -100):
+        due = size * W + b
+        _equal(
+            "Z",
+            forward(size * np.eye(3), W, b)[0],
+            due,
+            "each unit adds its bias to a weighted sum",
+        )
     twice = forward(2 * A, W, b)[0] - Z
     _equal("Z", twice, Z - b, "twice the input should give twice the weighted sum")
 

@@ -1,10 +1,12 @@
-"""Several values for one: results that were not taken apart, and arguments of the wrong kind."""
+"""Results and arguments: taken apart, stored and added as asked, and of the right kind."""
 
 import ast
+import re
+from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
-from public_code import Code, shown
+from public_code import Code, Region, names_set, shown
 from public_stops import GIVEN, Stop
 from public_words import Record, is_linear_cache, is_pair_of_caches, listed
 
@@ -60,6 +62,134 @@ def _is_split(name: str, code: Code) -> bool:
             if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Tuple):
                 return True
     return False
+
+
+def other_order(code: Code, workbook: Record) -> str:
+    """Find results of a call that are unpacked in another order than its function returns them."""
+    for node in code.own_statements():
+        call = node.value if isinstance(node, ast.Assign) else None
+        if not isinstance(call, ast.Call) or not isinstance(call.func, ast.Name):
+            continue
+        left = node.targets[0] if isinstance(node, ast.Assign) else None
+        asked = returns_of(call.func.id, workbook)
+        heads = [name.partition("_")[0] for name in asked]
+        has = [_head(part) for part in left.elts] if isinstance(left, ast.Tuple) else []
+        if sorted(has) == sorted(heads) and has != heads:
+            line = f"line {node.lineno}"
+            return f"`{call.func.id}` returns {listed(asked)} in this order; {line} has another."
+    return ""
+
+
+def _head(node: ast.expr) -> str:
+    """Return the name, or the text in the key, that a result is stored under."""
+    texts = [n.value for n in ast.walk(node) if isinstance(n, ast.Constant)]
+    name = next((text for text in texts if isinstance(text, str)), "")
+    return (node.id if isinstance(node, ast.Name) else name).partition("_")[0]
+
+
+def _appending(region: Region) -> Iterator[tuple[ast.Call, str]]:
+    """Yield the calls of `append` on the list that the comments name."""
+    lists = [left.partition(".")[0] for left in region.asked if left.endswith(".append")]
+    for statement in region.statements:
+        for node in ast.walk(statement):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+                name = ast.unparse(node.func.value)
+                if node.func.attr == "append" and name in lists and len(node.args) == 1:
+                    yield node, name
+
+
+def added_twice(code: Code) -> str:
+    """Find a region that appends more than it is asked for, or more than one value at once."""
+    for region in code.regions:
+        found = list(_appending(region))
+        branches = any(isinstance(s, ast.If | ast.For | ast.Try) for s in region.statements)
+        if len(found) > 1 and not branches:
+            lines = listed(sorted({str(call.lineno) for call, _name in found}))
+            many = f"lines {lines}" if len({c.lineno for c, _n in found}) > 1 else f"line {lines}"
+            return (
+                f"The region with {many} adds {_number(len(found))} entries to `{found[0][1]}`, "
+                "where one is asked for."
+            )
+        for call, name in found:
+            value = call.args[0]
+            if isinstance(value, ast.Name) and value.id == name:
+                return f"Line {call.lineno}, {shown(call)}, adds the list to itself."
+            if isinstance(value, ast.Tuple | ast.List):
+                return (
+                    f"Line {call.lineno}, {shown(call)}, wraps what it adds in a "
+                    f"{type(value).__name__.lower()}; the cache itself is one entry."
+                )
+    return ""
+
+
+def lost_list(code: Code) -> str:
+    """Find a line that gives the name of the list another value."""
+    for region in code.regions:
+        for left in region.asked:
+            name = left.removesuffix(".append")
+            for statement in region.statements if left.endswith(".append") else ():
+                if not isinstance(statement, ast.Assign) or name not in names_set((statement,)):
+                    continue
+                used = {n.id for n in ast.walk(statement.value) if isinstance(n, ast.Name)}
+                if name not in used:
+                    return (
+                        f"Line {statement.lineno}, {shown(statement)}, gives the name `{name}` "
+                        "another value, and the list is lost."
+                    )
+    return ""
+
+
+def stored_names(code: Code, container: str) -> str:
+    """Say what a region does not store in a dictionary, or return an empty string."""
+    for region in code.regions:
+        lefts = [left for left in region.asked if left.startswith(f"{container}[")]
+        if not lefts or region.is_empty:
+            continue
+        stored = [
+            {n.value for n in ast.walk(node.slice) if isinstance(n, ast.Constant)}
+            for statement in region.statements
+            for node in ast.walk(statement)
+            if isinstance(node, ast.Subscript)
+            and isinstance(node.ctx, ast.Store)
+            and ast.unparse(node.value) == container
+        ]
+        names = names_set(region.statements)
+        if container in names:
+            line = min(s.lineno for s in region.statements if container in names_set((s,)))
+            return (
+                f"Line {line} puts something else in the place of the dictionary `{container}`; "
+                f"store entries in it, as in `{lefts[0]} = ...`."
+            )
+        place = region.place[0].upper() + region.place[1:]
+        if not stored and names:
+            kept = listed([f"`{n}`" for n in names])
+            nothing = f"stores nothing in `{container}`, as in `{lefts[0]} = ...`"
+            return f"{place} sets {kept}, but {nothing}."
+        for left in lefts if stored and not _any_key(region, container) else ():
+            head = re.search(r"\"(\w+)\"", left)
+            written = [str(v) for constants in stored for v in constants]
+            if head and not any(v.lower().startswith(head[1].lower()) for v in written):
+                also = "also " if len(lefts) > 1 else ""
+                return f"{place} is {also}asked for `{left} = ...`, and no line stores that."
+    return ""
+
+
+def _any_key(region: Region, container: str) -> bool:
+    """Tell whether a region stores under a name that a loop of its own sets; that is any key."""
+    nodes = [n for statement in region.statements for n in ast.walk(statement)]
+    looped = {
+        n.id
+        for loop in nodes
+        if isinstance(loop, ast.For)
+        for n in ast.walk(loop.target)
+        if isinstance(n, ast.Name)
+    }
+    return any(
+        isinstance(node, ast.Subscript)
+        and ast.unparse(node.value) == container
+        and looped & {n.id for n in ast.walk(node.slice) if isinstance(n, ast.Name)}
+        for node in nodes
+    )
 
 
 def _number(count: int) -> str:

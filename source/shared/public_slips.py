@@ -5,9 +5,13 @@ import math
 import re
 from collections.abc import Iterator
 
-from public_code import Code, Region, containers_asked, names_asked, names_set, shown
+from public_code import Code, containers_asked, names_asked, names_set, shown
 from public_words import Record, listed
 
+_FOREIGN = {
+    f"np.{name}"
+    for name in ("sqrt", "tanh", "sign", "abs", "square", "power", "prod", "cumsum", "std", "var")
+}
 # Loops over these run over the layers or the parameters.
 _OF_LAYERS = re.compile(r"\b(range|parameters|params|grads|caches|layer_dims)\b")
 
@@ -34,9 +38,63 @@ def late_slip(code: Code) -> str:
     )
 
 
-def last_slip(code: Code) -> str:
+def last_slip(code: Code, exercise: Record) -> str:
     """Return a sentence that is true, but not always the cause, or an empty string."""
-    return loop_in_loop(code) or _unused(code)
+    return loop_in_loop(code) or _unused(code) or _no_logarithm(code, exercise) or _foreign(code)
+
+
+def _no_logarithm(code: Code, exercise: Record) -> str:
+    if exercise["returns"] != ["cost"] or any("log" in line for line in code.lines):
+        return ""
+    return "No logarithm is in it: the cost is made of the logarithms of `AL` and of `1 - AL`."
+
+
+def _foreign(code: Code) -> str:
+    """Name functions that no formula of the workbooks has."""
+    for statement in code.own_statements():
+        texts = [ast.unparse(n) for n in ast.walk(statement) if isinstance(n, ast.Attribute)]
+        found = [f"`{text}`" for text in texts if text in _FOREIGN]
+        if found:
+            stand = "stands" if len(found) == 1 else "stand"
+            names = listed(list(dict.fromkeys(found)))
+            return f"{names} in line {statement.lineno} {stand} in no formula of this exercise."
+    return ""
+
+
+def added_again(code: Code) -> str:
+    """Find a term of a running sum that has nothing to do with the loop that adds it."""
+    for loop in (n for n in ast.walk(code.tree) if isinstance(n, ast.For)):
+        counted = {n.id for n in ast.walk(loop.target) if isinstance(n, ast.Name)}
+        sums = [s for s in loop.body if isinstance(s, ast.AugAssign)]
+        terms = [
+            (node, term, bool(_used(term) & counted))
+            for node in sums
+            if isinstance(node.op, ast.Add | ast.Sub) and not _used(node.target) & counted
+            for term in _terms(node.value)
+        ]
+        for node, term, depends in terms:
+            target = ast.unparse(node.target)
+            others = any(other for n, _t, other in terms if ast.unparse(n.target) == target)
+            if not depends and others and _used(term) and code.in_region(loop.lineno):
+                name = ast.unparse(loop.target)
+                return (
+                    f"{shown(term)} in line {node.lineno} does not depend on `{name}`, so the loop "
+                    f"of line {loop.lineno} adds it in every round again; it is due once."
+                )
+    return ""
+
+
+def _used(node: ast.AST) -> set[str]:
+    return {n.id for n in ast.walk(node) if isinstance(n, ast.Name)}
+
+
+def _terms(node: ast.expr) -> Iterator[ast.expr]:
+    """Yield the terms of a sum."""
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add | ast.Sub):
+        yield from _terms(node.left)
+        yield from _terms(node.right)
+    else:
+        yield node
 
 
 def _nodes(code: Code) -> Iterator[ast.AST]:
@@ -223,56 +281,3 @@ def _unused(code: Code) -> str:
     if len(names) == 1:
         return f"The argument {names[0]} is not used, but the result depends on it."
     return f"The arguments {listed(names)} are not used, but the result depends on them."
-
-
-def stored_names(code: Code, container: str) -> str:
-    """Say what a region does not store in a dictionary, or return an empty string."""
-    for region in code.regions:
-        lefts = [left for left in region.asked if left.startswith(f"{container}[")]
-        if not lefts or region.is_empty:
-            continue
-        stored = [
-            {n.value for n in ast.walk(node.slice) if isinstance(n, ast.Constant)}
-            for statement in region.statements
-            for node in ast.walk(statement)
-            if isinstance(node, ast.Subscript)
-            and isinstance(node.ctx, ast.Store)
-            and ast.unparse(node.value) == container
-        ]
-        names = names_set(region.statements)
-        if container in names:
-            line = min(s.lineno for s in region.statements if container in names_set((s,)))
-            return (
-                f"Line {line} puts something else in the place of the dictionary `{container}`; "
-                f"store entries in it, as in `{lefts[0]} = ...`."
-            )
-        place = region.place[0].upper() + region.place[1:]
-        if not stored and names:
-            kept = listed([f"`{n}`" for n in names])
-            nothing = f"stores nothing in `{container}`, as in `{lefts[0]} = ...`"
-            return f"{place} sets {kept}, but {nothing}."
-        for left in lefts if stored and not _any_key(region, container) else ():
-            head = re.search(r"\"(\w+)\"", left)
-            written = [str(v) for constants in stored for v in constants]
-            if head and not any(v.lower().startswith(head[1].lower()) for v in written):
-                also = "also " if len(lefts) > 1 else ""
-                return f"{place} is {also}asked for `{left} = ...`, and no line stores that."
-    return ""
-
-
-def _any_key(region: Region, container: str) -> bool:
-    """Tell whether a region stores under a name that a loop of its own sets; that is any key."""
-    nodes = [n for statement in region.statements for n in ast.walk(statement)]
-    looped = {
-        n.id
-        for loop in nodes
-        if isinstance(loop, ast.For)
-        for n in ast.walk(loop.target)
-        if isinstance(n, ast.Name)
-    }
-    return any(
-        isinstance(node, ast.Subscript)
-        and ast.unparse(node.value) == container
-        and looped & {n.id for n in ast.walk(node.slice) if isinstance(n, ast.Name)}
-        for node in nodes
-    )
