@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from itertools import chain
 from pathlib import Path, PurePosixPath
 
 from autograder.finding.claims import Claim
@@ -31,6 +32,7 @@ _MAX_PACKAGES = 3
 class Choice:
     """The file of a student that counts, and the files that may count instead.
 
+    `modules` are those beside `claim`; `modules_of` has those beside each rival and spare, by path.
     `unusable` is the reason why there is nothing to grade, and empty if there is.
     """
 
@@ -40,6 +42,7 @@ class Choice:
     modules: tuple[Claim, ...] = ()
     notes: tuple[str, ...] = ()
     unusable: str = ""
+    modules_of: Mapping[Path, tuple[Claim, ...]] = field(default_factory=dict)
 
 
 def choose(
@@ -61,7 +64,10 @@ def choose(
     places = {
         claim.entry.path
         for choice in chosen
-        for claim in (choice.claim, *choice.rivals, *choice.spares, *choice.modules)
+        for claim in (
+            *(choice.claim, *choice.rivals, *choice.spares, *choice.modules),
+            *chain.from_iterable(choice.modules_of.values()),
+        )
     }
     others = [c.entry for c in claims if c.entry.path not in places and not c.quiet]
     skipped += [f"{e.path}: empty folder" for e in others if e.kind is FileKind.EMPTY]
@@ -152,12 +158,16 @@ def _chosen(
             f"{first.entry.path}: {first.student} has {len(equal) + 1} notebooks like this; only "
             f"{_MAX_RIVALS} are graded"
         )
+    spares = tuple(lesser[:_MAX_RIVALS])
     return Choice(
         first,
         rivals,
-        tuple(lesser[:_MAX_RIVALS]),
+        spares,
         _modules(first, programs, released),
         (*notes, *_notes(first)),
+        modules_of={
+            other.entry.path: _modules(other, programs, released) for other in (*rivals, *spares)
+        },
     )
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 
@@ -16,6 +17,8 @@ class Found:
         modules: the Python files that the student handed in beside the notebook.
         module_names: the student's own name of each file in `modules`. A platform may have put
             more in front of it, so the name of the path can be another.
+        modules_of: `modules` and `module_names` of each rival and spare that has files beside it,
+            by its path.
         rivals: other notebooks of the student; nothing tells which one counts. The best result
             counts.
         spares: other notebooks of the student; they count only if the first is untouched.
@@ -34,6 +37,9 @@ class Found:
     spares: tuple[Path, ...] = ()
     unusable: str = ""
     guess: str | None = None
+    modules_of: Mapping[Path, tuple[tuple[Path, ...], tuple[str, ...]]] = field(
+        default_factory=dict
+    )
 
     @property
     def candidates(self) -> tuple[Path, ...]:

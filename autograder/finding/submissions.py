@@ -16,6 +16,7 @@ from pathlib import Path
 from autograder.boundary.files import read_start
 from autograder.errors import UsageError
 from autograder.finding.attempts import Choice, choose, renamed_note
+from autograder.finding.claims import Claim
 from autograder.finding.contents import MORE, is_notebook
 from autograder.finding.folders import entries_in
 from autograder.finding.found import Found
@@ -118,18 +119,25 @@ def _named(path: Path, notebooks: Mapping[str, str]) -> Found:
 
 def _found(choice: Choice) -> Found:
     claim = choice.claim
+    paths, names = _paths_and_names(choice.modules)
+    beside = {place: _paths_and_names(modules) for place, modules in choice.modules_of.items()}
     return Found(
         claim.student,
         claim.entry.path,
         claim.assignment,
         choice.notes,
-        modules=tuple(module.entry.path for module in choice.modules),
-        module_names=tuple(module.name for module in choice.modules),
+        modules=paths,
+        module_names=names,
+        modules_of={place: modules for place, modules in beside.items() if modules[0]},
         rivals=tuple(rival.entry.path for rival in choice.rivals),
         spares=tuple(spare.entry.path for spare in choice.spares),
         unusable=choice.unusable,
         guess=claim.guess,
     )
+
+
+def _paths_and_names(modules: Sequence[Claim]) -> tuple[tuple[Path, ...], tuple[str, ...]]:
+    return tuple(m.entry.path for m in modules), tuple(m.name for m in modules)
 
 
 def _distinct(candidates: Sequence[Found]) -> list[Found]:

@@ -38,7 +38,19 @@ class Choosing:
     @property
     def item(self) -> Found:
         """The submission with the next file to grade; the notes are for the final report."""
-        return replace(self.found, path=self._path, rivals=(), spares=(), notes=())
+        found = self.found
+        paths, names = found.modules, found.module_names
+        if self._path != found.path:
+            paths, names = found.modules_of.get(self._path, ((), ()))
+        return Found(
+            found.student,
+            self._path,
+            found.assignment,
+            several=found.several,
+            modules=paths,
+            module_names=names,
+            guess=found.guess,
+        )
 
     def take(self, report: Report) -> Report | None:
         """Take the report on the last file; return the final report, or None to grade another."""

@@ -141,7 +141,9 @@ def _gives_half(
         if name.rstrip("0123456789") == head
     }
     return set(parts) == wrong and all(
-        name in outcome.value and compare("", value, outcome.value[name], exercise) is None
+        value is not None
+        and name in outcome.value
+        and compare("", value, outcome.value[name], exercise) is None
         for name, value in parts.items()
     )
 

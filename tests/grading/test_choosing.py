@@ -10,8 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from autograder.finding.found import Found
+from autograder.finding.submissions import find_submissions
 from autograder.grading.choosing import Choosing, is_worked_on
 from autograder.records import ExerciseStatus, Report, Submission, SubmissionStatus
+from tests.finding.trees import KNOWN, STEP, fill
 from tests.results.a_report import make_report
 
 BLANK, DAMAGED = -1.0, -2.0
@@ -71,6 +73,19 @@ def test_which_result_counts_and_what_is_said(
     assert report.submission.path == f"class/ada/n{winner}.ipynb"
     first, *_rest = report.notes
     assert (said in first) if said else first in ("a note", "it is truncated")
+
+
+def test_each_notebook_is_graded_with_the_modules_beside_it(tmp_path: Path) -> None:
+    fill(tmp_path, [f"{name}/{f}" for name in ("ada/v1", "ada/v2", "bob") for f in (STEP, "my.py")])
+    found, _skipped = find_submissions([tmp_path], KNOWN)
+    ada = next(item for item in found if item.student == "ada")
+    choosing, graded, final = Choosing(ada), [], None
+    while final is None:
+        item = choosing.item
+        assert (item.module_names, item.modules) == (("my.py",), (item.path.with_name("my.py"),))
+        graded.append(item.path.parent.name)
+        final = choosing.take(a_report(item.path, 40))
+    assert sorted(graded) == ["v1", "v2"]
 
 
 def test_the_others_are_graded_only_if_the_first_is_untouched() -> None:
