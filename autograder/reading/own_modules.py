@@ -134,18 +134,32 @@ def read_imported(own: OwnModules, survey: Survey) -> None:
                 read_cell(inner, part)
             survey.problems += inner.problems
             survey.broken.update(inner.broken)
-            package = name if any(each.startswith(f"{name}.") for each in own.texts) else ""
-            package = package or name.rpartition(".")[0]
+            package = _package_of(name, own)
             waiting += [each for s in inner.statements for each in _imports(s.node, package)]
-    for statement in survey.statements:
-        node = statement.node
-        is_star = isinstance(node, ast.ImportFrom) and node.names[0].name == "*"
-        module = node.module if isinstance(node, ast.ImportFrom) else None
-        if is_star and module in own.read:
-            statement.binds |= _public_names(own.read[module])
+    # A module may hand on the names of another, so each round can bind more.
+    surveys = [*((read, _package_of(name, own)) for name, read in own.read.items()), (survey, "")]
+    for _round in own.read:
+        for each, package in surveys:
+            _bind_stars(own, each, package)
     bound = frozenset[str]().union(*(statement.binds for statement in survey.statements))
     for name in sorted(survey.graded - bound):
         survey.statements += _taken(name, own, survey)
+
+
+def _package_of(name: str, own: OwnModules) -> str:
+    """Return the package in which a module stands; a package stands in itself."""
+    is_package = any(each.startswith(f"{name}.") for each in own.texts)
+    return name if is_package else name.rpartition(".")[0]
+
+
+def _bind_stars(own: OwnModules, survey: Survey, package: str) -> None:
+    """Add the public names of the own modules whose names a star import takes."""
+    for statement in survey.statements:
+        node = statement.node
+        if isinstance(node, ast.ImportFrom) and node.names[0].name == "*":
+            module = _imports(node, package)[-1].removesuffix(".*")
+            if module in own.read:
+                statement.binds |= _public_names(own.read[module])
 
 
 def _taken(name: str, own: OwnModules, survey: Survey) -> Iterable[ParsedStatement]:

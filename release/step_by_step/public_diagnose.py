@@ -89,7 +89,9 @@ def _known_cause(tried: Tried, index: int) -> list[str]:
     hints = known_hints(tried.exercise, tried.outcomes, tried.code)
     plain = is_plain(tried.exercise, tried.expected, tried.outcomes)
     if len(hints) == 1 and not stopped and not plain:
-        return hints
+        # Where the parentheses of the source are right, the same numbers have another cause.
+        other = "parenthes" in hints[0] and tried.code is not None and _repaired(tried)
+        return [other] if other and "parenthes" not in other else hints
     remark = tried.exercise["cases"][index].get("remark", "")
     if remark and sum(tried.wrong) == 1 and not stopped:
         return [f"It is right for a real forward pass. {remark}"]

@@ -251,13 +251,12 @@ def constants(node: ast.Constant, parents: dict[ast.AST, ast.AST]) -> Iterator[E
         return  # more digits are not enough: the rounding has to go
     if isinstance(value, int):
         for new in (value + 1, value - 1):
-            if _is_neutral(new, parents.get(node)):
-                continue  # then the number is too much altogether
             words = (
                 f"the number {value} in {around} is one too {'small' if new > value else 'large'}"
             )
             if value in (0, 1) and new in (0, 1) and isinstance(parents.get(node), ast.keyword):
                 words = f"`axis={value}` is the wrong direction in {around}"
+            words = _too_much(node, new, parents.get(node)) or words
             yield Edit(f"number {value} {new}", node, ast.Constant(new), words)
     for group in (("relu", "sigmoid"), _HEADS):
         for other in group if value in group else ():
@@ -266,11 +265,15 @@ def constants(node: ast.Constant, parents: dict[ast.AST, ast.AST]) -> Iterator[E
                 yield Edit(f"text {value} {other}", node, ast.Constant(other), words)
 
 
-def _is_neutral(value: int, parent: ast.AST | None) -> bool:
-    """Tell whether an operation with a number changes nothing."""
-    if not isinstance(parent, ast.BinOp):
-        return False
-    return value == (0 if isinstance(parent.op, ast.Add | ast.Sub) else 1)
+def _too_much(node: ast.Constant, new: int, parent: ast.AST | None) -> str:
+    """Say that an operation is too much which with the new number would change nothing."""
+    if not isinstance(parent, ast.BinOp) or type(parent.op) not in SIGNS:
+        return ""
+    if new != (0 if isinstance(parent.op, ast.Add | ast.Sub) else 1):
+        return ""
+    sign = SIGNS[type(parent.op)]
+    text = f"{sign} {node.value}" if parent.right is node else f"{node.value} {sign}"
+    return f"`{text}` is too much in {shown(parent)}"
 
 
 def around_of(node: ast.AST, parents: dict[ast.AST, ast.AST]) -> str:

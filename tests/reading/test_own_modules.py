@@ -40,6 +40,11 @@ def test_a_graded_function_is_taken_from_it(way: str) -> None:
     assert definitions.remarks == (Remark(FIRST_FILE, RemarkKind.OWN_MODULE, "mine"),)
 
 
+def test_a_module_may_hand_on_the_names_of_others() -> None:
+    stars = {"a": "from b import *", "b": "from c import *", "c": "from a import *\n" + COST}
+    assert "cost" in found("from a import *", **stars).defined
+
+
 def test_only_what_is_imported_is_read() -> None:
     assert imported(COST, mine="x = 1") == []
     assert imported("import one", one="import two\n" + COST, two="x = 1", three="") == [
