@@ -110,7 +110,7 @@ def judge(
         )
         # A known mistake explains every result, so the gap is no part of the cause.
         if gap is not None and partly and not mistakes:
-            hint = f"It is not finished yet: {gap.place}. {hint}"
+            hint = f"It may not be finished: {gap.place}. {hint}"
     names = tuple(mistake.name for mistake in mistakes)
     return ExerciseResult(exercise.name, status, score, max_score, hint, names, cases, groups)
 

@@ -15,6 +15,7 @@ from public_slips import loop_in_loop
 
 # Numbers of layers, units and examples; an array never stands in their place.
 _COUNT = re.compile(r"([ijklmL]|n_\w+)$")
+_TURNED = ("+ -", "- +")
 Parents = dict[ast.AST, ast.AST]
 
 
@@ -43,7 +44,7 @@ def edits(code: Code, names: list[str], functions: dict[str, list[str]]) -> Iter
         yield from _entries(node, names, parents)
         yield from _superfluous(node)
     for value in assigned:
-        yield from _wrapped(value)
+        yield from _wrapped(value, has_examples="m" in names)
     for value in assigned:
         inner = [n for n in ast.walk(value) if isinstance(n, ast.Call) and len(n.args) == 1]
         for part in (value, *(call.args[0] for call in inner)):
@@ -52,7 +53,11 @@ def edits(code: Code, names: list[str], functions: dict[str, list[str]]) -> Iter
 
 def _by_kind(node: ast.expr, parents: Parents) -> Iterator[Edit]:
     if isinstance(node, ast.BinOp):
-        yield from operators(node)
+        parent = parents.get(node)
+        counts = isinstance(parent, ast.Call) and ast.unparse(parent.func) == "range"
+        # The end of a range is not two off.
+        kept = [edit for edit in operators(node) if not (counts and edit.kind[:3] in _TURNED)]
+        yield from kept
     elif isinstance(node, ast.Call):
         yield from calls(node)
     elif isinstance(node, ast.Compare):
@@ -231,7 +236,7 @@ def _superfluous(node: ast.expr) -> Iterator[Edit]:
         yield Edit(f"right {sign} {ast.unparse(node.left)}", node, node.right, words)
 
 
-def _wrapped(node: ast.expr) -> Iterator[Edit]:
+def _wrapped(node: ast.expr, *, has_examples: bool) -> Iterator[Edit]:
     """Put a function around a value: a sum that is missing; or take one away."""
     array = ast.Attribute(ast.Name("np", ast.Load()), "array", ast.Load())
     words = f"{shown(node)} makes no array; `np.array` makes one of it"
@@ -251,7 +256,7 @@ def _wrapped(node: ast.expr) -> Iterator[Edit]:
         ast.keyword("keepdims", ast.Constant(True)),
     ]
     words = f"{shown(node)} is not added up over the examples"
-    for given in ([], keywords):
+    for given in ([], keywords) if has_examples else ():
         yield Edit(f"sum {len(given)}", node, ast.Call(total, [node], given), words)
 
 

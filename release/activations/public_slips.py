@@ -40,13 +40,21 @@ def late_slip(code: Code) -> str:
 
 def last_slip(code: Code, exercise: Record) -> str:
     """Return a sentence that is true, but not always the cause, or an empty string."""
-    return loop_in_loop(code) or _unused(code) or _no_logarithm(code, exercise) or _foreign(code)
+    return loop_in_loop(code) or _unused(code) or _not_in_it(code, exercise) or _foreign(code)
 
 
-def _no_logarithm(code: Code, exercise: Record) -> str:
-    if exercise["returns"] != ["cost"] or any("log" in line for line in code.lines):
-        return ""
-    return "No logarithm is in it: the cost is made of the logarithms of `AL` and of `1 - AL`."
+def _not_in_it(code: Code, exercise: Record) -> str:
+    """Say that an operation is missing without which there is no right result."""
+    if exercise["returns"] == ["cost"] and not any("log" in line for line in code.lines):
+        return "No logarithm is in it: the cost is made of the logarithms of `AL` and of `1 - AL`."
+    for statement in code.own_statements():
+        text = ast.unparse(statement)
+        if text.startswith("dAL = ") and "/" not in text.replace("/ m", "") and "div" not in text:
+            return (
+                f"In line {statement.lineno}, {shown(statement)}, nothing is divided by `AL` or "
+                "`1 - AL`, as the formula of dAL does."
+            )
+    return ""
 
 
 def _foreign(code: Code) -> str:
@@ -65,6 +73,15 @@ def added_again(code: Code) -> str:
     """Find a term of a running sum that has nothing to do with the loop that adds it."""
     for loop in (n for n in ast.walk(code.tree) if isinstance(n, ast.For)):
         counted = {n.id for n in ast.walk(loop.target) if isinstance(n, ast.Name)}
+        for node in loop.body:
+            if isinstance(node, ast.Assign) and code.in_region(loop.lineno):
+                total, value = ast.unparse(node.targets[0]), node.value
+                shared = isinstance(value, ast.BinOp) and isinstance(value.op, ast.Div)
+                if shared and total in {ast.unparse(n) for n in ast.walk(value.left)}:
+                    return (
+                        f"Line {node.lineno} divides the whole of `{total}` again in every round "
+                        "of its loop; divide once, below the loop."
+                    )
         sums = [s for s in loop.body if isinstance(s, ast.AugAssign)]
         terms = [
             (node, term, bool(_used(term) & counted))

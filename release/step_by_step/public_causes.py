@@ -12,6 +12,7 @@ from public_words import Record, listed
 # An array, a number or a container that lines below fill.
 _STARTS = re.compile(r"(np\.(zeros|empty|ones)(_like)?\(|0(\.0)?$|\[\]$|\{\}$|list\(\)|dict\(\))")
 _LINES = 3
+_OF_TWO = tuple(f"np.{n}" for n in ("dot", "multiply", "add", "divide", "maximum", "matmul"))
 
 
 def unfinished(code: Code) -> list[str]:
@@ -33,7 +34,7 @@ def slips(code: Code, exercise: Record, workbook: Record) -> str:
         or added_twice(code)
         or lost_list(code)
         or added_again(code)
-        or _misused(code)
+        or misused(code)
         or late_slip(code)
         or _overwritten(code)
     )
@@ -118,7 +119,7 @@ def _fixed_key(code: Code) -> str:
     return ""
 
 
-def _misused(code: Code) -> str:
+def misused(code: Code) -> str:
     """Find calls and values that mean something else than they seem to."""
     for node in (n for s in code.own_statements() for n in ast.walk(s)):
         if isinstance(node, ast.Call) and (words := _misused_call(node)):
@@ -166,8 +167,8 @@ def _misused_call(node: ast.Call) -> str:
             f"`np.where` in line {line} chooses between two values with three arguments: a "
             f"condition and both values. It has {count}."
         )
-    if name == "np.dot" and count > 2:
-        return f"`np.dot` in line {line} takes two arrays; its third argument is no factor."
+    if name in _OF_TWO and count > 2:
+        return f"`{name}` in line {line} takes two arrays; its third argument is no factor."
     if name == "sum":
         return (
             f"Python's `sum` in line {line} adds up the rows of a table; `np.sum` adds up all "
@@ -276,6 +277,18 @@ def other_functions(code: Code, exercise: Record, workbook: Record) -> str:
                 others = listed([f"`{n}`" for n in direct])
                 return f"Line {node.lineno} calls `{name}`; this exercise builds on {others}."
     return ""
+
+
+def only_in_loop(code: Code, wrong: set[str | None], parts: list[str]) -> str:
+    """Say that the parts of the output layer are right, if only those of the loop are wrong."""
+    loops = [r.place for r in code.regions if "for " in r.place]
+    if len(loops) != 1 or len(code.regions) < _LINES or not wrong:
+        return ""
+    last = max((int(n) for part in parts for n in re.findall(r"\d+$", part)), default=0)
+    output = {f"dW{last}", f"db{last}", f"dA{last - 1}"}
+    if not output <= set(parts) or output & wrong or None in wrong:
+        return ""
+    return f"The gradients of the output layer are right: look at {loops[0]}."
 
 
 def first_line(code: Code) -> str:

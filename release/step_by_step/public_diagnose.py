@@ -13,6 +13,8 @@ from public_causes import (
     compared,
     first_line,
     look_at,
+    misused,
+    only_in_loop,
     other_functions,
     returned,
     second_name,
@@ -64,6 +66,9 @@ def cause(tried: Tried, index: int) -> list[str]:
     """Return a sentence about the cause, from the surest source that has one."""
     outcome = tried.outcomes[index]
     if outcome.changed:
+        if not any(row.sentence for row in tried.tables[index]) and tried.code is not None:
+            if words := misused(tried.code):
+                return [words]
         names = [*tried.exercise["arguments"], "Z"]
         words = second_name(tried.code, names) if tried.code is not None else ""
         if words or not any(row.sentence for row in tried.tables[index]):
@@ -227,6 +232,9 @@ def _elsewhere(tried: Tried, index: int) -> list[str]:
         shaped = " shape " not in rows[0].sentence
         if not words and tried.code is not None and len(rows) == len(expected) and shaped:
             words = first_line(tried.code)
+        if not words and tried.code is not None:
+            wrong = wrong_parts(tried.exercise, tried.expected[index], tried.outcomes[index])
+            words = only_in_loop(tried.code, wrong, list(expected))
         if not words and tried.code is not None and rows[0].actual != "no such key":
             texts = [value for value in tried.args[index] if isinstance(value, str)]
             words = look_at(tried.code, part, texts)

@@ -95,12 +95,13 @@ def _instead(name: str, scope: Record, code: Code | None) -> str:
     """Name what a function has or should set, as a hint in the place of an unknown name."""
     if code is None:
         return ""
-    asked = [n for region in code.regions for n in names_asked(region)]
     entries = [left for region in code.regions for left in region.asked if f'["{name}"' in left]
     if entries:
         return f" The comments ask for `{entries[0]} = ...`."
     # The line that sets a name does not wait for it.
     here = [s for s in code.own_statements() if name in {getattr(n, "id", "") for n in ast.walk(s)}]
+    line = min((s.lineno for s in here), default=0)
+    asked = [n for region in code.regions if region.first < line for n in names_asked(region)]
     lacking = [n for n in asked if n not in scope and n.strip("_") and n not in names_set((*here,))]
     if lacking:
         return f" The comments ask for `{lacking[0]}`, which is not set either."

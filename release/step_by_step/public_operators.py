@@ -66,6 +66,11 @@ def operators(node: ast.BinOp) -> Iterator[Edit]:
     if isinstance(left, ast.BinOp):
         inner = ast.BinOp(left.right, node.op, right)
         yield Edit("rotate", node, ast.BinOp(left.left, left.op, inner), words)
+        if isinstance(left.op, ast.Mult) and isinstance(node.op, ast.Add | ast.Sub):
+            inner = ast.BinOp(left.right, left.op, right)
+            words_of_both = f"`{SIGNS[type(left.op)]}` and `{sign}` have changed places in "
+            new = ast.BinOp(left.left, node.op, inner)
+            yield Edit("exchange", node, new, words_of_both + shown(node))
     if isinstance(right, ast.BinOp):
         inner = ast.BinOp(left, node.op, right.left)
         yield Edit("rotate", node, ast.BinOp(inner, right.op, right.right), words)
@@ -249,14 +254,22 @@ def constants(node: ast.Constant, parents: dict[ast.AST, ast.AST]) -> Iterator[E
     value, around = node.value, around_of(node, parents)
     if isinstance(value, bool) or around.startswith(("np.round(", "np.around(", "round(")):
         return  # more digits are not enough: the rounding has to go
+    parent = parents.get(node)
+    if value == 0 and isinstance(parent, ast.Subscript):
+        words = f"{around} takes the first entry, where the last belongs"
+        yield Edit("last entry", node, ast.Constant(-1), words)
     if isinstance(value, int):
+        # A size of 0 or below fits nothing.
+        sized = isinstance(parent, ast.Tuple) or around.startswith("np.")
         for new in (value + 1, value - 1):
+            if new < 0 or (new == 0 and sized and not isinstance(parent, ast.BinOp | ast.keyword)):
+                continue
             words = (
                 f"the number {value} in {around} is one too {'small' if new > value else 'large'}"
             )
-            if value in (0, 1) and new in (0, 1) and isinstance(parents.get(node), ast.keyword):
+            if value in (0, 1) and new in (0, 1) and isinstance(parent, ast.keyword):
                 words = f"`axis={value}` is the wrong direction in {around}"
-            words = _too_much(node, new, parents.get(node)) or words
+            words = _too_much(node, new, parent) or words
             yield Edit(f"number {value} {new}", node, ast.Constant(new), words)
     for group in (("relu", "sigmoid"), _HEADS):
         for other in group if value in group else ():

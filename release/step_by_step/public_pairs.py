@@ -110,6 +110,13 @@ def added_twice(code: Code) -> str:
                 f"The region with {many} adds {_number(len(found))} entries to `{found[0][1]}`, "
                 "where one is asked for."
             )
+        for node in (n for s in region.statements for n in ast.walk(s)):
+            lists = [left for left in region.asked if left.endswith(".append")]
+            if isinstance(node, ast.Call) and ast.unparse(node.func).endswith(".insert") and lists:
+                return (
+                    f"Line {node.lineno}, {shown(node)}, puts the entry elsewhere than at the end, "
+                    f"as `{lists[0]}` does."
+                )
         for call, name in found:
             value = call.args[0]
             if isinstance(value, ast.Name) and value.id == name:

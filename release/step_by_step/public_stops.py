@@ -143,7 +143,7 @@ def _is_harmless(node: ast.AST) -> bool:
             name.startswith("np.") and "random" not in name and "out" not in ast.unparse(node)
         )
     kinds = (
-        *(ast.expr_context, ast.operator, ast.unaryop, ast.cmpop, ast.keyword, ast.slice),
+        *(ast.expr_context, ast.operator, ast.unaryop, ast.cmpop, ast.keyword, ast.Slice),
         *(ast.Name, ast.Constant, ast.Attribute, ast.Subscript, ast.BinOp, ast.UnaryOp),
         *(ast.Compare, ast.Tuple, ast.List),
     )

@@ -190,6 +190,8 @@ def at_entry(expected: Any, actual: Any, exercise: Record, case: Record) -> str:
     Inputs of the same shape only: those of a function that works entry by entry.
     """
     pairs = list(zip(exercise["arguments"], case["args"], strict=True))
+    if all(isinstance(value, float) for _name, value in pairs) and np.ndim(actual) == 0:
+        return f"There {' and '.join(f'{name} is {value:.4g}' for name, value in pairs)}."
     arrays = [expected, actual, *(value for _name, value in pairs)]
     if not all(isinstance(value, np.ndarray) and value.size for value in arrays):
         return ""

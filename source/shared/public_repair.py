@@ -25,6 +25,7 @@ Change = tuple[Edit, ...]
 Judge = Callable[[Target, frozenset[Any]], Left | None]
 Alike = Callable[[Target, Target], bool]
 _SECONDS = 2.5
+_TOO_MUCH = "is too much in"
 # How long other changes are sought after one that mends everything, and pairs of small ones.
 _MORE_SECONDS = 0.6
 # How many changes that help a little are tried together with a second one.
@@ -62,6 +63,10 @@ def repair(
     search = _Search(bench, list(_changes(code, functions)), wrong)
     found = search.one()
     if found:
+        # To leave something out is the plainest of several.
+        for change in found:
+            if all(_TOO_MUCH in edit.words for edit in change):
+                return _words(change)
         made = [bench.made(change) for change in found]
         if not all(alike(made[0], other) for other in made[1:]):
             return ""
@@ -117,7 +122,7 @@ class _Search:
             for second in self._changes:
                 if time.monotonic() > self._until:
                     return []
-                if {e.node for e in first} & {e.node for e in second}:
+                if {e.node for e in first} & {e.node for e in second} or _odd(first, second):
                     continue
                 left = self._bench.judged((*first, *second), parts)
                 if left is not None and not left[0]:
@@ -138,6 +143,13 @@ class _Search:
                 if left is not None and not left[0]:
                     return [first, second]
         return []
+
+
+def _odd(first: Change, second: Change) -> bool:
+    """Tell whether two changes in one line fit by chance too easily: a number and another thing."""
+    lines = [getattr(change[0].node, "lineno", 0) for change in (first, second)]
+    kinds = [change[0].kind for change in (first, second)]
+    return lines[0] == lines[1] and any(kind.startswith(("number ", "sum ")) for kind in kinds)
 
 
 def _words(change: Change, *, again: bool = False) -> str:

@@ -1,6 +1,7 @@
 """Judge a result part by part, and recognise the known mistakes by their results."""
 
 import ast
+import re
 from typing import Any
 
 import numpy as np
@@ -10,6 +11,15 @@ from public_compare import compare
 from public_names import missing_keys
 from public_sizes import sizes_in
 from public_words import Record, Row, kind_of, listed, size_of
+
+# The claim of a hint, and the pattern that the student's lines hold if it is true.
+_CLAIMS = (
+    ("m - 1", r"- 1\b"),
+    ("number of units", r"shape|len\(|size|n_"),
+    ("number of rows", r"shape|len\(|size"),
+    ("number of columns", r"shape|len\(|size"),
+    ("number of layers", r"\bL\b|len\("),
+)
 
 
 def parts_of(names: list[str], value: Any) -> Record | None:
@@ -92,6 +102,9 @@ def known_hints(exercise: Record, outcomes: list[Outcome], code: Code | None) ->
             )
         }
     )
+    if code is not None:
+        text = "\n".join(ast.unparse(s) for s in code.own_statements())
+        hints = [h for h in hints if all(re.search(n, text) for c, n in _CLAIMS if c in h)]
     if code is not None and any("sum(" in ast.unparse(s) for s in code.own_statements()):
         # Something is summed, be it along the wrong axis.
         hints = [hint for hint in hints if "not summed" not in hint]
