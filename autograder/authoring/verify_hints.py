@@ -118,7 +118,11 @@ class _Measure:
             return
         first, second = (edited_source(mistake, self.module) for mistake in made)
         verdicts = [self._verdicts(mistake, (mistake,), f"{first}\n\n{second}") for mistake in made]
-        tally.add(made, {name: max(v[name] for v in verdicts) for name in verdicts[0]})
+        # The worse verdict counts: the words named, vague and wrong sort so. A spelling that earns
+        # full marks has no verdict.
+        spelled = {name for each in verdicts for name in each}
+        worse = {name: max(v[name] for v in verdicts if name in v) for name in sorted(spelled)}
+        tally.add(made, worse)
 
     def _is_a_program(self, both: Mistake, *alone: Mistake) -> bool:
         """Return whether two edits make a program that uses no name that one has removed."""
