@@ -45,8 +45,7 @@ def unwritten(function: ast.FunctionDef, cell: list[str]) -> Unwritten | None:
         return Unwritten(UnwrittenState.EMPTY_REGIONS, digest)
     if not regions and _is_empty(function):
         return Unwritten(UnwrittenState.NO_BODY)
-    code = (line.split("#")[0] for line in cell[function.lineno - 1 : function.end_lineno])
-    if not _MAY_HOLD.search("\n".join(code)) and all(written):
+    if all(written) and not _MAY_HOLD.search(_code_of(function, cell)):
         return None  # true of most functions, and looking at the syntax tree is slow
     if _returns_placeholder(function) and all(written):
         return Unwritten(UnwrittenState.PLACEHOLDERS)
@@ -58,6 +57,14 @@ def unwritten(function: ast.FunctionDef, cell: list[str]) -> Unwritten | None:
         return None
     place = f"the block in line {line} of its cell holds only a placeholder"
     return Unwritten(UnwrittenState.PARTLY, place=place)
+
+
+def _code_of(function: ast.FunctionDef, cell: list[str]) -> str:
+    """Return the lines of a function without its docstring and comments."""
+    first, end = function.body[0], function.end_lineno
+    is_docstring = isinstance(first, ast.Expr) and isinstance(first.value, ast.Constant)
+    start = first.end_lineno or 0 if is_docstring else first.lineno - 1
+    return "\n".join(line.split("#")[0] for line in cell[start:end])
 
 
 def _regions(lines: list[str]) -> Iterator[list[str]]:

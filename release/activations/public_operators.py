@@ -255,7 +255,7 @@ def constants(node: ast.Constant, parents: dict[ast.AST, ast.AST]) -> Iterator[E
     if isinstance(value, bool) or around.startswith(("np.round(", "np.around(", "round(")):
         return  # more digits are not enough: the rounding has to go
     parent = parents.get(node)
-    if value == 0 and isinstance(parent, ast.Subscript):
+    if value == 0 and isinstance(parent, ast.Subscript) and isinstance(parent.value, ast.Name):
         words = f"{around} takes the first entry, where the last belongs"
         yield Edit("last entry", node, ast.Constant(-1), words)
     if isinstance(value, int):

@@ -31,9 +31,7 @@ _MORE_SECONDS = 0.6
 # How many changes that help a little are tried together with a second one.
 _FIRST = 6
 # Slips of a sign or an operator, of which a line may hold two, neither of which helps alone.
-_SMALL = re.compile(
-    r"(minus|no minus|one minus \w+|\S{1,2} \S{1,2} \w+|np\.\w+ \w+|into|compare .*)$"
-)
+_SMALL = re.compile(r"(minus|no minus|[^\w\s]{1,2} [^\w\s]{1,2} \w+|compare .*)$")
 # More edits that are made together are not all named.
 _NAMED = 2
 # A changed function runs many times, so it must not read or write anything outside.
@@ -64,7 +62,8 @@ def repair(
     found = search.one()
     if found:
         # To leave something out is the plainest of several.
-        for change in found:
+        indexed = found[0][0].kind.startswith("index ")
+        for change in found if not indexed else ():
             if all(_TOO_MUCH in edit.words for edit in change):
                 return _words(change)
         made = [bench.made(change) for change in found]
@@ -149,7 +148,9 @@ def _odd(first: Change, second: Change) -> bool:
     """Tell whether two changes in one line fit by chance too easily: a number and another thing."""
     lines = [getattr(change[0].node, "lineno", 0) for change in (first, second)]
     kinds = [change[0].kind for change in (first, second)]
-    return lines[0] == lines[1] and any(kind.startswith(("number ", "sum ")) for kind in kinds)
+    return lines[0] == lines[1] and any(
+        kind.startswith(("number ", "sum ", "last ")) for kind in kinds
+    )
 
 
 def _words(change: Change, *, again: bool = False) -> str:

@@ -66,9 +66,9 @@ def cause(tried: Tried, index: int) -> list[str]:
     """Return a sentence about the cause, from the surest source that has one."""
     outcome = tried.outcomes[index]
     if outcome.changed:
-        if not any(row.sentence for row in tried.tables[index]) and tried.code is not None:
-            if words := misused(tried.code):
-                return [words]
+        right = not any(row.sentence for row in tried.tables[index])
+        if right and tried.code is not None and (words := misused(tried.code)):
+            return [words]
         names = [*tried.exercise["arguments"], "Z"]
         words = second_name(tried.code, names) if tried.code is not None else ""
         if words or not any(row.sentence for row in tried.tables[index]):
