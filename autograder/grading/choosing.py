@@ -42,15 +42,8 @@ class Choosing:
         paths, names = found.modules, found.module_names
         if self._path != found.path:
             paths, names = found.modules_of.get(self._path, ((), ()))
-        return Found(
-            found.student,
-            self._path,
-            found.assignment,
-            several=found.several,
-            modules=paths,
-            module_names=names,
-            guess=found.guess,
-        )
+        alone = replace(found, rivals=(), spares=(), notes=(), modules_of={})
+        return replace(alone, path=self._path, modules=paths, module_names=names)
 
     def take(self, report: Report) -> Report | None:
         """Take the report on the last file; return the final report, or None to grade another."""

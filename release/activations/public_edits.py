@@ -32,7 +32,7 @@ def edits(code: Code, names: list[str], functions: dict[str, list[str]]) -> Iter
     ]
     parents = {c: p for p in ast.walk(code.tree) for c in ast.iter_child_nodes(p)}
     expressions = [node for node in own if isinstance(node, ast.expr)]
-    for group in (_indices, _by_kind, _transposes, _no_minus, _signs):
+    for group in (_indices, _by_kind, _transposes, _no_minus, _signs, _out_of_product):
         for node in expressions:
             yield from group(node, parents)
     for node in expressions:
@@ -155,9 +155,14 @@ def _names(
     if last and node.id.startswith("n_"):
         words = f"`{node.id}` stands in {around_of(node, parents)}, where `1` belongs"
         yield Edit(f"one {node.id}", node, ast.Constant(1), words)
+    if isinstance(parent, ast.BinOp) and isinstance(parent.op, ast.Div) and parent.left is node:
+        words = f"`{node.id}` stands above the line of {shown(parent)}, where `1` belongs"
+        yield Edit(f"above {node.id}", node, ast.Constant(1), words)
     for other in functions if called else alike:
         if other != node.id:
             words = f"`{node.id}` stands in {around_of(node, parents)}, where `{other}` belongs"
+            if isinstance(parent, ast.Assign) and ast.unparse(parent.targets[0]) == other:
+                words = f"{shown(parent)} overwrites `{other}`, which was right before"
             if called:
                 words = f"`{node.id}` is called where `{other}` belongs"
             kind = f"name {node.id} {other}"
@@ -234,6 +239,20 @@ def _superfluous(node: ast.expr) -> Iterator[Edit]:
     if isinstance(node.op, ast.Mult | ast.Add | ast.Div | ast.Sub):
         words = f"`{ast.unparse(node.left)} {sign}` is too much in {text}"
         yield Edit(f"right {sign} {ast.unparse(node.left)}", node, node.right, words)
+
+
+def _out_of_product(node: ast.expr, parents: Parents) -> Iterator[Edit]:
+    """Take a term out of a factor: `np.dot(W + b, A)`."""
+    call = parents.get(node)
+    if not isinstance(call, ast.Call) or ast.unparse(call.func) not in ("np.dot", "np.matmul"):
+        return
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
+        args = [node.left if argument is node else argument for argument in call.args]
+        product = ast.Call(call.func, args, call.keywords)
+        words = (
+            f"{shown(node.right)} is added to a factor in {shown(call)}; it is added to the product"
+        )
+        yield Edit("out", call, ast.BinOp(product, ast.Add(), node.right), words)
 
 
 def _wrapped(node: ast.expr, *, has_examples: bool) -> Iterator[Edit]:

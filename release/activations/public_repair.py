@@ -148,9 +148,8 @@ def _odd(first: Change, second: Change) -> bool:
     """Tell whether two changes in one line fit by chance too easily: a number and another thing."""
     lines = [getattr(change[0].node, "lineno", 0) for change in (first, second)]
     kinds = [change[0].kind for change in (first, second)]
-    return lines[0] == lines[1] and any(
-        kind.startswith(("number ", "sum ", "last ")) for kind in kinds
-    )
+    loose = any(kind.startswith(("number ", "sum ", "last ", "fixed ")) for kind in kinds)
+    return loose and lines[0] == lines[1]
 
 
 def _words(change: Change, *, again: bool = False) -> str:

@@ -40,7 +40,12 @@ def late_slip(code: Code) -> str:
 
 def last_slip(code: Code, exercise: Record) -> str:
     """Return a sentence that is true, but not always the cause, or an empty string."""
-    return loop_in_loop(code) or _unused(code) or _not_in_it(code, exercise) or _foreign(code)
+    return (
+        loop_in_loop(code)
+        or _unused(code)
+        or _not_in_it(code, exercise)
+        or _foreign(code, exercise)
+    )
 
 
 def _not_in_it(code: Code, exercise: Record) -> str:
@@ -57,11 +62,15 @@ def _not_in_it(code: Code, exercise: Record) -> str:
     return ""
 
 
-def _foreign(code: Code) -> str:
+def _foreign(code: Code, exercise: Record) -> str:
     """Name functions that no formula of the workbooks has."""
     for statement in code.own_statements():
         texts = [ast.unparse(n) for n in ast.walk(statement) if isinstance(n, ast.Attribute)]
         found = [f"`{text}`" for text in texts if text in _FOREIGN]
+        if exercise["returns"] != ["cost"]:
+            found += ["`np.log`" for text in texts if text == "np.log"]
+        powers = (n for n in ast.walk(statement) if isinstance(n, ast.BinOp))
+        found += ["`** 2`" for n in powers if ast.unparse(n).endswith(" ** 2")]
         if found:
             stand = "stands" if len(found) == 1 else "stand"
             names = listed(list(dict.fromkeys(found)))

@@ -4,6 +4,7 @@ import ast
 import contextlib
 import inspect
 import io
+import re
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
@@ -20,7 +21,7 @@ from public_causes import (
     second_name,
     slips,
 )
-from public_code import Code, shown
+from public_code import Code, names_set, shown
 from public_compare import at_entry, compare, exchanged
 from public_repair import repair
 from public_results import half_hints, is_plain, known_hints, parts_of, wrong_parts
@@ -113,7 +114,32 @@ def _known_cause(tried: Tried, index: int) -> list[str]:
     if hints and not stopped:
         return [" Or: ".join(hints)]
     # An exception alone is weak evidence: where many mistakes raise it, no one is named.
+    hints = _of_line(tried, index, hints)
     return [f"Perhaps this: {' Or: '.join(hints)}"] if 1 <= len(hints) <= 2 else []
+
+
+def _of_line(tried: Tried, index: int, hints: list[str]) -> list[str]:
+    """Keep the hints that may be about the line of an exception.
+
+    Results that are unpacked in another order are found in the source, if they are.
+    """
+    error = tried.outcomes[index].error
+    if error is None or tried.code is None:
+        return hints
+    line = line_of(error)
+    sets = {n for s in tried.code.own_statements() if s.lineno == line for n in names_set((s,))}
+    others = [name for name in tried.exercise["returns"] if name not in sets]
+    named = [name for name in tried.exercise["returns"] if name in sets]
+    return [
+        hint
+        for hint in hints
+        if "unpacked in another order" not in hint
+        and not (len(named) == 1 and _names_any(hint, others) and not _names_any(hint, named))
+    ]
+
+
+def _names_any(text: str, names: list[str]) -> bool:
+    return any(re.search(rf"\b{name}\b", text) for name in names)
 
 
 def _remembers(tried: Tried, index: int) -> bool:

@@ -59,6 +59,9 @@ def operators(node: ast.BinOp) -> Iterator[Edit]:
         yield Edit(kind, node, ast.BinOp(left, op, right), words)
     if isinstance(node.op, ast.Mult):
         yield from _transposed_products(node)
+        if isinstance(left, ast.Name):
+            words = f"in {shown(node)} the rest is divided by `{left.id}`, not multiplied"
+            yield Edit("divided", node, ast.BinOp(right, ast.Div(), left), words)
     if isinstance(node.op, ast.Sub | ast.Div | ast.MatMult):
         words = f"the two sides of {shown(node)} have changed places"
         yield Edit(f"swap {sign}", node, ast.BinOp(right, node.op, left), words)
@@ -86,6 +89,7 @@ def _other_operators(node: ast.BinOp) -> Iterator[tuple[ast.operator, str]]:
         yield ast.MatMult(), words
     if isinstance(node.op, ast.Add):
         yield ast.MatMult(), f"{text} adds, where a matrix product is needed"
+        yield ast.Mult(), f"in {text} a `*` belongs in the place of the `+`"
     if isinstance(node.op, ast.Sub):
         yield ast.Mult(), f"in {text} a `*` belongs in the place of the `-`"
     if isinstance(node.op, ast.MatMult):
@@ -255,9 +259,7 @@ def constants(node: ast.Constant, parents: dict[ast.AST, ast.AST]) -> Iterator[E
     if isinstance(value, bool) or around.startswith(("np.round(", "np.around(", "round(")):
         return  # more digits are not enough: the rounding has to go
     parent = parents.get(node)
-    if value == 0 and isinstance(parent, ast.Subscript) and isinstance(parent.value, ast.Name):
-        words = f"{around} takes the first entry, where the last belongs"
-        yield Edit("last entry", node, ast.Constant(-1), words)
+    yield from _fixed(node, parent, around)
     if isinstance(value, int):
         # A size of 0 or below fits nothing.
         sized = isinstance(parent, ast.Tuple) or around.startswith("np.")
@@ -276,6 +278,17 @@ def constants(node: ast.Constant, parents: dict[ast.AST, ast.AST]) -> Iterator[E
             if other != value:
                 words = f"{value!r} in {around} is wrong there; {other!r} belongs in its place"
                 yield Edit(f"text {value} {other}", node, ast.Constant(other), words)
+
+
+def _fixed(node: ast.Constant, parent: ast.AST | None, around: str) -> Iterator[Edit]:
+    """Take the last entry for the first, or the number of examples for a number."""
+    value = node.value
+    if value == 0 and isinstance(parent, ast.Subscript) and isinstance(parent.value, ast.Name):
+        words = f"{around} takes the first entry, where the last belongs"
+        yield Edit("last entry", node, ast.Constant(-1), words)
+    if isinstance(value, int | float) and value > 1 and isinstance(parent, ast.BinOp):
+        words = f"{value} in {around} is a fixed number, where `m` belongs"
+        yield Edit(f"fixed {value}", node, ast.Name("m", ast.Load()), words)
 
 
 def _too_much(node: ast.Constant, new: int, parent: ast.AST | None) -> str:

@@ -15,6 +15,7 @@ from public_words import Record, Row, kind_of, listed, size_of
 # The claim of a hint, and the pattern that the student's lines hold if it is true.
 _CLAIMS = (
     ("m - 1", r"- 1\b"),
+    ("exponent", r"exp|\*\*"),
     ("number of units", r"shape|len\(|size|n_"),
     ("number of rows", r"shape|len\(|size"),
     ("number of columns", r"shape|len\(|size"),
