@@ -25,7 +25,7 @@ from autograder.finding.owners import COURSE_FOLDERS, SUBMITTED, beside, claims,
 
 _PUBLIC = (
     *("calls", "causes", "code", "compare", "diagnose", "edits", "errors", "names", "operators"),
-    *("pairs", "repair", "results", "sizes", "stops", "tests", "types", "values", "words"),
+    *("pairs", "repair", "results", "sizes", "slips", "stops", "tests", "types", "values", "words"),
 )
 GIVEN = frozenset(
     {"dnn_utils.py", "other_ten.py", "testCases.py", *(f"public_{name}.py" for name in _PUBLIC)}
