@@ -14,7 +14,8 @@ from functools import lru_cache
 from typing import Any
 
 from autograder.boundary import wire
-from autograder.boundary.definitions import FINAL, Definitions, State, from_document
+from autograder.boundary.definitions import FINAL, Definitions, State
+from autograder.boundary.documents import from_document
 from autograder.boundary.limits import Limits
 from autograder.boundary.outcomes import Outcome, Request, StudentError
 from autograder.boundary.wire import MessageKind

@@ -11,7 +11,7 @@ import warnings
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from autograder.boundary.definitions import to_document
+from autograder.boundary.documents import to_document
 from autograder.errors import UnreadableError
 from autograder.reading.notebook import Notebook, parse
 from autograder.reading.selection import find_definitions

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from autograder.boundary import wire
-from autograder.boundary.definitions import from_document, to_document
+from autograder.boundary.documents import from_document, to_document
 from autograder.errors import WireError
 from autograder.reading.notebook import Cell, Notebook
 from autograder.reading.selection import find_definitions
