@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from autograder.content.description import Assignment, edited_source
+from autograder.content.description import Assignment
+from autograder.content.edits import edited_source
 from autograder.content.exercise import Mistake
 from autograder.content.secret import Secret
 from autograder.grading.graders import Grader, make_grader

@@ -22,7 +22,7 @@ from autograder.authoring.verify_spellings import spellings
 from autograder.authoring.verify_trial import Trial
 from autograder.boundary.outcomes import Outcome, OutcomeKind
 from autograder.content.calling import call_as_worker
-from autograder.content.description import compose, edited_source
+from autograder.content.edits import compose, edited_source
 from autograder.content.exercise import Aspect, Mistake, Raised, Tolerance
 from autograder.content.plan import PlannedExercise
 from autograder.judging.compare import equal

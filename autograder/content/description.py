@@ -11,20 +11,18 @@ from __future__ import annotations
 
 import hashlib
 import importlib.util
-import inspect
-import linecache
 import marshal
 import os
 import sys
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import cache
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 from autograder.boundary.limits import Limits
+from autograder.content.edits import with_function
 from autograder.content.exercise import Award, Exercise, Mistake, Tolerance
 from autograder.content.imports import Supply, supplies
 from autograder.errors import AssignmentError, UsageError
@@ -245,68 +243,8 @@ def _answers(folder: Path, exercises: tuple[Exercise, ...]) -> Answers | None:
     functions = {exercise.name: getattr(module, exercise.name) for exercise in exercises}
     mistakes: tuple[Mistake, ...] = ()
     if (folder / "mistakes.py").is_file():
-        mistakes = tuple(_edited(m, module) for m in load_module(folder, "mistakes").MISTAKES)
+        mistakes = tuple(with_function(m, module) for m in load_module(folder, "mistakes").MISTAKES)
     return Answers(functions, mistakes, module)
-
-
-def _edited(mistake: Mistake, reference: ModuleType) -> Mistake:
-    """Add a function to a mistake with edits only; it is compiled on its first call."""
-    if mistake.function is not None:
-        return mistake
-
-    @cache
-    def function() -> Callable[..., Any]:
-        source = f"from __future__ import annotations\n\n{edited_source(mistake, reference)}"
-        variables = dict(vars(reference))
-        name = f"<{mistake.name}>"
-        # Where the function raises an exception, its line is looked up.
-        linecache.cache[name] = (len(source), None, source.splitlines(keepends=True), name)
-        exec(compile(source, name, "exec"), variables)  # noqa: S102 - a course's own
-        made: Callable[..., Any] = variables[mistake.exercise]
-        return made
-
-    return replace(mistake, function=lambda *args: function()(*args))
-
-
-def compose(first: Mistake, second: Mistake, reference: ModuleType) -> Mistake | None:
-    """Return a mistake with the edits of both, or None if the edits of one undo the other's.
-
-    The edits are applied in either order, because one may replace the text that the other needs.
-    """
-    for one, other in ((first, second), (second, first)):
-        both = Mistake(
-            f"{first.name} and {second.name}",
-            first.exercise,
-            f"{first.hint} {second.hint}",
-            edits=(*one.edits, *other.edits),
-        )
-        try:
-            edited_source(both, reference)
-        except ValueError:
-            continue
-        return _edited(both, reference)
-    return None
-
-
-def edited_source(mistake: Mistake, reference: ModuleType) -> str:
-    """Return the source of the reference function with a mistake's edits applied.
-
-    Raises:
-        ValueError: the text that an edit replaces does not occur.
-    """
-    source = _source(reference, mistake.exercise)
-    for old, new in mistake.edits:
-        if old not in source:
-            raise ValueError(
-                f"the mistake {mistake.name} edits {old!r}, not found in the reference"
-            )
-        source = source.replace(old, new)
-    return source
-
-
-@cache
-def _source(module: ModuleType, function: str) -> str:
-    return inspect.getsource(getattr(module, function))
 
 
 def load_module(folder: Path, name: str) -> ModuleType:

@@ -21,7 +21,8 @@ from autograder.boundary import wire
 from autograder.boundary.arguments import hold, state
 from autograder.boundary.outcomes import Request
 from autograder.content import fixtures
-from autograder.content.description import Assignment, compose, load_module
+from autograder.content.description import Assignment, load_module
+from autograder.content.edits import compose
 from autograder.content.exercise import Aspect, Case, Exercise, Mistake, Tolerance
 from autograder.records import Group, Scope
 

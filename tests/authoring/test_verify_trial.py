@@ -9,7 +9,8 @@ import pytest
 from autograder.authoring.verify_bench import program_with
 from autograder.authoring.verify_trial import Trial
 from autograder.boundary.outcomes import OutcomeKind
-from autograder.content.description import Assignment, edited_source
+from autograder.content.description import Assignment
+from autograder.content.edits import edited_source
 from autograder.grading.graders import Grader
 from autograder.grading.submission import grade_file
 from autograder.records import ExerciseStatus
