@@ -8,8 +8,8 @@ import unicodedata
 from autograder.records import CaseResult
 
 # The start of a cell, if a formula may follow (its sign may be full width). A semicolon, tab or bar
-# also starts a cell, because some spreadsheets separate cells by them.
-_FORMULA = re.compile(r"(^|[;\t|])(?=[\s\u00a0]*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n])")
+# also starts a cell, because some spreadsheets separate cells by them. They drop quotes there.
+_FORMULA = re.compile(r"(^|[;\t|])(?=[\s\u00a0\"]*[=+\-@\uff1d\uff0b\uff0d\uff20])")
 
 _NOT_PLAIN = re.compile(r"[^\x20-\x7e\n]")
 
@@ -49,14 +49,17 @@ def one_line(text: str) -> str:
 
 
 def spreadsheet_cell(value: object) -> object:
-    """Return a value that a spreadsheet does not run as a formula; numbers stay numbers.
+    r"""Return a value that a spreadsheet does not run as a formula; numbers stay numbers.
 
-    >>> spreadsheet_cell("=1+1"), spreadsheet_cell(7.5)
-    ("'=1+1", 7.5)
+    Text becomes one line. A program that splits the table at another separator would take the
+    line break inside a cell for the start of a row.
+
+    >>> spreadsheet_cell("=1+1"), spreadsheet_cell("a\n=1"), spreadsheet_cell(7.5)
+    ("'=1+1", 'a =1', 7.5)
     """
     if not isinstance(value, str):
         return value
-    return _FORMULA.sub(r"\1'", printable(value))
+    return _FORMULA.sub(r"\1'", " ".join(printable(value).splitlines()))
 
 
 def points(value: float | None) -> str:

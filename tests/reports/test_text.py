@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import re
 import unicodedata
 from html.parser import HTMLParser
@@ -41,7 +43,7 @@ def test_nothing_but_line_ends_is_left_of_controls(text: str) -> None:
     assert printable(shown) == shown
 
 
-@pytest.mark.parametrize("formula", ["=1+1", "+1", "-1", "@SUM(A1)", "=cmd|' /C calc'!A0", "\n=1"])
+@pytest.mark.parametrize("formula", ["=1+1", "+1", "-1", "@SUM(A1)", "=cmd|' /C calc'!A0"])
 def test_a_formula_is_quoted(formula: str) -> None:
     assert spreadsheet_cell(formula) == f"'{formula}"
 
@@ -53,6 +55,25 @@ def test_spreadsheets_see_formulas_behind_spaces_and_in_full_width(formula: str)
 
 def test_other_separators_begin_a_cell_too() -> None:
     assert spreadsheet_cell("a;=1;b") == "a;'=1;b"
+
+
+rows = st.lists(
+    any_text | st.text("ab=+@-;|,\"'\n\r\t \u2028", max_size=12), min_size=1, max_size=3
+)
+
+
+@given(rows, st.sampled_from(",;|\t"))
+@example(["a\n=1"], ";")
+@example(['a;"=1'], ";")
+def test_no_text_begins_a_row_or_a_formula_whatever_the_separator(
+    row: list[str], separator: str
+) -> None:
+    file = io.StringIO()
+    csv.writer(file, lineterminator="\n").writerow([spreadsheet_cell(text) for text in row])
+    table = list(csv.reader(io.StringIO(file.getvalue()), delimiter=separator))
+    assert len(table) <= 1
+    cells = [cell.strip() for row in table for cell in row]
+    assert not any(cell.startswith(("=", "+", "-", "@")) for cell in cells), cells
 
 
 @pytest.mark.parametrize("start", ["\t", "\r", "\u202e", "\ufeff"])
