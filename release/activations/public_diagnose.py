@@ -13,6 +13,7 @@ from public_calls import Outcome, other_numbers, run
 from public_causes import (
     compared,
     first_line,
+    inner_name,
     look_at,
     misused,
     only_in_loop,
@@ -95,9 +96,7 @@ def _known_cause(tried: Tried, index: int) -> list[str]:
     hints = known_hints(tried.exercise, tried.outcomes, tried.code)
     plain = is_plain(tried.exercise, tried.expected, tried.outcomes)
     if len(hints) == 1 and not stopped and not plain:
-        # Where the parentheses of the source are right, the same numbers have another cause.
-        other = "parenthes" in hints[0] and tried.code is not None and _repaired(tried)
-        return [other] if other and "parenthes" not in other else hints
+        return [_plainer(tried, hints[0])]
     remark = tried.exercise["cases"][index].get("remark", "")
     if remark and sum(tried.wrong) == 1 and not stopped:
         return [f"It is right for a real forward pass. {remark}"]
@@ -116,6 +115,19 @@ def _known_cause(tried: Tried, index: int) -> list[str]:
     # An exception alone is weak evidence: where many mistakes raise it, no one is named.
     hints = _of_line(tried, index, hints)
     return [f"Perhaps this: {' Or: '.join(hints)}"] if 1 <= len(hints) <= 2 else []
+
+
+def _plainer(tried: Tried, hint: str) -> str:
+    """Return a hint, or the words of a change where the same numbers have a plainer cause.
+
+    The parentheses may be right, or something may be too much and the exponent right.
+    """
+    of_exponent = "exponent" in hint
+    if tried.code is None or not (of_exponent or "parenthes" in hint):
+        return hint
+    words = _repaired(tried)
+    plainer = "is too much" in words if of_exponent else words and "parenthes" not in words
+    return words if plainer else hint
 
 
 def _of_line(tried: Tried, index: int, hints: list[str]) -> list[str]:
@@ -263,7 +275,9 @@ def _elsewhere(tried: Tried, index: int) -> list[str]:
             words = only_in_loop(tried.code, wrong, list(expected))
         if not words and tried.code is not None and rows[0].actual != "no such key":
             texts = [value for value in tried.args[index] if isinstance(value, str)]
-            words = look_at(tried.code, part, texts)
+            place = rows[0].sentence.partition(" ")[0]
+            inner = inner_name(tried.code, place) if place.startswith("cache[") else part
+            words = look_at(tried.code, inner, texts)
         if part in expected and part in actual:
             entry = at_entry(expected[part], actual[part], tried.exercise, case)
             words = f"{entry} {words}".strip()

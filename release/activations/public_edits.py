@@ -11,7 +11,6 @@ from itertools import combinations
 
 from public_code import Code, shown
 from public_operators import SIGNS, Edit, around_of, calls, comparisons, constants, operators
-from public_slips import loop_in_loop
 
 # Numbers of layers, units and examples; an array never stands in their place.
 _COUNT = re.compile(r"([ijklmL]|n_\w+)$")
@@ -32,7 +31,7 @@ def edits(code: Code, names: list[str], functions: dict[str, list[str]]) -> Iter
     ]
     parents = {c: p for p in ast.walk(code.tree) for c in ast.iter_child_nodes(p)}
     expressions = [node for node in own if isinstance(node, ast.expr)]
-    for group in (_indices, _by_kind, _transposes, _no_minus, _signs, _out_of_product):
+    for group in (_indices, _by_kind, _transposes, _no_minus, _signs, *_PARENTHESES):
         for node in expressions:
             yield from group(node, parents)
     for node in expressions:
@@ -211,22 +210,6 @@ def _entries(node: ast.expr, names: list[str], parents: Parents) -> Iterator[Edi
         yield Edit("size of a layer", node, new, words)
 
 
-def loops(code: Code) -> Iterator[Edit]:
-    """Let a loop over the layers start or end elsewhere."""
-    has_count = any(isinstance(n, ast.Name) and n.id == "L" for n in ast.walk(code.tree))
-    if not has_count or loop_in_loop(code):
-        return
-    for loop in (n for n in ast.walk(code.tree) if isinstance(n, ast.For)):
-        for call in (n for n in ast.walk(loop.iter) if isinstance(n, ast.Call)):
-            if ast.unparse(call.func) != "range":
-                continue
-            for text in ("range(1, L)", "range(L)", "range(1, L + 1)"):
-                new = ast.parse(text, mode="eval").body
-                words = f"the loop runs over {shown(call)}, but the lines in it fit `{text}`"
-                if text != ast.unparse(call):
-                    yield Edit(f"loop {text}", call, new, words)
-
-
 def _superfluous(node: ast.expr) -> Iterator[Edit]:
     if not isinstance(node, ast.BinOp):
         return
@@ -253,6 +236,48 @@ def _out_of_product(node: ast.expr, parents: Parents) -> Iterator[Edit]:
             f"{shown(node.right)} is added to a factor in {shown(call)}; it is added to the product"
         )
         yield Edit("out", call, ast.BinOp(product, ast.Add(), node.right), words)
+
+
+def _out_of_call(node: ast.expr, parents: Parents) -> Iterator[Edit]:
+    """Take a term out of the parentheses of a function: `np.exp(1 + Z)`."""
+    call = parents.get(node)
+    if not isinstance(call, ast.Call) or ast.unparse(call.func) not in ("np.exp", "np.log"):
+        return
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add | ast.Sub):
+        name = ast.unparse(call.func)
+        for kept, term, new in (
+            (node.right, node.left, lambda inner: ast.BinOp(node.left, node.op, inner)),
+            (node.left, node.right, lambda inner: ast.BinOp(inner, node.op, node.right)),
+        ):
+            words = f"{shown(term)} in {shown(call)} belongs outside of the parentheses of `{name}`"
+            yield Edit("out of call", call, new(ast.Call(call.func, [kept], [])), words)
+
+
+def _missing_parentheses(node: ast.expr, _parents: Parents) -> Iterator[Edit]:
+    """Let a term belong to a divisor, as in `a + b / 1 - c`, or a factor to one term only."""
+    if not isinstance(node, ast.BinOp):
+        return
+    left, right, words = (
+        node.left,
+        node.right,
+        f"parentheses are missing or misplaced in {shown(node)}",
+    )
+    sums = ast.Add | ast.Sub
+    if isinstance(node.op, sums) and isinstance(left, ast.BinOp) and isinstance(left.op, sums):
+        last = left.right
+        if isinstance(last, ast.BinOp) and isinstance(last.op, ast.Div):
+            divisor = ast.BinOp(last.right, node.op, right)
+            term = ast.BinOp(last.left, ast.Div(), divisor)
+            words = f"parentheses are missing or misplaced in {shown(node)}"
+            yield Edit("divisor", node, ast.BinOp(left.left, left.op, term), words)
+    if (
+        isinstance(node.op, ast.Mult)
+        and isinstance(right, ast.BinOp)
+        and isinstance(right.op, sums)
+    ):
+        term = ast.BinOp(left, ast.Mult(), right.right)
+        words = f"in {shown(node)} {shown(left)} belongs to {shown(right.right)} only"
+        yield Edit("one term", node, ast.BinOp(right.left, right.op, term), words)
 
 
 def _wrapped(node: ast.expr, *, has_examples: bool) -> Iterator[Edit]:
@@ -293,3 +318,6 @@ def _inserted(node: ast.expr, names: list[str]) -> Iterator[Edit]:
         ):
             new = ast.BinOp(node, op, ast.Name(name, ast.Load()))
             yield Edit(f"insert {SIGNS[type(op)]} {name}", node, new, words)
+
+
+_PARENTHESES = (_out_of_product, _out_of_call, _missing_parentheses)

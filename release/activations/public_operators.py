@@ -259,7 +259,6 @@ def constants(node: ast.Constant, parents: dict[ast.AST, ast.AST]) -> Iterator[E
     if isinstance(value, bool) or around.startswith(("np.round(", "np.around(", "round(")):
         return  # more digits are not enough: the rounding has to go
     parent = parents.get(node)
-    yield from _fixed(node, parent, around)
     if isinstance(value, int):
         # A size of 0 or below fits nothing.
         sized = isinstance(parent, ast.Tuple) or around.startswith("np.")
@@ -273,6 +272,7 @@ def constants(node: ast.Constant, parents: dict[ast.AST, ast.AST]) -> Iterator[E
                 words = f"`axis={value}` is the wrong direction in {around}"
             words = _too_much(node, new, parent) or words
             yield Edit(f"number {value} {new}", node, ast.Constant(new), words)
+    yield from _fixed(node, parent, around)
     for group in (("relu", "sigmoid"), _HEADS):
         for other in group if value in group else ():
             if other != value:

@@ -15,6 +15,10 @@ from public_words import Record, Row, kind_of, listed, size_of
 # The claim of a hint, and the pattern that the student's lines hold if it is true.
 _CLAIMS = (
     ("m - 1", r"- 1\b"),
+    ("look at keepdims", r"sum\(|mean\("),
+    ("divided by m;", r"\bm\b|mean|shape|size|len\("),
+    ("is transposed", r"\.T\b|transpose|inner"),
+    ("weights come first", r"\bA\b.*\bW\b"),
     ("exponent", r"exp|\*\*"),
     ("number of units", r"shape|len\(|size|n_"),
     ("number of rows", r"shape|len\(|size"),
@@ -104,7 +108,8 @@ def known_hints(exercise: Record, outcomes: list[Outcome], code: Code | None) ->
         }
     )
     if code is not None:
-        text = "\n".join(ast.unparse(s) for s in code.own_statements())
+        text = "\n".join(ast.unparse(s) for s in code.tree.body[1:])
+        text = re.sub(r"m = (A_prev|AL|Y)\.shape\[1\]", "", text)
         hints = [h for h in hints if all(re.search(n, text) for c, n in _CLAIMS if c in h)]
     if code is not None and any("sum(" in ast.unparse(s) for s in code.own_statements()):
         # Something is summed, be it along the wrong axis.

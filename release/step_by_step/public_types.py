@@ -252,6 +252,15 @@ def _third_of_sum(stop: Stop, _found: Any, _workbook: Record) -> str:
     )
 
 
+def _joined(stop: Stop, _found: Any, _workbook: Record) -> str:
+    """Explain a list and another value with a `+` between them."""
+    node = stop.node
+    kinds = {type(v) for _n, v in stop.parts()}
+    if list not in kinds or not isinstance(node, ast.BinOp | ast.AugAssign):
+        return ""
+    return "a `+` joins a list with another list only; `append` adds one entry to it."
+
+
 def _masked(stop: Stop, _found: Any, _workbook: Record) -> str:
     """Explain an assignment to chosen entries of a value with all entries."""
     statement = stop.statement()
@@ -273,6 +282,7 @@ _RULES: list[tuple[str, Rule]] = [
     (r"bitwise_xor|for \^", _power),
     (r"can only concatenate str|must be str, not|ufunc 'add' did not contain", _join),
     (r"unsupported operand", _operands),
+    (r"can only concatenate list", _joined),
     (r"can't multiply sequence|can only concatenate|bad operand type", unsupported),
     (r"not supported between|No loop matching|no callable .* method", unsupported),
     (r"not supported for the input types|ufunc '\w+' did not contain", unsupported),

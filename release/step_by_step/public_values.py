@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 from public_code import shown
+from public_pairs import lost_list
 from public_stops import GIVEN, UNKNOWN, Stop
 from public_words import Record, kind_of
 
@@ -41,6 +42,9 @@ def no_attribute(stop: Stop, found: Any, workbook: Record) -> str:
     lists = [n for n, v in stop.scope.items() if type(v) is list and n[:1] != "_"]
     if name in ("append", "extend") and lists:
         return f"{text} has no `{name}`; a list here is `{lists[-1]}`."
+    lost = lost_list(stop.code) if name == "append" and stop.code is not None else ""
+    if lost:
+        return f"{text} has no `append` any more. {lost}"
     if kind == "list" and name in ("add", "push", "insert_last", "put", "appendleft"):
         return f"{text} is a list: `append` adds an entry to it."
     if name == "t":

@@ -87,6 +87,12 @@ def _turned_names(code: Code, exercise: Record) -> str:
                     asked = ", ".join(order)
                     line = f"In line {node.lineno}"
                     return f"{line} the results stand in another order than `{asked}`."
+                others = [name for other in orders if other != order for name in other]
+                if order[0] == names[0] and order[1:] != names[1:] and set(names[1:]) & set(others):
+                    return (
+                        f"Line {node.lineno} sets {listed([f'`{n}`' for n in names])}, where "
+                        f"`{', '.join(order)}` is asked for."
+                    )
     return ""
 
 
@@ -250,6 +256,18 @@ def look_at(code: Code, part: str, texts: list[str]) -> str:
         return f"Look at line {found[0].lineno}, {shown(found[0])}."
     lines = listed([str(number) for number in sorted({s.lineno for s in found})])
     return f"Look at lines {lines}, which set it." if 1 < len(found) <= _LINES else ""
+
+
+def inner_name(code: Code, place: str) -> str:
+    """Return the name that a given line puts at a place such as `cache[0]`, or the first name."""
+    found = re.match(r"(\w+)\[(\d+)\]", place)
+    for node in ast.walk(code.tree) if found else ():
+        value = node.value if isinstance(node, ast.Assign) else None
+        if isinstance(value, ast.Tuple) and found and not code.in_region(value.lineno):
+            named = ast.unparse(node.targets[0]) == found[1] and int(found[2]) < len(value.elts)
+            if named and isinstance(node, ast.Assign):
+                return ast.unparse(value.elts[int(found[2])])
+    return re.split(r"\W", place)[0]
 
 
 def _of_branch(code: Code, texts: list[str]) -> Iterator[ast.stmt]:

@@ -14,8 +14,9 @@ from itertools import combinations
 from types import ModuleType
 from typing import Any
 
-from public_code import Code
-from public_edits import Edit, edits, loops
+from public_code import Code, shown
+from public_edits import Edit, edits
+from public_slips import loop_in_loop
 
 Target = Callable[..., Any]
 # Which parts of which examples are wrong for a function, and the line where it stops, if it does;
@@ -62,7 +63,7 @@ def repair(
     found = search.one()
     if found:
         # To leave something out is the plainest of several.
-        indexed = found[0][0].kind.startswith("index ")
+        indexed = found[0][0].kind.startswith(("index ", "shift "))
         for change in found if not indexed else ():
             if all(_TOO_MUCH in edit.words for edit in change):
                 return _words(change)
@@ -179,7 +180,23 @@ def _changes(code: Code, functions: dict[str, list[str]]) -> Iterator[Change]:
             alike = len({ast.unparse(edit.node) for edit in group}) == 1
             if len(group) > 1 and (alike or len({edit.words for edit in group}) <= _NAMED):
                 yield tuple(group)
-    yield from ((edit,) for edit in loops(code))
+    yield from ((edit,) for edit in _loops(code))
+
+
+def _loops(code: Code) -> Iterator[Edit]:
+    """Let a loop over the layers start or end elsewhere."""
+    has_count = any(isinstance(n, ast.Name) and n.id == "L" for n in ast.walk(code.tree))
+    if not has_count or loop_in_loop(code):
+        return
+    for loop in (n for n in ast.walk(code.tree) if isinstance(n, ast.For)):
+        for call in (n for n in ast.walk(loop.iter) if isinstance(n, ast.Call)):
+            if ast.unparse(call.func) != "range":
+                continue
+            for text in ("range(1, L)", "range(L)", "range(1, L + 1)"):
+                new = ast.parse(text, mode="eval").body
+                words = f"the loop runs over {shown(call)}, but the lines in it fit `{text}`"
+                if text != ast.unparse(call):
+                    yield Edit(f"loop {text}", call, new, words)
 
 
 def _names(code: Code) -> list[str]:

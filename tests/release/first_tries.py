@@ -477,4 +477,16 @@ ROWS: dict[str, Row] = {
         ["no key 'W2' or 'b2'", "loop"],
         [],
     ),
+    "the list gets another value": (
+        "L_model_forward",
+        [LAYER.replace("A, cache =", "A, caches ="), LAST],
+        ["`caches` has no `append` any more", "Line 23", "the list is lost"],
+        [],
+    ),
+    "one minus a right result": (
+        "sigmoid",
+        ["A = 1 - 1 / (1 + np.exp(-Z))"],
+        ["`1 -` is too much"],
+        ["exponent"],
+    ),
 }

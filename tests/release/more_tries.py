@@ -282,12 +282,174 @@ MORE: dict[str, Row] = {
         ["a matrix product is needed, with `A_prev` transposed"],
         [],
     ),
-    "ones": ("relu_backward", ["dZ = np.ones(Z.shape)"], ["`np.ones`"], ["np.empty"]),
+    "ones": (
+        "relu_backward",
+        ["dZ = np.ones(Z.shape)"],
+        ["There dA is 0.9158 and cache is -0.8094", "The argument `dA` is not used"],
+        ["np.empty", "np.zeros", "not all yet"],
+    ),
     "rounded by Python": (
         "compute_cost",
         [COST.replace("-1 / m", "round(-1 / m") + ", 2)"],
         ["`round` is too much"],
         ["relu_backward"],
+    ),
+    # A change is named only if it mends the whole function, and not by chance
+    "two signs": (
+        "sigmoid",
+        ["A = 1 / (1 - np.exp(Z))"],
+        ["a `+` belongs in the place of the `-`", "a minus sign is missing before `Z`"],
+        ["before `1 /"],
+    ),
+    "a part alone is no cause": (
+        "relu_backward",
+        ["dZ = np.where(Z > 0, dA, -dA)"],
+        ["There dA is 0.9158 and cache is -0.8094", "Look at line 17"],
+        ["changed places"],
+    ),
+    "neither of two inputs decides": (
+        "relu_backward",
+        ["dZ = np.maximum(dA, Z)"],
+        ["There dA is 0.9158 and cache is -0.8094", "Look at line 17"],
+        ["function that is needed"],
+    ),
+    "a factor too many rather than another number": (
+        "linear_backward",
+        [DW.replace("/ m", "/ (2 * m)") + DB.replace("/ m", "/ (2 * m)") + DA],
+        ["In lines 22 and 23: `2 *` is too much"],
+        ["one too large"],
+    ),
+    "the same number by chance": (
+        "linear_backward",
+        [DW.replace("/ m", "/ (m - 1)") + DB.replace("/ m", "/ (m - 1)") + DA],
+        ["`- 1` is too much in `m - 1`"],
+        ["number of units"],
+    ),
+    "divided by the size of another array": (
+        "linear_forward",
+        ["m = A.shape[1]\nZ = np.dot(W, A) / m + b"],
+        ["`/ m` is too much"],
+        ["where `b` belongs"],
+    ),
+    "divided by the labels": (
+        "compute_cost",
+        [COST.replace("/ m", "/ np.sum(Y)")],
+        ["Look at line 17"],
+        ["m - 1", "np.mean"],
+    ),
+    "scaled by the largest": (
+        "L_model_forward",
+        [LAYER.strip() + "\nA = A / np.max(A)", LAST.strip()],
+        ["`/ np.max(A)` is too much"],
+        ["1 - A"],
+    ),
+    "no parentheses of the formula": (
+        "compute_cost",
+        ["cost = 1 / m * np.sum(Y * np.log(AL) - (1 - Y) * np.log(1 - AL))"],
+        ["a minus sign is missing before `Y * np.log(AL)`"],
+        ["parentheses"],
+    ),
+    "zeros like the weights": (
+        "initialize_parameters",
+        [FIRST.replace("np.zeros((n_h, 1))", "np.zeros_like(W1)")],
+        ["Look at line 24"],
+        ["added up"],
+    ),
+    # What a loop and a list do
+    "a term of the inner loop": (
+        "linear_forward",
+        [
+            "Z = np.zeros((W.shape[0], A.shape[1]))\nfor i in range(W.shape[0]):\n"
+            "    for j in range(A.shape[1]):\n        for k in range(W.shape[1]):\n"
+            "            Z[i, j] += W[i, k] * A[k, j] + b[i, 0]"
+        ],
+        ["`b[i, 0]` in line 21 does not depend on `k`", "it is due once"],
+        [],
+    ),
+    "a running mean": (
+        "compute_cost",
+        [
+            "cost = 0\nfor i in range(m):\n    cost = (cost - Y[0, i] * np.log(AL[0, i])"
+            " - (1 - Y[0, i]) * np.log(1 - AL[0, i])) / m"
+        ],
+        ["Line 19 divides the whole of `cost` again in every round"],
+        [],
+    ),
+    "appended twice": (
+        "L_model_forward",
+        [LAYER.strip(), LAST.strip() + "\ncaches.append(cache)"],
+        ["adds two entries to `caches`, where one is asked for"],
+        [],
+    ),
+    "appended in a tuple": (
+        "L_model_forward",
+        [LAYER.strip().replace("append(cache)", "append((cache, A))"), LAST.strip()],
+        ["wraps what it adds in a tuple"],
+        [],
+    ),
+    "inserted in front": (
+        "L_model_forward",
+        [LAYER.strip(), LAST.strip().replace("append(cache)", "insert(0, cache)")],
+        ["puts the entry elsewhere than at the end"],
+        [],
+    ),
+    "a list and a tuple": (
+        "L_model_forward",
+        [LAYER.strip().replace("caches.append(cache)", "caches = caches + cache"), LAST.strip()],
+        ["a `+` joins a list with another list only"],
+        ["array is needed"],
+    ),
+    # Results and parts
+    "three results in another order": (
+        "L_model_backward",
+        [START, OUTPUT.replace("dA_prev, dW, db = ", "dW, db, dA_prev = "), HIDDEN],
+        ["returns dA_prev, dW and db in this order; line 31 has another"],
+        ["look first at the start", "belongs"],
+    ),
+    "a known mistake in the weights alone": (
+        "update_parameters",
+        [NEW_W.replace('params["W" + str(l + 1)] - ', "-") + NEW_B],
+        ["This holds for W1, W2 and W3: The old value is missing"],
+        [],
+    ),
+    "the hidden layers alone": (
+        "L_model_backward",
+        [START, OUTPUT, HIDDEN.replace('grads["dA" + str(l)]', "dAL").replace("relu", "sigmoid")],
+        ["The gradients of the output layer are right: look at the third YOUR CODE region"],
+        [],
+    ),
+    "the mean of the squares": (
+        "compute_cost",
+        ["cost = np.sqrt(np.mean((Y - AL) ** 2))"],
+        ["No logarithm"],
+        [],
+    ),
+    "no division in dAL": (
+        "L_model_backward",
+        ["dAL = 2 * (AL - Y)", OUTPUT, HIDDEN],
+        ["nothing is divided by `AL`"],
+        [],
+    ),
+    "a term inside the exponent": (
+        "sigmoid",
+        ["A = 1 / np.exp(1 + -Z)"],
+        ["`1` in `np.exp(1 + -Z)` belongs outside"],
+        [],
+    ),
+    "the bias in a factor": (
+        "linear_forward",
+        ["Z = np.dot(W + b, A)"],
+        ["`b` is added to a factor in `np.dot(W + b, A)`"],
+        [],
+    ),
+    "the factor of both terms": (
+        "update_parameters",
+        [
+            'parameters["W" + str(l + 1)] = learning_rate * (parameters["W" + str(l + 1)]'
+            ' - grads["dW" + str(l + 1)])\n' + NEW_B
+        ],
+        ["`learning_rate` belongs to `grads['dW' + str(l + 1)]` only"],
+        [],
     ),
 }
 
