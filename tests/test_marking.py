@@ -228,11 +228,11 @@ def test_a_function_that_remembers(memory: str, result: Result) -> None:
     grow = "calls.append(1)" if "[]" in memory else "calls[0] += 1"
     count = "len(calls)" if "[]" in memory else "calls[0]"
     source = f"""
-def linear_forward(A, W, b, {memory}):
+def compute_cost(AL, Y, {memory}):
     {grow}
-    return W @ A + b * min({count}, 1.5), (A, W, b)
+    return -np.mean(Y * np.log(AL) + (1 - Y) * np.log(1 - AL)) * min({count}, 1.5)
 """
-    found = result("linear_forward", source)
+    found = result("compute_cost", source)
     assert found.score == 4
 
 
