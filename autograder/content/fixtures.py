@@ -62,11 +62,16 @@ def read_value(node: Any) -> Any:
     return tuple(items) if kind == "tuple" else items
 
 
-def read_cases(path: Path, exercises: Iterable[str]) -> dict[str, tuple[Case, ...]]:
-    """Read the published cases of each exercise."""
+def read_cases(
+    path: Path, exercises: Iterable[str], *, with_calls: bool = True
+) -> dict[str, tuple[Case, ...]]:
+    """Read the published cases of each exercise.
+
+    The recorded calls are most of the file. They are needed only without the answer side.
+    """
     with h5py.File(path, "r") as file:
         return {
-            name: tuple(_case(label, node) for label, node in file[name].items())
+            name: tuple(_case(label, node, with_calls) for label, node in file[name].items())
             for name in exercises
         }
 
@@ -94,10 +99,11 @@ def _raised(attributes: Any) -> Raised:
     return Raised(attributes["raises"], attributes["message"], called, shapes, operands)
 
 
-def _case(label: str, node: h5py.Group) -> Case:
+def _case(label: str, node: h5py.Group, with_calls: bool) -> Case:
+    recorded: Any = node["calls"] if with_calls else ()
     calls = tuple(
         RecordedCall(call.attrs["name"], read_value(call["args"]), read_value(call["result"]))
-        for call in (node["calls"][str(index)] for index in range(len(node["calls"])))
+        for call in (recorded[str(index)] for index in range(len(recorded)))
     )
     return Case(
         label,

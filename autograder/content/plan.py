@@ -71,7 +71,9 @@ def make_plan(assignment: Assignment, secret: str) -> Plan:
     Raises:
         AssignmentError: the fixtures are missing or unreadable.
     """
-    published = fixtures.read_cases(assignment.fixtures, assignment.names)
+    published = fixtures.read_cases(
+        assignment.fixtures, assignment.names, with_calls=assignment.answers is None
+    )
     planned = []
     for exercise in assignment.exercises:
         seed = _seed(secret, assignment, exercise.name)
