@@ -177,9 +177,11 @@ def _cells(document: dict[str, Any]) -> Iterator[tuple[Cell, RemarkKind | None]]
 
 
 def _may_define(source: Any) -> bool:
-    """Tell whether some line of a cell begins like a function; a quick test for long texts."""
-    lines = source if isinstance(source, list) else [source]
-    return any(isinstance(line, str) and "def " in line for line in lines)
+    """Tell whether a cell may define a function; a quick test for long texts."""
+    try:
+        return "def " in "".join(source)
+    except TypeError:
+        return True  # no text, or only in part
 
 
 def _grade_id(cell: dict[str, Any]) -> str:
