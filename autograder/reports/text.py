@@ -12,17 +12,22 @@ from autograder.records import CaseResult
 _FORMULA = re.compile(r"(^|[;\t|])(?=[\s\u00a0\"]*[=+\-@\uff1d\uff0b\uff0d\uff20])")
 
 _NOT_PLAIN = re.compile(r"[^\x20-\x7e\n]")
+# CI services take `##vso[...]`, `##[...]`, `##teamcity[...]` or `::error::` in a log for commands,
+# some of them in the middle of a line.
+_CI_COMMAND = re.compile(r"#(?=#\w*\[)|:(?=:[\w-]+(?:[ :]|$))", re.MULTILINE)
+_NO_COMMAND = {"#": "\N{FULLWIDTH NUMBER SIGN}", ":": "\N{FULLWIDTH COLON}"}
 
 
 def printable(text: str) -> str:
-    r"""Replace characters that a terminal would act on: escapes, control and bidi characters.
+    r"""Replace characters that a terminal or the log of a CI service would act on.
 
-    Line feeds are kept.
+    These are escapes, control and bidi characters, and the start of commands in a log. Line feeds
+    are kept.
 
-    >>> printable("red \x1b[31m")
-    'red �[31m'
+    >>> printable("red \x1b[31m"), printable("::error::x")
+    ('red �[31m', '：:error：:x')
     """
-    return _NOT_PLAIN.sub(_harmless, text)
+    return _CI_COMMAND.sub(lambda match: _NO_COMMAND[match[0]], _NOT_PLAIN.sub(_harmless, text))
 
 
 def _harmless(match: re.Match[str]) -> str:

@@ -43,6 +43,29 @@ def test_nothing_but_line_ends_is_left_of_controls(text: str) -> None:
     assert printable(shown) == shown
 
 
+@pytest.mark.parametrize(
+    "command",
+    [
+        "##vso[task.complete result=Succeeded;]",
+        "##[error]x",
+        "##teamcity[x]",
+        "::error::x",
+        "::add-mask::x",
+        "::error file=a,line=1::x",
+        "::stop-commands::t",
+    ],
+)
+@pytest.mark.parametrize("before", ["", "x = ", "a\n", "  "])
+def test_no_text_is_a_command_to_a_ci_service(command: str, before: str) -> None:
+    shown = printable(before + command)
+    assert not re.search(r"##\w*\[|^\s*::[\w-]+.*::", shown, re.MULTILINE)
+
+
+@pytest.mark.parametrize("code", ["A[::2]", "A[::-1]", "x[:, ::step]", "# a ## b", "{'a': 1}"])
+def test_code_stays_as_it_is(code: str) -> None:
+    assert printable(code) == code
+
+
 @pytest.mark.parametrize("formula", ["=1+1", "+1", "-1", "@SUM(A1)", "=cmd|' /C calc'!A0"])
 def test_a_formula_is_quoted(formula: str) -> None:
     assert spreadsheet_cell(formula) == f"'{formula}"
