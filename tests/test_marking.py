@@ -228,11 +228,11 @@ def test_a_function_that_remembers(memory: str, result: Result) -> None:
     grow = "calls.append(1)" if "[]" in memory else "calls[0] += 1"
     count = "len(calls)" if "[]" in memory else "calls[0]"
     source = f"""
-def compute_cost(AL, Y, {memory}):
+def linear_forward(A, W, b, {memory}):
     {grow}
-    return -np.mean(Y * np.log(AL) + (1 - Y) * np.log(1 - AL)) * min({count}, 1.5)
+    return W @ A + b * min({count}, 1.5), (A, W, b)
 """
-    found = result("compute_cost", source)
+    found = result("linear_forward", source)
     assert found.score == 4
 
 

@@ -143,12 +143,6 @@ STEP_BY_STEP: list[Row] = [
         {"Z": [[3.26295337, -1.23429987]]},
     ),
     (
-        "linear_forward",
-        "fixture_two_units",
-        tuple(drawn(1, (3, 2), (2, 3), (2, 1))),
-        {"Z": [[3.18990655, -1.3073467], [-3.34422357, 2.9411972]]},
-    ),
-    (
         "linear_activation_forward",
         "fixture_sigmoid",
         activation_forward_args("sigmoid"),
