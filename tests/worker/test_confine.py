@@ -87,7 +87,10 @@ def f():
     assert set(loaded) <= {
         *("autograder", "autograder.errors", "autograder.version"),
         *("autograder.boundary", "autograder.reading"),
-        *(f"autograder.boundary.{module}" for module in ("arguments", "definitions", "wire")),
+        *(
+            f"autograder.boundary.{module}"
+            for module in ("arguments", "definitions", "documents", "wire")
+        ),
         *(f"autograder.reading.{path.stem}" for path in READING.glob("*.py")),
         *("autograder.sandbox", "autograder.sandbox.commands", "autograder.sandbox.zygote"),
         *(f"autograder.worker.{path.stem}" for path in WORKER.glob("*.py")),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import json
+import random
 import sys
 from collections.abc import Callable, Iterator
 from types import ModuleType
@@ -93,7 +94,8 @@ class TestTheOtherTen:
         answers = load_assignment("step_by_step", course=COURSE).answers
         assert answers is not None
         check = helpers("other_ten").other_ten_test
-        mistakes = [mistake for mistake in answers.mistakes if mistake.exercise == name]
+        of_its_own = [mistake for mistake in answers.mistakes if mistake.exercise == name]
+        mistakes = random.Random(1).sample(of_its_own, min(20, len(of_its_own)))
         missed = []
         for mistake in mistakes:
             try:
