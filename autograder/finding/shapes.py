@@ -238,7 +238,9 @@ def _loose(
 def _is_handed_in(entry: FileEntry) -> bool:
     name = entry.parts[-1].lower()
     is_link = entry.kind is FileKind.LINK and _suffix(entry) in (".ipynb", ".py", ".zip")
-    wanted = is_link or (entry.kind is FileKind.OTHER and _suffix(entry) in _HANDED_IN)
+    # A damaged `step_by_step.ipynb.txt` is no notebook by its content, but by its name.
+    is_meant = _suffix(entry) in _HANDED_IN or ".ipynb." in name
+    wanted = is_link or (entry.kind is FileKind.OTHER and is_meant)
     return wanted and not name.startswith(_TEACHERS)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from autograder.finding.submissions import find_submissions
@@ -227,6 +227,7 @@ FILE = st.one_of(
     ),
     st.lists(st.lists(FILE, min_size=1, max_size=3, unique_by=str.lower), min_size=5, max_size=5),
 )
+@example(names=["aa", "ab"], files=[["x.ipynb.txt"]] * 5)
 def test_the_folders_are_the_owners(names: list[str], files: list[list[str]]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         tree = [f"{name}/{file}" for name, own in zip(names, files, strict=False) for file in own]
