@@ -95,7 +95,7 @@ class TestTheOtherTen:
         assert answers is not None
         check = helpers("other_ten").other_ten_test
         of_its_own = [mistake for mistake in answers.mistakes if mistake.exercise == name]
-        mistakes = random.Random(1).sample(of_its_own, min(20, len(of_its_own)))
+        mistakes = random.Random(1).sample(of_its_own, min(12, len(of_its_own)))
         missed = []
         for mistake in mistakes:
             try:
