@@ -21,6 +21,8 @@ from autograder.results.schema import from_dict, to_dict
 from autograder.sandbox.supervisor import Sandbox
 from tests.conftest import COURSE, SUBMISSIONS
 
+pytestmark = pytest.mark.slow
+
 SECRET = Secret("a secret for tests", drawn=False)
 SOLVED = SUBMISSIONS / "solves_everything.ipynb"
 

@@ -23,6 +23,8 @@ from tests.integrations.pytest_run import (
     summed,
 )
 
+pytestmark = pytest.mark.slow
+
 HEAVY = {
     "autograder.grading.submission",
     "autograder.records",

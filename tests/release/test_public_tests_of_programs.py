@@ -27,6 +27,8 @@ from tests.conftest import COURSE
 from tests.release.public_tests import PASSED, known, loaded, public_test, refusal
 from tests.support import ASSIGNMENTS
 
+pytestmark = pytest.mark.slow
+
 PROGRAMS = sorted((COURSE / "tests" / "equivalents").iterdir())
 
 

@@ -14,6 +14,8 @@ from tests.release.public_tests import loaded
 from tests.release.test_public_tests import Notebook, stubs
 from tests.support import ASSIGNMENTS
 
+pytestmark = pytest.mark.slow
+
 
 @cache
 def workbook_of(exercise: str) -> str:

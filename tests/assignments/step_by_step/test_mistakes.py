@@ -14,6 +14,8 @@ from autograder.grading.submission import grade_file
 from autograder.records import ExerciseResult
 from tests.judging.mistakes import MISTAKES
 
+pytestmark = pytest.mark.slow
+
 # They show in another way beside a mistake in a function that they call: the cost is not a number,
 # or two exchanges of results cancel.
 ALONE = {
