@@ -59,7 +59,7 @@ def test_links_and_released_modules_are_not_a_students(tmp_path: Path) -> None:
     assert not read_modules(ada).keys() - {"own.py"}
 
 
-@pytest.mark.parametrize("place", ["{}/", "{}.zip/", "{}.zip/work/", "submitted/{}/step_by_step/"])
+@pytest.mark.parametrize("place", ["{}/", "{}.zip/", "{}.zip/weeks/", "submitted/{}/step_by_step/"])
 def test_modules_in_packages_have_the_packages_in_their_names(place: str, tmp_path: Path) -> None:
     inner = ["utils/layers.py", "utils/__init__.py", "a/b/c/deep.py", "my.py"]
     others = ["a/b/c/d/deeper.py", "venv/site-packages/x.py", "src/dnn_utils.py"]

@@ -47,7 +47,7 @@ def test_a_folder_of_the_teachers_beside_the_class_changes_nothing(
 
 
 def test_folders_that_sort_a_students_files_are_no_sections(tmp_path: Path) -> None:
-    names = [f"ada/src/{STEP}", "ada/data/x.ipynb", f"bob/work/{STEP}", "bob/plots/y.ipynb"]
+    names = [f"ada/src/{STEP}", "ada/data/x.ipynb", f"bob/drafts/{STEP}", "bob/plots/y.ipynb"]
     found, _skipped = students(fill(tmp_path, names))
     assert {student for student, _path in found} == {"ada", "bob"}
 

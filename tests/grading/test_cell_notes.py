@@ -162,7 +162,7 @@ class TestOwnModules:
             "%%file ./mine.py",
             "%%writefile 'mine.py'",
             "%%writefile /content/mine.py",
-            "%%writefile ~/work/mine.py",
+            "%%writefile ~/course/mine.py",
         ],
     )
     def test_a_file_that_a_cell_writes(self, magic: str, grader: Grader, tmp_path: Path) -> None:
