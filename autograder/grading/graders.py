@@ -112,7 +112,7 @@ def make_grader(assignment: Assignment, sandbox: Sandbox, secret: Secret | None 
         details["secret"] = secret.value
     released = _released_notebook(assignment)
     if released is not None:
-        sandbox.learn([cell.source for cell in released.cells])
+        sandbox.learn([(cell.number, cell.source) for cell in released.cells])
     return Grader(plan, sandbox, details, released)
 
 

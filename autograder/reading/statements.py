@@ -11,7 +11,7 @@ from types import CodeType
 from autograder.boundary.definitions import SyntaxProblem
 from autograder.reading.magics import to_python
 from autograder.reading.notebook import Cell, Notebook
-from autograder.reading.syntax import bound, finally_depth, future_flags, most_keywords
+from autograder.reading.syntax import bound, finally_depth, future_flags, most_keywords, walk
 
 _DEFINES = re.compile(r"^(?:async\s+)?def\s+(\w+)", re.MULTILINE)
 _FIRST_WORDS = re.compile(r"^(?:(?:async\s+)?def\s+)?(\w+)", re.MULTILINE)
@@ -116,14 +116,20 @@ def _separately(nodes: Iterable[ast.stmt]) -> Iterator[ast.stmt]:
             yield node
 
 
-def read_ahead(sources: Iterable[str]) -> dict[str, list[ParsedStatement]]:
-    """Parse cell texts ahead of time; omit cells with problems or `__future__` imports."""
+def read_ahead(cells: Iterable[Cell]) -> dict[str, list[ParsedStatement]]:
+    """Parse cells ahead of time, by their text; omit cells with problems or `__future__` imports.
+
+    A cell with another number in a submission must be compiled again, because the number is part of
+    its file name.
+    """
     read = {}
-    for number, source in enumerate(sources, start=1):
+    for cell in cells:
         survey = Survey(frozenset())
-        read_cell(survey, Cell(number, source))
+        read_cell(survey, cell)
         if not survey.problems and not survey.flags:
-            read[source] = survey.statements
+            for statement in survey.statements:
+                walk(statement.node)  # the list stays in the node, for all workers
+            read[cell.source] = survey.statements
     return read
 
 

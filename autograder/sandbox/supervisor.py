@@ -64,9 +64,10 @@ class Sandbox:
             for texts in self._learned_cells:
                 self._zygote.send(_learn_request(texts))
 
-    def learn(self, cells: Sequence[str]) -> None:
+    def learn(self, cells: Sequence[tuple[int, str]]) -> None:
         """Have the zygote parse the released cells in advance, to save every worker the work.
 
+        Each cell is given by its number in the notebook and its text.
         Every worker can see these cells, so they must not contain answers.
         """
         texts = json.dumps(cells).encode()

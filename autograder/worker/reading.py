@@ -13,7 +13,7 @@ from typing import Any
 
 from autograder.boundary.documents import to_document
 from autograder.errors import UnreadableError
-from autograder.reading.notebook import Notebook, parse
+from autograder.reading.notebook import Cell, Notebook, parse
 from autograder.reading.selection import find_definitions
 from autograder.reading.statements import ParsedStatement, first_words, read_ahead
 
@@ -41,11 +41,15 @@ def warm_up() -> None:
 _released_cells: dict[str, list[ParsedStatement]] = {}
 
 
-def learn(sources: Iterable[str]) -> None:
-    """Parse released cells in the zygote, because most submissions contain them unchanged."""
+def learn(cells: Iterable[tuple[int, str]]) -> None:
+    """Parse released cells in the zygote, because most submissions contain them unchanged.
+
+    Args:
+        cells: the number of each cell in its notebook, and its text.
+    """
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        _released_cells.update(read_ahead(sources))
+        _released_cells.update(read_ahead(Cell(number, source) for number, source in cells))
 
 
 def read(

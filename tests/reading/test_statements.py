@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import marshal
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 from types import CodeType
@@ -13,7 +13,7 @@ from types import CodeType
 import pytest
 
 from autograder.boundary.definitions import Definitions
-from autograder.reading.notebook import parse
+from autograder.reading.notebook import Cell, parse
 from autograder.reading.selection import find_definitions
 from autograder.reading.statements import ParsedStatement, first_words, read_ahead
 from tests.conftest import COURSE
@@ -101,10 +101,10 @@ class TestFirstWords:
 RELEASED = parse((COURSE / "release" / WORKBOOK).read_bytes(), ".ipynb")
 
 
-def ahead_of_time(sources: list[str]) -> dict[str, list[ParsedStatement]]:
+def ahead_of_time(cells: Iterable[Cell]) -> dict[str, list[ParsedStatement]]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        return read_ahead(sources)
+        return read_ahead(cells)
 
 
 def with_code(definitions: Definitions) -> tuple[Definitions, list[tuple[CodeType, str]]]:
@@ -135,18 +135,17 @@ CHANGES: dict[str, Callable[[list[str]], list[str]]] = {
 def test_cells_that_were_read_ahead_change_nothing(
     change: Callable[[list[str]], list[str]], names: tuple[str, ...]
 ) -> None:
-    released = [cell.source for cell in RELEASED.cells]
     for path in handed_in_notebooks():
-        cells = [cell.source for cell in parse(path.read_bytes(), path.suffix).cells]
-        handed_in = notebook(*change(cells))
+        read = parse(path.read_bytes(), path.suffix).cells
+        handed_in = notebook(*change([cell.source for cell in read]))
         # Of a notebook that is read ahead whole, what runs is read ahead, too.
-        for sources in (released, cells):
-            ahead = find_definitions(handed_in, names, ahead_of_time(sources))
+        for cells in (RELEASED.cells, read):
+            ahead = find_definitions(handed_in, names, ahead_of_time(cells))
             assert with_code(ahead) == with_code(find_definitions(handed_in, names)), path
 
 
 def test_cells_that_were_read_ahead_are_used(names: tuple[str, ...]) -> None:
-    known = ahead_of_time([cell.source for cell in RELEASED.cells])
+    known = ahead_of_time(RELEASED.cells)
     assert len(known) > 30
     find_definitions(parse((COURSE / "source" / WORKBOOK).read_bytes(), ".ipynb"), names, known)
     # What is left are the cells with a region to fill in.

@@ -34,7 +34,7 @@ def test_what_was_learnt_ahead_is_read_the_same_also_by_another_zygote() -> None
     with Sandbox() as sandbox:
         for learns in (False, True, True):
             if learns:
-                sandbox.learn(cells)
+                sandbox.learn(list(enumerate(cells, start=1)))
             with sandbox.worker(QUICK) as worker:
                 read.append(worker.read(content, ".ipynb", KNOWN, None))
                 worker.load({}, [(each.cell, each.code) for each in read[-1][1].statements])
