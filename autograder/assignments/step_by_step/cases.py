@@ -217,9 +217,9 @@ def _draw_each(
     branches = ("sigmoid", "relu") if "activation" in exercise else ("",)
     for name, entry in table[stage].items():
         for branch in branches:
-            args = make(stream, entry, functions)
+            args = make(stream, (*entry, branch) if branch else entry, functions)
             label = "_".join(part for part in (stage, name, branch) if part)
-            yield Drawn(label, (*args, branch) if branch else args, aspect)
+            yield Drawn(label, args, aspect)
 
 
 def _sizes(stream: Stream, sizes: tuple[int, int, int], _functions: Functions) -> Args:
@@ -233,6 +233,11 @@ def _layer_dims(stream: Stream, network: Network, _functions: Functions) -> Args
 
 def _layer_input(stream: Stream, layer: Layer, _functions: Functions) -> Args:
     return _layer(stream, layer)
+
+
+def _activation_input(stream: Stream, entry: Layer, _functions: Functions) -> Args:
+    *layer, name = entry
+    return *_layer(stream, tuple(layer)), name
 
 
 def _layer(stream: Stream, layer: Layer) -> tuple[Array, Array, Array]:
@@ -286,18 +291,18 @@ def _linear_gradient(stream: Stream, layer: Layer, functions: Functions) -> Args
             return args
 
 
-def _activation_gradient(stream: Stream, layer: Layer, functions: Functions) -> Args:
+def _activation_gradient(stream: Stream, entry: Layer, functions: Functions) -> Args:
+    *layer, name = entry
     _before, after, examples, *_scale = layer
-    backward = functions["linear_activation_backward"]
     while True:
-        A, W, b = _layer(stream, layer)
+        A, W, b = _layer(stream, tuple(layer))
         # An exact 0 in Z: the workbook defines ReLU's derivative as 0 there. It occurs where a unit
         # without a bias gets zeros from the layer before.
         A[:, stream.randint(examples)] = 0.0
         b[stream.randint(after)] = 0.0
         Z, linear_cache = functions["linear_forward"](A, W, b)
-        args = stream.randn(after, examples), (linear_cache, Z)
-        if all(_keeps_its_digits(backward, (*args, name)) for name in ("sigmoid", "relu")):
+        args = stream.randn(after, examples), (linear_cache, Z), name
+        if _keeps_its_digits(functions["linear_activation_backward"], args):
             return args
 
 
@@ -363,7 +368,7 @@ def _network_gradient(stream: Stream, network: Network, functions: Functions) ->
 
 def _numerical_gradients(stream: Stream, functions: Functions) -> Law:
     """Draw a network and compute its gradients with central differences of the cost."""
-    units, examples, step = [4, 3, 2, 1], 5, 1e-5
+    units, examples, step = [3, 2, 1], 4, 1e-5
     forward, cost = functions["L_model_forward"], functions["compute_cost"]
     while True:
         parameters, (AL, Y, caches) = _forward_pass(stream, (units, examples), functions)
@@ -386,8 +391,9 @@ def _numerical_gradients(stream: Stream, functions: Functions) -> Law:
 
 
 def _update(stream: Stream, network: Network, functions: Functions) -> Args:
-    parameters, backward = _forward_pass(stream, network, functions)
-    grads = functions["L_model_backward"](*backward)
+    X, parameters = _network(stream, network)
+    AL, caches = functions["L_model_forward"](X, parameters)
+    grads = functions["L_model_backward"](AL, _labels(stream, AL.size), caches)
     # Other numbers, in the same shapes under the same keys: the gradients of a dead unit are 0, and
     # a step along them would show no mistake.
     grads = {name: stream.randn(*value.shape) for name, value in grads.items()}
@@ -398,7 +404,7 @@ _GENERATORS: dict[str, tuple[Any, Callable[[Stream, Any, Functions], Args]]] = {
     "initialize_parameters": (_SIZES, _sizes),
     "initialize_parameters_deep": (_NETWORKS, _layer_dims),
     "linear_forward": (_LAYERS, _layer_input),
-    "linear_activation_forward": (_LAYERS, _layer_input),
+    "linear_activation_forward": (_LAYERS, _activation_input),
     "L_model_forward": (_NETWORKS, _network_input),
     "compute_cost": (_COSTS, _cost),
     "linear_backward": (_LAYERS, _linear_gradient),
