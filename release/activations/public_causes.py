@@ -4,8 +4,12 @@ import ast
 import re
 from collections.abc import Iterator
 
-from public_code import Code, containers_asked, names_asked, names_set, shown
+from public_code import Code, Region, containers_asked, names_asked, names_set, shown
+from public_draws import drawn
+from public_flow import flow_slip, late_flow
+from public_forms import form_slip
 from public_pairs import added_twice, lost_list, not_taken_apart, other_order, stored_names
+from public_right import is_right
 from public_slips import added_again, late_slip
 from public_words import Record, listed
 
@@ -24,6 +28,9 @@ def slips(code: Code, exercise: Record, workbook: Record) -> str:
     """Return a sentence about a slip that is one wherever it stands, or an empty string."""
     return (
         _returned_in_loop(code)
+        or form_slip(code, exercise)
+        or flow_slip(code)
+        or drawn(code, exercise)
         or _joined_lists(code)
         or next(filter(None, (stored_names(code, name) for name in _containers(code))), "")
         or _fixed_key(code)
@@ -36,15 +43,16 @@ def slips(code: Code, exercise: Record, workbook: Record) -> str:
         or added_again(code)
         or misused(code)
         or late_slip(code)
-        or _overwritten(code)
+        or overwritten(code)
+        or late_flow(code)
     )
 
 
 def _other_names(code: Code) -> str:
     """Find a region that does not set a name which other lines use."""
-    used = {n.id for n in ast.walk(code.tree) if isinstance(n, ast.Name) and _is_load(n)}
     for region in code.regions:
         have = names_set(region.statements)
+        used = _used_elsewhere(code, region)
         for name in names_asked(region):
             others = [n for n in have if n not in names_asked(region)]
             elsewhere = [
@@ -68,8 +76,16 @@ def _other_names(code: Code) -> str:
     return ""
 
 
-def _is_load(node: ast.Name) -> bool:
-    return isinstance(node.ctx, ast.Load)
+def _used_elsewhere(code: Code, region: Region) -> set[str]:
+    """Return the names that a given line reads, or a region that does not set them before."""
+    found = set()
+    for node in ast.walk(code.tree):
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
+            places = [r for r in code.regions if r.first < node.lineno < r.last]
+            own = [r for r in places if r is not region and node.id in names_set(r.statements)]
+            if not own:
+                found.add(node.id)
+    return found
 
 
 def _turned_names(code: Code, exercise: Record) -> str:
@@ -150,7 +166,7 @@ def compared(code: Code) -> str:
     return ""
 
 
-def _overwritten(code: Code) -> str:
+def overwritten(code: Code) -> str:
     """Find an argument that gets another value before a given line uses it."""
     arguments = {argument.arg for argument in code.tree.args.args}
     for node in code.own_statements():
@@ -192,16 +208,6 @@ def _misused_call(node: ast.Call) -> str:
 
 def _containers(code: Code) -> list[str]:
     return [name for region in code.regions for name in containers_asked(region)]
-
-
-def second_name(code: Code, arguments: list[str]) -> str:
-    """Find an assignment that gives an argument a second name, or return an empty string."""
-    for node in code.own_statements():
-        plain = isinstance(node, ast.Assign) and isinstance(node.value, ast.Name)
-        if plain and node.value.id in arguments and isinstance(node.targets[0], ast.Name):
-            line = f"{shown(node)} in line {node.lineno}"
-            return f"{line} makes no copy: both names are one array."
-    return ""
 
 
 def _returned_in_loop(code: Code) -> str:
@@ -251,11 +257,33 @@ def look_at(code: Code, part: str, texts: list[str]) -> str:
             (empty if fills else exact).append(statement)
         elif entry and part.rstrip("0123456789") in keys:
             alike.append(statement)
-    found = exact or alike or empty
+    found = [s for s in exact or alike or empty if not is_right(code, s)]
+    if not found and (exact or alike):
+        found = _before(code, exact or alike)
     if len(found) == 1:
         return f"Look at line {found[0].lineno}, {shown(found[0])}."
     lines = listed([str(number) for number in sorted({s.lineno for s in found})])
     return f"Look at lines {lines}, which set it." if 1 < len(found) <= _LINES else ""
+
+
+def _before(code: Code, statements: list[ast.stmt]) -> list[ast.stmt]:
+    """Return the lines that set the names from which right lines compute, if they may be wrong."""
+    lines = {s.lineno for s in statements}
+    used = {n.id for s in statements for n in ast.walk(s) if isinstance(n, ast.Name)}
+    return [
+        s
+        for s in code.own_statements()
+        if s.lineno < max(lines)
+        and isinstance(s, ast.Assign | ast.AugAssign)
+        and s.lineno not in lines
+        and used & set(names_set((s,)))
+        and not is_right(code, s)
+        and _place(code, s) == _place(code, statements[0])
+    ]
+
+
+def _place(code: Code, statement: ast.stmt) -> str:
+    return next((r.place for r in code.regions if r.first < statement.lineno < r.last), "")
 
 
 def inner_name(code: Code, place: str) -> str:
@@ -314,6 +342,8 @@ def first_line(code: Code) -> str:
     if len(code.regions) < 2 or not code.regions[0].statements:
         return ""
     statement = code.regions[0].statements[0]
+    if is_right(code, statement):
+        return ""
     if "if " in code.regions[0].place or "for " in code.regions[0].place:
         return ""
     line = f"line {statement.lineno}, {shown(statement)}"

@@ -16,6 +16,7 @@ from typing import Any
 
 from public_code import Code, shown
 from public_edits import Edit, edits
+from public_right import makes_sense
 from public_slips import loop_in_loop
 
 Target = Callable[..., Any]
@@ -32,7 +33,9 @@ _MORE_SECONDS = 0.6
 # How many changes that help a little are tried together with a second one.
 _FIRST = 6
 # Slips of a sign or an operator, of which a line may hold two, neither of which helps alone.
-_SMALL = re.compile(r"(minus|no minus|[^\w\s]{1,2} [^\w\s]{1,2} \w+|compare .*)$")
+_SMALL = re.compile(
+    r"(minus|no minus|[^\w\s]{1,2} [^\w\s]{1,2} \w+|compare .*|left / m|one minus \w+|insert / m)$"
+)
 # More edits that are made together are not all named.
 _NAMED = 2
 # A changed function runs many times, so it must not read or write anything outside.
@@ -105,16 +108,20 @@ class _Search:
             # With more edits than needed, the rest of them may do nothing here.
             if not found or len(change) <= len(found[0]):
                 left = self._bench.judged(change, self._wrong)
-                if left is not None and not left[0]:
+                if left is not None and not left[0] and self._makes_sense(change):
                     self._until = self._until if found else time.monotonic() + _MORE_SECONDS
                     found.append(change)
-                elif left is not None:
+                elif left is not None and left[0]:
                     self.better.append((change, left))
             if time.monotonic() > self._until:
                 break
         # Fewer wrong parts come first, then those that get further.
         self.better.sort(key=lambda pair: (len(pair[1][0]), -pair[1][1]))
         return found
+
+    def _makes_sense(self, change: Change) -> bool:
+        pairs = [(edit.node, edit.new) for edit in change]
+        return makes_sense(self._bench.code, pairs)
 
     def two(self) -> list[Change]:
         """Return two changes that mend everything together, or an empty list."""
@@ -125,7 +132,7 @@ class _Search:
                 if {e.node for e in first} & {e.node for e in second} or _odd(first, second):
                     continue
                 left = self._bench.judged((*first, *second), parts)
-                if left is not None and not left[0]:
+                if left is not None and not left[0] and self._makes_sense((*first, *second)):
                     return [first, second]
         return self._small_pair()
 
@@ -138,11 +145,21 @@ class _Search:
         for first, second in combinations(small, 2):
             if time.monotonic() > self._until:
                 return []
-            if first[0].node is not second[0].node:
+            if first[0].node is not second[0].node and not _far(first, second):
                 left = self._bench.judged((*first, *second), self._wrong)
-                if left is not None and not left[0]:
+                if left is not None and not left[0] and self._makes_sense((*first, *second)):
                     return [first, second]
         return []
+
+
+def _far(first: Change, second: Change) -> bool:
+    """Tell whether two small changes are too different: only a sign is changed beside others."""
+    kinds = [change[0].kind for change in (first, second)]
+    if kinds[0].partition(" ")[0] == "minus" and kinds[1] == "no minus":
+        return True
+    others = [kind for kind in kinds if kind.startswith(("left ", "insert ", "one "))]
+    signs = [kind for kind in kinds if re.match(r"(no )?minus|[-+] [-+] ", kind)]
+    return bool(others) and not signs
 
 
 def _odd(first: Change, second: Change) -> bool:
@@ -212,6 +229,7 @@ class _Bench:
     """Makes changes in the tree of a function, judges the changed function, and undoes them."""
 
     def __init__(self, target: Target, code: Code, judge: Judge) -> None:
+        self.code = code
         self._tree, self._judge = code.tree, judge
         self._variables = getattr(target, "__globals__", {})
         self._places = dict(_places(code.tree))

@@ -18,17 +18,21 @@ from public_causes import (
     misused,
     only_in_loop,
     other_functions,
+    overwritten,
     returned,
-    second_name,
     slips,
 )
 from public_code import Code, names_set, shown
 from public_compare import at_entry, compare, exchanged
+from public_flow import replaced
+from public_forms import lost_axis
+from public_places import writes, written_into
 from public_repair import repair
 from public_results import half_hints, is_plain, known_hints, parts_of, wrong_parts
-from public_slips import last_slip, sure_slip
+from public_right import still_true
+from public_slips import last_slip, loop_in_loop, sure_slip
 from public_stops import GIVEN, UNKNOWN, find_stop, line_of
-from public_words import Record, Row
+from public_words import Record, Row, listed
 
 Target = Callable[..., Any]
 # Behind every line: the place of a function that does not stop.
@@ -72,7 +76,7 @@ def cause(tried: Tried, index: int) -> list[str]:
         if right and tried.code is not None and (words := misused(tried.code)):
             return [words]
         names = [*tried.exercise["arguments"], "Z"]
-        words = second_name(tried.code, names) if tried.code is not None else ""
+        words = written_into(tried.code, names) if tried.code is not None else ""
         if words or not any(row.sentence for row in tried.tables[index]):
             return [words] if words else []
     if outcome.error is None and _remembers(tried, index):
@@ -93,20 +97,17 @@ def _known_cause(tried: Tried, index: int) -> list[str]:
         words := compared(tried.code) or sure_slip(tried.code, tried.exercise)
     ):
         return [words]
-    hints = known_hints(tried.exercise, tried.outcomes, tried.code)
+    if words := _of_part(tried, index):
+        return [words]
+    hints = _true_hints(tried)
     plain = is_plain(tried.exercise, tried.expected, tried.outcomes)
     if len(hints) == 1 and not stopped and not plain:
         return [_plainer(tried, hints[0])]
     remark = tried.exercise["cases"][index].get("remark", "")
     if remark and sum(tried.wrong) == 1 and not stopped:
         return [f"It is right for a real forward pass. {remark}"]
-    if tried.code is not None:
-        if slip := slips(tried.code, tried.exercise, tried.workbook):
-            return [slip]
-        if words := _repaired(tried):
-            return [words]
-        if not hints and (half := half_hints(tried.exercise, tried.expected, tried.outcomes)):
-            return [half]
+    if words := _of_source(tried, hints):
+        return [words]
     if plain and (not_finite := _not_finite(tried, index)):
         words, bare = not_finite
         return [words, *(hints if bare and len(hints) == 1 else ())]
@@ -117,16 +118,50 @@ def _known_cause(tried: Tried, index: int) -> list[str]:
     return [f"Perhaps this: {' Or: '.join(hints)}"] if 1 <= len(hints) <= 2 else []
 
 
+def _of_source(tried: Tried, hints: list[str]) -> str:
+    """Return a slip that the source shows, or the change that mends it."""
+    if tried.code is None:
+        return ""
+    if words := slips(tried.code, tried.exercise, tried.workbook) or _repaired(tried):
+        return words
+    return "" if hints else half_hints(tried.exercise, tried.expected, tried.outcomes)
+
+
+def _true_hints(tried: Tried) -> list[str]:
+    """Return the hints of the known mistakes, without those of which the lines are no example."""
+    hints = known_hints(tried.exercise, tried.outcomes, tried.code)
+    return [hint for hint in hints if tried.code is None or still_true(hint, tried.code)]
+
+
+def _of_part(tried: Tried, index: int) -> str:
+    """Return a sentence about the line that makes the first wrong part another thing."""
+    rows = [row for row in tried.tables[index] if row.sentence]
+    code = tried.code
+    if not rows or code is None:
+        return ""
+    place = rows[0].sentence.partition(" ")[0]
+    part = inner_name(code, place) if place.startswith("cache[") else rows[0].part
+    # The arguments that are handed on, such as Z in the cache, are in a part of that name.
+    handed = overwritten(code) if rows[0].part == "cache" else ""
+    return handed or replaced(code, part) or lost_axis(code, part, rows[0].sentence)
+
+
 def _plainer(tried: Tried, hint: str) -> str:
     """Return a hint, or the words of a change where the same numbers have a plainer cause.
 
     The parentheses may be right, or something may be too much and the exponent right.
     """
+    if "return stands inside the loop" in hint and tried.code is not None:
+        return slips(tried.code, tried.exercise, tried.workbook) or hint
+    own = tried.code is not None and tried.code.regions
+    if "; a change in place" in hint and own and tried.code and not writes(tried.code):
+        return f"{hint.partition(';')[0]}."
     of_exponent = "exponent" in hint
     if tried.code is None or not (of_exponent or "parenthes" in hint):
         return hint
     words = _repaired(tried)
     plainer = "is too much" in words if of_exponent else words and "parenthes" not in words
+    plainer = plainer and " And in line" not in words
     return words if plainer else hint
 
 
@@ -253,6 +288,31 @@ def _not_finite(tried: Tried, index: int) -> tuple[str, bool] | None:
     return words, isinstance(operands[-1], ast.Name)
 
 
+def _not_divided(tried: Tried, index: int) -> str:
+    """Say that a mean is missing, if the gradients are as many times too large as examples."""
+    expected = parts_of(tried.exercise["returns"], tried.expected[index]) or {}
+    actual = parts_of(tried.exercise["returns"], tried.outcomes[index].value) or {}
+    arrays = [v for v in tried.args[index] if isinstance(v, np.ndarray) and v.ndim == 2]
+    count = arrays[0].shape[1] if arrays else 1
+    names = [
+        name
+        for name, value in expected.items()
+        if name[:2] in ("dW", "db")
+        and compare("", value * count, actual.get(name), tried.exercise) is None
+    ]
+    if tried.code is None or not names or count < 2:
+        return ""
+    for statement in tried.code.own_statements():
+        made = set(names_set((statement,))) & set(names)
+        if made and re.search(r"/|mean|\b" + str(count) + r"\b", ast.unparse(statement)):
+            return ""
+    lacks = "lack" if len(names) > 1 else "lacks"
+    return (
+        f"{count} is the number of examples: {listed(names)} {lacks} the division by it, which "
+        "makes the sum over the examples a mean."
+    )
+
+
 def _elsewhere(tried: Tried, index: int) -> list[str]:
     """Say which other array stands where a part belongs, or else where to look."""
     expected = parts_of(tried.exercise["returns"], tried.expected[index])
@@ -266,7 +326,7 @@ def _elsewhere(tried: Tried, index: int) -> list[str]:
             words = not_finite[0]
         if not words and tried.code is not None:
             words = other_functions(tried.code, tried.exercise, tried.workbook)
-            words = words or last_slip(tried.code, tried.exercise)
+            words = words or _not_divided(tried, index) or last_slip(tried.code, tried.exercise)
         shaped = " shape " not in rows[0].sentence
         if not words and tried.code is not None and len(rows) == len(expected) and shaped:
             words = first_line(tried.code)
@@ -283,6 +343,7 @@ def _elsewhere(tried: Tried, index: int) -> list[str]:
             words = f"{entry} {words}".strip()
     elif tried.code is not None:
         words = other_functions(tried.code, tried.exercise, tried.workbook)
+        words = words or loop_in_loop(tried.code)
         if not words and tried.outcomes[index].error is None:
             words = returned(tried.code)
     return [words] if words else []

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from public_code import shown
 from public_names import unknown_key, unknown_name, unset_name
-from public_pairs import held_pair, wrong_kind
+from public_pairs import held_pair, not_taken_apart, wrong_kind
 from public_sizes import sizes_in, sizes_in_words
 from public_stops import GIVEN, UNKNOWN, Stop, find_stop
 from public_types import type_in_words
@@ -120,7 +120,13 @@ def _name(stop: Stop, error: NameError, workbook: Record) -> str:
         unset = unset_name(name, stop.line, stop.code)
         if unset:
             return unset
+        whole = not_taken_apart(stop.code, workbook)
+        if re.search(rf"\b{name}\b", whole):
+            return f"`{name}` has no value here. {whole}"
     local = {k: v for k, v in scope.items() if k in _locals(stop)}
+    if name in ("dW", "db", "dA_prev"):
+        # The dictionary that is being filled holds those of other layers.
+        local = {k: v for k, v in local.items() if k != "grads" or "params" in local}
     statement = stop.statement()
     calls = [n for n in ast.walk(statement) if isinstance(n, ast.Call)] if statement else []
     if any(ast.unparse(call.func) == name for call in calls):

@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 from public_code import Code, names_asked, names_set
+from public_forms import other_text
 from public_words import Record, listed
 
 # What formulas and other texts call a thing, and what it may be called in the code.
@@ -164,9 +165,14 @@ def unset_name(name: str, line: int, code: Code) -> str:
             later = f"gets its value only in line {statement.lineno}"
             return f"`{name}` is used here, but {later}{have}."
     if setters:
+        if words := other_text(code):
+            return f"`{name}` has no value. {words}"
+        lines = [str(number) for number in sorted({s.lineno for s in setters})]
+        many = len(lines) > 1
         return (
-            f"`{name}` has no value: it is set in line {setters[0].lineno} only, and that line did "
-            "not run (another branch, or a loop without a round)."
+            f"`{name}` has no value: it is set in line{'s' if many else ''} {listed(lines)} only, "
+            f"and {'these lines' if many else 'that line'} did not run (another branch, or a loop "
+            "without a round)."
         )
     return ""
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 from public_code import Code, Region, names_set, shown
+from public_flow import wrong_way
 from public_stops import GIVEN, Stop
 from public_words import Record, is_linear_cache, is_pair_of_caches, listed
 
@@ -32,6 +33,8 @@ def not_taken_apart(code: Code, workbook: Record, names: set[str] | None = None)
     With `names` only these names count; without, those whose parts are never used.
     """
     parents = {c: p for p in ast.walk(code.tree) for c in ast.iter_child_nodes(p)}
+    if words := wrong_way(code):
+        return words
     for node in ast.walk(code.tree):
         if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name):
             continue
@@ -121,7 +124,8 @@ def added_twice(code: Code) -> str:
             value = call.args[0]
             if isinstance(value, ast.Name) and value.id == name:
                 return f"Line {call.lineno}, {shown(call)}, adds the list to itself."
-            if isinstance(value, ast.Tuple | ast.List):
+            both = "linear_cache" in ast.unparse(value) and len(getattr(value, "elts", ())) == 2
+            if isinstance(value, ast.Tuple | ast.List) and not both:
                 return (
                     f"Line {call.lineno}, {shown(call)}, wraps what it adds in a "
                     f"{type(value).__name__.lower()}; the cache itself is one entry."

@@ -191,6 +191,8 @@ def _operands(stop: Stop, _found: Any, _workbook: Record) -> str:
     text = shown(part)
     if isinstance(value, str) and isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
         return ""
+    if isinstance(value, str) and (words := _taken_from_text(stop)):
+        return words
     if value is None:
         return f"{text} is None: no value was given to it, or its function returns nothing."
     if isinstance(value, tuple):
@@ -198,26 +200,45 @@ def _operands(stop: Stop, _found: Any, _workbook: Record) -> str:
     return f"{text} is {kind_of(value)}, where an array or a number is needed."
 
 
+def _taken_from_text(stop: Stop) -> str:
+    """Explain `"dA" + str(l) - 1` and `"dA" + l - 1`."""
+    for node in ast.walk(stop.statement() or ast.Pass()):
+        if not isinstance(node, ast.BinOp) or not isinstance(node.op, ast.Sub):
+            continue
+        number = ast.unparse(node.right)
+        call = node.left.right if isinstance(node.left, ast.BinOp) else node.left
+        if isinstance(call, ast.Call) and ast.unparse(call.func) == "str" and call.args:
+            inside = f"str({ast.unparse(call.args[0])} - {number})"
+            return f"`- {number}` stands behind the text; it belongs inside the call, `{inside}`."
+    return ""
+
+
 def _power(_stop: Stop, _found: Any, _workbook: Record) -> str:
     return "`^` is no power in Python: a power is `**`, and the power of e is `np.exp`."
 
 
 def _join(stop: Stop, _found: Any, _workbook: Record) -> str:
-    number = next(
-        (
-            shown(node.right)
-            for node in ast.walk(stop.statement() or ast.Pass())
-            if isinstance(node, ast.BinOp)
-            and isinstance(stop.value(node.right), int | np.integer)
-            and isinstance(stop.value(node.left), str)
-        ),
-        "the number",
-    )
-    name = number.strip("`")
+    name = "the number"
+    for node in ast.walk(stop.statement() or ast.Pass()):
+        if isinstance(node, ast.BinOp) and (text := _behind_text(node, stop)):
+            name = text
+            break
     if name.isdigit():
         return "a text and a number cannot be added: numbers are added first, inside `str(...)`."
     kept = f"`str({name})`" if name != "the number" else "`str(...)`"
     return f"a text and a number cannot be added: {kept} turns the number into text first."
+
+
+def _behind_text(node: ast.BinOp, stop: Stop) -> str:
+    """Return the number that is added to a text, with what is added to it: `"W" + l + 1`."""
+    right = stop.value(node.right)
+    if not isinstance(right, int | np.integer) or not isinstance(node.op, ast.Add | ast.Sub):
+        return ""
+    if isinstance(node.op, ast.Add) and isinstance(stop.value(node.left), str):
+        return ast.unparse(node.right)
+    before = _behind_text(node.left, stop) if isinstance(node.left, ast.BinOp) else ""
+    sign = "+" if isinstance(node.op, ast.Add) else "-"
+    return f"{before} {sign} {ast.unparse(node.right)}" if before else ""
 
 
 def _truth(stop: Stop, _found: Any, _workbook: Record) -> str:

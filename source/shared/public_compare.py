@@ -209,6 +209,7 @@ def at_entry(expected: Any, actual: Any, exercise: Record, case: Record) -> str:
     name, last = pairs[-1]
     has = [f"{name} is {value[index]:.4g}" for name, value in pairs]
     sentence = f"There {' and '.join(has)}."
+    sentence += _comes_out(expected[wrong.reshape(expected.shape)], actual, pairs, wrong)
     signs = np.sign(last).ravel()
     for sign, words in ((1, "positive"), (-1, "negative")):
         if wrong.any() and not wrong.all() and (wrong == (signs == sign)).all():
@@ -216,6 +217,22 @@ def at_entry(expected: Any, actual: Any, exercise: Record, case: Record) -> str:
         if wrong.any() and not wrong.all() and (wrong == (signs != sign)).all():
             sentence += f" It is right only where {name} is {words}."
     return sentence
+
+
+def _comes_out(right: Array, actual: Any, pairs: list[tuple[str, Any]], wrong: Array) -> str:
+    """Say which simple expression of the inputs stands in every wrong entry, if one does."""
+    got = np.asarray(actual, dtype=float).ravel()[wrong]
+    values = {name: np.asarray(value, dtype=float).ravel()[wrong] for name, value in pairs}
+    found = {f"-{name}": -value for name, value in values.items()} | values
+    found |= {"1": np.ones(got.shape)}
+    if len(values) == 2:
+        found[" * ".join(values)] = np.prod(list(values.values()), axis=0)
+    due = "0" if not right.any() else ""
+    due = due or next((n for n, v in values.items() if np.allclose(v, right)), "")
+    for name, value in found.items():
+        if due and due != name and value.any() and np.allclose(value, got):
+            return f" `{name}` comes out in the wrong entries, where `{due}` is due."
+    return ""
 
 
 def _arrays(parts: Record) -> Iterator[tuple[str, Array]]:

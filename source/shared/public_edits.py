@@ -93,7 +93,8 @@ def _signs(node: ast.expr, parents: Parents) -> Iterator[Edit]:
     parent = parents.get(node)
     if isinstance(node, ast.UnaryOp):
         return
-    if isinstance(parent, ast.Assign | ast.BinOp | ast.Call) and not isinstance(node, ast.Constant):
+    kinds = (ast.Assign, ast.AugAssign, ast.BinOp, ast.Call)
+    if isinstance(parent, kinds) and not isinstance(node, ast.Constant):
         if isinstance(parent, ast.Call) and node not in parent.args:
             return
         if not isinstance(getattr(node, "ctx", ast.Load()), ast.Load):
@@ -178,6 +179,8 @@ def _orders(node: ast.expr | ast.stmt, functions: dict[str, list[str]]) -> Itera
         ast.unparse(call.func)
     ):
         return  # it is taken apart rightly
+    if [ast.unparse(n) for n in value.elts] in (["A_prev", "W", "b"], ["A", "W", "b"]):
+        return
     for first, second in combinations(range(len(value.elts)), 2):
         changed = list(value.elts)
         changed[first], changed[second] = changed[second], changed[first]
@@ -290,7 +293,8 @@ def _wrapped(node: ast.expr, *, has_examples: bool) -> Iterator[Edit]:
             inner = call.args[0] if call.args else None
             name = ast.unparse(call.func)
             if isinstance(call.func, ast.Attribute) and not re.fullmatch(r"np[\w.]*", name):
-                inner, name = call.func.value, f".{call.func.attr}"
+                name = f".{call.func.attr}()"
+                inner = call.func.value if not call.args else None
             if inner is not None:
                 words = f"`{name}` is too much in {shown(call)}"
                 yield Edit(f"without {name}", call, inner, words)

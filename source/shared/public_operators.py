@@ -140,6 +140,7 @@ def _into_sum(node: ast.BinOp) -> Iterator[Edit]:
 def calls(node: ast.Call) -> Iterator[Edit]:
     """Yield other arguments and another function of the same family."""
     name, args = ast.unparse(node.func), node.args
+    yield from _other_transposed(node)
     yield from _swapped_arguments(node)
     if isinstance(node.func, ast.Attribute):
         yield from _siblings(node, node.func)
@@ -166,6 +167,22 @@ def calls(node: ast.Call) -> Iterator[Edit]:
             item = ast.Subscript(node, ast.Constant(index), ast.Load())
             words = f"{shown(node)} gives several values, of which only one belongs there"
             yield Edit(f"item {name} {index}", node, item, words)
+
+
+def _other_transposed(node: ast.Call) -> Iterator[Edit]:
+    """Transpose the other factor of a product."""
+    if ast.unparse(node.func) not in ("np.dot", "np.matmul") or len(node.args) != 2:
+        return
+    for turned, plain in (node.args, node.args[::-1]):
+        if isinstance(turned, ast.Attribute) and turned.attr == "T":
+            words = (
+                f"{shown(plain)} is the factor to be transposed in {shown(node)}, not "
+                f"{shown(turned.value)}"
+            )
+            other = ast.Attribute(plain, "T", ast.Load())
+            args: list[ast.expr] = [turned.value, other]
+            args = args if turned is node.args[0] else args[::-1]
+            yield Edit("other T", node, ast.Call(node.func, args, []), words)
 
 
 def _swapped_arguments(node: ast.Call) -> Iterator[Edit]:

@@ -6,11 +6,22 @@ import re
 from collections.abc import Iterator
 
 from public_code import Code, containers_asked, names_asked, names_set, shown
+from public_flow import without
+from public_forms import by_tanh
 from public_words import Record, listed
 
 _FOREIGN = {
     f"np.{name}"
     for name in ("sqrt", "tanh", "sign", "abs", "square", "power", "prod", "cumsum", "std", "var")
+}
+# Those that a right line of an exercise may hold all the same, in another form of its formula.
+_FITTING = {
+    "sigmoid": ("tanh", "abs", "sign", "power"),
+    "relu": ("abs", "sign", "sqrt", "square", "power"),
+    "sigmoid_backward": ("tanh", "abs", "square", "power"),
+    "relu_backward": ("sign", "abs"),
+    "compute_cost": ("abs", "power", "prod"),
+    "linear_activation_backward": ("square", "power", "sign"),
 }
 # Loops over these run over the layers or the parameters.
 _OF_LAYERS = re.compile(r"\b(range|parameters|params|grads|caches|layer_dims)\b")
@@ -42,7 +53,9 @@ def last_slip(code: Code, exercise: Record) -> str:
     """Return a sentence that is true, but not always the cause, or an empty string."""
     return (
         loop_in_loop(code)
+        or by_tanh(code, exercise)
         or _unused(code)
+        or without(code, exercise)
         or _not_in_it(code, exercise)
         or _foreign(code, exercise)
     )
@@ -64,13 +77,15 @@ def _not_in_it(code: Code, exercise: Record) -> str:
 
 def _foreign(code: Code, exercise: Record) -> str:
     """Name functions that no formula of the workbooks has."""
+    fits = _FITTING.get(code.tree.name, ())
     for statement in code.own_statements():
         texts = [ast.unparse(n) for n in ast.walk(statement) if isinstance(n, ast.Attribute)]
-        found = [f"`{text}`" for text in texts if text in _FOREIGN]
+        found = [f"`{text}`" for text in texts if text in _FOREIGN and text[3:] not in fits]
         if exercise["returns"] != ["cost"]:
             found += ["`np.log`" for text in texts if text == "np.log"]
         powers = (n for n in ast.walk(statement) if isinstance(n, ast.BinOp))
-        found += ["`** 2`" for n in powers if ast.unparse(n).endswith(" ** 2")]
+        if "square" not in fits:
+            found += ["`** 2`" for n in powers if ast.unparse(n).endswith(" ** 2")]
         if found:
             stand = "stands" if len(found) == 1 else "stand"
             names = listed(list(dict.fromkeys(found)))

@@ -1,0 +1,79 @@
+"""Slips of random draws: a seed set again, draws for biases, and a draw too many."""
+
+import ast
+from collections.abc import Iterator
+
+from public_code import Code, shown
+from public_words import Record, listed
+
+
+def drawn(code: Code, exercise: Record) -> str:
+    """Return a sentence about draws that move the numbers of the weights, or an empty string.
+
+    Every draw takes the next numbers of one stream, so a draw for anything else than the weights
+    changes the weights that are drawn after it, however right their own line is.
+    """
+    if not exercise["arguments"] or exercise["returns"] != ["parameters"]:
+        return ""
+    return _seeded(code) or _for_biases(code) or _once_more(code)
+
+
+def keeps_seed(code: Code) -> bool:
+    """Tell whether a given line of the function sets the seed."""
+    return any(not code.in_region(call.lineno) for call in _calls(code, "np.random.seed"))
+
+
+def _calls(code: Code, name: str) -> Iterator[ast.Call]:
+    for node in ast.walk(code.tree):
+        if isinstance(node, ast.Call) and ast.unparse(node.func) == name:
+            yield node
+
+
+def _seeded(code: Code) -> str:
+    for call in _calls(code, "np.random.seed"):
+        if code.in_region(call.lineno) and keeps_seed(code):
+            return (
+                f"Line {call.lineno}, {shown(call)}, sets the seed a second time; the given line "
+                f"has set it, so leave line {call.lineno} out."
+            )
+    return ""
+
+
+def _draws(code: Code) -> Iterator[tuple[ast.stmt, str]]:
+    """Yield the own statements that draw, with what each sets: a name, or the text in a key."""
+    for statement in code.own_statements():
+        if hasattr(statement, "body") or "np.random.randn(" not in ast.unparse(statement):
+            continue
+        target = statement.targets[0] if isinstance(statement, ast.Assign) else None
+        texts = [n.value for n in ast.walk(target) if isinstance(n, ast.Constant)] if target else []
+        joined = next((text for text in texts if isinstance(text, str)), "")
+        yield statement, target.id if isinstance(target, ast.Name) else joined
+
+
+def _for_biases(code: Code) -> str:
+    lines = [s.lineno for s, name in _draws(code) if name[:1] == "b"]
+    if not lines:
+        return ""
+    which = f"line{'s' if len(lines) > 1 else ''} {listed([str(n) for n in lines])}"
+    verb = "draw" if len(lines) > 1 else "draws"
+    return (
+        f"{which.capitalize()} {verb} random numbers for a bias: it starts at zero (`np.zeros`), "
+        "and every weight drawn after it gets other numbers."
+    )
+
+
+def _once_more(code: Code) -> str:
+    """Find a weight that is drawn twice, and a draw that no weight gets."""
+    drawn_before: dict[str, int] = {}
+    for statement, name in sorted(_draws(code), key=lambda pair: pair[0].lineno):
+        left = ast.unparse(statement.targets[0]) if isinstance(statement, ast.Assign) else ""
+        if name in drawn_before and left in drawn_before:
+            return (
+                f"Lines {drawn_before[left]} and {statement.lineno} both draw for `{left}`: the "
+                "second draw gets later numbers, and so does every weight after it."
+            )
+        count = ast.unparse(statement).count("np.random.randn(")
+        if not left or count > 1:
+            return f"Line {statement.lineno}, {shown(statement)}, draws more than one weight needs."
+        drawn_before |= {name: statement.lineno, left: statement.lineno}
+    return ""

@@ -1,0 +1,258 @@
+"""Expressions that mean something else than they seem to, wherever they stand in an exercise."""
+
+import ast
+from collections.abc import Iterator
+
+from public_code import Code, shown
+from public_words import Record, listed
+
+_BEHIND_CALL = ("squeeze", "ravel", "flatten")
+_KINDS = ("relu", "sigmoid")
+_HALVES = ("Z / 2", "0.5 * Z", "Z * 0.5", "1 / 2 * Z", "Z * (1 / 2)", "Z / 2.0", "Z * 1 / 2")
+# What is put together in this order.
+_PAIRS = (("linear_cache", "activation_cache"), ("A_prev", "W", "b"), ("A", "W", "b"))
+
+
+def form_slip(code: Code, exercise: Record) -> str:
+    """Return a sentence about an expression that is wrong in this exercise, or nothing."""
+    return (
+        other_text(code)
+        or _turned_pair(code)
+        or _compared_product(code)
+        or _fixed_power(code)
+        or _summed_apart(code)
+        or _no_product(code)
+        or _times_cache(code, exercise)
+        or _not_subtracted(code, exercise)
+    )
+
+
+def _nodes(code: Code) -> Iterator[ast.AST]:
+    for statement in code.own_statements():
+        if not hasattr(statement, "body"):
+            yield from ast.walk(statement)
+        for part in ("test", "iter"):
+            yield from ast.walk(getattr(statement, part, ast.Pass()))
+
+
+def other_text(code: Code) -> str:
+    """Find a comparison with a text that the activation never is."""
+    for node in ast.walk(code.tree):
+        if not isinstance(node, ast.Compare) or ast.unparse(node.left) != "activation":
+            continue
+        value = getattr(node.comparators[0], "value", None)
+        place = next((r.place for r in code.regions if r.first < node.lineno < r.last), "")
+        where = f"Line {node.lineno} compares `activation` with {value!r}"
+        if isinstance(value, str) and value not in _KINDS:
+            return f"{where}, but it is 'sigmoid' or 'relu', so this never holds."
+        other = [kind for kind in _KINDS if f'"{kind}"' in place and kind != value]
+        if isinstance(value, str) and other and isinstance(node.ops[0], ast.Eq):
+            return f"{where} where it is {other[0]!r} already, so this never holds."
+    return ""
+
+
+def _turned_pair(code: Code) -> str:
+    """Find a cache that is put together in another order."""
+    for node in _nodes(code):
+        if not isinstance(node, ast.Tuple) or not isinstance(node.ctx, ast.Load):
+            continue
+        names = tuple(ast.unparse(part) for part in node.elts)
+        for pair in _PAIRS:
+            if sorted(pair) == sorted(names) and pair != names:
+                return (
+                    f"Line {node.lineno} puts {shown(node)} together; the order is "
+                    f"`({', '.join(pair)})`."
+                )
+    return ""
+
+
+def _compared_product(code: Code) -> str:
+    """Find `dA * Z > 0`, which compares the product."""
+    for node in _nodes(code):
+        left = node.left if isinstance(node, ast.Compare) else None
+        product = isinstance(left, ast.BinOp) and isinstance(left.op, ast.Mult)
+        if product and "dA" in {n.id for n in ast.walk(left) if isinstance(n, ast.Name)}:
+            return (
+                f"{shown(node)} in line {node.lineno} compares the product {shown(left)}; put "
+                "parentheses around the comparison, and leave `dA` out of it."
+            )
+    return ""
+
+
+def _fixed_power(code: Code) -> str:
+    powers = {n.left for n in _nodes(code) if isinstance(n, ast.BinOp) and _is(n, ast.Pow)}
+    for node in _nodes(code):
+        if isinstance(node, ast.Call) and ast.unparse(node.func) == "np.exp" and node.args:
+            names = [n for n in ast.walk(node.args[0]) if isinstance(n, ast.Name)]
+            if not names and node not in powers:
+                return (
+                    f"{shown(node)} in line {node.lineno} is a fixed number: the exponent with the "
+                    "variable in it belongs inside its parentheses."
+                )
+    return ""
+
+
+def _is(node: ast.BinOp, kind: type[ast.operator]) -> bool:
+    return isinstance(node.op, kind)
+
+
+def _summed_apart(code: Code) -> str:
+    """Find a product of two sums where the sum of products is meant."""
+    for node in _nodes(code):
+        if not isinstance(node, ast.BinOp) or not isinstance(node.op, ast.Mult):
+            continue
+        sums = [f for f in _factors(node) if _is_sum(f)]
+        if len(sums) > 1:
+            return (
+                f"Line {node.lineno} multiplies the sums {shown(sums[0])} and {shown(sums[1])}: "
+                "multiply entry by entry first, then add up the products."
+            )
+    return ""
+
+
+def _no_product(code: Code) -> str:
+    """Find `np.sum(W * A)` in the place of a matrix product."""
+    results = {"linear_forward": ("Z",), "linear_backward": ("dW", "dA_prev")}
+    for statement in code.own_statements():
+        target = statement.targets[0] if isinstance(statement, ast.Assign) else None
+        name = ast.unparse(target) if target is not None else ""
+        if name not in results.get(code.tree.name, ()) or _has_loop(code):
+            continue
+        for node in ast.walk(statement):
+            inner = node.args[0] if isinstance(node, ast.Call) and node.args else None
+            product = isinstance(inner, ast.BinOp) and isinstance(inner.op, ast.Mult)
+            product = product or (inner is not None and "np.multiply(" in ast.unparse(inner))
+            if isinstance(node, ast.Call) and _is_sum(node) and inner is not None and product:
+                return (
+                    f"{shown(node)} in line {node.lineno} multiplies entry by entry and adds up; "
+                    f"`{name}` is made of a matrix product (`np.dot` or `@`)."
+                )
+    return ""
+
+
+def _has_loop(code: Code) -> bool:
+    return any(isinstance(s, ast.For) for s in code.own_statements())
+
+
+def _factors(node: ast.expr) -> Iterator[ast.expr]:
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mult | ast.Div):
+        yield from _factors(node.left)
+        if isinstance(node.op, ast.Mult):
+            yield from _factors(node.right)
+    elif isinstance(node, ast.UnaryOp):
+        yield from _factors(node.operand)
+    else:
+        yield node
+
+
+def _is_sum(node: ast.expr) -> bool:
+    return isinstance(node, ast.Call) and (
+        ast.unparse(node.func) in ("np.sum", "np.mean") or ast.unparse(node.func).endswith(".sum")
+    )
+
+
+def _times_cache(code: Code, exercise: Record) -> str:
+    """Find dA multiplied by Z where the slope of ReLU belongs."""
+    if exercise["arguments"] != ["dA", "cache"] or "sigmoid" in exercise["builds_on"]:
+        return ""
+    for node in _nodes(code):
+        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mult):
+            sides = {ast.unparse(node.left), ast.unparse(node.right)}
+            if "dA" in sides and sides & {"Z", "cache"}:
+                return (
+                    f"{shown(node)} in line {node.lineno} multiplies the gradient by Z; what "
+                    "belongs there is the slope of ReLU, 1 where Z is positive and 0 elsewhere."
+                )
+    return ""
+
+
+def _not_subtracted(code: Code, exercise: Record) -> str:
+    """Find a step that is not subtracted from the old parameter."""
+    if exercise["arguments"] != ["params", "grads", "learning_rate"]:
+        return ""
+    lines = []
+    for node in code.own_statements():
+        value = node.value if isinstance(node, ast.Assign) else None
+        if isinstance(value, ast.BinOp) and isinstance(value.op, ast.Mult | ast.Div):
+            names = {n.id for n in ast.walk(value) if isinstance(n, ast.Name)}
+            taken = any(
+                isinstance(n, ast.BinOp) and isinstance(n.op, ast.Sub) and "grads" in ast.unparse(n)
+                for n in ast.walk(value)
+            )
+            if "grads" in names and names & {"params", "parameters"} and not taken:
+                lines.append(node)
+    if not lines:
+        return ""
+    many = f"Lines {listed([str(n.lineno) for n in lines])} join" if len(lines) > 1 else ""
+    many = many or f"Line {lines[0].lineno} joins"
+    return (
+        f"{many} the old parameter and the gradient by a product; the step, learning_rate times "
+        "gradient, is subtracted from the old parameter."
+    )
+
+
+# Shapes
+
+
+def lost_axis(code: Code, part: str, sentence: str) -> str:
+    """Say which call takes an axis away, if a part has lost one or has grown."""
+    for statement in code.own_statements():
+        left = statement.targets[0] if isinstance(statement, ast.Assign) else None
+        left = statement.target if isinstance(statement, ast.AugAssign) else left
+        if left is None or ast.unparse(left).partition("[")[0] != part:
+            continue
+        assert isinstance(statement, ast.Assign | ast.AugAssign)
+        for node in ast.walk(statement.value):
+            if isinstance(node, ast.Call) and _takes_away(node) and ",)" in sentence:
+                return (
+                    f"{shown(node)} in line {node.lineno} takes away an axis of length 1: keep it."
+                )
+        flat = _flat_column(statement.value)
+        own = isinstance(left, ast.Subscript) and _flat_column(left)
+        if flat is not None and not own and "shape" in sentence:
+            index = ast.unparse(flat.slice.elts[1]) if isinstance(flat.slice, ast.Tuple) else "i"
+            column = f"{ast.unparse(flat.value)}[:, {index}:{index} + 1]"
+            return (
+                f"{shown(flat)} in line {flat.lineno} is flat, no column, so a sum with a column "
+                f"takes it for a row; `{column}` keeps the column."
+            )
+    return ""
+
+
+def _takes_away(node: ast.Call) -> bool:
+    name = ast.unparse(node.func)
+    flat = name.endswith("reshape") and node.args and ast.unparse(node.args[-1]) in ("-1", "(-1,)")
+    return name.rpartition(".")[2] in _BEHIND_CALL or bool(flat)
+
+
+def _flat_column(value: ast.expr) -> ast.Subscript | None:
+    """Return `x[:, i]` where it is a term by itself."""
+    terms = [value]
+    while terms:
+        node = terms.pop()
+        if isinstance(node, ast.BinOp):
+            terms += [node.left, node.right]
+        elif isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Tuple):
+            first, last = node.slice.elts[0], node.slice.elts[-1]
+            whole = isinstance(first, ast.Slice) and ast.unparse(first) == ":"
+            if whole and not isinstance(last, ast.Slice) and len(node.slice.elts) == 2:
+                return node
+    return None
+
+
+def by_tanh(code: Code, exercise: Record) -> str:
+    """Say how the sigmoid is made of tanh, where a line tries it."""
+    if exercise["returns"] != ["A", "cache"] or exercise["arguments"] != ["Z"]:
+        return ""
+    for node in _nodes(code):
+        if isinstance(node, ast.Call) and ast.unparse(node.func).endswith(".tanh") and node.args:
+            if ast.unparse(node.args[0]) not in _HALVES:
+                return (
+                    f"The sigmoid can be made of tanh, but of the tanh of half of Z; line "
+                    f"{node.lineno} takes {shown(node)}."
+                )
+            return (
+                f"{shown(node)} in line {node.lineno} lies between -1 and 1: 1 is added to it, and "
+                "the sum is halved."
+            )
+    return ""
