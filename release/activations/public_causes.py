@@ -2,19 +2,15 @@
 
 import ast
 import re
-from collections.abc import Iterator
 
 from public_code import Code, Region, containers_asked, names_asked, names_set, shown
 from public_draws import drawn
 from public_flow import flow_slip, late_flow
 from public_forms import form_slip
 from public_pairs import added_twice, lost_list, not_taken_apart, other_order, stored_names
-from public_right import is_right
 from public_slips import added_again, late_slip
 from public_words import Record, listed
 
-# An array, a number or a container that lines below fill.
-_STARTS = re.compile(r"(np\.(zeros|empty|ones)(_like)?\(|0(\.0)?$|\[\]$|\{\}$|list\(\)|dict\(\))")
 _LINES = 3
 _OF_TWO = tuple(f"np.{n}" for n in ("dot", "multiply", "add", "divide", "maximum", "matmul"))
 
@@ -29,11 +25,11 @@ def slips(code: Code, exercise: Record, workbook: Record) -> str:
     return (
         _returned_in_loop(code)
         or form_slip(code, exercise)
-        or flow_slip(code)
-        or drawn(code, exercise)
         or _joined_lists(code)
         or next(filter(None, (stored_names(code, name) for name in _containers(code))), "")
         or _fixed_key(code)
+        or drawn(code, exercise)
+        or flow_slip(code)
         or not_taken_apart(code, workbook)
         or _other_names(code)
         or _turned_names(code, exercise)
@@ -237,81 +233,6 @@ def _joined_lists(code: Code) -> str:
     return ""
 
 
-def look_at(code: Code, part: str, texts: list[str]) -> str:
-    """Say in which lines a part of the result is computed, if there are few.
-
-    `texts` are the texts among the arguments; a region that other texts lead to is left out.
-    """
-    exact, alike, empty = [], [], []
-    for statement in _of_branch(code, texts):
-        if isinstance(statement, ast.Expr) and ast.unparse(statement).startswith(f"{part}.append("):
-            exact.append(statement)
-        if not isinstance(statement, ast.Assign | ast.AugAssign):
-            continue
-        left = statement.targets[0] if isinstance(statement, ast.Assign) else statement.target
-        keys = [n.value for n in ast.walk(left) if isinstance(n, ast.Constant)]
-        entry = isinstance(left, ast.Subscript)
-        stored = isinstance(left, ast.Subscript) and ast.unparse(left.value) == part
-        if part in names_set((statement,)) or stored:
-            fills = _STARTS.match(ast.unparse(statement.value))
-            (empty if fills else exact).append(statement)
-        elif entry and part.rstrip("0123456789") in keys:
-            alike.append(statement)
-    found = [s for s in exact or alike or empty if not is_right(code, s)]
-    if not found and (exact or alike):
-        found = _before(code, exact or alike)
-    if len(found) == 1:
-        return f"Look at line {found[0].lineno}, {shown(found[0])}."
-    lines = listed([str(number) for number in sorted({s.lineno for s in found})])
-    return f"Look at lines {lines}, which set it." if 1 < len(found) <= _LINES else ""
-
-
-def _before(code: Code, statements: list[ast.stmt]) -> list[ast.stmt]:
-    """Return the lines that set the names from which right lines compute, if they may be wrong."""
-    lines = {s.lineno for s in statements}
-    used = {n.id for s in statements for n in ast.walk(s) if isinstance(n, ast.Name)}
-    return [
-        s
-        for s in code.own_statements()
-        if s.lineno < max(lines)
-        and isinstance(s, ast.Assign | ast.AugAssign)
-        and s.lineno not in lines
-        and used & set(names_set((s,)))
-        and not is_right(code, s)
-        and _place(code, s) == _place(code, statements[0])
-    ]
-
-
-def _place(code: Code, statement: ast.stmt) -> str:
-    return next((r.place for r in code.regions if r.first < statement.lineno < r.last), "")
-
-
-def inner_name(code: Code, place: str) -> str:
-    """Return the name that a given line puts at a place such as `cache[0]`, or the first name."""
-    found = re.match(r"(\w+)\[(\d+)\]", place)
-    for node in ast.walk(code.tree) if found else ():
-        value = node.value if isinstance(node, ast.Assign) else None
-        if isinstance(value, ast.Tuple) and found and not code.in_region(value.lineno):
-            named = ast.unparse(node.targets[0]) == found[1] and int(found[2]) < len(value.elts)
-            if named and isinstance(node, ast.Assign):
-                return ast.unparse(value.elts[int(found[2])])
-    return re.split(r"\W", place)[0]
-
-
-def _of_branch(code: Code, texts: list[str]) -> Iterator[ast.stmt]:
-    for statement in code.own_statements():
-        places = [r.place for r in code.regions if r.first < statement.lineno < r.last]
-        other = any('"' in place and not any(f'"{t}"' in place for t in texts) for place in places)
-        if not other or not texts:
-            yield statement
-
-
-def returned(code: Code) -> str:
-    """Point at the line that returns the result, if there is one only."""
-    found = [n for n in ast.walk(code.tree) if isinstance(n, ast.Return)]
-    return f"Look at line {found[0].lineno}, {shown(found[0])}." if len(found) == 1 else ""
-
-
 def other_functions(code: Code, exercise: Record, workbook: Record) -> str:
     """Say that a function of the workbook is called which this exercise does not build on."""
     for node in (n for s in code.own_statements() for n in ast.walk(s)):
@@ -323,28 +244,3 @@ def other_functions(code: Code, exercise: Record, workbook: Record) -> str:
                 others = listed([f"`{n}`" for n in direct])
                 return f"Line {node.lineno} calls `{name}`; this exercise builds on {others}."
     return ""
-
-
-def only_in_loop(code: Code, wrong: set[str | None], parts: list[str]) -> str:
-    """Say that the parts of the output layer are right, if only those of the loop are wrong."""
-    loops = [r.place for r in code.regions if "for " in r.place]
-    if len(loops) != 1 or len(code.regions) < _LINES or not wrong:
-        return ""
-    last = max((int(n) for part in parts for n in re.findall(r"\d+$", part)), default=0)
-    output = {f"dW{last}", f"db{last}", f"dA{last - 1}"}
-    if not output <= set(parts) or output & wrong or None in wrong:
-        return ""
-    return f"The gradients of the output layer are right: look at {loops[0]}."
-
-
-def first_line(code: Code) -> str:
-    """Point at the first line of a function of several regions, from which all else follows."""
-    if len(code.regions) < 2 or not code.regions[0].statements:
-        return ""
-    statement = code.regions[0].statements[0]
-    if is_right(code, statement):
-        return ""
-    if "if " in code.regions[0].place or "for " in code.regions[0].place:
-        return ""
-    line = f"line {statement.lineno}, {shown(statement)}"
-    return f"Nothing is right, so look first at the start, {line}."

@@ -1,71 +1,44 @@
 """The cause of a failure, from the surest source that has one."""
 
-import ast
 import contextlib
 import inspect
 import io
 import re
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import Any
 
-import numpy as np
-from public_calls import Outcome, other_numbers, run
+from public_calls import other_numbers, run
 from public_causes import (
     compared,
+    misused,
+    other_functions,
+    overwritten,
+    slips,
+)
+from public_code import names_set
+from public_compare import at_entry, compare, exchanged
+from public_flow import replaced, twice
+from public_forms import lost_axis, turned_pair
+from public_numbers import Tried, not_divided, not_finite, of_sign
+from public_places import (
     first_line,
     inner_name,
     look_at,
-    misused,
     only_in_loop,
-    other_functions,
-    overwritten,
     returned,
-    slips,
+    writes,
+    written_into,
 )
-from public_code import Code, names_set, shown
-from public_compare import at_entry, compare, exchanged
-from public_flow import replaced
-from public_forms import lost_axis
-from public_places import writes, written_into
 from public_repair import repair
 from public_results import half_hints, is_plain, known_hints, parts_of, wrong_parts
 from public_right import still_true
 from public_slips import last_slip, loop_in_loop, sure_slip
-from public_stops import GIVEN, UNKNOWN, find_stop, line_of
-from public_words import Record, Row, listed
+from public_stops import GIVEN, line_of
+from public_words import Record, Row
 
 Target = Callable[..., Any]
 # Behind every line: the place of a function that does not stop.
 _FAR = 1_000_000
-
-
-class Tried(NamedTuple):
-    """A function, called on every published input of its exercise.
-
-    `workbook` are the exercises of the workbook by name, `seed` that of the random numbers.
-    """
-
-    name: str
-    target: Target
-    exercise: Record
-    code: Code | None
-    args: list[list[Any]]
-    expected: list[Any]
-    outcomes: list[Outcome]
-    tables: list[list[Row]]
-    workbook: Record
-    seed: int
-
-    @property
-    def wrong(self) -> list[bool]:
-        return [
-            bool(outcome.error or outcome.changed or any(row.sentence for row in rows))
-            for outcome, rows in zip(self.outcomes, self.tables, strict=True)
-        ]
-
-    def again(self, target: Target, index: int) -> Outcome:
-        """Call a function on one of the inputs."""
-        return run(target, self.exercise["arguments"], self.args[index], self.seed)
 
 
 def cause(tried: Tried, index: int) -> list[str]:
@@ -108,9 +81,11 @@ def _known_cause(tried: Tried, index: int) -> list[str]:
         return [f"It is right for a real forward pass. {remark}"]
     if words := _of_source(tried, hints):
         return [words]
-    if plain and (not_finite := _not_finite(tried, index)):
-        words, bare = not_finite
+    if plain and (found := not_finite(tried, index)):
+        words, bare = found
         return [words, *(hints if bare and len(hints) == 1 else ())]
+    if not hints and not stopped and (words := of_sign(tried)):
+        return [words]
     if hints and not stopped:
         return [" Or: ".join(hints)]
     # An exception alone is weak evidence: where many mistakes raise it, no one is named.
@@ -141,6 +116,8 @@ def _of_part(tried: Tried, index: int) -> str:
         return ""
     place = rows[0].sentence.partition(" ")[0]
     part = inner_name(code, place) if place.startswith("cache[") else rows[0].part
+    if words := turned_pair(code) or twice(code):
+        return words
     # The arguments that are handed on, such as Z in the cache, are in a part of that name.
     handed = overwritten(code) if rows[0].part == "cache" else ""
     return handed or replaced(code, part) or lost_axis(code, part, rows[0].sentence)
@@ -253,66 +230,6 @@ def _repaired(tried: Tried) -> str:
     return repair(tried.target, tried.code, judge, alike, frozenset(everything), functions)
 
 
-def _not_finite(tried: Tried, index: int) -> tuple[str, bool] | None:
-    """Find the operation that gives nan or inf; the flag says that its operand is a plain name."""
-
-    def strict(*args: Any) -> Any:
-        with np.errstate(divide="raise", invalid="raise"):
-            return tried.target(*args)
-
-    if not any("nan or inf" in row.sentence for row in tried.tables[index]):
-        return None
-    error = tried.again(strict, index).error
-    if not isinstance(error, FloatingPointError) or error.__traceback__ is None:
-        return None
-    # The frame of `strict` is not the student's.
-    error.__traceback__ = error.__traceback__.tb_next
-    stop = find_stop(tried.name, tried.target, error, tried.workbook)
-    node = stop.node if stop is not None else None
-    if stop is None or not isinstance(node, ast.BinOp | ast.Call) or stop.call is not None:
-        return None
-    operands = [node.left, node.right] if isinstance(node, ast.BinOp) else node.args
-    if not operands:
-        return None
-    held = stop.value(operands[-1])
-    has_zero = held is not UNKNOWN and not np.all(held)
-    name = ast.unparse(node.func) if isinstance(node, ast.Call) else ""
-    line, culprit = f"In line {stop.line}, {shown(node)}", shown(operands[-1])
-    if name.startswith("np.log"):
-        of = "of 0" if has_zero else "of a negative number"
-        words = f"{line} takes the logarithm {of}, which {culprit} holds."
-    elif has_zero and (name == "np.divide" or isinstance(getattr(node, "op", None), ast.Div)):
-        words = f"{line} divides by 0, which {culprit} holds."
-    else:
-        words = f"{line} has no result for some of the numbers (nan or inf)."
-    return words, isinstance(operands[-1], ast.Name)
-
-
-def _not_divided(tried: Tried, index: int) -> str:
-    """Say that a mean is missing, if the gradients are as many times too large as examples."""
-    expected = parts_of(tried.exercise["returns"], tried.expected[index]) or {}
-    actual = parts_of(tried.exercise["returns"], tried.outcomes[index].value) or {}
-    arrays = [v for v in tried.args[index] if isinstance(v, np.ndarray) and v.ndim == 2]
-    count = arrays[0].shape[1] if arrays else 1
-    names = [
-        name
-        for name, value in expected.items()
-        if name[:2] in ("dW", "db")
-        and compare("", value * count, actual.get(name), tried.exercise) is None
-    ]
-    if tried.code is None or not names or count < 2:
-        return ""
-    for statement in tried.code.own_statements():
-        made = set(names_set((statement,))) & set(names)
-        if made and re.search(r"/|mean|\b" + str(count) + r"\b", ast.unparse(statement)):
-            return ""
-    lacks = "lack" if len(names) > 1 else "lacks"
-    return (
-        f"{count} is the number of examples: {listed(names)} {lacks} the division by it, which "
-        "makes the sum over the examples a mean."
-    )
-
-
 def _elsewhere(tried: Tried, index: int) -> list[str]:
     """Say which other array stands where a part belongs, or else where to look."""
     expected = parts_of(tried.exercise["returns"], tried.expected[index])
@@ -321,23 +238,12 @@ def _elsewhere(tried: Tried, index: int) -> list[str]:
     words = ""
     if tried.outcomes[index].error is None and expected and actual and rows:
         case, part = {"args": tried.args[index]}, rows[0].part
-        words = exchanged(part, actual.get(part), tried.exercise, case, expected)
-        if not words and (not_finite := _not_finite(tried, index)):
-            words = not_finite[0]
-        if not words and tried.code is not None:
+        if tried.code is not None:
             words = other_functions(tried.code, tried.exercise, tried.workbook)
-            words = words or _not_divided(tried, index) or last_slip(tried.code, tried.exercise)
-        shaped = " shape " not in rows[0].sentence
-        if not words and tried.code is not None and len(rows) == len(expected) and shaped:
-            words = first_line(tried.code)
-        if not words and tried.code is not None:
-            wrong = wrong_parts(tried.exercise, tried.expected[index], tried.outcomes[index])
-            words = only_in_loop(tried.code, wrong, list(expected))
-        if not words and tried.code is not None and rows[0].actual != "no such key":
-            texts = [value for value in tried.args[index] if isinstance(value, str)]
-            place = rows[0].sentence.partition(" ")[0]
-            inner = inner_name(tried.code, place) if place.startswith("cache[") else part
-            words = look_at(tried.code, inner, texts)
+        words = words or exchanged(part, actual.get(part), tried.exercise, case, expected)
+        if not words and (found := not_finite(tried, index)):
+            words = found[0]
+        words = words or _where_to_look(tried, index, rows, expected)
         if part in expected and part in actual:
             entry = at_entry(expected[part], actual[part], tried.exercise, case)
             words = f"{entry} {words}".strip()
@@ -347,3 +253,23 @@ def _elsewhere(tried: Tried, index: int) -> list[str]:
         if not words and tried.outcomes[index].error is None:
             words = returned(tried.code)
     return [words] if words else []
+
+
+def _where_to_look(tried: Tried, index: int, rows: list[Row], expected: Record) -> str:
+    """Name a slip that may be the cause, or the lines that set the first wrong part."""
+    code = tried.code
+    if code is None:
+        return ""
+    words = not_divided(tried, index) or last_slip(code, tried.exercise)
+    shaped = " shape " not in rows[0].sentence
+    if not words and len(rows) == len(expected) and shaped:
+        words = first_line(code)
+    if not words:
+        wrong = wrong_parts(tried.exercise, tried.expected[index], tried.outcomes[index])
+        words = only_in_loop(code, wrong, list(expected))
+    if not words and rows[0].actual != "no such key":
+        texts = [value for value in tried.args[index] if isinstance(value, str)]
+        place = rows[0].sentence.partition(" ")[0]
+        part = inner_name(code, place) if place.startswith("cache[") else rows[0].part
+        words = look_at(code, part, texts)
+    return words

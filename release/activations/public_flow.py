@@ -5,7 +5,8 @@ import re
 from collections.abc import Iterator
 
 from public_code import Code, Region, names_set, shown
-from public_words import Record, listed
+from public_right import is_right
+from public_words import listed
 
 _BACK = {
     "sigmoid": "sigmoid_backward",
@@ -17,25 +18,23 @@ _FORTH = {back: forth for forth, back in _BACK.items()}
 _ACTIVATIONS = ("sigmoid", "relu")
 _LINEAR = re.compile(r"linear_forward|linear_activation_forward|dot|@|matmul|einsum")
 _GRADIENT = re.compile(r"d[AWZb]")
-# The names whose values a result is made of, by the name of the result; of a group, one is enough.
-_NEEDS = {
-    ("A", "W", "b"): {"Z": ("W", "A", "b")},
-    ("dZ", "cache"): {"dW": ("dZ", "A_prev"), "db": ("dZ",), "dA_prev": ("W", "dZ")},
-    ("AL", "Y"): {"cost": ("AL", "Y")},
-    ("AL", "Y", "caches"): {"dAL": ("AL", "Y")},
-    ("Z",): {"A": ("Z",)},
-    ("dA", "cache"): {"dZ": ("dA", "Z|cache")},
-}
 
 
 def flow_slip(code: Code) -> str:
     """Return a sentence about a step that is missing, taken twice or of the other way."""
-    return wrong_way(code) or _twice(code) or _no_linear_step(code) or _not_appended(code)
+    return (
+        wrong_way(code)
+        or twice(code)
+        or _no_linear_step(code)
+        or _no_activation_step(code)
+        or _not_appended(code)
+        or _stored_twice(code)
+    )
 
 
 def late_flow(code: Code) -> str:
     """Return a sentence about a loop whose rounds are all alike, or compute nothing."""
-    return _same_rounds(code) or _no_step(code)
+    return _same_rounds(code) or _no_step(code) or _loop_for_one(code)
 
 
 def _own_calls(code: Code) -> Iterator[ast.Call]:
@@ -84,7 +83,7 @@ def _gives_gradient(parent: ast.AST | None) -> bool:
     return any(_GRADIENT.match(text) for text in texts)
 
 
-def _twice(code: Code) -> str:
+def twice(code: Code) -> str:
     """Find an activation of a result that has gone through an activation already."""
     for region in code.regions if code.tree.name.endswith("_forward") else ():
         made: dict[str, ast.Call] = {}
@@ -130,6 +129,43 @@ def _no_linear_step(code: Code) -> str:
     return ""
 
 
+def _no_activation_step(code: Code) -> str:
+    """Find a linear step back that gets dA, before the activation's step back."""
+    if code.tree.name != "linear_activation_backward":
+        return ""
+    for region in code.regions:
+        for node in (n for s in region.statements for n in ast.walk(s)):
+            text = ast.unparse(node) if isinstance(node, ast.Call) else ""
+            if text.startswith("linear_backward(dA,") and "dA" not in names_set(region.statements):
+                return (
+                    f"Line {getattr(node, 'lineno', 0)} hands `dA` to `linear_backward` as it is: "
+                    "the backward step of the activation comes before it and makes dZ of it."
+                )
+    return ""
+
+
+def _stored_twice(code: Code) -> str:
+    """Find a line that stores another value where a line of its region has stored one."""
+    for region in code.regions:
+        before: dict[str, int] = {}
+        for statement in region.statements:
+            if not isinstance(statement, ast.Assign):
+                before.clear()
+                continue
+            left, value = ast.unparse(statement.targets[0]), ast.unparse(statement.value)
+            reads = re.findall(r"\w+", value)
+            if left in before and left not in value and not is_right(code, statement):
+                return (
+                    f"Line {statement.lineno}, {shown(statement)}, replaces what line "
+                    f"{before[left]} has stored there."
+                )
+            for name in [name for name in before if name in reads or name in value]:
+                del before[name]
+            if not isinstance(statement.targets[0], ast.Tuple):
+                before[left] = statement.lineno
+    return ""
+
+
 def _not_appended(code: Code) -> str:
     """Find a region in a loop that is asked to append to a list, and does not."""
     for region in code.regions:
@@ -166,13 +202,27 @@ def _same_rounds(code: Code) -> str:
         loop = _loop_of(code, region)
         if loop is None or region.is_empty or not isinstance(loop.target, ast.Name):
             continue
-        used = {n.id for s in region.statements for n in ast.walk(s) if isinstance(n, ast.Name)}
-        if loop.target.id not in used:
-            last = "L" in used or "dAL" in used
+        nodes = [n for s in region.statements for n in ast.walk(s)]
+        used = {n.id for n in nodes if isinstance(n, ast.Name)}
+        if loop.target.id not in used and not any(isinstance(n, ast.For) for n in nodes):
+            text = "\n".join(ast.unparse(s) for s in region.statements)
+            last = re.search(r"str\(L\)|dAL|L - 1|\[-1\]", text)
             these = " These lines are those of the output layer." if last else ""
             return (
                 f"No line in the loop of line {loop.lineno} uses `{loop.target.id}`, so each of "
                 f"its rounds does the same.{these}"
+            )
+    return ""
+
+
+def _loop_for_one(code: Code) -> str:
+    """Find a loop over the layers in the region of the output layer."""
+    for region in code.regions:
+        loops = [n for s in region.statements for n in ast.walk(s) if isinstance(n, ast.For)]
+        if "output layer" in region.place and loops and "L" in ast.unparse(loops[0].iter):
+            return (
+                f"Line {loops[0].lineno} begins a loop over layers, but {region.place} is for the "
+                "output layer alone, with the number `L`."
             )
     return ""
 
@@ -210,87 +260,3 @@ def replaced(code: Code, name: str) -> str:
                     f"{shown(function)} in line {call.lineno} has given."
                 )
     return ""
-
-
-# The values that a result needs
-
-
-def without(code: Code, exercise: Record) -> str:
-    """Find a result that is computed without the values of a name on which it depends."""
-    needs = _NEEDS.get(tuple(exercise["arguments"]), {})
-    for result, atoms in needs.items():
-        setters = [s for s in code.own_statements() if result in _stores(s)]
-        if not setters or any(_is_empty(s) for s in setters):
-            continue
-        used = _reached(code, result, {a for atom in atoms for a in atom.split("|")})
-        lacking = [atom for atom in atoms if not used & set(atom.split("|"))]
-        if lacking:
-            names = [f"`{atom.partition('|')[0]}`" for atom in lacking]
-            line = max(s.lineno for s in setters)
-            unread = lacking[0] not in _valued(code.tree)
-            shaped = unread and any(getattr(n, "id", "") == lacking[0] for n in ast.walk(code.tree))
-            shape = " (its shape alone is used)" if shaped and len(names) == 1 else ""
-            depends = listed([f"`{atom.partition('|')[0]}`" for atom in atoms])
-            return (
-                f"`{result}` is computed without the values of {listed(names, 'or')}{shape}; it "
-                f"depends on {depends}. Look at line {line}."
-            )
-    return ""
-
-
-def _is_empty(statement: ast.stmt) -> bool:
-    value = getattr(statement, "value", None)
-    return isinstance(value, ast.Constant) and value.value in (None, ...)
-
-
-def _stores(statement: ast.stmt) -> set[str]:
-    """Return the names that a statement itself sets, or whose entries it sets."""
-    if isinstance(statement, ast.Assign):
-        targets: list[ast.expr] = statement.targets
-    elif isinstance(statement, ast.AugAssign):
-        targets = [statement.target]
-    else:
-        return set()
-    nodes = [n for target in targets for n in _targets(target)]
-    return {n.id for n in nodes if isinstance(n, ast.Name)}
-
-
-def _targets(target: ast.expr) -> Iterator[ast.expr]:
-    if isinstance(target, ast.Tuple | ast.List):
-        for part in target.elts:
-            yield from _targets(part)
-    elif isinstance(target, ast.Subscript):
-        yield from _targets(target.value)
-    else:
-        yield target
-
-
-def _reached(code: Code, name: str, atoms: set[str]) -> set[str]:
-    """Return all names from whose values a name is computed; the atoms are not followed."""
-    statements = [n for n in ast.walk(code.tree) if isinstance(n, ast.stmt)]
-    found, todo = set(), {name}
-    while todo:
-        one = todo.pop()
-        for statement in statements:
-            if one in _stores(statement):
-                new = _valued(getattr(statement, "value", statement)) - found
-                found |= new
-                todo |= new - atoms
-    for statement in code.own_statements():
-        # A condition and a loop decide over what is in them.
-        for part in ("test", "iter"):
-            found |= _valued(getattr(statement, part, ast.Pass()))
-        if isinstance(statement, ast.Expr | ast.FunctionDef):
-            found |= _valued(statement)
-    return found
-
-
-def _valued(node: ast.AST) -> set[str]:
-    """Return the names in an expression whose values count, not their shape alone."""
-    shaped: set[ast.AST] = set()
-    for part in ast.walk(node):
-        if isinstance(part, ast.Attribute) and part.attr in ("shape", "size", "ndim"):
-            shaped.add(part.value)
-        if isinstance(part, ast.Call) and ast.unparse(part.func) in ("len", "np.shape", "np.size"):
-            shaped |= set(part.args)
-    return {n.id for n in ast.walk(node) if isinstance(n, ast.Name) and n not in shaped}

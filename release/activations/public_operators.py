@@ -22,7 +22,6 @@ _SIBLINGS = (
 # A matrix product is meant by these, but never the other way round.
 _PRODUCTS = ("cross", "inner", "outer", "kron", "vdot")
 _TOTALS = ("max", "min", "prod", "median", "cumsum")
-_HEADS = ("W", "b", "dW", "db", "dA")
 SIGNS: dict[type[ast.operator], str] = {
     ast.Add: "+",
     ast.Sub: "-",
@@ -48,6 +47,7 @@ class Edit(NamedTuple):
 def operators(node: ast.BinOp) -> Iterator[Edit]:
     """Yield another operator, the operands exchanged, and other parentheses."""
     left, right, sign = node.left, node.right, SIGNS.get(type(node.op), "")
+    yield from _other_transposed(node)
     whole = isinstance(right, ast.Constant) or ".shape[" in ast.unparse(right)
     if isinstance(node.op, ast.Div) and whole:
         text = ast.unparse(right)
@@ -62,7 +62,8 @@ def operators(node: ast.BinOp) -> Iterator[Edit]:
         if isinstance(left, ast.Name):
             words = f"in {shown(node)} the rest is divided by `{left.id}`, not multiplied"
             yield Edit("divided", node, ast.BinOp(right, ast.Div(), left), words)
-    if isinstance(node.op, ast.Sub | ast.Div | ast.MatMult):
+    of_one = isinstance(node.op, ast.Sub) and isinstance(left, ast.Constant)
+    if isinstance(node.op, ast.Sub | ast.Div | ast.MatMult) and not of_one:
         words = f"the two sides of {shown(node)} have changed places"
         yield Edit(f"swap {sign}", node, ast.BinOp(right, node.op, left), words)
     words = f"parentheses are missing or misplaced in {shown(node)}"
@@ -169,20 +170,27 @@ def calls(node: ast.Call) -> Iterator[Edit]:
             yield Edit(f"item {name} {index}", node, item, words)
 
 
-def _other_transposed(node: ast.Call) -> Iterator[Edit]:
+def _other_transposed(node: ast.Call | ast.BinOp) -> Iterator[Edit]:
     """Transpose the other factor of a product."""
-    if ast.unparse(node.func) not in ("np.dot", "np.matmul") or len(node.args) != 2:
+    factors = [node.left, node.right] if isinstance(node, ast.BinOp) else node.args
+    if isinstance(node, ast.Call) and ast.unparse(node.func) not in ("np.dot", "np.matmul"):
         return
-    for turned, plain in (node.args, node.args[::-1]):
-        if isinstance(turned, ast.Attribute) and turned.attr == "T":
-            words = (
-                f"{shown(plain)} is the factor to be transposed in {shown(node)}, not "
-                f"{shown(turned.value)}"
-            )
-            other = ast.Attribute(plain, "T", ast.Load())
-            args: list[ast.expr] = [turned.value, other]
-            args = args if turned is node.args[0] else args[::-1]
-            yield Edit("other T", node, ast.Call(node.func, args, []), words)
+    if len(factors) != 2 or (isinstance(node, ast.BinOp) and not isinstance(node.op, ast.MatMult)):
+        return
+    for place, turned in enumerate(factors):
+        plain = factors[1 - place]
+        if not isinstance(turned, ast.Attribute) or turned.attr != "T":
+            continue
+        words = (
+            f"{shown(plain)} is the factor to be transposed in {shown(node)}, not "
+            f"{shown(turned.value)}"
+        )
+        made: list[ast.expr] = [turned.value, ast.Attribute(plain, "T", ast.Load())]
+        left, right = made if place == 0 else made[::-1]
+        new: ast.expr = ast.BinOp(left, ast.MatMult(), right)
+        if isinstance(node, ast.Call):
+            new = ast.Call(node.func, [left, right], [])
+        yield Edit("other T", node, new, words)
 
 
 def _swapped_arguments(node: ast.Call) -> Iterator[Edit]:
@@ -247,88 +255,3 @@ def _axes(node: ast.Call) -> Iterator[Edit]:
     if has or len(node.args) > 1:
         words = f"{text} needs to add up everything, so without `axis`"
         yield Edit("axis none", node, called([]), words)
-
-
-def comparisons(node: ast.Compare) -> Iterator[Edit]:
-    """Yield the other way round, and with or without equality."""
-    turned = {ast.Gt: ast.Lt, ast.Lt: ast.Gt, ast.GtE: ast.LtE, ast.LtE: ast.GtE}
-    strict = {ast.Gt: ast.GtE, ast.GtE: ast.Gt, ast.Lt: ast.LtE, ast.LtE: ast.Lt}
-    if len(node.ops) == 1 and isinstance(node.ops[0], ast.Eq | ast.NotEq):
-        sign = "==" if isinstance(node.ops[0], ast.Eq) else "!="
-        new_node = ast.Compare(node.left, [ast.Gt()], node.comparators)
-        words = f"in {shown(node)} a `>` belongs in the place of the `{sign}`"
-        yield Edit(f"compare {sign} >", node, new_node, words)
-    if len(node.ops) != 1 or type(node.ops[0]) not in turned:
-        return
-    op, text = type(node.ops[0]), shown(node)
-    for new, words in (
-        (turned[op], f"the comparison {text} is the wrong way round"),
-        (strict[op], f"{text} decides wrongly where both sides are equal"),
-        (strict[turned[op]], f"the comparison {text} is the wrong way round"),
-    ):
-        changed = ast.Compare(node.left, [new()], node.comparators)
-        yield Edit(f"compare {op.__name__} {new.__name__}", node, changed, words)
-
-
-def constants(node: ast.Constant, parents: dict[ast.AST, ast.AST]) -> Iterator[Edit]:
-    """Yield a number one further, and another text of the same family."""
-    value, around = node.value, around_of(node, parents)
-    if isinstance(value, bool) or around.startswith(("np.round(", "np.around(", "round(")):
-        return  # more digits are not enough: the rounding has to go
-    parent = parents.get(node)
-    if isinstance(value, int):
-        # A size of 0 or below fits nothing.
-        sized = isinstance(parent, ast.Tuple) or around.startswith("np.")
-        for new in (value + 1, value - 1):
-            if new < 0 or (new == 0 and sized and not isinstance(parent, ast.BinOp | ast.keyword)):
-                continue
-            words = (
-                f"the number {value} in {around} is one too {'small' if new > value else 'large'}"
-            )
-            if value in (0, 1) and new in (0, 1) and isinstance(parent, ast.keyword):
-                words = f"`axis={value}` is the wrong direction in {around}"
-            words = _too_much(node, new, parent) or words
-            yield Edit(f"number {value} {new}", node, ast.Constant(new), words)
-    yield from _fixed(node, parent, around)
-    for group in (("relu", "sigmoid"), _HEADS):
-        for other in group if value in group else ():
-            if other != value:
-                words = f"{value!r} in {around} is wrong there; {other!r} belongs in its place"
-                yield Edit(f"text {value} {other}", node, ast.Constant(other), words)
-
-
-def _fixed(node: ast.Constant, parent: ast.AST | None, around: str) -> Iterator[Edit]:
-    """Take the last entry for the first, or the number of examples for a number."""
-    value = node.value
-    if value == 0 and isinstance(parent, ast.Subscript) and isinstance(parent.value, ast.Name):
-        words = f"{around} takes the first entry, where the last belongs"
-        yield Edit("last entry", node, ast.Constant(-1), words)
-    if isinstance(value, int | float) and value > 1 and isinstance(parent, ast.BinOp):
-        words = f"{value} in {around} is a fixed number, where `m` belongs"
-        yield Edit(f"fixed {value}", node, ast.Name("m", ast.Load()), words)
-
-
-def _too_much(node: ast.Constant, new: int, parent: ast.AST | None) -> str:
-    """Say that an operation is too much which with the new number would change nothing."""
-    if not isinstance(parent, ast.BinOp) or type(parent.op) not in SIGNS:
-        return ""
-    if new != (0 if isinstance(parent.op, ast.Add | ast.Sub) else 1):
-        return ""
-    sign = SIGNS[type(parent.op)]
-    text = f"{sign} {node.value}" if parent.right is node else f"{node.value} {sign}"
-    return f"`{text}` is too much in {shown(parent)}"
-
-
-def around_of(node: ast.AST, parents: dict[ast.AST, ast.AST]) -> str:
-    """Show the expression around a small one: the entry of a dictionary, a call, a product."""
-    parent = parents.get(node)
-    around = parent
-    while isinstance(around, ast.expr):
-        if isinstance(around, ast.Subscript):
-            return shown(around)
-        if isinstance(around, ast.Call) and ast.unparse(around.func) != "str":
-            break
-        around = parents.get(around)
-    if isinstance(parent, ast.keyword | ast.Tuple):
-        return around_of(parent, parents)
-    return shown(parent) if isinstance(parent, ast.expr | ast.Assign) else "this line"

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 from public_code import Code, Region, names_set, shown
 from public_flow import wrong_way
+from public_forms import caches_made
 from public_stops import GIVEN, Stop
 from public_words import Record, is_linear_cache, is_pair_of_caches, listed
 
@@ -124,7 +125,9 @@ def added_twice(code: Code) -> str:
             value = call.args[0]
             if isinstance(value, ast.Name) and value.id == name:
                 return f"Line {call.lineno}, {shown(call)}, adds the list to itself."
-            both = "linear_cache" in ast.unparse(value) and len(getattr(value, "elts", ())) == 2
+            parts = [ast.unparse(part) for part in getattr(value, "elts", ())]
+            # A pair of caches, put together by hand.
+            both = len(parts) == 2 and bool({"linear_cache", *caches_made(code)} & set(parts))
             if isinstance(value, ast.Tuple | ast.List) and not both:
                 return (
                     f"Line {call.lineno}, {shown(call)}, wraps what it adds in a "

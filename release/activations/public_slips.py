@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from public_code import Code, containers_asked, names_asked, names_set, shown
-from public_flow import without
 from public_forms import by_tanh
+from public_needs import without
 from public_words import Record, listed
 
 _FOREIGN = {
@@ -289,6 +289,11 @@ def _other_call(code: Code) -> str:
     for node in _nodes(code):
         if isinstance(node, ast.Call) and ast.unparse(node.func).startswith("np.random."):
             name = ast.unparse(node.func)
+            if name in ("np.random.RandomState", "np.random.default_rng"):
+                return (
+                    f"`{name}` in line {node.lineno} has a stream of its own; `np.random.randn` "
+                    "draws from the one that the given line seeds."
+                )
             if name not in ("np.random.randn", "np.random.seed"):
                 return f"`{name}` in line {node.lineno} draws other numbers than `np.random.randn`."
         if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Pow):

@@ -186,7 +186,18 @@ def _says_something(node: ast.AST) -> bool:
     """Tell whether an operation changes anything: nothing is divided by or taken from itself."""
     if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Sub | ast.Div):
         return ast.unparse(node.left) != ast.unparse(node.right)
+    if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub):
+        return not _has_minus(node.operand)
     return True
+
+
+def _has_minus(node: ast.expr) -> bool:
+    """Tell whether a factor has a minus sign, also within a sum over the examples."""
+    if isinstance(node, ast.UnaryOp):
+        return isinstance(node.op, ast.USub)
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mult | ast.Div | ast.MatMult):
+        return _has_minus(node.left) or _has_minus(node.right)
+    return isinstance(node, ast.Call) and any(map(_has_minus, node.args))
 
 
 def _targets_of(statement: ast.stmt) -> list[str]:

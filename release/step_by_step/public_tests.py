@@ -17,8 +17,9 @@ from typing import Any
 from public_calls import Outcome, read, run
 from public_causes import unfinished
 from public_code import read_code
-from public_diagnose import Tried, cause
+from public_diagnose import cause
 from public_errors import explain
+from public_numbers import Tried
 from public_results import table, wrong_parts
 from public_words import NotYet, Record, Row
 

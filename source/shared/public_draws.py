@@ -1,10 +1,13 @@
 """Slips of random draws: a seed set again, draws for biases, and a draw too many."""
 
 import ast
+import re
 from collections.abc import Iterator
 
 from public_code import Code, shown
 from public_words import Record, listed
+
+_DRAW = re.compile(r"\b(np\.random|rng|rs|rand|gen)\.(?!seed|RandomState|default_rng)\w+\(")
 
 
 def drawn(code: Code, exercise: Record) -> str:
@@ -15,7 +18,7 @@ def drawn(code: Code, exercise: Record) -> str:
     """
     if not exercise["arguments"] or exercise["returns"] != ["parameters"]:
         return ""
-    return _seeded(code) or _for_biases(code) or _once_more(code)
+    return _seeded(code) or _other_seed(code, exercise) or _for_biases(code) or _once_more(code)
 
 
 def keeps_seed(code: Code) -> bool:
@@ -39,15 +42,28 @@ def _seeded(code: Code) -> str:
     return ""
 
 
+def _other_seed(code: Code, exercise: Record) -> str:
+    """Say that the given line with the seed is another, where the known mistakes name it."""
+    named = (re.search(r"np\.random\.seed\(\d+\)", m["hint"]) for m in exercise["mistakes"])
+    seed = next((found[0] for found in named if found), "")
+    if not seed or any(ast.unparse(call) == seed for call in _calls(code, "np.random.seed")):
+        return ""
+    return f"The given line `{seed}` has to stay as it is: the numbers come from its seed."
+
+
 def _draws(code: Code) -> Iterator[tuple[ast.stmt, str]]:
     """Yield the own statements that draw, with what each sets: a name, or the text in a key."""
     for statement in code.own_statements():
-        if hasattr(statement, "body") or "np.random.randn(" not in ast.unparse(statement):
+        if hasattr(statement, "body") or not _DRAW.search(ast.unparse(statement)):
             continue
         target = statement.targets[0] if isinstance(statement, ast.Assign) else None
         texts = [n.value for n in ast.walk(target) if isinstance(n, ast.Constant)] if target else []
         joined = next((text for text in texts if isinstance(text, str)), "")
         yield statement, target.id if isinstance(target, ast.Name) else joined
+
+
+def _is_load(node: ast.Name) -> bool:
+    return isinstance(node.ctx, ast.Load)
 
 
 def _for_biases(code: Code) -> str:
@@ -72,8 +88,12 @@ def _once_more(code: Code) -> str:
                 f"Lines {drawn_before[left]} and {statement.lineno} both draw for `{left}`: the "
                 "second draw gets later numbers, and so does every weight after it."
             )
-        count = ast.unparse(statement).count("np.random.randn(")
-        if not left or count > 1:
-            return f"Line {statement.lineno}, {shown(statement)}, draws more than one weight needs."
+        loads = [n.id for n in ast.walk(code.tree) if isinstance(n, ast.Name) and _is_load(n)]
+        count = len(_DRAW.findall(ast.unparse(statement)))
+        if count > 1 or not left or (left.isidentifier() and left not in loads):
+            return (
+                f"Line {statement.lineno}, {shown(statement)}, draws numbers that no weight gets, "
+                "so every weight drawn after it gets other numbers."
+            )
         drawn_before |= {name: statement.lineno, left: statement.lineno}
     return ""

@@ -10,10 +10,12 @@ from collections.abc import Iterable, Iterator
 from itertools import combinations
 
 from public_code import Code, shown
-from public_operators import SIGNS, Edit, around_of, calls, comparisons, constants, operators
+from public_constants import around_of, comparisons, constants
+from public_operators import SIGNS, Edit, calls, operators
+from public_parentheses import PARENTHESES
 
 # Numbers of layers, units and examples; an array never stands in their place.
-_COUNT = re.compile(r"([ijklmL]|n_\w+)$")
+_COUNT = re.compile(r"([ijklmnL]|n_\w+)$")
 _TURNED = ("+ -", "- +")
 Parents = dict[ast.AST, ast.AST]
 
@@ -31,7 +33,15 @@ def edits(code: Code, names: list[str], functions: dict[str, list[str]]) -> Iter
     ]
     parents = {c: p for p in ast.walk(code.tree) for c in ast.iter_child_nodes(p)}
     expressions = [node for node in own if isinstance(node, ast.expr)]
-    for group in (_indices, _by_kind, _transposes, _no_minus, _signs, *_PARENTHESES):
+    for group in (
+        _indices,
+        _by_kind,
+        _transposes,
+        _no_minus,
+        _signs,
+        _minus_and_mean,
+        *PARENTHESES,
+    ):
         for node in expressions:
             yield from group(node, parents)
     for node in expressions:
@@ -71,6 +81,23 @@ def _no_minus(node: ast.expr, _parents: Parents) -> Iterator[Edit]:
         yield Edit("no minus", node, node.operand, words)
 
 
+def _minus_and_mean(node: ast.expr, parents: Parents) -> Iterator[Edit]:
+    """Change a minus sign and a division by m beside it, where both are wrong."""
+    by_m = isinstance(node, ast.BinOp) and ast.unparse(node.right) == "m"
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Div | ast.Mult) and by_m:
+        end = f"`{SIGNS[type(node.op)]} m`"
+        if isinstance(node.left, ast.UnaryOp):
+            words = f"the minus sign and {end} are too much in {shown(node)}"
+            yield Edit("minus and m", node, node.left.operand, words)
+        else:
+            words = f"a minus sign is missing before {shown(node.left)}, and {end} is too much"
+            yield Edit("minus, no m", node, ast.UnaryOp(ast.USub(), node.left), words)
+    if isinstance(node, ast.UnaryOp) and isinstance(parents.get(node), ast.Assign):
+        words = f"{shown(node)} has a minus sign too much, and is not divided by `m`"
+        mean = ast.BinOp(node.operand, ast.Div(), ast.Name("m", ast.Load()))
+        yield Edit("minus for m", node, mean, words)
+
+
 def _transposes(node: ast.expr, parents: Parents) -> Iterator[Edit]:
     parent = parents.get(node)
     if isinstance(node, ast.Attribute) and node.attr == "T":
@@ -84,6 +111,8 @@ def _transposes(node: ast.expr, parents: Parents) -> Iterator[Edit]:
         words = f"{shown(node)} has to be transposed in {around_of(node, parents)}"
         yield Edit(f"transpose {ast.unparse(node)}", node, new, words)
     elif isinstance(parent, ast.Assign) and parent.value is node:
+        if re.match(r"np\.(zeros|ones|empty)", ast.unparse(node)):
+            return
         new = ast.Attribute(node, "T", ast.Load())
         words = f"the result of {shown(node)} is transposed"
         yield Edit("transpose all", node, new, words)
@@ -144,7 +173,7 @@ def _names(
         return
     parent = parents.get(node)
     called = isinstance(parent, ast.Call) and parent.func is node
-    if isinstance(parent, ast.BinOp | ast.Call) and not called:
+    if isinstance(parent, ast.BinOp | ast.Call) and not called and not _COUNT.match(node.id):
         words = f"`1 - {node.id}` belongs in the place of `{node.id}` in {around_of(node, parents)}"
         new = ast.BinOp(ast.Constant(1), ast.Sub(), ast.Name(node.id, ast.Load()))
         yield Edit(f"one minus {node.id}", node, new, words)
@@ -227,62 +256,6 @@ def _superfluous(node: ast.expr) -> Iterator[Edit]:
         yield Edit(f"right {sign} {ast.unparse(node.left)}", node, node.right, words)
 
 
-def _out_of_product(node: ast.expr, parents: Parents) -> Iterator[Edit]:
-    """Take a term out of a factor: `np.dot(W + b, A)`."""
-    call = parents.get(node)
-    if not isinstance(call, ast.Call) or ast.unparse(call.func) not in ("np.dot", "np.matmul"):
-        return
-    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
-        args = [node.left if argument is node else argument for argument in call.args]
-        product = ast.Call(call.func, args, call.keywords)
-        words = (
-            f"{shown(node.right)} is added to a factor in {shown(call)}; it is added to the product"
-        )
-        yield Edit("out", call, ast.BinOp(product, ast.Add(), node.right), words)
-
-
-def _out_of_call(node: ast.expr, parents: Parents) -> Iterator[Edit]:
-    """Take a term out of the parentheses of a function: `np.exp(1 + Z)`."""
-    call = parents.get(node)
-    if not isinstance(call, ast.Call) or ast.unparse(call.func) not in ("np.exp", "np.log"):
-        return
-    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add | ast.Sub):
-        name = ast.unparse(call.func)
-        for kept, term, new in (
-            (node.right, node.left, lambda inner: ast.BinOp(node.left, node.op, inner)),
-            (node.left, node.right, lambda inner: ast.BinOp(inner, node.op, node.right)),
-        ):
-            words = f"{shown(term)} in {shown(call)} belongs outside of the parentheses of `{name}`"
-            yield Edit("out of call", call, new(ast.Call(call.func, [kept], [])), words)
-
-
-def _missing_parentheses(node: ast.expr, _parents: Parents) -> Iterator[Edit]:
-    """Let a term belong to a divisor, as in `a + b / 1 - c`, or a factor to one term only."""
-    if not isinstance(node, ast.BinOp):
-        return
-    left, right, words = (
-        node.left,
-        node.right,
-        f"parentheses are missing or misplaced in {shown(node)}",
-    )
-    sums = ast.Add | ast.Sub
-    if isinstance(node.op, sums) and isinstance(left, ast.BinOp) and isinstance(left.op, sums):
-        last = left.right
-        if isinstance(last, ast.BinOp) and isinstance(last.op, ast.Div):
-            divisor = ast.BinOp(last.right, node.op, right)
-            term = ast.BinOp(last.left, ast.Div(), divisor)
-            words = f"parentheses are missing or misplaced in {shown(node)}"
-            yield Edit("divisor", node, ast.BinOp(left.left, left.op, term), words)
-    if (
-        isinstance(node.op, ast.Mult)
-        and isinstance(right, ast.BinOp)
-        and isinstance(right.op, sums)
-    ):
-        term = ast.BinOp(left, ast.Mult(), right.right)
-        words = f"in {shown(node)} {shown(left)} belongs to {shown(right.right)} only"
-        yield Edit("one term", node, ast.BinOp(right.left, right.op, term), words)
-
-
 def _wrapped(node: ast.expr, *, has_examples: bool) -> Iterator[Edit]:
     """Put a function around a value: a sum that is missing; or take one away."""
     array = ast.Attribute(ast.Name("np", ast.Load()), "array", ast.Load())
@@ -322,6 +295,3 @@ def _inserted(node: ast.expr, names: list[str]) -> Iterator[Edit]:
         ):
             new = ast.BinOp(node, op, ast.Name(name, ast.Load()))
             yield Edit(f"insert {SIGNS[type(op)]} {name}", node, new, words)
-
-
-_PARENTHESES = (_out_of_product, _out_of_call, _missing_parentheses)

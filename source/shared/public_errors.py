@@ -93,6 +93,7 @@ def _why(stop: Stop, error: Exception, workbook: Record) -> tuple[str, bool]:
     if isinstance(error, TypeError | AttributeError | ValueError):
         words = type_in_words(stop, error, workbook)
         if words:
+            pair = "" if "for the way" in words else pair
             return f"{words} {pair}".strip(), True
         if pair:
             return pair, True
@@ -117,12 +118,12 @@ def _name(stop: Stop, error: NameError, workbook: Record) -> str:
     scope = {k: v for k, v in stop.scope.items() if k != name}
     functions = [*GIVEN, *workbook]
     if stop.code is not None:
-        unset = unset_name(name, stop.line, stop.code)
-        if unset:
-            return unset
         whole = not_taken_apart(stop.code, workbook)
         if re.search(rf"\b{name}\b", whole):
             return f"`{name}` has no value here. {whole}"
+        unset = unset_name(name, stop.line, stop.code)
+        if unset:
+            return unset
     local = {k: v for k, v in scope.items() if k in _locals(stop)}
     if name in ("dW", "db", "dA_prev"):
         # The dictionary that is being filled holds those of other layers.

@@ -1,6 +1,7 @@
 """Expressions that mean something else than they seem to, wherever they stand in an exercise."""
 
 import ast
+import re
 from collections.abc import Iterator
 
 from public_code import Code, shown
@@ -17,11 +18,12 @@ def form_slip(code: Code, exercise: Record) -> str:
     """Return a sentence about an expression that is wrong in this exercise, or nothing."""
     return (
         other_text(code)
-        or _turned_pair(code)
+        or turned_pair(code)
         or _compared_product(code)
         or _fixed_power(code)
         or _summed_apart(code)
         or _no_product(code)
+        or _flat_sum(code)
         or _times_cache(code, exercise)
         or _not_subtracted(code, exercise)
     )
@@ -51,12 +53,18 @@ def other_text(code: Code) -> str:
     return ""
 
 
-def _turned_pair(code: Code) -> str:
+def turned_pair(code: Code) -> str:
     """Find a cache that is put together in another order."""
+    made = caches_made(code)
     for node in _nodes(code):
         if not isinstance(node, ast.Tuple) or not isinstance(node.ctx, ast.Load):
             continue
         names = tuple(ast.unparse(part) for part in node.elts)
+        if [made.get(name) for name in names] == ["activation", "linear"]:
+            return (
+                f"Line {node.lineno} puts {shown(node)} together; the cache of the linear step "
+                "comes first, then that of the activation."
+            )
         for pair in _PAIRS:
             if sorted(pair) == sorted(names) and pair != names:
                 return (
@@ -64,6 +72,19 @@ def _turned_pair(code: Code) -> str:
                     f"`({', '.join(pair)})`."
                 )
     return ""
+
+
+def caches_made(code: Code) -> dict[str, str]:
+    """Return the names of caches that calls give, with the step that each belongs to."""
+    steps = {"linear_forward": "linear", "sigmoid": "activation", "relu": "activation"}
+    found = {}
+    for statement in code.own_statements():
+        call = statement.value if isinstance(statement, ast.Assign) else None
+        left = statement.targets[0] if isinstance(statement, ast.Assign) else None
+        step = steps.get(ast.unparse(call.func)) if isinstance(call, ast.Call) else None
+        if step and isinstance(left, ast.Tuple) and len(left.elts) == 2:
+            found[ast.unparse(left.elts[1])] = step
+    return found
 
 
 def _compared_product(code: Code) -> str:
@@ -173,14 +194,23 @@ def _not_subtracted(code: Code, exercise: Record) -> str:
     lines = []
     for node in code.own_statements():
         value = node.value if isinstance(node, ast.Assign) else None
-        if isinstance(value, ast.BinOp) and isinstance(value.op, ast.Mult | ast.Div):
-            names = {n.id for n in ast.walk(value) if isinstance(n, ast.Name)}
-            taken = any(
-                isinstance(n, ast.BinOp) and isinstance(n.op, ast.Sub) and "grads" in ast.unparse(n)
-                for n in ast.walk(value)
+        if value is None or "grads" not in ast.unparse(value):
+            continue
+        alone = [n for n in _terms(value) if ast.unparse(n) == "learning_rate"]
+        if alone:
+            return (
+                f"`learning_rate` in line {alone[0].lineno} is a term by itself; it is a factor of "
+                "the gradient."
             )
-            if "grads" in names and names & {"params", "parameters"} and not taken:
-                lines.append(node)
+        if isinstance(value, ast.BinOp) and isinstance(value.op, ast.Sub):
+            left, right = ast.unparse(value.left), ast.unparse(value.right)
+            if "grads" in left and "grads" not in right and "learning_rate" in right:
+                return (
+                    f"In line {node.lineno} the parameter and its gradient have changed places: "
+                    "the learning rate is a factor of the gradient, not of the parameter."
+                )
+        if _is_product(value) and re.search(r"\b(params|parameters)\b", ast.unparse(value)):
+            lines.append(node)
     if not lines:
         return ""
     many = f"Lines {listed([str(n.lineno) for n in lines])} join" if len(lines) > 1 else ""
@@ -189,6 +219,24 @@ def _not_subtracted(code: Code, exercise: Record) -> str:
         f"{many} the old parameter and the gradient by a product; the step, learning_rate times "
         "gradient, is subtracted from the old parameter."
     )
+
+
+def _is_product(value: ast.expr) -> bool:
+    """Tell whether a value is a product, in which no gradient is subtracted."""
+    if not isinstance(value, ast.BinOp) or not isinstance(value.op, ast.Mult | ast.Div):
+        return False
+    return not any(
+        isinstance(n, ast.BinOp) and isinstance(n.op, ast.Sub) and "grads" in ast.unparse(n)
+        for n in ast.walk(value)
+    )
+
+
+def _terms(node: ast.expr) -> Iterator[ast.expr]:
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add | ast.Sub):
+        yield from _terms(node.left)
+        yield from _terms(node.right)
+    else:
+        yield node
 
 
 # Shapes
@@ -207,14 +255,30 @@ def lost_axis(code: Code, part: str, sentence: str) -> str:
                 return (
                     f"{shown(node)} in line {node.lineno} takes away an axis of length 1: keep it."
                 )
+    return ""
+
+
+def _flat_sum(code: Code) -> str:
+    """Find `x[:, i]` that is added to a column."""
+    columns = {
+        ast.unparse(s.targets[0])
+        for s in code.own_statements()
+        if isinstance(s, ast.Assign)
+        and re.match(r"np\.zeros(_like\(b\)|\(b\.shape|\(\(.+, 1\)\))", ast.unparse(s.value))
+    }
+    for statement in code.own_statements():
+        left = statement.targets[0] if isinstance(statement, ast.Assign) else None
+        left = statement.target if isinstance(statement, ast.AugAssign) else left
+        if not isinstance(left, ast.Name) or left.id not in columns:
+            continue
+        assert isinstance(statement, ast.Assign | ast.AugAssign)
         flat = _flat_column(statement.value)
-        own = isinstance(left, ast.Subscript) and _flat_column(left)
-        if flat is not None and not own and "shape" in sentence:
-            index = ast.unparse(flat.slice.elts[1]) if isinstance(flat.slice, ast.Tuple) else "i"
-            column = f"{ast.unparse(flat.value)}[:, {index}:{index} + 1]"
+        if flat is not None and isinstance(flat.slice, ast.Tuple):
+            index = ast.unparse(flat.slice.elts[1])
             return (
                 f"{shown(flat)} in line {flat.lineno} is flat, no column, so a sum with a column "
-                f"takes it for a row; `{column}` keeps the column."
+                f"takes it for a row; `{ast.unparse(flat.value)}[:, {index}:{index} + 1]` keeps "
+                "the column."
             )
     return ""
 

@@ -14,7 +14,7 @@ from itertools import combinations
 from types import ModuleType
 from typing import Any
 
-from public_code import Code, shown
+from public_code import Code, names_asked, shown
 from public_edits import Edit, edits
 from public_right import makes_sense
 from public_slips import loop_in_loop
@@ -34,7 +34,8 @@ _MORE_SECONDS = 0.6
 _FIRST = 6
 # Slips of a sign or an operator, of which a line may hold two, neither of which helps alone.
 _SMALL = re.compile(
-    r"(minus|no minus|[^\w\s]{1,2} [^\w\s]{1,2} \w+|compare .*|left / m|one minus \w+|insert / m)$"
+    r"(minus|no minus|[^\w\s]{1,2} [^\w\s]{1,2} \w+|compare .*|left [-*/] [m1]"
+    r"|one minus \w+|insert / m)$"
 )
 # More edits that are made together are not all named.
 _NAMED = 2
@@ -142,7 +143,9 @@ class _Search:
             return []  # it stops, and the sentence before says where
         self._until = min(self._until, time.monotonic() + _MORE_SECONDS)
         small = [c for c in self._changes if len(c) == 1 and _SMALL.match(c[0].kind)]
-        for first, second in combinations(small, 2):
+        small.sort(key=self._bench.rank)
+        pairs = sorted(combinations(enumerate(small), 2), key=lambda pair: pair[0][0] + pair[1][0])
+        for (_n, first), (_m, second) in pairs:
             if time.monotonic() > self._until:
                 return []
             if first[0].node is not second[0].node and not _far(first, second):
@@ -166,6 +169,10 @@ def _odd(first: Change, second: Change) -> bool:
     """Tell whether two changes in one line fit by chance too easily: a number and another thing."""
     lines = [getattr(change[0].node, "lineno", 0) for change in (first, second)]
     kinds = [change[0].kind for change in (first, second)]
+    if "transpose all" in kinds and any(
+        k == "transpose all" or k[:4] == "swap" for k in kinds[::-1]
+    ):
+        return sum(k == "transpose all" or k[:4] == "swap" for k in kinds) > 1
     loose = any(kind.startswith(("number ", "sum ", "last ", "fixed ")) for kind in kinds)
     return loose and lines[0] == lines[1]
 
@@ -242,6 +249,16 @@ class _Bench:
                 return self._judge(made, wrong)
         except Exception:
             return None
+
+    def rank(self, change: Change) -> int:
+        """Return how far back a small change is tried: a sign of the whole comes first."""
+        (edit,) = change
+        if edit.kind in ("minus", "no minus"):
+            parent = self._places[edit.node][0]
+            asked = {name for region in self.code.regions for name in names_asked(region)}
+            whole = isinstance(parent, ast.Assign) and ast.unparse(parent.targets[0]) in asked
+            return 0 if whole else 3
+        return 1 if edit.kind.startswith(("left ", "insert ", "one ")) else 2
 
     def made(self, change: Change) -> Target:
         """Return the function with a change; the tree stays as it is."""

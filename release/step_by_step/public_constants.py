@@ -1,0 +1,94 @@
+"""Small changes to a comparison, a number or a text; and the expression around a small one."""
+
+import ast
+from collections.abc import Iterator
+
+from public_code import shown
+from public_operators import SIGNS, Edit
+
+_HEADS = ("W", "b", "dW", "db", "dA")
+
+
+def comparisons(node: ast.Compare) -> Iterator[Edit]:
+    """Yield the other way round, and with or without equality."""
+    turned = {ast.Gt: ast.Lt, ast.Lt: ast.Gt, ast.GtE: ast.LtE, ast.LtE: ast.GtE}
+    strict = {ast.Gt: ast.GtE, ast.GtE: ast.Gt, ast.Lt: ast.LtE, ast.LtE: ast.Lt}
+    if len(node.ops) == 1 and isinstance(node.ops[0], ast.Eq | ast.NotEq):
+        sign = "==" if isinstance(node.ops[0], ast.Eq) else "!="
+        new_node = ast.Compare(node.left, [ast.Gt()], node.comparators)
+        words = f"in {shown(node)} a `>` belongs in the place of the `{sign}`"
+        yield Edit(f"compare {sign} >", node, new_node, words)
+    if len(node.ops) != 1 or type(node.ops[0]) not in turned:
+        return
+    op, text = type(node.ops[0]), shown(node)
+    for new, words in (
+        (turned[op], f"the comparison {text} is the wrong way round"),
+        (strict[op], f"{text} decides wrongly where both sides are equal"),
+        (strict[turned[op]], f"the comparison {text} is the wrong way round"),
+    ):
+        changed = ast.Compare(node.left, [new()], node.comparators)
+        yield Edit(f"compare {op.__name__} {new.__name__}", node, changed, words)
+
+
+def constants(node: ast.Constant, parents: dict[ast.AST, ast.AST]) -> Iterator[Edit]:
+    """Yield a number one further, and another text of the same family."""
+    value, around = node.value, around_of(node, parents)
+    if isinstance(value, bool) or around.startswith(("np.round(", "np.around(", "round(")):
+        return  # more digits are not enough: the rounding has to go
+    parent = parents.get(node)
+    if isinstance(value, int):
+        # A size of 0 or below fits nothing.
+        sized = isinstance(parent, ast.Tuple) or around.startswith("np.")
+        for new in (value + 1, value - 1):
+            if new < 0 or (new == 0 and sized and not isinstance(parent, ast.BinOp | ast.keyword)):
+                continue
+            words = (
+                f"the number {value} in {around} is one too {'small' if new > value else 'large'}"
+            )
+            if value in (0, 1) and new in (0, 1) and isinstance(parent, ast.keyword):
+                words = f"`axis={value}` is the wrong direction in {around}"
+            words = _too_much(node, new, parent) or words
+            yield Edit(f"number {value} {new}", node, ast.Constant(new), words)
+    yield from _fixed(node, parent, around)
+    for group in (("relu", "sigmoid"), _HEADS):
+        for other in group if value in group else ():
+            if other != value:
+                words = f"{value!r} in {around} is wrong there; {other!r} belongs in its place"
+                yield Edit(f"text {value} {other}", node, ast.Constant(other), words)
+
+
+def _fixed(node: ast.Constant, parent: ast.AST | None, around: str) -> Iterator[Edit]:
+    """Take the last entry for the first, or the number of examples for a number."""
+    value = node.value
+    if value == 0 and isinstance(parent, ast.Subscript) and isinstance(parent.value, ast.Name):
+        words = f"{around} takes the first entry, where the last belongs"
+        yield Edit("last entry", node, ast.Constant(-1), words)
+    if isinstance(value, int | float) and value > 1 and isinstance(parent, ast.BinOp):
+        words = f"{value} in {around} is a fixed number, where `m` belongs"
+        yield Edit(f"fixed {value}", node, ast.Name("m", ast.Load()), words)
+
+
+def _too_much(node: ast.Constant, new: int, parent: ast.AST | None) -> str:
+    """Say that an operation is too much which with the new number would change nothing."""
+    if not isinstance(parent, ast.BinOp) or type(parent.op) not in SIGNS:
+        return ""
+    if new != (0 if isinstance(parent.op, ast.Add | ast.Sub) else 1):
+        return ""
+    sign = SIGNS[type(parent.op)]
+    text = f"{sign} {node.value}" if parent.right is node else f"{node.value} {sign}"
+    return f"`{text}` is too much in {shown(parent)}"
+
+
+def around_of(node: ast.AST, parents: dict[ast.AST, ast.AST]) -> str:
+    """Show the expression around a small one: the entry of a dictionary, a call, a product."""
+    parent = parents.get(node)
+    around = parent
+    while isinstance(around, ast.expr):
+        if isinstance(around, ast.Subscript):
+            return shown(around)
+        if isinstance(around, ast.Call) and ast.unparse(around.func) != "str":
+            break
+        around = parents.get(around)
+    if isinstance(parent, ast.keyword | ast.Tuple):
+        return around_of(parent, parents)
+    return shown(parent) if isinstance(parent, ast.expr | ast.Assign) else "this line"
