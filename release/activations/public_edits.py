@@ -123,7 +123,9 @@ def _signs(node: ast.expr, parents: Parents) -> Iterator[Edit]:
     if isinstance(node, ast.UnaryOp):
         return
     kinds = (ast.Assign, ast.AugAssign, ast.BinOp, ast.Call)
-    if isinstance(parent, kinds) and not isinstance(node, ast.Constant):
+    power = isinstance(parent, ast.BinOp) and isinstance(parent.op, ast.Pow)
+    plain = not isinstance(node, ast.Constant) or (power and parent.right is node)
+    if isinstance(parent, kinds) and plain:
         if isinstance(parent, ast.Call) and node not in parent.args:
             return
         if not isinstance(getattr(node, "ctx", ast.Load()), ast.Load):

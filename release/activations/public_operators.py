@@ -177,6 +177,12 @@ def _other_transposed(node: ast.Call | ast.BinOp) -> Iterator[Edit]:
         return
     if len(factors) != 2 or (isinstance(node, ast.BinOp) and not isinstance(node.op, ast.MatMult)):
         return
+    first, second = factors
+    if isinstance(first, ast.Attribute) and isinstance(second, ast.Attribute):
+        if first.attr == second.attr == "T":
+            words = f"no factor has to be transposed in {shown(node)}"
+            yield Edit("no T", node, _product(node, first.value, second.value), words)
+        return
     for place, turned in enumerate(factors):
         plain = factors[1 - place]
         if not isinstance(turned, ast.Attribute) or turned.attr != "T":
@@ -187,10 +193,13 @@ def _other_transposed(node: ast.Call | ast.BinOp) -> Iterator[Edit]:
         )
         made: list[ast.expr] = [turned.value, ast.Attribute(plain, "T", ast.Load())]
         left, right = made if place == 0 else made[::-1]
-        new: ast.expr = ast.BinOp(left, ast.MatMult(), right)
-        if isinstance(node, ast.Call):
-            new = ast.Call(node.func, [left, right], [])
-        yield Edit("other T", node, new, words)
+        yield Edit("other T", node, _product(node, left, right), words)
+
+
+def _product(node: ast.Call | ast.BinOp, left: ast.expr, right: ast.expr) -> ast.expr:
+    if isinstance(node, ast.Call):
+        return ast.Call(node.func, [left, right], [])
+    return ast.BinOp(left, ast.MatMult(), right)
 
 
 def _swapped_arguments(node: ast.Call) -> Iterator[Edit]:

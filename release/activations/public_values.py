@@ -33,9 +33,7 @@ def no_attribute(stop: Stop, found: Any, workbook: Record) -> str:
     if kind == "tuple" and name in ("shape", "T", "dot", "reshape", "sum"):
         return f"{text} is a tuple, where an array is needed."
     if kind in ("list", "int", "float", "dict", "str") and name in ("shape", "T", "dot"):
-        held = stop.value(node.value) if isinstance(node, ast.Attribute) else UNKNOWN
-        words = kind_of(held) if held is not UNKNOWN else f"of type {kind}"
-        return f"{text} is {words}, where an array is needed."
+        return _no_array(stop, text, kind, name)
     if kind == "dict":
         entry = f"`{text.strip('`')}[...]`"
         return f"{text} is a dictionary: its entries are read and stored as {entry}."
@@ -55,6 +53,17 @@ def no_attribute(stop: Stop, found: Any, workbook: Record) -> str:
     if kind == "numpy.ndarray" and callable(getattr(np, name, None)):
         like = f"; NumPy has it as a function, `np.{name}(...)`"
     return f"{text} has no `{name}`{like}."
+
+
+def _no_array(stop: Stop, text: str, kind: str, name: str) -> str:
+    """Say what stands in the place of an array; an argument may well be a number."""
+    value = stop.node.value if isinstance(stop.node, ast.Attribute) else None
+    held = stop.value(value) if value is not None else UNKNOWN
+    words = kind_of(held) if held is not UNKNOWN else f"of type {kind}"
+    names = [argument.arg for argument in stop.code.tree.args.args] if stop.code else []
+    if name == "shape" and isinstance(held, int | float) and text.strip("`") in names:
+        return f"{text} is {words} in this example, and a number has no `shape`."
+    return f"{text} is {words}, where an array is needed."
 
 
 def not_in_numpy(_stop: Stop, found: Any, workbook: Record) -> str:

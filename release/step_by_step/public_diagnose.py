@@ -18,7 +18,7 @@ from public_causes import (
 from public_code import names_set
 from public_compare import at_entry, compare, exchanged
 from public_flow import replaced, twice
-from public_forms import lost_axis, turned_pair
+from public_forms import compared_product, lost_axis, turned_pair
 from public_numbers import Tried, not_divided, not_finite, of_sign
 from public_places import (
     first_line,
@@ -112,11 +112,11 @@ def _of_part(tried: Tried, index: int) -> str:
     """Return a sentence about the line that makes the first wrong part another thing."""
     rows = [row for row in tried.tables[index] if row.sentence]
     code = tried.code
-    if not rows or code is None:
+    if not rows or code is None or not code.regions:
         return ""
     place = rows[0].sentence.partition(" ")[0]
     part = inner_name(code, place) if place.startswith("cache[") else rows[0].part
-    if words := turned_pair(code) or twice(code):
+    if words := turned_pair(code) or twice(code) or compared_product(code):
         return words
     # The arguments that are handed on, such as Z in the cache, are in a part of that name.
     handed = overwritten(code) if rows[0].part == "cache" else ""

@@ -19,7 +19,7 @@ def form_slip(code: Code, exercise: Record) -> str:
     return (
         other_text(code)
         or turned_pair(code)
-        or _compared_product(code)
+        or compared_product(code)
         or _fixed_power(code)
         or _summed_apart(code)
         or _no_product(code)
@@ -87,7 +87,7 @@ def caches_made(code: Code) -> dict[str, str]:
     return found
 
 
-def _compared_product(code: Code) -> str:
+def compared_product(code: Code) -> str:
     """Find `dA * Z > 0`, which compares the product."""
     for node in _nodes(code):
         left = node.left if isinstance(node, ast.Compare) else None
@@ -124,9 +124,12 @@ def _summed_apart(code: Code) -> str:
             continue
         sums = [f for f in _factors(node) if _is_sum(f)]
         if len(sums) > 1:
+            how = "multiply entry by entry first, then add up the products."
+            if code.tree.name.startswith("linear_"):
+                how = "a matrix product (`np.dot` or `@`) multiplies first and adds up then."
             return (
                 f"Line {node.lineno} multiplies the sums {shown(sums[0])} and {shown(sums[1])}: "
-                "multiply entry by entry first, then add up the products."
+                f"{how}"
             )
     return ""
 
@@ -167,6 +170,8 @@ def _factors(node: ast.expr) -> Iterator[ast.expr]:
 
 
 def _is_sum(node: ast.expr) -> bool:
+    if isinstance(node, ast.Attribute) and node.attr == "T":
+        return _is_sum(node.value)
     return isinstance(node, ast.Call) and (
         ast.unparse(node.func) in ("np.sum", "np.mean") or ast.unparse(node.func).endswith(".sum")
     )

@@ -208,8 +208,10 @@ def _taken_from_text(stop: Stop) -> str:
         number = ast.unparse(node.right)
         call = node.left.right if isinstance(node.left, ast.BinOp) else node.left
         if isinstance(call, ast.Call) and ast.unparse(call.func) == "str" and call.args:
-            inside = f"str({ast.unparse(call.args[0])} - {number})"
-            return f"`- {number}` stands behind the text; it belongs inside the call, `{inside}`."
+            return (
+                f"`- {number}` stands behind {shown(call)}, which is a text: numbers are "
+                "subtracted first, inside `str(...)`."
+            )
     return ""
 
 

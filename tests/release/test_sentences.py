@@ -3,13 +3,27 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from functools import cache
 
 import pytest
 
-from tests.release.first_tries import DB, DW, NEVER, ROWS
-from tests.release.more_tries import CHANGED, MORE
+from tests.release.first_tries import (
+    BACK,
+    DA,
+    DB,
+    DW,
+    HIDDEN,
+    NEVER,
+    NEW_B,
+    NEW_W,
+    OUTPUT,
+    ROWS,
+    START,
+)
+from tests.release.more_tries import CHANGED, FIRST, MORE, WEIGHTS
+from tests.release.named_causes import CAUSES
 from tests.release.public_tests import loaded
 from tests.release.test_public_tests import Notebook, stubs
 from tests.support import ASSIGNMENTS
@@ -41,9 +55,9 @@ def said(exercise: str, regions: list[str | None]) -> str:
     return str(Notebook(workbook).solved(**{exercise: cell}).refusal(exercise))
 
 
-@pytest.mark.parametrize("kind", [*ROWS, *MORE])
+@pytest.mark.parametrize("kind", [*ROWS, *MORE, *CAUSES])
 def test_what_is_said_to_a_first_try(kind: str) -> None:
-    exercise, regions, present, absent = {**ROWS, **MORE}[kind]
+    exercise, regions, present, absent = {**ROWS, **MORE, **CAUSES}[kind]
     text = said(exercise, regions)
     assert [words for words in present if words not in text] == [], text
     assert [words for words in (*absent, *NEVER) if words in text] == [], text
@@ -58,6 +72,42 @@ def test_what_is_said_to_a_changed_given_line(kind: str) -> None:
     assert before in cell
     notebook = Notebook(workbook).solved(**{exercise: cell.replace(before, after)})
     assert present in str(notebook.refusal(exercise))
+
+
+LINES = {
+    "initialize_parameters": [FIRST],
+    "initialize_parameters_deep": [WEIGHTS],
+    "linear_backward": [DW + DB + DA],
+    "linear_activation_backward": [BACK, BACK.replace("sigmoid", "relu")],
+    "L_model_backward": [START, OUTPUT, HIDDEN],
+    "update_parameters": [NEW_W + NEW_B],
+}
+
+
+def broken(exercise: str) -> list[tuple[str, list[str | None], str]]:
+    """Return the regions with one line wrong, and that line."""
+    found = []
+    for number, region in enumerate(LINES[exercise]):
+        for line in region.split("\n"):
+            left, _sign, right = line.partition(" = ")
+            for wrong in (f"{left} = 3 * ({right})", f"{left} = -({right})"):
+                regions: list[str | None] = [*LINES[exercise]]
+                regions[number] = region.replace(line, wrong)
+                if "," not in left and "zeros" not in right:
+                    found.append((exercise, regions, wrong))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("exercise", "regions", "wrong"), [row for name in LINES for row in broken(name)]
+)
+def test_no_right_line_is_named(exercise: str, regions: list[str | None], wrong: str) -> None:
+    workbook = workbook_of(exercise)
+    cell = written(stubs(workbook)[exercise], regions)
+    text = str(Notebook(workbook).solved(**{exercise: cell}).refusal(exercise))
+    numbers = [n for n, line in enumerate(cell.split("\n"), 1) if line.strip() == wrong]
+    named = re.findall(r"lines? (\d+)(?: and (\d+))?", text.partition("It stops")[0], re.I)
+    assert {int(n) for pair in named for n in pair if n} <= set(numbers), text
 
 
 def test_a_function_that_remembers() -> None:
