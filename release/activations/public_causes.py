@@ -8,6 +8,7 @@ from public_draws import drawn
 from public_flow import flow_slip, late_flow
 from public_forms import form_slip
 from public_pairs import added_twice, lost_list, not_taken_apart, other_order, stored_names
+from public_products import product_slip
 from public_slips import added_again, late_slip
 from public_words import Record, listed
 
@@ -25,6 +26,7 @@ def slips(code: Code, exercise: Record, workbook: Record) -> str:
     return (
         _returned_in_loop(code)
         or form_slip(code, exercise)
+        or product_slip(code)
         or _joined_lists(code)
         or not_taken_apart(code, workbook)
         or next(filter(None, (stored_names(code, name) for name in _containers(code))), "")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from public_code import Code, containers_asked, names_asked, names_set, shown
-from public_forms import by_tanh
+from public_forms import by_one, by_tanh
 from public_needs import without
 from public_words import Record, listed
 
@@ -54,6 +54,7 @@ def last_slip(code: Code, exercise: Record) -> str:
     return (
         loop_in_loop(code)
         or by_tanh(code, exercise)
+        or by_one(code)
         or _unused(code)
         or without(code, exercise)
         or _not_in_it(code, exercise)

@@ -18,7 +18,7 @@ from public_causes import (
 from public_code import names_set
 from public_compare import at_entry, compare, exchanged
 from public_flow import replaced, twice
-from public_forms import compared_product, lost_axis, turned_pair
+from public_forms import compared_product, turned_pair
 from public_numbers import Tried, not_divided, not_finite, of_sign
 from public_places import (
     first_line,
@@ -29,6 +29,7 @@ from public_places import (
     writes,
     written_into,
 )
+from public_products import lost_axis
 from public_repair import repair
 from public_results import half_hints, is_plain, known_hints, parts_of, wrong_parts
 from public_right import still_true

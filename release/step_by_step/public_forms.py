@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from public_code import Code, shown
 from public_words import Record, listed
 
-_BEHIND_CALL = ("squeeze", "ravel", "flatten")
 _KINDS = ("relu", "sigmoid")
 _HALVES = ("Z / 2", "0.5 * Z", "Z * 0.5", "1 / 2 * Z", "Z * (1 / 2)", "Z / 2.0", "Z * 1 / 2")
 # What is put together in this order.
@@ -22,14 +21,12 @@ def form_slip(code: Code, exercise: Record) -> str:
         or compared_product(code)
         or _fixed_power(code)
         or _summed_apart(code)
-        or _no_product(code)
-        or _flat_sum(code)
         or _times_cache(code, exercise)
         or _not_subtracted(code, exercise)
     )
 
 
-def _nodes(code: Code) -> Iterator[ast.AST]:
+def nodes(code: Code) -> Iterator[ast.AST]:
     for statement in code.own_statements():
         if not hasattr(statement, "body"):
             yield from ast.walk(statement)
@@ -56,7 +53,7 @@ def other_text(code: Code) -> str:
 def turned_pair(code: Code) -> str:
     """Find a cache that is put together in another order."""
     made = caches_made(code)
-    for node in _nodes(code):
+    for node in nodes(code):
         if not isinstance(node, ast.Tuple) or not isinstance(node.ctx, ast.Load):
             continue
         names = tuple(ast.unparse(part) for part in node.elts)
@@ -89,7 +86,7 @@ def caches_made(code: Code) -> dict[str, str]:
 
 def compared_product(code: Code) -> str:
     """Find `dA * Z > 0`, which compares the product."""
-    for node in _nodes(code):
+    for node in nodes(code):
         left = node.left if isinstance(node, ast.Compare) else None
         product = isinstance(left, ast.BinOp) and isinstance(left.op, ast.Mult)
         if product and "dA" in {n.id for n in ast.walk(left) if isinstance(n, ast.Name)}:
@@ -101,8 +98,8 @@ def compared_product(code: Code) -> str:
 
 
 def _fixed_power(code: Code) -> str:
-    powers = {n.left for n in _nodes(code) if isinstance(n, ast.BinOp) and _is(n, ast.Pow)}
-    for node in _nodes(code):
+    powers = {n.left for n in nodes(code) if isinstance(n, ast.BinOp) and _is(n, ast.Pow)}
+    for node in nodes(code):
         if isinstance(node, ast.Call) and ast.unparse(node.func) == "np.exp" and node.args:
             names = [n for n in ast.walk(node.args[0]) if isinstance(n, ast.Name)]
             if not names and node not in powers:
@@ -119,10 +116,15 @@ def _is(node: ast.BinOp, kind: type[ast.operator]) -> bool:
 
 def _summed_apart(code: Code) -> str:
     """Find a product of two sums where the sum of products is meant."""
-    for node in _nodes(code):
+    named = {
+        ast.unparse(s.targets[0])
+        for s in code.own_statements()
+        if isinstance(s, ast.Assign) and is_sum(s.value)
+    }
+    for node in nodes(code):
         if not isinstance(node, ast.BinOp) or not isinstance(node.op, ast.Mult):
             continue
-        sums = [f for f in _factors(node) if _is_sum(f)]
+        sums = [f for f in _factors(node) if is_sum(f) or ast.unparse(f) in named]
         if len(sums) > 1:
             how = "multiply entry by entry first, then add up the products."
             if code.tree.name.startswith("linear_"):
@@ -132,30 +134,6 @@ def _summed_apart(code: Code) -> str:
                 f"{how}"
             )
     return ""
-
-
-def _no_product(code: Code) -> str:
-    """Find `np.sum(W * A)` in the place of a matrix product."""
-    results = {"linear_forward": ("Z",), "linear_backward": ("dW", "dA_prev")}
-    for statement in code.own_statements():
-        target = statement.targets[0] if isinstance(statement, ast.Assign) else None
-        name = ast.unparse(target) if target is not None else ""
-        if name not in results.get(code.tree.name, ()) or _has_loop(code):
-            continue
-        for node in ast.walk(statement):
-            inner = node.args[0] if isinstance(node, ast.Call) and node.args else None
-            product = isinstance(inner, ast.BinOp) and isinstance(inner.op, ast.Mult)
-            product = product or (inner is not None and "np.multiply(" in ast.unparse(inner))
-            if isinstance(node, ast.Call) and _is_sum(node) and inner is not None and product:
-                return (
-                    f"{shown(node)} in line {node.lineno} multiplies entry by entry and adds up; "
-                    f"`{name}` is made of a matrix product (`np.dot` or `@`)."
-                )
-    return ""
-
-
-def _has_loop(code: Code) -> bool:
-    return any(isinstance(s, ast.For) for s in code.own_statements())
 
 
 def _factors(node: ast.expr) -> Iterator[ast.expr]:
@@ -169,9 +147,9 @@ def _factors(node: ast.expr) -> Iterator[ast.expr]:
         yield node
 
 
-def _is_sum(node: ast.expr) -> bool:
+def is_sum(node: ast.expr) -> bool:
     if isinstance(node, ast.Attribute) and node.attr == "T":
-        return _is_sum(node.value)
+        return is_sum(node.value)
     return isinstance(node, ast.Call) and (
         ast.unparse(node.func) in ("np.sum", "np.mean") or ast.unparse(node.func).endswith(".sum")
     )
@@ -181,7 +159,7 @@ def _times_cache(code: Code, exercise: Record) -> str:
     """Find dA multiplied by Z where the slope of ReLU belongs."""
     if exercise["arguments"] != ["dA", "cache"] or "sigmoid" in exercise["builds_on"]:
         return ""
-    for node in _nodes(code):
+    for node in nodes(code):
         if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mult):
             sides = {ast.unparse(node.left), ast.unparse(node.right)}
             if "dA" in sides and sides & {"Z", "cache"}:
@@ -209,6 +187,11 @@ def _not_subtracted(code: Code, exercise: Record) -> str:
             )
         if isinstance(value, ast.BinOp) and isinstance(value.op, ast.Sub):
             left, right = ast.unparse(value.left), ast.unparse(value.right)
+            if "grads" in right and "learning_rate" in left and "learning_rate" not in right:
+                return (
+                    f"In line {node.lineno} the learning rate is a factor of the old parameter; it "
+                    "is a factor of the gradient."
+                )
             if "grads" in left and "grads" not in right and "learning_rate" in right:
                 return (
                     f"In line {node.lineno} the parameter and its gradient have changed places: "
@@ -244,76 +227,11 @@ def _terms(node: ast.expr) -> Iterator[ast.expr]:
         yield node
 
 
-# Shapes
-
-
-def lost_axis(code: Code, part: str, sentence: str) -> str:
-    """Say which call takes an axis away, if a part has lost one or has grown."""
-    for statement in code.own_statements():
-        left = statement.targets[0] if isinstance(statement, ast.Assign) else None
-        left = statement.target if isinstance(statement, ast.AugAssign) else left
-        if left is None or ast.unparse(left).partition("[")[0] != part:
-            continue
-        assert isinstance(statement, ast.Assign | ast.AugAssign)
-        for node in ast.walk(statement.value):
-            if isinstance(node, ast.Call) and _takes_away(node) and ",)" in sentence:
-                return (
-                    f"{shown(node)} in line {node.lineno} takes away an axis of length 1: keep it."
-                )
-    return ""
-
-
-def _flat_sum(code: Code) -> str:
-    """Find `x[:, i]` that is added to a column."""
-    columns = {
-        ast.unparse(s.targets[0])
-        for s in code.own_statements()
-        if isinstance(s, ast.Assign)
-        and re.match(r"np\.zeros(_like\(b\)|\(b\.shape|\(\(.+, 1\)\))", ast.unparse(s.value))
-    }
-    for statement in code.own_statements():
-        left = statement.targets[0] if isinstance(statement, ast.Assign) else None
-        left = statement.target if isinstance(statement, ast.AugAssign) else left
-        if not isinstance(left, ast.Name) or left.id not in columns:
-            continue
-        assert isinstance(statement, ast.Assign | ast.AugAssign)
-        flat = _flat_column(statement.value)
-        if flat is not None and isinstance(flat.slice, ast.Tuple):
-            index = ast.unparse(flat.slice.elts[1])
-            return (
-                f"{shown(flat)} in line {flat.lineno} is flat, no column, so a sum with a column "
-                f"takes it for a row; `{ast.unparse(flat.value)}[:, {index}:{index} + 1]` keeps "
-                "the column."
-            )
-    return ""
-
-
-def _takes_away(node: ast.Call) -> bool:
-    name = ast.unparse(node.func)
-    flat = name.endswith("reshape") and node.args and ast.unparse(node.args[-1]) in ("-1", "(-1,)")
-    return name.rpartition(".")[2] in _BEHIND_CALL or bool(flat)
-
-
-def _flat_column(value: ast.expr) -> ast.Subscript | None:
-    """Return `x[:, i]` where it is a term by itself."""
-    terms = [value]
-    while terms:
-        node = terms.pop()
-        if isinstance(node, ast.BinOp):
-            terms += [node.left, node.right]
-        elif isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Tuple):
-            first, last = node.slice.elts[0], node.slice.elts[-1]
-            whole = isinstance(first, ast.Slice) and ast.unparse(first) == ":"
-            if whole and not isinstance(last, ast.Slice) and len(node.slice.elts) == 2:
-                return node
-    return None
-
-
 def by_tanh(code: Code, exercise: Record) -> str:
     """Say how the sigmoid is made of tanh, where a line tries it."""
     if exercise["returns"] != ["A", "cache"] or exercise["arguments"] != ["Z"]:
         return ""
-    for node in _nodes(code):
+    for node in nodes(code):
         if isinstance(node, ast.Call) and ast.unparse(node.func).endswith(".tanh") and node.args:
             if ast.unparse(node.args[0]) not in _HALVES:
                 return (
@@ -325,3 +243,24 @@ def by_tanh(code: Code, exercise: Record) -> str:
                 "the sum is halved."
             )
     return ""
+
+
+def by_one(code: Code) -> str:
+    """Find `Y / 1 - AL`, which divides by 1 only."""
+    for node in nodes(code):
+        left = node.left if isinstance(node, ast.BinOp) and _is_sum_sign(node) else None
+        last = left.right if isinstance(left, ast.BinOp) and _is_sum_sign(left) else left
+        divided = isinstance(last, ast.BinOp) and isinstance(last.op, ast.Div)
+        if not isinstance(last, ast.BinOp) or not isinstance(node, ast.BinOp) or not divided:
+            continue
+        if ast.unparse(last.right) == "1":
+            sign = "-" if isinstance(node.op, ast.Sub) else "+"
+            return (
+                f"{shown(last)} in line {last.lineno} divides by 1 only: the parentheses "
+                f"around `1 {sign} {ast.unparse(node.right)}` are missing."
+            )
+    return ""
+
+
+def _is_sum_sign(node: ast.BinOp) -> bool:
+    return isinstance(node.op, ast.Add | ast.Sub)

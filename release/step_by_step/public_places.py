@@ -38,13 +38,24 @@ def writes(code: Code) -> list[tuple[int, str]]:
     return sorted(found)
 
 
+def _same_array(value: ast.expr) -> str:
+    """Return the name of the array that an expression is, or of which it is a view."""
+    text = ast.unparse(value)
+    view = re.fullmatch(
+        r"(?:np\.(?:asarray|ravel|atleast_\dd)\()?(\w+)"
+        r"(?:\[:\]|\[:, :\]|\[\.\.\.\]|\.T|\.view\(\)|\.reshape\(.*\))?\)?",
+        text,
+    )
+    return view[1] if view else ""
+
+
 def written_into(code: Code, arguments: list[str]) -> str:
     """Name the line that writes into an argument, by its own name or by a second one."""
     names: dict[str, ast.Assign] = {}
     for node in sorted(code.own_statements(), key=lambda statement: statement.lineno):
         if not isinstance(node, ast.Assign) or not isinstance(node.targets[0], ast.Name):
             continue
-        if isinstance(node.value, ast.Name) and node.value.id in (*arguments, *names):
+        if _same_array(node.value) in (*arguments, *names):
             names[node.targets[0].id] = node
     for line, name in writes(code):
         alias = names.get(name)

@@ -113,7 +113,8 @@ def known_hints(exercise: Record, outcomes: list[Outcome], code: Code | None) ->
         }
     )
     if code is not None:
-        text = "\n".join(ast.unparse(s) for s in code.tree.body[1:])
+        lines = list(code.own_statements()) if code.regions else code.tree.body[1:]
+        text = "\n".join(ast.unparse(s) for s in lines)
         text = re.sub(r"m = (A_prev|AL|Y)\.shape\[1\]", "", text)
         hints = [h for h in hints if all(re.search(n, text) for c, n in _CLAIMS if c in h)]
     if code is not None and any("sum(" in ast.unparse(s) for s in code.own_statements()):

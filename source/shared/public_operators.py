@@ -182,6 +182,11 @@ def _other_transposed(node: ast.Call | ast.BinOp) -> Iterator[Edit]:
         if first.attr == second.attr == "T":
             words = f"no factor has to be transposed in {shown(node)}"
             yield Edit("no T", node, _product(node, first.value, second.value), words)
+            words = (
+                f"the factors of {shown(node)} stand in the wrong order, and {shown(first.value)} "
+                "must not be transposed"
+            )
+            yield Edit("swap, no T", node, _product(node, second, first.value), words)
         return
     for place, turned in enumerate(factors):
         plain = factors[1 - place]

@@ -245,6 +245,9 @@ def still_true(hint: str, code: Code) -> bool:
         given = re.search(r"np\.random\.seed\(\d+\)", hint)
         lines = [line for n, line in enumerate(code.lines, code.first) if not code.in_region(n)]
         return given is None or not any(given[0] in line for line in lines)
+    if "look at keepdims" in hint:
+        sums = [text for text in texts if re.search(r"\b(sum|mean)\(", text)]
+        return not sums or not all("keepdims=True" in text for text in sums)
     if "made anew" in hint:
         return any(re.match(r"\w+ = (\[|\{|list\(|dict\()", text) for text in texts)
     if "loop over the hidden layers is missing" in hint:

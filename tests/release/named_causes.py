@@ -388,4 +388,50 @@ CAUSES: dict[str, Row] = {
         ["`learning_rate` in line 22 is a term by itself"],
         ["Look at"],
     ),
+    "the rate at the parameter": (
+        "update_parameters",
+        [
+            'parameters["W" + str(l + 1)] = learning_rate * params["W" + str(l + 1)]'
+            ' - grads["dW" + str(l + 1)]'
+        ],
+        ["the learning rate is a factor of the old parameter"],
+        ["Look at"],
+    ),
+    # Other spellings
+    "a view written into": (
+        "relu",
+        ["A = Z[:]\nA[A < 0] = 0"],
+        ["`A = Z[:]` in line 15 makes no copy", "line 16 writes into it"],
+        ["either A is stored"],
+    ),
+    "a factor too many": (
+        "linear_forward",
+        ["Z = np.dot(W, np.dot(A, b))"],
+        ["`b` is a factor in `np.dot(A, b)`"],
+        ["weights come first"],
+    ),
+    "sums with names": (
+        "compute_cost",
+        ["a = np.sum(Y)\nlogs = np.sum(np.log(AL))\ncost = -a * logs / m"],
+        ["Line 19 multiplies the sums `a` and `logs`"],
+        ["Look at"],
+    ),
+    "a column picked": (
+        "linear_backward",
+        [DW + DB.replace("= ", "= (", 1).rstrip() + ")[:, 0]\n" + DA],
+        ["in line 23 takes away an axis"],
+        ["look at keepdims"],
+    ),
+    "divided by one": (
+        "L_model_backward",
+        ["dAL = -Y / AL - 1 - Y / 1 - AL", OUTPUT, HIDDEN],
+        ["`Y / 1` in line 22 divides by 1 only: the parentheses around `1 - AL` are missing"],
+        ["Nothing is right"],
+    ),
+    "both transposed and turned": (
+        "linear_backward",
+        [DW + DB + "dA_prev = np.dot(dZ.T, W.T)"],
+        ["stand in the wrong order, and `dZ` must not be transposed"],
+        ["the result of"],
+    ),
 }

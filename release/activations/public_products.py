@@ -1,0 +1,120 @@
+"""Matrix products in the place of other products, and axes that get lost."""
+
+import ast
+import re
+
+from public_code import Code, shown
+from public_forms import is_sum, nodes
+
+_PRODUCTS = ("np.dot", "np.matmul")
+_BEHIND_CALL = ("squeeze", "ravel", "flatten")
+
+
+def product_slip(code: Code) -> str:
+    """Return a sentence about a product or a sum of arrays that is another than is needed."""
+    return _no_product(code) or _flat_sum(code) or _bias_as_factor(code)
+
+
+def _no_product(code: Code) -> str:
+    """Find `np.sum(W * A)` in the place of a matrix product."""
+    results = {"linear_forward": ("Z",), "linear_backward": ("dW", "dA_prev")}
+    for statement in code.own_statements():
+        target = statement.targets[0] if isinstance(statement, ast.Assign) else None
+        name = ast.unparse(target) if target is not None else ""
+        if name not in results.get(code.tree.name, ()) or _has_loop(code):
+            continue
+        for node in ast.walk(statement):
+            inner = node.args[0] if isinstance(node, ast.Call) and node.args else None
+            product = isinstance(inner, ast.BinOp) and isinstance(inner.op, ast.Mult)
+            product = product or (inner is not None and "np.multiply(" in ast.unparse(inner))
+            if isinstance(node, ast.Call) and is_sum(node) and inner is not None and product:
+                return (
+                    f"{shown(node)} in line {node.lineno} multiplies entry by entry and adds up; "
+                    f"`{name}` is made of a matrix product (`np.dot` or `@`)."
+                )
+    return ""
+
+
+def _has_loop(code: Code) -> bool:
+    return any(isinstance(s, ast.For) for s in code.own_statements())
+
+
+def _bias_as_factor(code: Code) -> str:
+    for node in nodes(code) if code.tree.name == "linear_forward" else ():
+        factors = node.args if isinstance(node, ast.Call) else []
+        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.MatMult):
+            factors = [node.left, node.right]
+        product = not isinstance(node, ast.Call) or ast.unparse(node.func) in _PRODUCTS
+        if product and any(ast.unparse(factor) == "b" for factor in factors[:2]):
+            return f"`b` is a factor in {shown(node)}; it is added to the product of `W` and `A`."
+    return ""
+
+
+def _flat_sum(code: Code) -> str:
+    """Find `x[:, i]` that is added to a column."""
+    columns = {
+        ast.unparse(s.targets[0])
+        for s in code.own_statements()
+        if isinstance(s, ast.Assign)
+        and re.match(r"np\.zeros(_like\(b\)|\(b\.shape|\(\(.+, 1\)\))", ast.unparse(s.value))
+    }
+    for statement in code.own_statements():
+        left = statement.targets[0] if isinstance(statement, ast.Assign) else None
+        left = statement.target if isinstance(statement, ast.AugAssign) else left
+        if not isinstance(left, ast.Name) or left.id not in columns:
+            continue
+        assert isinstance(statement, ast.Assign | ast.AugAssign)
+        flat = _flat_column(statement.value)
+        if flat is not None and isinstance(flat.slice, ast.Tuple):
+            index = ast.unparse(flat.slice.elts[1])
+            return (
+                f"{shown(flat)} in line {flat.lineno} is flat, no column, so a sum with a column "
+                f"takes it for a row; `{ast.unparse(flat.value)}[:, {index}:{index} + 1]` keeps "
+                "the column."
+            )
+    return ""
+
+
+def _flat_column(value: ast.expr) -> ast.Subscript | None:
+    """Return `x[:, i]` where it is a term by itself."""
+    terms = [value]
+    while terms:
+        node = terms.pop()
+        if isinstance(node, ast.BinOp):
+            terms += [node.left, node.right]
+        elif isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Tuple):
+            first, last = node.slice.elts[0], node.slice.elts[-1]
+            whole = isinstance(first, ast.Slice) and ast.unparse(first) == ":"
+            if whole and not isinstance(last, ast.Slice) and len(node.slice.elts) == 2:
+                return node
+    return None
+
+
+def lost_axis(code: Code, part: str, sentence: str) -> str:
+    """Say which call takes an axis away, if a part has lost one or has grown."""
+    for statement in code.own_statements():
+        left = statement.targets[0] if isinstance(statement, ast.Assign) else None
+        left = statement.target if isinstance(statement, ast.AugAssign) else left
+        if left is None or ast.unparse(left).partition("[")[0] != part:
+            continue
+        assert isinstance(statement, ast.Assign | ast.AugAssign)
+        for node in ast.walk(statement.value):
+            if not isinstance(node, ast.Call | ast.Subscript) or ",)" not in sentence:
+                continue
+            if _takes_away(node):
+                return (
+                    f"{shown(node)} in line {node.lineno} takes away an axis of length 1: keep it."
+                )
+    return ""
+
+
+def _takes_away(node: ast.Call | ast.Subscript) -> bool:
+    if isinstance(node, ast.Subscript):
+        picked = isinstance(node.slice, ast.Tuple) and ast.unparse(node.slice).strip("()") in (
+            ":, 0",
+            "0, :",
+        )
+        return picked and "keepdims" in ast.unparse(node.value)
+    name = ast.unparse(node.func)
+    flat = name.endswith("reshape") and node.args and ast.unparse(node.args[-1]) in ("-1", "(-1,)")
+    return name.rpartition(".")[2] in _BEHIND_CALL or bool(flat)
