@@ -20,6 +20,11 @@ def comparisons(node: ast.Compare) -> Iterator[Edit]:
         yield Edit(f"compare {sign} >", node, new_node, words)
     if len(node.ops) != 1 or type(node.ops[0]) not in turned:
         return
+    other = node.comparators[0]
+    if isinstance(other, ast.Name):
+        zero = ast.Compare(node.left, node.ops, [ast.Constant(0)])
+        words = f"{shown(other)} stands in {shown(node)}, where `0` belongs"
+        yield Edit("compare zero", node, zero, words)
     op, text = type(node.ops[0]), shown(node)
     for new, words in (
         (turned[op], f"the comparison {text} is the wrong way round"),

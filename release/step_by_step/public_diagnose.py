@@ -100,7 +100,8 @@ def _of_source(tried: Tried, hints: list[str]) -> str:
         return ""
     if words := slips(tried.code, tried.exercise, tried.workbook) or _repaired(tried):
         return words
-    return "" if hints else half_hints(tried.exercise, tried.expected, tried.outcomes)
+    half = "" if hints else half_hints(tried.exercise, tried.expected, tried.outcomes)
+    return half if still_true(half, tried.code) else ""
 
 
 def _true_hints(tried: Tried) -> list[str]:

@@ -12,7 +12,23 @@ _BEHIND_CALL = ("squeeze", "ravel", "flatten")
 
 def product_slip(code: Code) -> str:
     """Return a sentence about a product or a sum of arrays that is another than is needed."""
-    return _no_product(code) or _flat_sum(code) or _bias_as_factor(code)
+    return _no_product(code) or _flat_sum(code) or _bias_as_factor(code) or _every_label(code)
+
+
+def _every_label(code: Code) -> str:
+    """Find `np.dot(Y.T, ...)`, which multiplies the labels with all outputs."""
+    for node in nodes(code) if code.tree.name == "compute_cost" else ():
+        factors = node.args if isinstance(node, ast.Call) else []
+        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.MatMult):
+            factors = [node.left, node.right]
+        elif not isinstance(node, ast.Call) or ast.unparse(node.func) not in _PRODUCTS:
+            continue
+        if len(factors) == 2 and [ast.unparse(f).endswith(".T") for f in factors] == [True, False]:
+            return (
+                f"{shown(node)} in line {getattr(node, 'lineno', 0)} multiplies every label with "
+                "every output; each label belongs to its own example."
+            )
+    return ""
 
 
 def _no_product(code: Code) -> str:

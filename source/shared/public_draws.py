@@ -18,7 +18,13 @@ def drawn(code: Code, exercise: Record) -> str:
     """
     if not exercise["arguments"] or exercise["returns"] != ["parameters"]:
         return ""
-    return _seeded(code) or _other_seed(code, exercise) or _for_biases(code) or _once_more(code)
+    return (
+        _seeded(code)
+        or _other_seed(code, exercise)
+        or _for_biases(code)
+        or _once_more(code)
+        or _undrawn(code)
+    )
 
 
 def keeps_seed(code: Code) -> bool:
@@ -38,6 +44,22 @@ def _seeded(code: Code) -> str:
             return (
                 f"Line {call.lineno}, {shown(call)}, sets the seed a second time; the given line "
                 f"has set it, so leave line {call.lineno} out."
+            )
+    return ""
+
+
+def _undrawn(code: Code) -> str:
+    """Find a weight that is made of another one, or of equal numbers, in the place of a draw."""
+    for statement in code.own_statements():
+        if not isinstance(statement, ast.Assign):
+            continue
+        left, value = ast.unparse(statement.targets[0]), ast.unparse(statement.value)
+        weight = re.match(r"W\d$|\w+\[f?['\"]W", left)
+        made = re.search(r"\bW\d\b|np\.(zeros|ones|full|eye)(_like)?\(", value)
+        if weight and made and not _DRAW.search(value) and left not in value:
+            return (
+                f"Line {statement.lineno}, {shown(statement)}, draws nothing; each weight matrix "
+                "gets random numbers of its own."
             )
     return ""
 

@@ -89,10 +89,12 @@ def compared_product(code: Code) -> str:
     for node in nodes(code):
         left = node.left if isinstance(node, ast.Compare) else None
         product = isinstance(left, ast.BinOp) and isinstance(left.op, ast.Mult)
-        if product and "dA" in {n.id for n in ast.walk(left) if isinstance(n, ast.Name)}:
+        names = [n.id for n in ast.walk(left) if isinstance(n, ast.Name)] if product else []
+        if left is not None and ("dA" in names or names.count("Z") > 1):
+            rest = ", and leave `dA` out of it" if "dA" in names else ""
             return (
-                f"{shown(node)} in line {node.lineno} compares the product {shown(left)}; put "
-                "parentheses around the comparison, and leave `dA` out of it."
+                f"{shown(node)} in line {getattr(node, 'lineno', 0)} compares the product "
+                f"{shown(left)}; put parentheses around the comparison{rest}."
             )
     return ""
 

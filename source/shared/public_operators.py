@@ -93,6 +93,8 @@ def _other_operators(node: ast.BinOp) -> Iterator[tuple[ast.operator, str]]:
         yield ast.Mult(), f"in {text} a `*` belongs in the place of the `+`"
     if isinstance(node.op, ast.Sub):
         yield ast.Mult(), f"in {text} a `*` belongs in the place of the `-`"
+    if isinstance(node.op, ast.Sub | ast.Add) and ast.unparse(node.right) == "m":
+        yield ast.Div(), f"in {text} a `/` belongs in the place of the `{sign}`"
     if isinstance(node.op, ast.MatMult):
         yield ast.Mult(), f"{text} is a matrix product, where `*` (entry by entry) belongs"
     if isinstance(node.op, ast.FloorDiv):

@@ -248,6 +248,8 @@ def still_true(hint: str, code: Code) -> bool:
     if "look at keepdims" in hint:
         sums = [text for text in texts if re.search(r"\b(sum|mean)\(", text)]
         return not sums or not all("keepdims=True" in text for text in sums)
+    if "seed is set" in hint:
+        return any("seed(" in text or "RandomState(" in text for text in texts) or not code.regions
     if "made anew" in hint:
         return any(re.match(r"\w+ = (\[|\{|list\(|dict\()", text) for text in texts)
     if "loop over the hidden layers is missing" in hint:

@@ -434,4 +434,34 @@ CAUSES: dict[str, Row] = {
         ["stand in the wrong order, and `dZ` must not be transposed"],
         ["the result of"],
     ),
+    "a weight of another one": (
+        "initialize_parameters",
+        [W1 + B1 + "W2 = W1[:n_y, :n_h]\n" + B2],
+        ["Line 25, `W2 = W1[:n_y, :n_h]`, draws nothing"],
+        ["seed"],
+    ),
+    "every label with every output": (
+        "compute_cost",
+        ["cost = -np.dot(Y.T, np.log(AL)) / m"],
+        ["`np.dot(Y.T, np.log(AL))` in line 17 multiplies every label with every output"],
+        ["Look at"],
+    ),
+    "minus for the mean": (
+        "linear_backward",
+        ["dW = np.dot(dZ, A_prev.T) - m\n" + DB + DA],
+        ["a `/` belongs in the place of the `-`"],
+        ["Look at"],
+    ),
+    "compared with the gradient": (
+        "relu_backward",
+        ["dZ = dA * (Z > dA)"],
+        ["`dA` stands in `Z > dA`, where `0` belongs"],
+        ["Look at"],
+    ),
+    "a product of Z compared": (
+        "relu",
+        ["A = Z * Z > 0"],
+        ["compares the product `Z * Z`; put parentheses around the comparison."],
+        ["leave `dA`"],
+    ),
 }
