@@ -206,6 +206,8 @@ def _same_rounds(code: Code) -> str:
         used = {n.id for n in nodes if isinstance(n, ast.Name)}
         if loop.target.id not in used and not any(isinstance(n, ast.For) for n in nodes):
             text = "\n".join(ast.unparse(s) for s in region.statements)
+            if re.search(r"len\(|[-+]=|\.pop\(|next\(|\b(\w+) = \1 [-+]", text):
+                continue  # it counts in its own way
             last = re.search(r"str\(L\)|dAL|L - 1|\[-1\]", text)
             these = " These lines are those of the output layer." if last else ""
             return (

@@ -464,4 +464,10 @@ CAUSES: dict[str, Row] = {
         ["compares the product `Z * Z`; put parentheses around the comparison."],
         ["leave `dA`"],
     ),
+    "rounds counted in another way": (
+        "L_model_forward",
+        [LAYER.replace("str(l)", "str(len(caches) + 2)"), LAST],
+        ["It stops in line 23"],
+        ["does the same"],
+    ),
 }
