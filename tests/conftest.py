@@ -68,12 +68,14 @@ def public_assignment() -> Assignment:
 
 @pytest.fixture(scope="session")
 def grader(assignment: Assignment, sandbox: Sandbox) -> Grader:
-    return make_grader(assignment, sandbox, Secret("a secret for tests", drawn=False))
+    return make_grader(assignment, sandbox, Secret("a secret for tests", drawn=False), sets=1)
 
 
 @pytest.fixture(scope="session")
 def public_grader(public_assignment: Assignment, sandbox: Sandbox) -> Grader:
-    return make_grader(public_assignment, sandbox, Secret("a secret for tests", drawn=False))
+    return make_grader(
+        public_assignment, sandbox, Secret("a secret for tests", drawn=False), sets=1
+    )
 
 
 @pytest.fixture(scope="session")

@@ -18,7 +18,8 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from autograder.content.description import load_assignment
-from autograder.content.plan import Plan, make_plan
+from autograder.content.plan import Plan, Plans
+from autograder.content.secret import draw_secret
 from benchmarks import classes, floor, machine, outcome
 from benchmarks.attacks.environments import pick
 from benchmarks.measure import Command, run_in_turn
@@ -46,7 +47,7 @@ values = st.recursive(
 
 @pytest.fixture(scope="module")
 def plan() -> Plan:
-    return make_plan(load_assignment("step_by_step", course=COURSE), "a secret")
+    return Plans(load_assignment("step_by_step", course=COURSE), draw_secret()).plan_for("")
 
 
 def same(one: Any, other: Any) -> bool:

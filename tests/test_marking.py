@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from autograder.boundary.outcomes import Outcome
-from autograder.grading.graders import Grader
+from autograder.grading.graders import Grader, make_grader
 from autograder.grading.submission import grade_file
 from autograder.records import CaseStatus, ExerciseResult, ExerciseStatus, Group
 from autograder.sandbox.dialogue import Worker
@@ -246,7 +246,7 @@ def linear_forward(A, W, b, {memory}):
 )
 def test_a_function_that_turns_wrong_later(turn: str, result: Result, grader: Grader) -> None:
     name = "linear_forward"
-    (cases,) = (p.cases for p in grader.plan.exercises if p.exercise.name == name)
+    (cases,) = (p.cases for p in grader.plans.plan_for("").exercises if p.exercise.name == name)
     source = f"""
 def linear_forward(A, W, b, calls=[]):
     calls.append(1)
@@ -336,14 +336,14 @@ def test_unfinished_is_not_wrong(
 
 @pytest.mark.slow
 def test_slow_functions_leave_time_for_the_others(grader: Grader, tmp_path: Path) -> None:
-    limits = replace(grader.plan.assignment.limits, submission_seconds=6)
-    plan = replace(grader.plan, assignment=replace(grader.plan.assignment, limits=limits))
+    limits = replace(grader.assignment.limits, submission_seconds=6)
+    hurried = make_grader(replace(grader.assignment, limits=limits), grader.sandbox)
     slow = {
         name: re.sub(r"(def .*:\n)", r"\1    import time; time.sleep(0.9)\n", source, count=1)
         for name, source in solutions().items()
         if name in ("initialize_parameters", "initialize_parameters_deep", "compute_cost")
     }
-    report = grade_file(solved_but(tmp_path / "n.ipynb", slow), replace(grader, plan=plan))
+    report = grade_file(solved_but(tmp_path / "n.ipynb", slow), hurried)
     scores = {e.name: e.score for e in report.exercises}
     assert {score for name, score in scores.items() if name not in slow} == {10}
     assert all(scores[name] < 10 for name in slow)

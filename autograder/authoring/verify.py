@@ -71,8 +71,7 @@ def _reference_is_right(bench: Bench, times: int) -> Check:
         bench.grader = bench.new_grader()
         report = bench.grade(bench.reference)
         if report.score != report.max_score or report.end_to_end is EndToEnd.FAILED:
-            secret = bench.grader.details["secret"]
-            objections.append(f"with CHAINRULE_SECRET={secret}: {lost_points(report)}")
+            objections.append(f"with one of the secrets: {lost_points(report)}")
     return Check(f"the reference earns full marks, with {times} secrets", tuple(objections))
 
 

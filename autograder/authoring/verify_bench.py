@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import inspect
-import secrets
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,7 +10,7 @@ from pathlib import Path
 from autograder.content.description import Assignment
 from autograder.content.edits import edited_source
 from autograder.content.exercise import Mistake
-from autograder.content.secret import Secret
+from autograder.content.secret import draw_secret
 from autograder.grading.graders import Grader, make_grader
 from autograder.grading.submission import grade_file
 from autograder.records import ExerciseStatus, Report
@@ -48,9 +47,8 @@ class Bench:
         self.grader = self.new_grader()
 
     def new_grader(self) -> Grader:
-        """Return a grader with a new secret, so with new fresh cases."""
-        secret = Secret(secrets.token_hex(16), drawn=True)
-        return make_grader(self.assignment, self.sandbox, secret)
+        """Return a grader with a new secret, so new hidden cases, which all programs share."""
+        return make_grader(self.assignment, self.sandbox, draw_secret(), sets=1)
 
     def grade(self, program: str, grader: Grader | None = None) -> Report:
         """Grade a program, with the bench's own grader if none is given."""

@@ -94,8 +94,9 @@ class _Measure:
 
     def __init__(self, bench: Bench) -> None:
         self.module = bench.answers.module
-        self.trial = Trial(bench.grader.plan)
-        self.planned = {p.exercise.name: p for p in bench.grader.plan.exercises}
+        plan = bench.grader.plans.plan_for("")
+        self.trial = Trial(plan)
+        self.planned = {p.exercise.name: p for p in plan.exercises}
         self._outputs: dict[str, list[Any]] = {}
 
     def pairs_in_one(self, mistakes: Sequence[Mistake]) -> Iterator[tuple[Mistake, Mistake]]:

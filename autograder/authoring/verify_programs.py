@@ -15,7 +15,7 @@ from pathlib import Path
 from autograder.authoring.verify_bench import Bench, Check, program_with
 from autograder.content.description import load_module
 from autograder.content.exercise import Mistake
-from autograder.content.secret import Secret
+from autograder.content.secret import draw_secret
 from autograder.grading.graders import Graders
 from autograder.grading.submission import grade_file
 from autograder.records import Report
@@ -32,14 +32,11 @@ class _Scores:
     scores: Counter[float | None] = field(default_factory=Counter)
     lost: Counter[str] = field(default_factory=Counter)
     """For each exercise: the number of secrets with which it lost points."""
-    secret: str = ""
-    """A secret with which the program lost points."""
 
-    def add(self, report: Report, secret: str) -> None:
+    def add(self, report: Report) -> None:
         self.scores[report.score] += 1
         wrong = [e.name for e in report.exercises if e.score != e.max_score]
         self.lost.update(wrong)
-        self.secret = self.secret or (secret if wrong or report.score is None else "")
 
     def moves(self) -> bool:
         return len(self.scores) > 1
@@ -54,9 +51,9 @@ def scores_do_not_move(bench: Bench, course: Path, times: int) -> Iterator[Check
     for _ in range(times):
         grader = bench.new_grader()
         for name, path in programs.items():
-            scores[name].add(grade_file(path, grader), grader.details["secret"])
+            scores[name].add(grade_file(path, grader))
         for name, program in near.items():
-            scores[name].add(bench.grade(program, grader), grader.details["secret"])
+            scores[name].add(bench.grade(program, grader))
     if programs:
         objections = (*_moving(scores, programs, times), *_lowered(scores, programs))
         yield Check(
@@ -72,7 +69,7 @@ def _right_programs(bench: Bench, course: Path) -> list[Path]:
     folder = course / EQUIVALENTS
     if not folder.is_dir():
         return []
-    names = Graders(bench.sandbox, course, Secret("", drawn=False)).exercise_names
+    names = Graders(bench.sandbox, course, draw_secret()).exercise_names
     return [
         path
         for path in sorted(folder.iterdir())
@@ -96,10 +93,7 @@ def _moving(scores: dict[str, _Scores], names: Iterable[str], times: int) -> Ite
             counted = ", ".join(
                 f"{score} points with {count}" for score, count in each.scores.most_common()
             )
-            yield (
-                f"{name}: {counted} of {times} secrets; {_lost(each)}, as with "
-                f"CHAINRULE_SECRET={each.secret}"
-            )
+            yield f"{name}: {counted} of {times} secrets; {_lost(each)}"
 
 
 def _lowered(scores: dict[str, _Scores], names: Iterable[str]) -> Iterator[str]:

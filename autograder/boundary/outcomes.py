@@ -72,10 +72,6 @@ class StudentError:
         return later[0] if later else None
 
 
-Request = tuple[bytes, bool]
-"""One call for a worker: the packed arguments, and a flag that asks for their state afterwards."""
-
-
 @dataclass(frozen=True, slots=True, eq=False)
 class Outcome:
     """The raw result of a call: data from the worker, not yet judged.
@@ -95,3 +91,9 @@ class Outcome:
     error: StudentError | None = None
     reason: str = ""
     remembered: bool = False
+
+
+Request = tuple[bytes, bool]
+"""One call for a worker: the packed arguments, and a flag that asks for their state afterwards."""
+RightAnswer = tuple[bytes, Outcome]
+"""The answer that the reference would send, packed, and its outcome."""

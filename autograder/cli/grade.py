@@ -103,7 +103,7 @@ def grade(
         raise UsageError("there is no notebook to grade")
     _discard_results_under_ci(results)
     local = dask_address(engine) is None
-    settings = _settings(results.secret(), assignment, public, isolation, folder, local=local)
+    settings = _settings(assignment, public, isolation, folder, local=local)
     is_public = public or settings.course is None
     with (
         open_engine(engine, settings, jobs) as grade_all,
@@ -112,6 +112,8 @@ def grade(
         open_pages(output) as pages,
     ):
         left = _keep_unchanged(results, found, paths, settings, no_resume=no_resume)
+        if left and settings.secret.drawn and not is_public:
+            results.keep_secret(settings.secret)
         write_to_gradebook(results.read())
         summary = Summary(pages)
         for report in results.read():
@@ -147,7 +149,7 @@ def _print_skipped(skipped: Sequence[str]) -> None:
 def _discard_results_under_ci(results: Results) -> None:
     """Delete earlier results under CI: they probably came with the submission.
 
-    They could contain forged scores, and a known secret for the fresh cases.
+    They could contain forged scores.
     """
     if os.environ.get("CI") and results.path.exists():
         click.echo(
@@ -166,10 +168,10 @@ def _keep_unchanged(
     no_resume: bool,
 ) -> list[Found]:
     """Keep the valid results of an earlier run; return the submissions to grade."""
-    from autograder.results.store import fingerprints, no_longer_holds
+    from autograder.results.store import inputs_under, no_longer_holds
 
-    fingerprint_of = no_longer_holds if no_resume else fingerprints(settings)
-    left, gone = results.keep_unchanged(found, paths, fingerprint_of, settings.assignment)
+    inputs_of = no_longer_holds if no_resume else inputs_under(settings)
+    left, gone = results.keep_unchanged(found, paths, inputs_of, settings.assignment)
     if len(left) < len(found):
         click.echo(f"{len(found) - len(left)} unchanged, kept from an earlier run", err=True)
     if gone:
@@ -178,7 +180,6 @@ def _keep_unchanged(
 
 
 def _settings(
-    earlier_secret: str | None,
     assignment: str | None,
     public: bool,
     isolation: str,
@@ -197,4 +198,4 @@ def _settings(
 
         with Sandbox(isolation) as sandbox:
             _ = sandbox.layers  # raises if this machine provides less
-    return Settings(course, public, assignment, run_secret(earlier_secret), isolation)
+    return Settings(course, public, assignment, run_secret(), isolation)

@@ -32,7 +32,7 @@ class Tolerance:
     atol: float = 1e-8
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Exercise:
     """A graded function as described by its assignment.
 
@@ -57,7 +57,7 @@ class RecordedCall:
     result: Any
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Case:
     """An input with its expected output.
 
@@ -87,7 +87,7 @@ class Case:
         return self.group is Group.FIXTURE
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Mistake:
     """A known wrong variant of an exercise, with its hint.
 

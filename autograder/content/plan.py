@@ -1,43 +1,54 @@
-"""The plan of a grading run: all cases, drawn and packed once for every submission.
+"""The plan of a submission: its cases, drawn and packed.
 
-Fresh inputs depend only on the run's secret and on the assignment, not on the submission. So the
-whole class is graded on the same cases, and the same secret gives the same result again.
+Hidden inputs belong to one hand-in: anything that a submission passes on to the next is useless
+there. Drawing and judging new cases for every hand-in would double the time, so each exercise has a
+pool of `SETS` case sets. A keyed hash of the student and the content chooses one for each exercise.
+The same secret, student and content give the same cases again.
 """
 
 from __future__ import annotations
 
 import contextlib
 import hashlib
+import hmac
 import io
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
 from autograder.boundary import wire
 from autograder.boundary.arguments import hold, state
-from autograder.boundary.outcomes import Request
+from autograder.boundary.outcomes import Outcome, OutcomeKind, Request, RightAnswer
 from autograder.content import fixtures
 from autograder.content.description import Assignment, load_module
 from autograder.content.edits import compose
 from autograder.content.exercise import Aspect, Case, Exercise, Mistake, Tolerance
+from autograder.content.secret import Secret
+from autograder.errors import AssignmentError
 from autograder.records import Group, Scope
+
+SETS = 64
+"""The number of case sets of an exercise."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PlannedExercise:
     """An exercise with its cases and their packed arguments.
 
-    `accepts` maps each exercise in `builds_on` to example arguments for a call to it. `compose`
-    makes one mistake of two; it needs the answer side.
+    `right` has for each case the answer of the reference, or None. Most right programs send the
+    same bytes, which then need not be decoded and compared. `accepts` maps each exercise in
+    `builds_on` to example arguments for a call to it. `compose` makes one mistake of two; it needs
+    the answer side.
     """
 
     exercise: Exercise
     cases: tuple[Case, ...]
     packed: tuple[bytes, ...]
+    right: tuple[RightAnswer | None, ...]
     mistakes: tuple[Mistake, ...]
     accepts: Mapping[str, tuple[Any, ...]]
     compose: Callable[[Mistake, Mistake], Mistake | None] | None = None
@@ -55,50 +66,110 @@ class PlannedExercise:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """All inputs and expected outputs of a run; it never leaves the trusted side."""
+    """All inputs and expected outputs of a submission; it never leaves the trusted side."""
 
     assignment: Assignment
-    scope: Scope
     exercises: tuple[PlannedExercise, ...]
     training: Any
-    fingerprint: str
-    content: str
+
+    @property
+    def scope(self) -> Scope:
+        """The scope of the reports: public without the answer side."""
+        return self.assignment.scope
 
 
-def make_plan(assignment: Assignment, secret: str) -> Plan:
-    """Draw and pack all cases of a run.
+class Plans:
+    """The plans of a run for one assignment; a case set is drawn when it is first needed.
 
-    Raises:
-        AssignmentError: the fixtures are missing or unreadable.
+    Attributes:
+        assignment: the assignment.
     """
-    published = fixtures.read_cases(
+
+    def __init__(self, assignment: Assignment, secret: Secret, sets: int = SETS) -> None:
+        """Read the published cases.
+
+        Args:
+            assignment: the assignment.
+            secret: the secret of the run.
+            sets: the number of case sets of an exercise; with one set, all submissions share it.
+
+        Raises:
+            AssignmentError: the fixtures are missing or unreadable, or the training fails.
+        """
+        self.assignment = assignment
+        self._secret, self._sets = secret, sets if assignment.answers is not None else 1
+        with _blaming(assignment):
+            self._published = _published(assignment)
+            self._training = _trained_by_reference(assignment)
+        self._drawn: dict[tuple[str, int], PlannedExercise] = {}
+
+    def plan_for(self, student: str, *content: str | bytes) -> Plan:
+        """Return the plan of a hand-in.
+
+        Args:
+            student: the student's name.
+            content: the submission or its checksum, and the files handed in with it.
+
+        Raises:
+            AssignmentError: the reference fails on its cases.
+        """
+        hand_in = _joined(student, *content)
+        with _blaming(self.assignment):
+            planned = [self._planned(name, hand_in) for name in self.assignment.names]
+        return Plan(self.assignment, tuple(planned), self._training)
+
+    def _planned(self, exercise: str, hand_in: bytes) -> PlannedExercise:
+        chosen = hmac.digest(self._secret.key, _joined("case set", exercise, hand_in), "sha256")
+        number = int.from_bytes(chosen) % self._sets
+        if (exercise, number) not in self._drawn:
+            published = self._published[exercise]
+            seed = _seed(self._secret, self.assignment, exercise, number)
+            drawn = list(_drawn(self.assignment, published.exercise, seed))
+            self._drawn[exercise, number] = replace(
+                published,
+                cases=(*published.cases, *(each.case for each in drawn)),
+                packed=(*published.packed, *(each.packed for each in drawn)),
+                right=(*published.right, *(each.right for each in drawn)),
+            )
+        return self._drawn[exercise, number]
+
+
+@contextlib.contextmanager
+def _blaming(assignment: Assignment) -> Iterator[None]:
+    """Report a failure of the assignment's files as such."""
+    try:
+        yield
+    except (OSError, KeyError, ValueError, TypeError) as error:
+        raise AssignmentError(f"the cases of {assignment.id} cannot be drawn: {error}") from error
+
+
+def _published(assignment: Assignment) -> dict[str, PlannedExercise]:
+    """Return the exercises with their published cases alone."""
+    cases = fixtures.read_cases(
         assignment.fixtures, assignment.names, with_calls=assignment.answers is None
     )
-    planned = []
-    for exercise in assignment.exercises:
-        seed = _seed(secret, assignment, exercise.name)
-        cases = (*published[exercise.name], *_drawn(assignment, exercise, seed))
-        planned.append(
-            PlannedExercise(
-                exercise,
-                cases,
-                tuple(wire.pack(case.args) for case in cases),
-                _mistakes(assignment, exercise.name),
-                {name: published[name][0].args for name in exercise.builds_on},
-                _composer(assignment),
-            )
+    return {
+        exercise.name: PlannedExercise(
+            exercise,
+            tuple(cases[exercise.name]),
+            tuple(wire.pack(case.args) for case in cases[exercise.name]),
+            (None,) * len(cases[exercise.name]),
+            _mistakes(assignment, exercise.name),
+            {name: cases[name][0].args for name in exercise.builds_on},
+            _composer(assignment),
         )
-    return Plan(
-        assignment,
-        assignment.scope,
-        tuple(planned),
-        _trained_by_reference(assignment),
-        fingerprint(assignment, secret),
-        content_of(assignment),
-    )
+        for exercise in assignment.exercises
+    }
 
 
-def _drawn(assignment: Assignment, exercise: Exercise, seed: list[int]) -> Iterator[Case]:
+class _Drawn(NamedTuple):
+    case: Case
+    packed: bytes
+    right: RightAnswer | None
+
+
+def _drawn(assignment: Assignment, exercise: Exercise, seed: list[int]) -> Iterator[_Drawn]:
+    """Yield the cases of a set."""
     if assignment.answers is None:
         return
     stream = np.random.RandomState(seed)
@@ -106,15 +177,19 @@ def _drawn(assignment: Assignment, exercise: Exercise, seed: list[int]) -> Itera
     for group in (Group.FRESH, Group.PROPERTIES):
         draw = getattr(assignment.cases, str(group))
         for name, args, aspect in draw(exercise.name, stream, functions):
+            packed = wire.pack(args)
+            expected = value = functions[exercise.name](*wire.unpack_fresh(packed))
+            held = None
             if Aspect(aspect) is Aspect.ARGUMENTS:
-                expected = wire.unpack(wire.pack(state(hold(args))))
-            else:
-                expected = functions[exercise.name](*wire.unpack_fresh(wire.pack(args)))
-            yield Case(name, group, args, expected, Aspect(aspect))
+                expected = held = wire.unpack(wire.pack(state(hold(args))))
+            answer = Outcome(OutcomeKind.RETURNED, value=value, held=held)
+            case = Case(name, group, args, expected, Aspect(aspect))
+            yield _Drawn(case, packed, (wire.pack((value, held)), answer))
     laws = getattr(assignment.cases, "laws", None)
     for name, args, expected, rtol in laws(exercise.name, stream, functions) if laws else ():
         tolerance = Tolerance(rtol, exercise.tolerance.atol)
-        yield Case(name, Group.PROPERTIES, args, expected, tolerance=tolerance)
+        case = Case(name, Group.PROPERTIES, args, expected, tolerance=tolerance)
+        yield _Drawn(case, wire.pack(args), None)
 
 
 def _mistakes(assignment: Assignment, exercise: str) -> tuple[Mistake, ...]:
@@ -152,19 +227,19 @@ def _content(assignment: Assignment) -> Iterator[Path]:
         yield assignment.released
 
 
-def _seed(secret: str, assignment: Assignment, exercise: str) -> list[int]:
+def _seed(secret: Secret, assignment: Assignment, exercise: str, number: int) -> list[int]:
     """Return a 256-bit seed; a single 32-bit integer could be found by brute force."""
-    text = f"{secret}\0{assignment.id}\0{assignment.version}\0{exercise}"
-    digest = hashlib.sha256(text.encode()).digest()
+    text = _joined("cases", assignment.id, str(assignment.version), exercise, str(number))
+    digest = hmac.digest(secret.key, text, "sha256")
     return [int(number) for number in np.frombuffer(digest, ">u4")]
 
 
-def fingerprint(assignment: Assignment, secret: str) -> str:
+def fingerprint(assignment: Assignment, secret: Secret) -> str:
     """Return a checksum of all inputs to grading: secret, scope and assignment files.
 
-    If it is unchanged, a regrade gives the same result.
+    If it is unchanged, a regrade of the same submission gives the same result.
     """
-    return _digest(secret, str(assignment.scope), content_of(assignment))
+    return _digest(secret.fingerprint, str(assignment.scope), content_of(assignment))
 
 
 def content_of(assignment: Assignment) -> str:
@@ -174,8 +249,10 @@ def content_of(assignment: Assignment) -> str:
 
 
 def _digest(*parts: str | bytes) -> str:
-    digest = hashlib.sha256()
-    for part in parts:
-        data = part.encode() if isinstance(part, str) else part
-        digest.update(len(data).to_bytes(8, "big") + data)
-    return digest.hexdigest()[:16]
+    return hashlib.sha256(_joined(*parts)).hexdigest()[:16]
+
+
+def _joined(*parts: str | bytes) -> bytes:
+    """Join parts so that no two lists of parts give the same bytes."""
+    encoded = (p.encode("utf-8", "surrogatepass") if isinstance(p, str) else p for p in parts)
+    return b"".join(len(part).to_bytes(8, "big") + part for part in encoded)

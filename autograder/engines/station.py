@@ -172,7 +172,7 @@ def _fingerprints(
     for name in names:
         try:
             loaded = load_assignment(name, course=course, public=public)
-            found[name] = fingerprint(loaded, secret.value)
+            found[name] = fingerprint(loaded, secret)
         except UsageError:
             found[name] = None  # this machine does not have the assignment
     return found

@@ -37,12 +37,12 @@ _MAX_CACHED, _MAX_CACHED_BYTES = 512, 8 * 1024
 _REPLAY = Tolerance(rtol=1e-9, atol=1e-12)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=1024)
 def answerer(planned: PlannedExercise, assignment: Assignment) -> Answer:
     """Return a function that answers an exercise's calls to the exercises it builds on.
 
-    A call to any other exercise is answered with an error. Answers are cached for the whole run,
-    because correct submissions send byte-identical calls.
+    A call to any other exercise is answered with an error. Answers are cached for all submissions
+    with the same case set, because correct submissions send byte-identical calls.
     """
     allowed = frozenset(planned.exercise.builds_on)
     signatures = {

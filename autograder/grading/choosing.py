@@ -156,11 +156,11 @@ def with_assignment(report: Report, graders: Graders, name: str | None) -> Repor
     if not wanted or name not in graders.exercise_names:
         return report
     grader = graders.grader(str(name))
-    assignment, scope = grader.plan.assignment, grader.plan.scope
+    assignment = grader.assignment
     return replace(
         report,
         assignment=assignment.id,
-        scope=scope,
-        max_score=assignment.max_score(scope),
+        scope=assignment.scope,
+        max_score=assignment.max_score(assignment.scope),
         run=grader.details,
     )

@@ -10,8 +10,8 @@ from typing import Self
 
 from autograder.boundary.definitions import Definitions, UnwrittenState
 from autograder.content.description import Assignment, available, load_assignment
-from autograder.content.plan import Plan, make_plan
-from autograder.content.secret import Secret, run_secret
+from autograder.content.plan import SETS, Plans, content_of, fingerprint
+from autograder.content.secret import Secret, draw_secret, run_secret
 from autograder.errors import AssignmentError, UnreadableError
 from autograder.reading.notebook import Notebook, parse
 from autograder.records import Scope
@@ -21,19 +21,24 @@ from autograder.version import __version__
 
 @dataclass(frozen=True, slots=True)
 class Grader:
-    """The plan of an assignment, and a sandbox to run it in. It stays on the trusted side.
+    """The plans of an assignment, and a sandbox to run them in. It stays on the trusted side.
 
     Attributes:
-        plan: the exercises with their drawn cases.
+        plans: the exercises with their drawn cases, for each submission.
         sandbox: the source of workers.
-        details: the entries copied into every report of the run (versions, fingerprint, secret).
+        details: the entries copied into every report of the run (versions, fingerprints).
         released: the notebook that students received, if there is a release version.
     """
 
-    plan: Plan
+    plans: Plans
     sandbox: Sandbox
     details: Mapping[str, str]
     released: Notebook | None
+
+    @property
+    def assignment(self) -> Assignment:
+        """The assignment of all submissions."""
+        return self.plans.assignment
 
     def unwritten(self, definitions: Definitions) -> frozenset[str]:
         """Return the names of unwritten functions; they need not be called.
@@ -42,7 +47,7 @@ class Grader:
         the release version.
         """
         found = definitions.unfinished
-        released = _released_digests(self.released, self.plan.assignment.names) if found else {}
+        released = _released_digests(self.released, self.assignment.names) if found else {}
         return frozenset(
             name
             for name, unwritten in found.items()
@@ -66,8 +71,8 @@ class Graders:
     @classmethod
     def of(cls, grader: Grader) -> Self:
         """Return graders for a single assignment."""
-        graders = cls(grader.sandbox, None, Secret("", drawn=False))
-        graders._graders[grader.plan.assignment.id] = grader
+        graders = cls(grader.sandbox, None, draw_secret())
+        graders._graders[grader.assignment.id] = grader
         return graders
 
     @property
@@ -96,24 +101,32 @@ class Graders:
         return self._graders[name]
 
 
-def make_grader(assignment: Assignment, sandbox: Sandbox, secret: Secret | None = None) -> Grader:
-    """Draw the cases of an assignment and return its grader.
+def make_grader(
+    assignment: Assignment, sandbox: Sandbox, secret: Secret | None = None, sets: int = SETS
+) -> Grader:
+    """Return the grader of an assignment.
+
+    Args:
+        assignment: the assignment.
+        sandbox: the source of workers.
+        secret: the secret of the run, from the environment if None.
+        sets: the number of case sets; with one set, all submissions share their hidden cases.
 
     Raises:
-        AssignmentError: the assignment's fixtures are missing, or its reference fails on its cases.
+        AssignmentError: the assignment's fixtures are missing or unreadable.
     """
     secret = secret or run_secret()
-    try:
-        plan = make_plan(assignment, secret.value)
-    except (OSError, KeyError, ValueError, TypeError) as error:
-        raise AssignmentError(f"the cases of {assignment.id} cannot be drawn: {error}") from error
-    details = {"version": __version__, "fingerprint": plan.fingerprint, "content": plan.content}
-    if secret.drawn:
-        details["secret"] = secret.value
+    plans = Plans(assignment, secret, sets)
+    details = {
+        "version": __version__,
+        "fingerprint": fingerprint(assignment, secret),
+        "content": content_of(assignment),
+        "secret_fingerprint": secret.fingerprint,
+    }
     released = _released_notebook(assignment)
     if released is not None:
         sandbox.learn([(cell.number, cell.source) for cell in released.cells])
-    return Grader(plan, sandbox, details, released)
+    return Grader(plans, sandbox, details, released)
 
 
 def _released_notebook(assignment: Assignment) -> Notebook | None:

@@ -127,14 +127,14 @@ class _Caller:
             patient=self.patient,
         )
         if not fresh:
-            return list(run(planned.requests))
+            return list(run(planned.requests, right=planned.right))
         # Students see the results of published cases. A fresh worker gets these cases first, so it
         # knows no hidden input to reveal. (A used worker may know one, but there only right results
         # count, and their values are not shown.)
         published = [case.public for case in planned.cases].count(True)
         outcomes = list(run(planned.requests[:published])) if published else []
         if planned.requests[published:] and not (outcomes and _is_lost(outcomes)):
-            outcomes += run(planned.requests[published:])
+            outcomes += run(planned.requests[published:], right=planned.right[published:])
         return outcomes
 
 

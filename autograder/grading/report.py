@@ -47,12 +47,12 @@ class Header:
 
     def with_grader(self, grader: Grader) -> Header:
         """Return the header with the entries that depend on the assignment."""
-        plan = grader.plan
+        assignment = grader.assignment
         return replace(
             self,
-            scope=plan.scope,
-            assignment=plan.assignment.id,
-            max_score=plan.assignment.max_score(plan.scope),
+            scope=assignment.scope,
+            assignment=assignment.id,
+            max_score=assignment.max_score(assignment.scope),
             run=grader.details,
         )
 

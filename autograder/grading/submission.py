@@ -60,7 +60,7 @@ def grade_file(
 ) -> Report:
     """Grade a submission to a known assignment; whatever it contains, it gets a report."""
     return grade_submission(
-        path, Graders.of(grader), student, wanted=grader.plan.assignment.id, content=content
+        path, Graders.of(grader), student, wanted=grader.assignment.id, content=content
     )
 
 
@@ -100,18 +100,18 @@ def grade_submission(
         content = read_file(path) if content is None else content
         header = header.with_digest(hashlib.sha256(content).hexdigest())
         content = _code_of(content, path.suffix)
-        limits = grader.plan.assignment.limits if grader else Limits()
+        limits = grader.assignment.limits if grader else Limits()
         with Workers(graders.sandbox, time.monotonic() + limits.submission_seconds) as workers:
             files = modules or {}
             if grader is not None:
-                files = cell_notes.needed(files, grader.plan.assignment)
+                files = cell_notes.needed(files, grader.assignment)
             submitted = (content, path.suffix, files)
             name, definitions = _read(workers, limits, submitted, grader, graders)
             grader = grader or graders.grader(name)
             header = header.with_grader(grader)
-            _refuse_without_functions(definitions, grader.plan.assignment)
-            run = _run(workers, grader, definitions)
-        plan = grader.plan
+            _refuse_without_functions(definitions, grader.assignment)
+            plan = _plan(grader, header.submission, modules or {})
+            run = _run(workers, grader, plan, definitions)
         exercises = _judge(plan, run, definitions)
         trained = end_to_end(plan, run.training)
         notes = report.notes_on(definitions, run, plan.assignment, modules)
@@ -173,7 +173,7 @@ def _read(
     content, suffix, files = submitted
     if grader is None:
         return worker.read(content, suffix, graders.exercise_names, None, files)
-    assignment = grader.plan.assignment
+    assignment = grader.assignment
     return worker.read(content, suffix, {assignment.id: assignment.names}, assignment.id, files)
 
 
@@ -182,10 +182,16 @@ def _refuse_without_functions(definitions: Definitions, assignment: Assignment) 
         raise UnreadableError(f"it defines none of the functions of {assignment.id}")
 
 
-def _run(workers: Workers, grader: Grader, definitions: Definitions) -> Run:
-    answer_for = partial(answerer, assignment=grader.plan.assignment)
+def _plan(grader: Grader, submission: Submission, modules: Mapping[str, bytes]) -> Plan:
+    """Return the plan of a hand-in, which is its student, its bytes and its own modules."""
+    beside = (part for name in sorted(modules) for part in (name, modules[name]))
+    return grader.plans.plan_for(submission.student, str(submission.sha256), *beside)
+
+
+def _run(workers: Workers, grader: Grader, plan: Plan, definitions: Definitions) -> Run:
+    answer_for = partial(answerer, assignment=grader.assignment)
     unwritten = grader.unwritten(definitions)
-    return run_submission(workers, grader.plan, definitions, answer_for, unwritten)
+    return run_submission(workers, plan, definitions, answer_for, unwritten)
 
 
 def _judge(plan: Plan, run: Run, definitions: Definitions) -> tuple[ExerciseResult, ...]:

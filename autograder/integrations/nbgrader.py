@@ -59,8 +59,6 @@ class Submissions(NotebookExporter):  # type: ignore[misc]
             sandbox.start()
             self._graders = Graders(sandbox, Path(self.parent.coursedir.root), run_secret())
             weakref.finalize(self, sandbox.close)
-            if self._graders.secret.drawn:
-                self.log.info("to repeat this: CHAINRULE_SECRET=%s", self._graders.secret.value)
         return self._graders
 
     def from_filename(

@@ -14,9 +14,9 @@ from autograder.boundary.arguments import first_change, owner
 from autograder.boundary.definitions import Definitions, UnwrittenState
 from autograder.boundary.outcomes import Outcome, OutcomeKind
 from autograder.content.description import max_points
-from autograder.content.exercise import Aspect, Case, Mistake
+from autograder.content.exercise import Aspect, Case, Exercise, Mistake
 from autograder.content.plan import Plan, PlannedExercise
-from autograder.judging.compare import compare, equal
+from autograder.judging.compare import PASSED, compare, equal
 from autograder.judging.diagnose import (
     KnownMistakes,
     is_whole_number,
@@ -175,35 +175,35 @@ def _is_constant(planned: PlannedExercise, judged: list[JudgedCase]) -> bool:
 
 def _verdict(planned: PlannedExercise, index: int, outcome: Outcome) -> Verdict | None:
     """Judge a case; a remembered outcome (identical bytes, same object) is judged only once."""
-    compute = _cached_verdict if outcome.remembered else _compute_verdict
-    return compute(planned, index, outcome)
-
-
-def _compute_verdict(planned: PlannedExercise, index: int, outcome: Outcome) -> Verdict | None:
-    case = planned.cases[index]
     if outcome.kind is not OutcomeKind.RETURNED:
         return None
+    right = planned.right[index]
+    if right is not None and outcome is right[1]:
+        return PASSED
+    compute = _cached_verdict if outcome.remembered else _compute_verdict
+    return compute(planned.exercise, planned.cases[index], outcome)
+
+
+def _compute_verdict(exercise: Exercise, case: Case, outcome: Outcome) -> Verdict:
     if case.aspect is Aspect.ARGUMENTS:
-        return _changed_arguments(planned, case, outcome)
-    names = tuple(part.strip() for part in planned.exercise.returns.split(","))
-    return compare(
-        case.expected, outcome.value, case.tolerance or planned.exercise.tolerance, names
-    )
+        return _changed_arguments(exercise, case, outcome)
+    names = tuple(part.strip() for part in exercise.returns.split(","))
+    return compare(case.expected, outcome.value, case.tolerance or exercise.tolerance, names)
 
 
-def _changed_arguments(planned: PlannedExercise, case: Case, outcome: Outcome) -> Verdict:
+def _changed_arguments(exercise: Exercise, case: Case, outcome: Outcome) -> Verdict:
     found = first_change(case.expected, outcome.held)
     if found is None:
         return Verdict(passed=True)
     index, change = found
     number = owner(case.args, index)
-    names = planned.exercise.signature.split(",")
+    names = exercise.signature.split(",")
     name = "its arguments" if number is None else f"its argument {names[number].strip()}"
     summary = f"the function {change} {name}"
     return Verdict(False, Difference.ARGUMENTS, name, summary, change=change)
 
 
-_cached_verdict = lru_cache(maxsize=1024)(_compute_verdict)
+_cached_verdict = lru_cache(maxsize=8192)(_compute_verdict)
 
 
 def _import_failed(name: str, outcome: Outcome) -> bool:
@@ -237,9 +237,9 @@ def _not_called(planned: PlannedExercise, definitions: Definitions, plan: Plan) 
     return ExerciseResult(name, status, 0.0, max_score, hint, (), cases, groups)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=1024)
 def _known_mistakes(planned: PlannedExercise) -> KnownMistakes:
-    """Cache the outputs of mistakes; a planned exercise is the same object for a whole run."""
+    """Cache the outputs of mistakes; the exercise of a case set is one object for a whole run."""
     exercise = planned.exercise
     return KnownMistakes(
         exercise.name,

@@ -125,7 +125,7 @@ def _results(reports: Iterable[Report]) -> dict[_Key, Result]:
             version=_shared(report.run.get("version")),
             fingerprint=_shared(report.run.get("fingerprint")),
             content=_shared(report.run.get("content")),
-            secret=_shared(report.run.get("secret")),
+            secret=_shared(report.run.get("secret_fingerprint")),
             exercises={
                 sys.intern(each.name): parts.setdefault(part, part)
                 for each in report.exercises
@@ -205,21 +205,23 @@ def _reasons(old: Result, new: Result) -> Iterator[Reason]:
 def _fingerprint_reasons(old: Result, new: Result) -> Iterator[Reason]:
     """Yield the changed parts of a fingerprint: the assignment's files, the secret, or either.
 
-    The record contains a secret only if it was drawn for the run. If it was set from outside, and
-    the records lack a checksum of the assignment's files, the two reasons cannot be told apart.
+    Records of older versions lack a fingerprint of the secret, and some a checksum of the files.
+    Then the two reasons may be indistinguishable.
     """
-    if old.secret != new.secret:
+    if old.scope != new.scope:
+        return
+    secrets_known = None not in (old.secret, new.secret)
+    if secrets_known and old.secret != new.secret:
         yield Reason.SECRET
-    if old.scope == new.scope and None not in (old.content, new.content):
+    if None not in (old.content, new.content):
         if old.content != new.content:
             yield Reason.ASSIGNMENT
-        elif old.secret == new.secret:
-            yield Reason.SECRET  # a secret set from outside is not in the record
-        return
-    if _points(old) != _points(new) and old.scope == new.scope and old.exercises and new.exercises:
+        elif not secrets_known:
+            yield Reason.SECRET
+    elif _points(old) != _points(new) and old.exercises and new.exercises:
         yield Reason.ASSIGNMENT
-    elif old.secret == new.secret and old.scope == new.scope:
-        yield Reason.ASSIGNMENT if old.secret is not None else Reason.ASSIGNMENT_OR_SECRET
+    elif not secrets_known:
+        yield Reason.ASSIGNMENT_OR_SECRET
 
 
 def _points(result: Result) -> dict[str, float]:

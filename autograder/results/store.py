@@ -7,17 +7,20 @@ import fcntl
 import json
 import os
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
 from autograder.boundary.files import digest
+from autograder.content.secret import Secret
 from autograder.errors import UsageError
 from autograder.finding.found import Found
 from autograder.grading.classroom import Settings
-from autograder.records import Report, SubmissionStatus
+from autograder.records import Report, Scope, SubmissionStatus
 from autograder.results.schema import from_dict, to_dict
 
 RESULTS = "results.jsonl"
+SECRETS = "secrets.txt"
 
 
 class Results:
@@ -38,9 +41,17 @@ class Results:
                     continue
                 yield report
 
-    def secret(self) -> str | None:
-        """Return the secret drawn by the run that wrote these results, if it drew a secret."""
-        return next((r.run["secret"] for r in self.read() if "secret" in r.run), None)
+    def keep_secret(self, secret: Secret) -> None:
+        """Add a drawn secret to `secrets.txt`, which only its owner may read.
+
+        A later run draws a secret of its own. With CHAINRULE_SECRET set to the value kept here, it
+        repeats this run.
+        """
+        path = self.path.parent / SECRETS
+        path.touch(mode=0o600)
+        path.chmod(0o600)  # another program may have made it
+        with path.open("a", encoding="ascii") as file:
+            file.write(f"{secret.fingerprint} {secret.value}\n")
 
     @contextlib.contextmanager
     def locked(self) -> Iterator[None]:
@@ -63,7 +74,7 @@ class Results:
         self,
         found: Sequence[Found],
         paths: Sequence[Path],
-        fingerprint_of: Callable[[str], str | None],
+        inputs_of: Callable[[str], Inputs | None],
         assignment: str | None = None,
     ) -> tuple[list[Found], list[str]]:
         """Keep current results; drop outdated results and those of missing files.
@@ -73,7 +84,7 @@ class Results:
         Args:
             found: the submissions of the new run.
             paths: the paths that the new run searched.
-            fingerprint_of: returns an assignment's fingerprint in the new run.
+            inputs_of: returns what grading an assignment depends on in the new run.
             assignment: the assignment given for all submissions, if any.
 
         Returns:
@@ -89,7 +100,7 @@ class Results:
                 place = _place(report.submission.path)
                 item = wanted.get(place)
                 if item is not None:
-                    if _is_current(report, assignment or item.assignment, item, fingerprint_of):
+                    if _is_current(report, assignment or item.assignment, item, inputs_of):
                         kept.add(_place(item.path))
                         file.write(_line(report))
                 elif _lies_in(place, here):
@@ -124,25 +135,51 @@ class Results:
             file.write(_line(report))
 
 
-def fingerprints(settings: Settings) -> Callable[[str], str | None]:
-    """Return a function from an assignment's name to its fingerprint under these settings."""
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """Checksums of all that grading an assignment depends on in a run.
+
+    Attributes:
+        content: the checksum of the assignment's files.
+        scope: the scope of the run.
+        secret_fingerprint: that of the secret, or None if the secret was drawn for the run. Then
+            earlier results are kept with the secrets that graded them.
+    """
+
+    content: str
+    scope: Scope
+    secret_fingerprint: str | None
+
+    def gave(self, report: Report) -> bool:
+        """Return whether a report was made from these inputs."""
+        secret = report.run.get("secret_fingerprint")
+        return (
+            secret is not None
+            and self.secret_fingerprint in (None, secret)
+            and (report.run.get("content"), report.scope) == (self.content, self.scope)
+        )
+
+
+def inputs_under(settings: Settings) -> Callable[[str], Inputs | None]:
+    """Return a function from an assignment's name to its inputs under these settings."""
 
     @lru_cache
-    def fingerprint_of(name: str) -> str | None:
+    def inputs_of(name: str) -> Inputs | None:
         from autograder.content.description import load_assignment
-        from autograder.content.plan import fingerprint
+        from autograder.content.plan import content_of
 
         try:
             assignment = load_assignment(name, course=settings.course, public=settings.public)
         except UsageError:
             return None  # an earlier run knew an assignment that no longer exists
-        return fingerprint(assignment, settings.secret.value)
+        secret = None if settings.secret.drawn else settings.secret.fingerprint
+        return Inputs(content_of(assignment), assignment.scope, secret)
 
-    return fingerprint_of
+    return inputs_of
 
 
 def no_longer_holds(_assignment: str) -> None:
-    """Stand in for `fingerprint_of` so that no earlier result is reused."""
+    """Stand in for `inputs_of` so that no earlier result is reused."""
 
 
 def _place(path: str | Path) -> str:
@@ -161,10 +198,10 @@ def _is_current(
     report: Report,
     wanted: str | None,
     item: Found,
-    fingerprint_of: Callable[[str], str | None],
+    inputs_of: Callable[[str], Inputs | None],
 ) -> bool:
     # A folder may have a name that is not an assignment; such a name is ignored.
-    if wanted not in (None, report.assignment) and fingerprint_of(str(wanted)) is not None:
+    if wanted not in (None, report.assignment) and inputs_of(str(wanted)) is not None:
         return False
     # The student's other files may have changed since.
     depends_on_others = (
@@ -172,14 +209,13 @@ def _is_current(
         or _place(report.submission.path) != _place(item.path)
         or (bool(item.spares) and not report.score)
     )
-    known = report.run.get("fingerprint")
+    inputs = inputs_of(report.assignment) if report.assignment is not None else None
     return (
-        known is not None
+        inputs is not None
+        and inputs.gave(report)
         and not depends_on_others
-        and report.assignment is not None
         and report.status is not SubmissionStatus.INTERNAL
         and report.submission.student == item.student
         and report.submission.sha256 is not None
         and report.submission.sha256 == digest(item.path)
-        and known == fingerprint_of(report.assignment)
     )

@@ -17,7 +17,7 @@ from autograder.sandbox.connection import broken_protocol
 _NOT_A_WORD = re.compile(r"[^\w.]+")
 _MAX_FRAMES, _MAX_ARGUMENTS, _MAX_SHAPES = 6, 8, 30
 _MAX_SUPPLIED = 100
-_MAX_CACHED, _MAX_CACHED_BYTES, _MAX_CACHED_PARTS = 1024, 8 * 1024, 200
+_MAX_CACHED, _MAX_CACHED_BYTES, _MAX_CACHED_PARTS = 4096, 8 * 1024, 200
 
 _cache: OrderedDict[tuple[bytes, bytes], Outcome] = OrderedDict()
 

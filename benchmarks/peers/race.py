@@ -10,7 +10,8 @@ from pathlib import Path
 from statistics import median
 
 from autograder.content.description import load_assignment
-from autograder.content.plan import make_plan
+from autograder.content.plan import Plans
+from autograder.content.secret import Secret
 from benchmarks import classes
 from benchmarks.attacks.environments import PEERS, add_workbook_packages, make_environments
 from benchmarks.measure import Run, run_in_turn
@@ -75,7 +76,8 @@ def _is_partly_right(entry: tuple[str, Path]) -> bool:
 
 
 def _prepare(folder: Path, submissions: Mapping[str, Path]) -> _Race:
-    plan = make_plan(load_assignment("step_by_step", course=classes.COURSE), _SECRET)
+    assignment = load_assignment("step_by_step", course=classes.COURSE)
+    plan = Plans(assignment, Secret(_SECRET, drawn=False)).plan_for("")
     for name, contender in CONTENDERS.items():
         prepared = folder / name
         prepared.mkdir()

@@ -121,5 +121,7 @@ def update_parameters(
 
 
 def _sigmoid(Z: Array) -> Array:
-    # tanh cannot overflow: sigmoid(z) = (1 + tanh(z / 2)) / 2.
-    return 0.5 * (1 + np.tanh(0.5 * Z))
+    # The exponent is never positive, so exp cannot overflow. The given helper computes the same
+    # numbers to the last bit.
+    decay: Array = np.exp(-np.abs(Z))
+    return np.where(Z >= 0, 1.0, decay) / (1.0 + decay)

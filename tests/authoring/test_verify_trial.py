@@ -39,8 +39,10 @@ def test_results_are_those_of_the_grader(
     graded = {result.name: result for result in grade_file(path, grader).exercises}
     assert assignment.answers is not None
     source = edited_source(mistake, assignment.answers.module)
-    trial = Trial(grader.plan)
-    planned = next(p for p in grader.plan.exercises if p.exercise.name == mistake.exercise)
+    trial = Trial(grader.plans.plan_for(""))
+    planned = next(
+        p for p in grader.plans.plan_for("").exercises if p.exercise.name == mistake.exercise
+    )
     tried = trial.judged(planned, trial.outcomes(planned, source), source)
     expected = graded[mistake.exercise]
     assert (tried.score, tried.status, tried.mistakes) == (
@@ -54,8 +56,8 @@ def test_results_are_those_of_the_grader(
 def test_the_reference_passes_and_its_calls_are_answered(
     assignment: Assignment, grader: Grader
 ) -> None:
-    trial = Trial(grader.plan)
-    for planned in grader.plan.exercises:
+    trial = Trial(grader.plans.plan_for(""))
+    for planned in grader.plans.plan_for("").exercises:
         outcomes = trial.outcomes(planned, "")
         assert {outcome.kind for outcome in outcomes} == {OutcomeKind.RETURNED}
         assert trial.judged(planned, outcomes, "").status is ExerciseStatus.PASSED
@@ -63,4 +65,6 @@ def test_the_reference_passes_and_its_calls_are_answered(
 
 def test_a_source_that_is_no_program_is_refused(grader: Grader) -> None:
     with pytest.raises(SyntaxError):
-        Trial(grader.plan).outcomes(grader.plan.exercises[0], "def f(:\n")
+        Trial(grader.plans.plan_for("")).outcomes(
+            grader.plans.plan_for("").exercises[0], "def f(:\n"
+        )

@@ -98,7 +98,7 @@ def test_a_class_in_each_layout(
 def test_under_ci_results_that_lie_there_are_not_believed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """A pushed repository may hold a forged record, and the secret that the next run would take."""
+    """A pushed repository may hold a forged record."""
     folder, output = tmp_path / "class", tmp_path / "results"
     folder.mkdir()
     solved_but(folder / "eve.ipynb", {"linear_forward": "pass"})
@@ -116,4 +116,4 @@ def test_under_ci_results_that_lie_there_are_not_believed(
     assert "not trusted under CI" in capsys.readouterr().err
     (after,) = records_in(output)
     assert after["score"] == 90
-    assert after["run"]["secret"] != record["run"]["secret"]
+    assert after["run"]["secret_fingerprint"] != record["run"]["secret_fingerprint"]

@@ -11,10 +11,11 @@ from pathlib import Path
 
 import pytest
 
+from autograder.content.description import Assignment
 from autograder.content.secret import Secret
 from autograder.engines import station
 from autograder.grading.classroom import Settings
-from autograder.grading.graders import Grader
+from autograder.grading.graders import make_grader
 from autograder.grading.submission import grade_file
 from autograder.records import Report
 from autograder.results.schema import from_dict, to_dict
@@ -72,7 +73,8 @@ def test_the_path_is_only_reported(tmp_path: Path) -> None:
     assert (report.submission.path, report.score) == (str(path), 100)
 
 
-def test_the_report_is_that_of_the_file(grader: Grader) -> None:
+def test_the_report_is_that_of_the_file(assignment: Assignment, sandbox: Sandbox) -> None:
+    grader = make_grader(assignment, sandbox, SECRET)
     path = SUBMISSIONS / "draws_without_the_given_seed.ipynb"
     here, there = to_dict(grade_file(path, grader, "ada")), to_dict(grade(describe(), path))
     assert {**there, "seconds": 0} == {**here, "seconds": 0}

@@ -35,7 +35,7 @@ def grade(
         notebook["cells"][1 + list(sources).index("linear_backward")].update(change)
         path.write_text(json.dumps(notebook))
     modules = {name: text.encode() for name, text in (files or {}).items()}
-    wanted = grader.plan.assignment.id
+    wanted = grader.assignment.id
     return grade_submission(path, Graders.of(grader), wanted=wanted, modules=modules)
 
 

@@ -39,7 +39,7 @@ def records(folder: Path) -> list[dict[str, Any]]:
 
 
 def start(folder: Path) -> subprocess.Popen[bytes]:
-    environment = {**os.environ, "CHAINRULE_SECRET": "one"}
+    environment = {**os.environ, "CHAINRULE_SECRET": "one and the same"}
     process = subprocess.Popen(
         [*COMMAND, "-j", str(JOBS)],
         cwd=folder,
@@ -72,7 +72,7 @@ def test_it_loses_what_is_under_way_and_nothing_else(tmp_path: Path, sign: signa
     done = subprocess.run(
         [*COMMAND, "-j", "1"],
         cwd=tmp_path,
-        env={**os.environ, "CHAINRULE_SECRET": "one"},
+        env={**os.environ, "CHAINRULE_SECRET": "one and the same"},
         capture_output=True,
         text=True,
         check=True,

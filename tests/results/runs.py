@@ -14,7 +14,12 @@ from autograder.records import (
     SubmissionStatus,
 )
 
-RUN = {"version": "0.1.0", "fingerprint": "f" * 16, "secret": "drawn"}
+RUN = {
+    "version": "0.1.0",
+    "fingerprint": "f" * 16,
+    "content": "c" * 16,
+    "secret_fingerprint": "5" * 16,
+}
 STATUS = {0.0: ExerciseStatus.FAILED, 10.0: ExerciseStatus.PASSED}
 
 

@@ -10,12 +10,12 @@ from typing import Any
 
 import pytest
 
-from autograder.content.secret import Secret
+from autograder.content.secret import Secret, draw_secret
 from autograder.errors import UsageError
 from autograder.grading.classroom import Settings, grade_all
 from autograder.records import Report
 from autograder.results.schema import to_dict
-from autograder.results.store import Results, fingerprints, no_longer_holds
+from autograder.results.store import SECRETS, Results, inputs_under, no_longer_holds
 from tests.conftest import COURSE
 from tests.grading.small_class import SETTINGS, find_submissions, small_class
 from tests.support import solved_but
@@ -26,10 +26,10 @@ def test_results_of_other_folders_are_kept(tmp_path: Path) -> None:
     results = Results(tmp_path / "out")
     for report in grade_all([*first, *second], SETTINGS, 1):
         results.append(report)
-    for fingerprint_of in (fingerprints(SETTINGS), no_longer_holds):
-        left, gone = results.keep_unchanged(second, [tmp_path / "second"], fingerprint_of)
+    for inputs_of in (inputs_under(SETTINGS), no_longer_holds):
+        left, gone = results.keep_unchanged(second, [tmp_path / "second"], inputs_of)
         assert gone == []
-        assert left == ([] if fingerprint_of is not no_longer_holds else second)
+        assert left == ([] if inputs_of is not no_longer_holds else second)
     assert [r.submission.path for r in results.read()] == [str(first[0].path)]
 
 
@@ -43,7 +43,7 @@ def test_a_file_is_known_again_however_its_path_is_written(
     for report in grade_all(relative, SETTINGS, 1):
         results.append(report)
     for path in (tmp_path / "class", Path("../") / tmp_path.name / "class"):
-        left = results.keep_unchanged(find_submissions([path]), [path], fingerprints(SETTINGS))
+        left = results.keep_unchanged(find_submissions([path]), [path], inputs_under(SETTINGS))
         assert left == ([], [])
     assert len(list(results.read())) == 1
 
@@ -75,7 +75,7 @@ def test_an_interrupted_run_resumes(tmp_path: Path) -> None:
     with results.path.open("a") as file:
         file.write('{"schema": 1, "assignment": "step_')  # killed while it wrote
     left, _gone = Results(tmp_path / "out").keep_unchanged(
-        found, [tmp_path], fingerprints(SETTINGS)
+        found, [tmp_path], inputs_under(SETTINGS)
     )
     assert [item.student for item in left] == ["student02"]
     lines = results.path.read_text().splitlines()
@@ -105,7 +105,7 @@ def test_what_has_changed_is_graded_again(change: str, tmp_path: Path) -> None:
     paths = [str(item.path) for item in found]
     if change == "gone":
         found = found[1:]
-    left, gone = results.keep_unchanged(found, [tmp_path], fingerprints(settings))
+    left, gone = results.keep_unchanged(found, [tmp_path], inputs_under(settings))
     assert [item.student for item in left] == expected
     assert gone == ([f"student00 ({paths[0]})"] if change == "gone" else [])
     if change == "gone":
@@ -129,7 +129,7 @@ def test_a_result_that_depends_on_other_files_is_made_again(
     for report in grade_all([item], SETTINGS, 1):
         results.append(report)
     item = replace(item, **more)
-    left, gone = results.keep_unchanged([item], [tmp_path], fingerprints(SETTINGS))
+    left, gone = results.keep_unchanged([item], [tmp_path], inputs_under(SETTINGS))
     assert (left == [], gone) == (kept, [])
 
 
@@ -139,7 +139,7 @@ def test_the_result_of_a_copy_is_not_gone(tmp_path: Path) -> None:
     for report in grade_all(found[1:], SETTINGS, 1):
         results.append(report)
     item = replace(found[0], spares=(found[1].path,))
-    left, gone = results.keep_unchanged([item], [tmp_path], fingerprints(SETTINGS))
+    left, gone = results.keep_unchanged([item], [tmp_path], inputs_under(SETTINGS))
     assert (left, gone) == ([item], [])
 
 
@@ -176,9 +176,39 @@ def test_a_line_that_is_no_record_is_passed_over(
     assert list(results.read()) == [report, report]
 
 
-def test_a_drawn_secret_is_found_again(tmp_path: Path) -> None:
+def test_without_a_chosen_secret_results_are_kept_with_the_secret_that_graded_them(
+    tmp_path: Path,
+) -> None:
     found = small_class(tmp_path / "class", 1)
-    settings = Settings(COURSE, False, "step_by_step", Secret("drawn for this run", drawn=True))
     results = Results(tmp_path / "out")
-    results.append(next(iter(grade_all(found, settings, 1))))
-    assert Results(tmp_path / "out").secret() == "drawn for this run"
+    results.append(next(iter(grade_all(found, SETTINGS, 1))))
+    another = Settings(COURSE, False, "step_by_step", draw_secret())
+    assert results.keep_unchanged(found, [tmp_path], inputs_under(another)) == ([], [])
+    assert [r.run["secret_fingerprint"] for r in results.read()] == [SETTINGS.secret.fingerprint]
+
+
+def test_results_of_versions_with_the_secret_in_the_record_are_graded_again(
+    tmp_path: Path,
+) -> None:
+    found = small_class(tmp_path / "class", 1)
+    results = Results(tmp_path / "out")
+    report = next(iter(grade_all(found, SETTINGS, 1)))
+    run = {key: value for key, value in report.run.items() if key != "secret_fingerprint"}
+    results.append(replace(report, run={**run, "secret": "in the clear"}))
+    left, _gone = results.keep_unchanged(
+        found, [tmp_path], inputs_under(replace(SETTINGS, secret=draw_secret()))
+    )
+    assert left == found
+    assert "in the clear" not in results.path.read_text()
+
+
+def test_drawn_secrets_are_kept_in_a_file_for_its_owner_alone(tmp_path: Path) -> None:
+    results = Results(tmp_path)
+    drawn = [draw_secret() for _ in range(2)]
+    for secret in drawn:
+        results.keep_secret(secret)
+    path = tmp_path / SECRETS
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert path.read_text().split() == [
+        word for secret in drawn for word in (secret.fingerprint, secret.value)
+    ]

@@ -16,7 +16,7 @@ import pytest
 from autograder.content.calling import call_as_worker
 from autograder.content.description import Assignment, load_assignment
 from autograder.content.exercise import Aspect, Raised, Tolerance
-from autograder.content.plan import make_plan
+from autograder.content.plan import Plans
 from autograder.content.secret import Secret
 from autograder.grading.graders import make_grader
 from autograder.grading.submission import grade_file
@@ -49,7 +49,7 @@ def test_equal_on_all_published_and_drawn_cases(assignment: Assignment, secret: 
     assert assignment.answers is not None
     functions = written(assignment.id)
     compared = 0
-    for planned in make_plan(assignment, secret).exercises:
+    for planned in Plans(assignment, Secret(secret, drawn=False)).plan_for("").exercises:
         name = planned.exercise.name
         for case in planned.cases:
             if case.aspect is not Aspect.VALUE:

@@ -94,7 +94,7 @@ class TestMistakes:
         assert (wrong.name, wrong.mistakes) == (exercise, (name,))
 
     def test_no_two_give_the_same(self, grader: Grader) -> None:
-        for planned in grader.plan.exercises:
+        for planned in grader.plans.plan_for("").exercises:
             for one, other in combinations(planned.mistakes, 2):
                 pairs = [(_output(one, c.args), _output(other, c.args)) for c in planned.cases]
                 same = [_same(*pair, planned.exercise.tolerance) for pair in pairs]
