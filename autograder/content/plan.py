@@ -27,6 +27,7 @@ from autograder.content import fixtures
 from autograder.content.description import Assignment, load_module
 from autograder.content.edits import compose
 from autograder.content.exercise import Aspect, Case, Exercise, Mistake, Tolerance
+from autograder.content.recipes import Stream
 from autograder.content.secret import Secret
 from autograder.errors import AssignmentError
 from autograder.records import Group, Scope
@@ -102,6 +103,7 @@ class Plans:
             self._published = _published(assignment)
             self._training = _trained_by_reference(assignment)
         self._drawn: dict[tuple[str, int], PlannedExercise] = {}
+        self._stream = np.random.RandomState(0)  # making one takes as long as drawing two cases
 
     def plan_for(self, student: str, *content: str | bytes) -> Plan:
         """Return the plan of a hand-in.
@@ -124,7 +126,8 @@ class Plans:
         if (exercise, number) not in self._drawn:
             published = self._published[exercise]
             seed = _seed(self._secret, self.assignment, exercise, number)
-            drawn = list(_drawn(self.assignment, published.exercise, seed))
+            self._stream.seed(seed)
+            drawn = list(_drawn(self.assignment, published.exercise, self._stream))
             self._drawn[exercise, number] = replace(
                 published,
                 cases=(*published.cases, *(each.case for each in drawn)),
@@ -168,11 +171,10 @@ class _Drawn(NamedTuple):
     right: RightAnswer | None
 
 
-def _drawn(assignment: Assignment, exercise: Exercise, seed: list[int]) -> Iterator[_Drawn]:
+def _drawn(assignment: Assignment, exercise: Exercise, stream: Stream) -> Iterator[_Drawn]:
     """Yield the cases of a set."""
     if assignment.answers is None:
         return
-    stream = np.random.RandomState(seed)
     functions = assignment.answers.functions
     for group in (Group.FRESH, Group.PROPERTIES):
         draw = getattr(assignment.cases, str(group))
