@@ -125,8 +125,7 @@ def _check_sequence(expected: Any, actual: Any, where: str) -> Verdict | None:
         )
     if len(actual) != len(expected):
         summary = f"{where} has {parts_in_words(len(actual))}, expected {len(expected)}"
-        hidden = f"{where} does not have {parts_in_words(len(expected))}"
-        return Verdict(False, Difference.LENGTH, where, summary, hidden=hidden)
+        return Verdict(False, Difference.LENGTH, where, summary)
     return None
 
 
@@ -136,14 +135,8 @@ def _compare_dicts(expected: Any, actual: Any, tolerance: Tolerance, where: str)
     missing = [key for key in expected if key not in actual]
     if missing:
         listed = ", ".join(repr(key) for key in missing[:4])
-        summary = f"{where} has no key {listed}"
-        return Verdict(
-            False,
-            Difference.MISSING_KEY,
-            where,
-            f"{summary}{_keys_alike(missing, actual)}",
-            hidden=summary,
-        )
+        summary = f"{where} has no key {listed}{_keys_alike(missing, actual)}"
+        return Verdict(False, Difference.MISSING_KEY, where, summary)
     for key, item in expected.items():
         verdict = _compare(item, actual[key], tolerance, where and f"{where}[{key!r}]")
         if not verdict.passed:
@@ -190,11 +183,8 @@ def _compare_numbers(
         else:
             shape = f"shape {got.shape}" if got.ndim <= 3 else f"{got.ndim} axes"
             summary = f"{where} has {shape}, expected {expected.shape or 'a single number'}"
-            hidden = f"{where} is not a single number"
-            if expected.ndim:
-                hidden = f"{where} does not have shape {expected.shape}"
             difference = _shape_difference(expected, got, tolerance)
-            return Verdict(False, difference, where, summary, hidden=hidden, shown=(expected, got))
+            return Verdict(False, difference, where, summary, shown=(expected, got))
     if not got.size:
         return PASSED  # an array without entries may have axes too long to be converted
     return _compare_values(expected.astype(np.float64), got, tolerance, where)
@@ -309,8 +299,7 @@ def _wrong_type(where: str, actual: Any, expected: str) -> Verdict:
     if isinstance(actual, list | tuple) and "array" in expected:
         several = "was a function that returns several values taken apart?"
         summary += f" ({'np.array makes an array of it' if _only_numbers(actual) else several})"
-    # Of a hidden case nothing is said about the value: the worker could leak a hidden input by it.
-    return Verdict(False, Difference.TYPE, where, summary, hidden=f"{where} is not {expected}")
+    return Verdict(False, Difference.TYPE, where, summary)
 
 
 def _only_numbers(values: list[Any] | tuple[Any, ...], depth: int = 2) -> bool:

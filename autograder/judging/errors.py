@@ -1,12 +1,11 @@
 """Explain an exception of student code: what happened, where, and what to look at.
 
-The exception of a public case may be described in full. Of a hidden case only its class is shown,
-because all else could be chosen by the worker to leak a hidden input.
+The exception of a public case is described in full. Of a hidden case not even the class is shown,
+because the worker could choose it to leak a hidden input.
 """
 
 from __future__ import annotations
 
-import builtins
 import re
 from collections.abc import Mapping
 
@@ -73,23 +72,19 @@ _FUNCTION = re.compile(
 )
 
 
-def error_message(error: StudentError, definitions: Definitions, *, public: bool) -> str:
-    """Describe an exception: its class, and for a public case also its message and line."""
-    if not public:
-        return exception_class(error)
+def error_message(error: StudentError, definitions: Definitions) -> str:
+    """Describe an exception of a public case: its class, message and line."""
     text = f"{error.type_name}: {_plain_message(error)}".rstrip(": ")
     return f"{text}{_place(error.cell, error.line, definitions)}"
 
 
-def exception_class(error: StudentError) -> str:
-    """Return the name of a builtin exception; another name could be chosen to leak an input.
+def hidden_error_hint(error: StudentError) -> str:
+    """Return the hint for an exception of a hidden case, from a short list of meanings.
 
-    >>> exception_class(StudentError("KeyError", "")), exception_class(StudentError("X17_3", ""))
-    ('KeyError', 'an exception')
+    >>> hidden_error_hint(StudentError("ZeroDivisionError", ""))
+    'Something is divided by zero. It stops with an exception.'
     """
-    found = getattr(builtins, error.type_name, None)
-    is_builtin = isinstance(found, type) and issubclass(found, BaseException)
-    return error.type_name if is_builtin else "an exception"
+    return f"{_BY_EXCEPTION.get(error.type_name, '')} It stops with an exception.".strip()
 
 
 def error_hint(
@@ -97,13 +92,8 @@ def error_hint(
     error: StudentError,
     definitions: Definitions,
     signatures: Signatures,
-    *,
-    public: bool,
 ) -> str:
-    """Return the hint for an exception that the function `name` raised."""
-    if not public:
-        meaning = _BY_EXCEPTION.get(error.type_name, "")
-        return f"{meaning} It stops with {error_message(error, definitions, public=False)}.".strip()
+    """Return the hint for an exception that the function `name` raised in a public case."""
     reason = definitions.left_alone.get(error.name or "")
     if reason is not None:
         return _missing_variable(str(error.name), reason)
@@ -115,7 +105,7 @@ def error_hint(
     product = _product(error, definitions)
     if product:
         return f"{product}{_place(error.cell, error.line, definitions)}"
-    stops = f"It stops with {error_message(error, definitions, public=True)}"
+    stops = f"It stops with {error_message(error, definitions)}"
     shown = meaning_of_line(error, _line(error.cell, error.line, definitions))
     causes = (shown,) if shown else (_meaning(error), version_remark(error))
     return " ".join(part for part in (*causes, stops) if part)
@@ -190,7 +180,7 @@ def _helper_that_stops(error: StudentError, helper: Frame, definitions: Definiti
     """Explain an exception inside a function of the student's own: it may be wrong itself."""
     place = f" in {definitions.name_of(error.cell or 0)}" if len(definitions.sources) > 1 else ""
     called = "a lambda" if helper.function == "<lambda>" else f"your {helper.function}"
-    stops = f"that stops{place} with {error_message(error, definitions, public=True)}"
+    stops = f"that stops{place} with {error_message(error, definitions)}"
     call = f"It calls {called} with {_arguments(helper, {})}; {stops}"
     return " ".join(part for part in (_meaning(error), version_remark(error), call) if part)
 

@@ -1,8 +1,9 @@
 """The texts of a report: a message for each failed case and a hint for each exercise.
 
-A message about a public case may show expected and actual values. A message about a hidden case
-only names the kind of difference. It must not contain anything that the worker can choose freely:
-actual values, actual shapes, or an exception's message could leak a hidden input.
+A message about a public case may show expected and actual values. A message about a hidden case is
+one of a few sentences, and so is its part of the hint. It has no values, shapes, counts or lines:
+all of them are the worker's choice and could tell a hidden input. `docs/sandbox.md` counts the bits
+that are left.
 """
 
 from __future__ import annotations
@@ -16,7 +17,13 @@ from autograder.boundary.definitions import Definitions, SyntaxProblem, Unwritte
 from autograder.boundary.outcomes import TIME_USED_UP, OutcomeKind
 from autograder.content.exercise import Case, Mistake
 from autograder.judging.compare import show
-from autograder.judging.errors import FAILED, Signatures, error_hint, error_message
+from autograder.judging.errors import (
+    FAILED,
+    Signatures,
+    error_hint,
+    error_message,
+    hidden_error_hint,
+)
 from autograder.judging.verdict import Difference, JudgedCase, Shown
 from autograder.judging.versions import syntax_remark
 from autograder.records import CaseResult, Group
@@ -41,6 +48,22 @@ _BY_DIFFERENCE = {
         "where the logarithm is taken."
     ),
 }
+
+
+_STRUCTURE = "the result has another structure than the workbook asks for"
+_SHAPE = "an array has the wrong shape"
+_VALUES = "the values are wrong"
+_HIDDEN = {
+    Difference.TYPE: _STRUCTURE,
+    Difference.LENGTH: _STRUCTURE,
+    Difference.MISSING_KEY: _STRUCTURE,
+    Difference.ORDER: _STRUCTURE,
+    Difference.SHAPE: _SHAPE,
+    Difference.FLAT: _SHAPE,
+    Difference.TRANSPOSED: _SHAPE,
+    Difference.ARGUMENTS: "the function changes its arguments",
+}
+"""The messages for hidden cases; all other differences are of values."""
 
 
 class Pattern(StrEnum):
@@ -159,16 +182,23 @@ def case_result(judged: JudgedCase, definitions: Definitions) -> CaseResult:
 
 
 def _case_message(judged: JudgedCase, definitions: Definitions) -> str:
-    case, outcome, verdict = judged.case, judged.outcome, judged.verdict
+    outcome, public = judged.outcome, judged.case.public
     if outcome.kind is OutcomeKind.RAISED and outcome.error is not None:
-        return error_message(outcome.error, definitions, public=case.public)
+        return error_message(outcome.error, definitions) if public else "it stops with an exception"
     if outcome.kind is OutcomeKind.TIMEOUT:
-        return outcome.reason
+        return outcome.reason if public else "it takes too long"
     if outcome.kind is OutcomeKind.CRASHED:
-        return f"the process that ran it was lost{f': {outcome.reason}' if case.public else ''}"
+        return f"the process that ran it was lost{f': {outcome.reason}' if public else ''}"
     if outcome.kind is OutcomeKind.NOT_RUN:
         return "not run, because an earlier call was lost"
-    return "" if verdict is None else verdict.said(public=case.public)
+    return _difference_in_words(judged)
+
+
+def _difference_in_words(judged: JudgedCase) -> str:
+    verdict = judged.verdict
+    if verdict is None or verdict.difference is None:
+        return ""
+    return verdict.summary if judged.case.public else _HIDDEN.get(verdict.difference, _VALUES)
 
 
 def exercise_hint(
@@ -261,7 +291,9 @@ def _what_happens(
 ) -> str:
     case, outcome, verdict = judged.case, judged.outcome, judged.verdict
     if outcome.kind is OutcomeKind.RAISED and outcome.error is not None:
-        return error_hint(name, outcome.error, definitions, signatures, public=case.public)
+        if not case.public:
+            return hidden_error_hint(outcome.error)
+        return error_hint(name, outcome.error, definitions, signatures)
     if outcome.kind is OutcomeKind.TIMEOUT:
         if outcome.reason == TIME_USED_UP:
             return f"It was not called: {TIME_USED_UP}."
@@ -279,7 +311,9 @@ def _what_happens(
     general = _BY_DIFFERENCE.get(verdict.difference, "")
     if verdict.change is not None:
         general = _BY_CHANGE[verdict.change]
-    said = verdict.said(public=case.public)
+    # The hint names a changed argument also for a hidden case: one of a few, once in an exercise.
+    said = verdict.summary if verdict.change is not None else _difference_in_words(judged)
     # A variable name at the start must not be capitalised.
-    start = "T" if said.startswith("the ") and verdict.change is None else said[:1]
+    starts_with_word = said.startswith(("the ", "an ")) and verdict.change is None
+    start = said[:1].upper() if starts_with_word else said[:1]
     return f"{start}{said[1:]}. {general}".strip()

@@ -9,7 +9,6 @@ from autograder.boundary.outcomes import Outcome, OutcomeKind
 from autograder.content.exercise import Tolerance
 from autograder.content.plan import Plan
 from autograder.judging.compare import compare, equal
-from autograder.judging.errors import exception_class
 from autograder.records import EndToEnd, ExerciseResult, ExerciseStatus
 
 _TOLERANCE = Tolerance(rtol=1e-5, atol=1e-7)
@@ -62,9 +61,7 @@ def _problem(plan: Plan, training: Outcome) -> str:
         names = plan.assignment.names
         known = [frame.function for frame in error.frames if frame.function in names]
         where = f"{known[0]} stops" if known else "it stops"
-        return (
-            f"{where} with {exception_class(error)} when it gets the results of your own functions"
-        )
+        return f"{where} with an exception when it gets the results of your own functions"
     name = _first_difference(plan.training, training.value)
     if name:
         return f"{name} is the first whose result differs when it gets those of your own functions"

@@ -37,9 +37,9 @@ class Verdict:
     """The result of a comparison.
 
     `where` is the path to the first difference (`A`, `cache[0]`, `dW`). `summary` describes the
-    difference without expected numbers. `detail` and `shown` (expected, actual, mask of wrong
-    entries) are for public cases only. `hidden` replaces `summary` for hidden cases if the summary
-    contains data chosen by the worker. `change` is the kind of change to the caller's arguments.
+    difference without expected numbers. `where`, `summary`, `detail` and `shown` (expected, actual,
+    mask of wrong entries) are for public cases only. `change` is the kind of change to the caller's
+    arguments.
     """
 
     passed: bool
@@ -47,13 +47,8 @@ class Verdict:
     where: str = ""
     summary: str = ""
     detail: str = ""
-    hidden: str = ""
     change: Change | None = None
     shown: tuple[Any, ...] = field(default=(), compare=False, repr=False)
-
-    def said(self, *, public: bool) -> str:
-        """Return the summary for a public or a hidden case."""
-        return self.summary if public else self.hidden or self.summary
 
 
 @dataclass(frozen=True, slots=True)

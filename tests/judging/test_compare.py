@@ -297,11 +297,6 @@ class TestWhatTheSummarySays:
     def test_a_single_number_has_no_shape_to_speak_of(self) -> None:
         assert judged(0.25, 0.5).summary == "the returned value has the wrong value"
 
-    def test_keys_of_a_hidden_case_are_kept(self) -> None:
-        verdict = judged({"dW1": 1}, {"dw1": 1})
-        assert "dw1" not in verdict.said(public=False)
-        assert "'dW1'" in verdict.said(public=False)
-
     def test_at_most_four_missing_keys(self) -> None:
         summary = judged(dict.fromkeys("abcdef", 1), {}).summary
         assert "'d'" in summary

@@ -39,7 +39,7 @@ def linear_forward(A, W, b):
     assert hidden
     for text in [result.hint, *(case.message for case in hidden)]:
         assert "the hidden input is [" not in text
-        assert "Secretive" not in text.split("of its cell")[0]
+        assert "Secretive" not in text
         assert "an exception" in text
 
 
@@ -61,15 +61,37 @@ def linear_forward(A, W, b):
         assert not re.search(r"\d\.\d", text)
 
 
+KINDS = {
+    "it stops with an exception",
+    "it takes too long",
+    "the process that ran it was lost",
+    "not run, because an earlier call was lost",
+    "the result has another structure than the workbook asks for",
+    "an array has the wrong shape",
+    "the values are wrong",
+    "the function changes its arguments",
+}
+"""All messages about hidden cases: three bits."""
 CHOSEN_BY_THE_WORKER = {
     "a shape": "return np.empty((0, 1609981558, 1432013481), 'b'), (A, W, b)",
     "a length": "return (0,) * 48997",
     "a line": "exec(compile('\\n' * 4711 + 'raise ValueError', '<cell 4>', 'exec'))",
     "a name": "raise NameError(name='leftover')",
     "an exit status": "__import__('os')._exit(167)",
+    "a class of exceptions": "raise BlockingIOError",
+    "another class of exceptions": "raise StopAsyncIteration",
+    "a count of wrong entries": "Z = W @ A + b; Z.flat[:2] += 48997; return Z, (A, W, b)",
+    "a row": "Z = W @ A + b; Z[-1] += 48997; return Z, (A, W, b)",
+    "a column": "Z = W @ A + b; Z[:, -1] += 48997; return Z, (A, W, b)",
+    "a factor": "return 167 * (W @ A + b), (A, W, b)",
+    "a part of the result": "return W @ A + b, (A, W, 167)",
+    "an order of the results": "return (A, W, b), W @ A + b",
+    "a key": "return {'leftover': 4711}",
+    "a sleep": "__import__('time').sleep(9)",
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("harm", CHOSEN_BY_THE_WORKER.values(), ids=CHOSEN_BY_THE_WORKER)
 def test_hidden_messages_repeat_nothing_that_a_worker_can_choose(
     harm: str, grader: Grader, tmp_path: Path
@@ -83,11 +105,11 @@ def linear_forward(A, W, b):
 """
     path = solved_but(tmp_path / "spy.ipynb", {"linear_forward": spying})
     result = by_name(grade_file(path, grader))["linear_forward"]
-    hidden = [case.message for case in result.cases if case.message]
+    hidden = {case.message for case in result.cases if case.message}
     assert result.score == 4
-    for text in [result.hint, *hidden]:
-        for told in ("1609981558", "48997", "4711", "4712", "leftover", "167"):
-            assert told not in text
+    assert hidden <= KINDS
+    for told in ("16099", "48997", "4711", "4712", "leftover", "167", "row", "column", "Error"):
+        assert told not in result.hint
 
 
 def test_variable_of_another_cell_is_named(graded: Graded) -> None:
