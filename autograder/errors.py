@@ -5,7 +5,8 @@ ChainruleError              a plain sentence, shown to the user unchanged
 ├── UnreadableError         a submission cannot be read as a notebook          (exit 2)
 ├── AssignmentError         an assignment folder is incomplete or inconsistent (exit 3)
 ├── WireError               a message from a worker is not valid
-└── SandboxError            the sandbox itself failed: no zygote, no fork      (exit 3)
+└── MachineError            this machine failed: a file that it may not read   (exit 3)
+    └── SandboxError        the sandbox itself failed: no zygote, no fork      (exit 3)
 """
 
 
@@ -29,5 +30,9 @@ class WireError(ChainruleError):
     """A frame is malformed, too large or not in the closed format."""
 
 
-class SandboxError(ChainruleError):
+class MachineError(ChainruleError):
+    """The machine failed, or ended a process of ours; the submission is not to blame."""
+
+
+class SandboxError(MachineError):
     """The sandbox itself failed; the submission is not to blame."""

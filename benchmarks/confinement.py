@@ -51,7 +51,7 @@ def _fork(confinement: confine.Confinement | None) -> float:
     child = os.fork()
     if child == 0:
         if confinement is not None:
-            confine.apply(confinement, memory_mb=512, cpu_seconds=30)
+            confine.apply(confinement, memory_mb=512, cpu_seconds=30, parent=os.getppid())
         os._exit(0)
     os.waitpid(child, 0)
     return time.perf_counter() - started

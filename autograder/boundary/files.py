@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import stat
 import zipfile
 from functools import lru_cache
 from pathlib import Path
 
-from autograder.errors import UnreadableError
+from autograder.errors import MachineError, UnreadableError
 
 MAX_BYTES = 160 * 1024 * 1024
 """Larger files are refused. A notebook with a hundred megabytes of printed lines is below it."""
+
+
+_BAD_NAME = (errno.ENAMETOOLONG, errno.ELOOP, errno.EINVAL)
+_DAMAGED = "it cannot be read: the archive is damaged or encrypted"
 
 
 def read_file(path: Path) -> bytes:
@@ -22,6 +27,7 @@ def read_file(path: Path) -> bytes:
 
     Raises:
         UnreadableError: the file is missing, is not a regular file, is too large or is damaged.
+        MachineError: this machine may not or cannot read it.
     """
     try:
         status = path.lstat()
@@ -39,9 +45,12 @@ def read_file(path: Path) -> bytes:
         raise UnreadableError("there is no such file") from None
     except NotADirectoryError:
         return _read_member(path)
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or "its name is not valid"
-        raise UnreadableError(f"it cannot be read: {reason}") from None
+    except ValueError:
+        raise UnreadableError("it cannot be read: its name is not valid") from None
+    except OSError as error:
+        if error.errno in _BAD_NAME:
+            raise UnreadableError(f"it cannot be read: {error.strerror}") from None
+        raise MachineError(f"the file cannot be read here: {error.strerror}") from None
 
 
 def _read_member(path: Path) -> bytes:
@@ -61,8 +70,14 @@ def _read_member(path: Path) -> bytes:
         raise
     except KeyError:
         raise UnreadableError("there is no such file in the archive") from None
+    except OSError as error:
+        if error.errno is None:  # zipfile's own
+            raise UnreadableError(_DAMAGED) from None
+        raise MachineError(f"the archive cannot be read here: {error.strerror}") from None
+    except MemoryError:
+        raise MachineError("the archive cannot be read here: too little memory") from None
     except Exception:  # each decompression module raises errors of its own on damaged data
-        raise UnreadableError("it cannot be read: the archive is damaged or encrypted") from None
+        raise UnreadableError(_DAMAGED) from None
     if len(data) > MAX_BYTES:
         raise UnreadableError(f"it is larger than the limit of {MAX_BYTES // 2**20} MB")
     return data
@@ -107,5 +122,5 @@ def digest(path: Path) -> str | None:
     """Return the SHA-256 of a submission file as hex digits, or None if it is unreadable."""
     try:
         return hashlib.sha256(read_file(path)).hexdigest()
-    except UnreadableError:
+    except (UnreadableError, MachineError):
         return None

@@ -220,5 +220,4 @@ class LoadedWorkers:
         self._workers.end()
         if worker.ending is None:
             return outcome
-        status, _usage = worker.ending
-        return explain_crash(outcome, status)
+        return explain_crash(outcome, worker.ending)

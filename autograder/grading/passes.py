@@ -35,6 +35,7 @@ from autograder.grading.workers import Workers
 from autograder.judging.judge import agree, is_right
 from autograder.judging.training import end_to_end
 from autograder.records import EndToEnd
+from autograder.sandbox.connection import refuse_if_suspended
 from autograder.sandbox.dialogue import Answer, Worker
 
 _LOST = (OutcomeKind.TIMEOUT, OutcomeKind.CRASHED)
@@ -299,7 +300,13 @@ class _Passes:
         return right
 
     def give_up_the_rest(self) -> None:
-        """Give each exercise that was never called an outcome with the reason."""
+        """Give each exercise that was never called an outcome with the reason.
+
+        Raises:
+            SandboxError: the time passed while this process was suspended.
+        """
+        if self.waiting and self.loaded.failure is None:
+            refuse_if_suspended(self.loaded.deadline)
         reason = self.loaded.failure or Outcome(OutcomeKind.TIMEOUT, reason=TIME_USED_UP)
         for planned in self.waiting:
             self.outcomes[planned.exercise.name] = [reason]

@@ -19,6 +19,7 @@ from pathlib import Path
 from autograder.boundary.definitions import Definitions
 from autograder.boundary.files import read_file
 from autograder.boundary.limits import Limits
+from autograder.boundary.outcomes import OutcomeKind
 from autograder.boundary.outputs import LARGE, without_outputs
 from autograder.content.description import Assignment, find_course
 from autograder.content.plan import Plan
@@ -31,7 +32,9 @@ from autograder.grading.passes import Run, run_submission
 from autograder.grading.workers import Workers
 from autograder.judging.judge import judge
 from autograder.judging.training import end_to_end, training_notes
-from autograder.records import ExerciseResult, Report, Submission
+from autograder.records import ExerciseResult, Report, Submission, SubmissionStatus
+from autograder.sandbox.connection import WorkerGone
+from autograder.sandbox.endings import explain_crash
 from autograder.sandbox.supervisor import Sandbox
 
 _MAX_CONTENT = 32 * 1024 * 1024
@@ -74,6 +77,9 @@ def grade_submission(
 ) -> Report:
     """Grade a submission; whatever it contains, it gets a report.
 
+    A failure of this machine is tried once more: another process may have run out of memory, or the
+    grader was suspended.
+
     Args:
         path: the file.
         graders: the graders of the run.
@@ -86,6 +92,20 @@ def grade_submission(
         UsageError: there is no such assignment.
         AssignmentError: the assignment is incomplete or inconsistent.
     """
+    result = _graded_once(path, graders, student, wanted, content, modules)
+    if result.status is SubmissionStatus.INTERNAL:
+        result = _graded_once(path, graders, student, wanted, content, modules)
+    return result
+
+
+def _graded_once(
+    path: Path,
+    graders: Graders,
+    student: str | None,
+    wanted: str | None,
+    content: bytes | None,
+    modules: Mapping[str, bytes] | None,
+) -> Report:
     started = time.perf_counter()
     header = report.Header(Submission(student or path.stem, str(path), None), graders.scope)
     if content is None and leads_into(graders.course, path):
@@ -166,15 +186,28 @@ def _read(
 
     `submitted` is its content, its suffix, and the Python files beside it.
 
+    No student code runs meanwhile. So a worker that is lost without using up its time gets a second
+    chance: only a second loss is the submission's doing.
+
     Raises:
         UnreadableError: it is not a submission, or reading it takes too much time or memory.
+        SandboxError: our own side failed, or the machine killed the worker.
     """
-    worker = workers.reader(limits)
     content, suffix, files = submitted
-    if grader is None:
-        return worker.read(content, suffix, graders.exercise_names, None, files)
-    assignment = grader.assignment
-    return worker.read(content, suffix, {assignment.id: assignment.names}, assignment.id, files)
+    names, wanted = graders.exercise_names, None
+    if grader is not None:
+        names, wanted = {grader.assignment.id: grader.assignment.names}, grader.assignment.id
+    for is_last in (False, True):
+        worker = workers.reader(limits)
+        try:
+            return worker.read(content, suffix, names, wanted, files)
+        except WorkerGone as gone:
+            workers.end()
+            assert worker.ending is not None
+            lost = explain_crash(gone.outcome, worker.ending)
+            if is_last or lost.kind is OutcomeKind.TIMEOUT:
+                raise UnreadableError(f"it cannot be read: {lost.reason}") from None
+    raise AssertionError("the loop returns or raises")
 
 
 def _refuse_without_functions(definitions: Definitions, assignment: Assignment) -> None:

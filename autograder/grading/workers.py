@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Self
 
 from autograder.boundary.limits import Limits
+from autograder.errors import SandboxError
 from autograder.sandbox.dialogue import Worker
 from autograder.sandbox.supervisor import Sandbox
 
@@ -27,7 +28,9 @@ class Workers:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self.end()
+        if self._worker is not None:
+            self._sandbox.end(self._worker)
+            self._worker = self._reader = None
 
     def reader(self, limits: Limits) -> Worker:
         """Fork the worker that reads the submission.
@@ -50,10 +53,18 @@ class Workers:
         return self._fork(limits)
 
     def end(self) -> None:
-        """End the current worker, if any, and record how it ended in its `ending`."""
+        """End the current worker, if any, and record how it ended in its `ending`.
+
+        Raises:
+            SandboxError: the machine had killed it, or our own side failed.
+        """
         if self._worker is not None:
-            self._sandbox.end(self._worker)
-            self._worker = self._reader = None
+            worker, self._worker, self._reader = self._worker, None, None
+            self._sandbox.end(worker)
+            by_host = worker.ending and worker.ending.by_host(worker.limits.submission_seconds)
+            # Without seccomp student code may send the signal itself.
+            if by_host and "seccomp" in self._sandbox.layers:
+                raise SandboxError("this machine killed a worker; it may lack memory")
 
     def _fork(self, limits: Limits) -> Worker:
         self.end()

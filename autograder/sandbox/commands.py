@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import struct
 
-FORK, END, LEARN = b"F", b"E", b"L"
+FORK, END, REAP, LEARN = b"F", b"E", b"R", b"L"
 LEARN_REQUEST = struct.Struct("=I")
 """The length in bytes of the JSON list of cell texts that follows."""
 FORK_REQUEST = struct.Struct("=IdI")
 """The limits of the worker: memory in megabytes, CPU seconds; and the length in bytes of the names
 of the packages that it may load, joined by commas, which follow."""
 PID = struct.Struct("=i")
-ENDING = struct.Struct("=idq")
-"""The ending of a worker: wait status, CPU seconds, peak resident kilobytes."""
+ENDING = struct.Struct("=i?dq")
+"""The ending of a worker: wait status, whether the zygote killed it, CPU seconds, peak resident
+kilobytes."""

@@ -12,10 +12,11 @@ import time
 
 from autograder.boundary import wire
 from autograder.boundary.outcomes import Outcome, OutcomeKind
-from autograder.errors import WireError
+from autograder.errors import SandboxError, WireError
 from autograder.sandbox.endings import ITS_PROCESS_ENDED
 
 _CHUNK = 1 << 16
+_NOTICED_SECONDS = 1.0
 
 
 class WorkerGone(Exception):
@@ -32,6 +33,8 @@ class Connection:
     def __init__(self, channel: socket.socket) -> None:
         self._channel = channel
         self._buffer = bytearray()
+        self.hung_up = False
+        """Whether the worker closed its end."""
 
     def close(self) -> None:
         """Close the channel; anything the worker sends from now on is lost."""
@@ -47,8 +50,9 @@ class Connection:
             self._channel.settimeout(max(0.001, deadline - time.monotonic()))
             self._channel.sendall(wire.frame(kind, document))
         except TimeoutError:
-            raise timed_out("a call") from None
+            raise timed_out("a call", deadline) from None
         except OSError:
+            self.hung_up = True
             raise crashed(ITS_PROCESS_ENDED) from None
 
     def receive(
@@ -63,9 +67,10 @@ class Connection:
 
         Raises:
             WorkerGone: no valid frame arrived before the deadline.
+            SandboxError: this process was suspended at the deadline.
         """
         if time.monotonic() > deadline:
-            raise timed_out(activity)  # even if the frame has arrived already
+            raise timed_out(activity, deadline)  # even if the frame has arrived already
         self._fill(wire.HEADER_SIZE, deadline, activity)
         try:
             length = wire.body_length(self._buffer[: wire.HEADER_SIZE], limit)
@@ -82,26 +87,42 @@ class Connection:
         while len(self._buffer) < count:
             remaining = deadline - time.monotonic()
             if remaining <= 0:
-                raise timed_out(activity)
+                raise timed_out(activity, deadline)
             try:
                 self._channel.settimeout(remaining)
                 part = self._channel.recv(_CHUNK)
             except TimeoutError:
-                raise timed_out(activity) from None
+                raise timed_out(activity, deadline) from None
             except OSError:
+                self.hung_up = True
                 raise crashed(ITS_PROCESS_ENDED) from None
             if not part:
+                self.hung_up = True
                 raise crashed(ITS_PROCESS_ENDED)
             self._buffer += part
 
 
-def timed_out(activity: str) -> WorkerGone:
-    """Return the exception for a timeout.
+def timed_out(activity: str, deadline: float) -> WorkerGone:
+    """Return the exception for a timeout that is noticed now.
 
-    >>> timed_out("a call").outcome.reason
+    Raises:
+        SandboxError: it is noticed so late that this process must have been suspended.
+
+    >>> timed_out("a call", time.monotonic()).outcome.reason
     'a call took too long'
     """
+    refuse_if_suspended(deadline)
     return WorkerGone(Outcome(OutcomeKind.TIMEOUT, reason=f"{activity} took too long"))
+
+
+def refuse_if_suspended(deadline: float) -> None:
+    """Blame no submission for time in which this process did not run.
+
+    Raises:
+        SandboxError: a deadline passed long ago, although a timeout is noticed at once.
+    """
+    if time.monotonic() > deadline + _NOTICED_SECONDS:
+        raise SandboxError("the grader was suspended, or the machine was far too busy")
 
 
 def crashed(reason: str) -> WorkerGone:

@@ -28,20 +28,13 @@ from autograder.sandbox.decoding import (
     decode_supplied,
     decode_tuple,
 )
+from autograder.sandbox.endings import Ending
 
 Answer = Callable[[bytes], bytes]
 """Answers a worker's call to another exercise: takes the packed call, returns the packed answer."""
 
 _START_SECONDS = 60.0
 _IMPATIENT_SECONDS = 0.5
-
-
-@dataclass(frozen=True, slots=True)
-class Usage:
-    """The resources that a worker used: CPU seconds and peak resident kilobytes."""
-
-    cpu_seconds: float
-    peak_kb: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +60,13 @@ class Worker:
         self._connection = Connection(channel)
         self.until = until
         self.limits = limits
-        self.ending: tuple[int, Usage] | None = None
-        """The wait status and resource usage, once the worker was ended."""
+        self.ending: Ending | None = None
+        """How its process ended, once the worker was ended."""
+
+    @property
+    def hung_up(self) -> bool:
+        """Whether the worker closed its end of the channel, as a process does when it ends."""
+        return self._connection.hung_up
 
     def close(self) -> None:
         """Close the channel; anything the worker sends from now on is lost."""
@@ -106,7 +104,8 @@ class Worker:
             The assignment's name and the submission's definitions.
 
         Raises:
-            UnreadableError: it is not a submission, or reading it took too much time or memory.
+            UnreadableError: it is not a submission.
+            WorkerGone: reading it took too long, or its process ended.
         """
         names = {name: tuple(functions) for name, functions in exercise_names.items()}
         try:
@@ -119,8 +118,6 @@ class Worker:
                 raise UnreadableError(answer[0])
             if kind == MessageKind.DEFINED and len(answer) == 2 and answer[0] in names:
                 return answer[0], from_document(answer[1])
-        except WorkerGone as gone:
-            raise UnreadableError(f"it cannot be read: {gone.outcome.reason}") from None
         except WireError:
             pass
         raise UnreadableError("it cannot be read: its content is too large")

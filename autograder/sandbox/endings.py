@@ -1,16 +1,47 @@
-"""Descriptions of how a worker's process ended."""
+"""How a worker's process ended, and whose doing it was."""
 
 from __future__ import annotations
 
 import contextlib
 import os
 import signal
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from autograder.boundary.outcomes import Outcome, OutcomeKind
 
 ITS_PROCESS_ENDED = "its process ended"
 """The reason of a crash until its wait status is known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """How a worker's process ended.
+
+    Attributes:
+        status: its wait status.
+        by_us: whether the zygote ended it, because it was still alive.
+        cpu_seconds: the CPU time that it used.
+        peak_kb: its peak resident memory in kilobytes.
+    """
+
+    status: int
+    by_us: bool
+    cpu_seconds: float
+    peak_kb: int
+
+    def by_host(self, cpu_limit: float) -> bool:
+        """Whether the machine killed it, for example when memory ran out.
+
+        Under seccomp no student code can send a signal. At its CPU limit a process gets SIGXCPU
+        first, but it can ignore that.
+
+        >>> Ending(9, False, 0.1, 1).by_host(30), Ending(9, False, 31.5, 1).by_host(30)
+        (True, False)
+        >>> Ending(9, True, 0.1, 1).by_host(30), Ending(11, False, 0.1, 1).by_host(30)
+        (False, False)
+        """
+        killed = os.WIFSIGNALED(self.status) and os.WTERMSIG(self.status) == signal.SIGKILL
+        return killed and not self.by_us and self.cpu_seconds < int(cpu_limit) + 1
 
 
 def ending_in_words(status: int) -> str:
@@ -29,18 +60,19 @@ def ending_in_words(status: int) -> str:
     return f"it ended with exit status {os.WEXITSTATUS(status)}"
 
 
-def explain_crash(outcome: Outcome, status: int) -> Outcome:
+def explain_crash(outcome: Outcome, ending: Ending) -> Outcome:
     """Add the ending of the process to a crash, once the process was reaped.
 
     If the process used up its CPU time, the crash becomes a timeout. Other outcomes are unchanged.
 
-    >>> explain_crash(Outcome(OutcomeKind.CRASHED, reason=ITS_PROCESS_ENDED), 9).reason
+    >>> crash = Outcome(OutcomeKind.CRASHED, reason=ITS_PROCESS_ENDED)
+    >>> explain_crash(crash, Ending(9, False, 0.1, 1)).reason
     'it was killed by SIGKILL'
     """
     if outcome.kind is not OutcomeKind.CRASHED:
         return outcome
-    if os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGXCPU:
+    if os.WIFSIGNALED(ending.status) and os.WTERMSIG(ending.status) == signal.SIGXCPU:
         return replace(outcome, kind=OutcomeKind.TIMEOUT, reason="it used up its CPU time")
     if outcome.reason == ITS_PROCESS_ENDED:
-        return replace(outcome, reason=ending_in_words(status))
+        return replace(outcome, reason=ending_in_words(ending.status))
     return outcome

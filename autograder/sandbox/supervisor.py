@@ -35,7 +35,8 @@ from autograder.sandbox import commands
 from autograder.sandbox.zygote_process import ZygoteProcess
 
 if TYPE_CHECKING:  # it imports NumPy; load it while the zygote starts
-    from autograder.sandbox.dialogue import Usage, Worker
+    from autograder.sandbox.dialogue import Worker
+    from autograder.sandbox.endings import Ending
 
 ISOLATION = {"basic": ("rlimits",), "full": ("rlimits", "landlock", "seccomp")}
 """The layers that each level of isolation requires."""
@@ -48,6 +49,8 @@ class Sandbox:
         self._required = ISOLATION[isolation]
         self._zygote: ZygoteProcess | None = None
         self._layers: tuple[str, ...] | None = None
+        self._decided: tuple[str, ...] | None = None
+        """The layers of the first zygote: every later zygote must have the same."""
         self._learned_cells: list[bytes] = []
 
     def __enter__(self) -> Sandbox:
@@ -80,8 +83,11 @@ class Sandbox:
     def layers(self) -> tuple[str, ...]:
         """The layers of confinement that workers have on this machine.
 
+        They are decided once for a sandbox. A zygote that reports others is not used.
+
         Raises:
-            SandboxError: a required layer is missing, or the zygote does not answer.
+            SandboxError: a required layer is missing, the layers differ from those of an earlier
+                zygote, or the zygote does not answer.
         """
         self.start()
         if self._layers is None:
@@ -91,6 +97,10 @@ class Sandbox:
             raise SandboxError(
                 f"this machine does not provide the required isolation: {', '.join(missing)}"
             )
+        self._decided = self._decided or self._layers
+        if self._layers != self._decided:
+            self.close()
+            raise SandboxError("the layers of confinement are not those of the start of the run")
         return self._layers
 
     def processes(self) -> list[int]:
@@ -142,8 +152,9 @@ class Sandbox:
     def end(self, worker: Worker) -> None:
         """Kill a worker if it still lives, and record how it ended; a no-op if already ended."""
         if worker.ending is None:
+            command = commands.REAP if worker.hung_up else commands.END
             worker.close()
-            worker.ending = self._end_worker()
+            worker.ending = self._end_worker(command)
 
     def close(self) -> None:
         """End the zygote and its worker."""
@@ -151,13 +162,12 @@ class Sandbox:
             self._zygote.end()
             self._zygote = None
 
-    def _end_worker(self) -> tuple[int, Usage]:
-        from autograder.sandbox.dialogue import Usage
+    def _end_worker(self, command: bytes) -> Ending:
+        from autograder.sandbox.endings import Ending
 
         zygote = self._running()
-        zygote.send(commands.END)
-        status, cpu_seconds, peak_kb = commands.ENDING.unpack(zygote.receive(commands.ENDING.size))
-        return status, Usage(cpu_seconds, peak_kb)
+        zygote.send(command)
+        return Ending(*commands.ENDING.unpack(zygote.receive(commands.ENDING.size)))
 
     def _running(self) -> ZygoteProcess:
         if self._zygote is None:

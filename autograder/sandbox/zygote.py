@@ -8,7 +8,8 @@ it serves commands of a single byte on a socket:
        pair arrives as a descriptor)
        -> the worker's process id
     E  end the worker: kill it if it still lives, and reap it
-       -> wait status, CPU seconds, peak resident kilobytes
+       -> wait status, whether it was killed, CPU seconds, peak resident kilobytes
+    R  the same for a worker that closed its channel: it gets a second to end by itself
     L  learn the released cells (followed by their texts): most submissions contain them unchanged,
        and workers then need not parse and compile them
 
@@ -24,6 +25,7 @@ import os
 import signal
 import socket
 import sys
+import time
 from pathlib import Path
 from typing import NoReturn
 
@@ -35,11 +37,13 @@ from autograder.sandbox.commands import (
     LEARN,
     LEARN_REQUEST,
     PID,
+    REAP,
 )
 from autograder.worker import confine, namespace, reading
 from autograder.worker.main import serve
 from autograder.worker.plots import Plots
 
+_REAP_SECONDS = 1.0
 BROKEN_CONFINEMENT = 70
 """The exit status of a worker that could not be confined; it ran no student code."""
 
@@ -81,14 +85,15 @@ def _serve_commands(
             packages = tuple(names.split(",")) if names else ()
             if packages not in confinements:
                 confinements[packages] = confine.for_packages(first, packages)
-            worker = os.fork()
+            zygote, worker = os.getpid(), os.fork()
             if worker == 0:
                 present.allow(confine.folders(packages))
-                _become_worker(descriptors[0], confinements[packages], memory_mb, cpu_seconds)
+                limits = (memory_mb, cpu_seconds)
+                _become_worker(descriptors[0], confinements[packages], limits, zygote)
             os.close(descriptors[0])
             control.sendall(PID.pack(worker))
-        elif command == END:
-            control.sendall(_end(worker))
+        elif command in (END, REAP):
+            control.sendall(_end(worker, _REAP_SECONDS if command == REAP else 0.0))
         elif command == LEARN:
             (length,) = LEARN_REQUEST.unpack(_read(control, LEARN_REQUEST.size))
             reading.learn(json.loads(_read(control, length)))
@@ -99,7 +104,7 @@ def _serve_commands(
 
 
 def _become_worker(
-    channel: int, confinement: confine.Confinement, memory_mb: int, cpu_seconds: float
+    channel: int, confinement: confine.Confinement, limits: tuple[int, float], zygote: int
 ) -> NoReturn:
     """Turn this fresh fork into a confined worker; never returns."""
     try:
@@ -108,7 +113,7 @@ def _become_worker(
         for standard in (0, 1, 2):
             os.dup2(null, standard)
         _close_all_but(channel, confinement.ruleset, confinement.processes)
-        confine.apply(confinement, memory_mb, cpu_seconds)
+        confine.apply(confinement, *limits, zygote)
     except BaseException:
         os._exit(BROKEN_CONFINEMENT)
     try:
@@ -145,8 +150,14 @@ def _read(control: socket.socket, count: int) -> bytes:
     return data
 
 
-def _end(pid: int) -> bytes:
-    with contextlib.suppress(ProcessLookupError):
+def _end(pid: int, patience: float) -> bytes:
+    """Reap a worker; kill it if it still lives after `patience` seconds."""
+    until = time.monotonic() + patience
+    ended, status, usage = os.wait4(pid, os.WNOHANG)
+    while not ended and time.monotonic() < until:
+        time.sleep(0.001)
+        ended, status, usage = os.wait4(pid, os.WNOHANG)
+    if not ended:
         os.kill(pid, signal.SIGKILL)
-    _pid, status, usage = os.wait4(pid, 0)
-    return ENDING.pack(status, usage.ru_utime + usage.ru_stime, usage.ru_maxrss)
+        _pid, status, usage = os.wait4(pid, 0)
+    return ENDING.pack(status, not ended, usage.ru_utime + usage.ru_stime, usage.ru_maxrss)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import socket
 import subprocess
 import sys
@@ -27,12 +28,18 @@ _START = """
 import os, sys
 sys.path[:] = {path!r}
 register, os.register_at_fork = os.register_at_fork, lambda **hooks: None
-from autograder.worker.confine import enter_namespaces
-namespaces = enter_namespaces()
-from autograder.sandbox.zygote import main, warm_up
-warm_up()
-os.register_at_fork = register
-main({descriptor}, namespaces)
+try:
+    from autograder.worker import confine
+    confine.start({parent})
+    namespaces = confine.enter_namespaces()
+    from autograder.sandbox.zygote import main, warm_up
+    warm_up()
+    os.register_at_fork = register
+    main({descriptor}, namespaces)
+except OSError as error:
+    import json, socket
+    line = json.dumps({{"error": error.strerror or str(error)}}).encode() + b"\\n"
+    socket.socket(fileno={descriptor}).sendall(line)
 """
 
 
@@ -44,7 +51,7 @@ class ZygoteProcess:
         ours, theirs = socket.socketpair()
         with theirs:
             path = [entry for entry in sys.path if entry]
-            code = _START.format(path=path, descriptor=theirs.fileno())
+            code = _START.format(path=path, descriptor=theirs.fileno(), parent=os.getpid())
             self._process = subprocess.Popen(
                 [sys.executable, "-I", "-S", "-B", "-c", code],
                 pass_fds=[theirs.fileno()],
@@ -61,12 +68,16 @@ class ZygoteProcess:
         """Return the layers of confinement on this machine, from the zygote's first message.
 
         Raises:
-            SandboxError: the zygote has ended.
+            SandboxError: the zygote has ended, or could not prepare the confinement.
         """
         line = b""
         while not line.endswith(b"\n"):
             line += self.receive(1)
-        return tuple(json.loads(line)["layers"])
+        answer = json.loads(line)
+        if "error" in answer:
+            self.end()
+            raise SandboxError(f"workers cannot be confined: {answer['error']}")
+        return tuple(answer["layers"])
 
     @property
     def pid(self) -> int:

@@ -5,12 +5,16 @@
 is possible before the fork: the Landlock rule set, the seccomp program and the zygote's own limits.
 `apply` runs first in every worker. It puts every prepared layer in place or raises, so a worker
 never runs student code with less confinement.
+
+Only an answer of the kernel counts as a refusal of a layer. A trial that ends otherwise (killed,
+out of memory) is repeated; without an answer there is no zygote.
 """
 
 from __future__ import annotations
 
 import contextlib
 import ctypes
+import errno
 import os
 import resource
 import sys
@@ -59,6 +63,12 @@ _LIMITS = {
 }
 _SIGKILL = 9
 _NOBODY = 65534
+_REFUSALS = frozenset(
+    {errno.EPERM, errno.EACCES, errno.ENOSYS, errno.EINVAL, errno.EOPNOTSUPP, errno.E2BIG}
+)
+"""The errors by which a kernel says that it does not give a layer, or not to this user."""
+_WORKS, _REFUSED, _UNKNOWN = 0, 1, 2
+_TRIALS = 20
 
 
 # Version 3 takes two sets of three 32-bit words; zeros leave no capability.
@@ -102,6 +112,16 @@ class Confinement:
     ceilings: dict[int, int] = field(default_factory=dict)
 
 
+def start(parent: int) -> None:
+    """Have the zygote end with its parent, of this process id.
+
+    Raises:
+        OSError: the parent has ended already.
+    """
+    if sys.platform.startswith("linux"):
+        end_with_parent(_libc(), parent)
+
+
 def enter_namespaces() -> Namespaces:
     """Leave the host's network, process tree and mounts for good.
 
@@ -120,7 +140,7 @@ def enter_namespaces() -> Namespaces:
         # Opened while /proc is still writable, so this descriptor stays writable.
         processes = os.open("/proc", os.O_PATH | os.O_DIRECTORY)
     layers: tuple[str, ...] = next(
-        (gives for wanted, gives in _NAMESPACES if libc.unshare(as_root | wanted) == 0), ()
+        (gives for wanted, gives in _NAMESPACES if _unshare(libc, as_root | wanted)), ()
     )
     if "mntns" in layers and not _make_all_read_only(libc):
         layers = tuple(layer for layer in layers if layer != "mntns")
@@ -134,12 +154,30 @@ def enter_namespaces() -> Namespaces:
     return Namespaces(layers, processes)
 
 
+def _unshare(libc: ctypes.CDLL, namespaces: int) -> bool:
+    """Enter namespaces; return whether the kernel gives them.
+
+    Raises:
+        OSError: the kernel lacks memory, for example, which says nothing about the machine.
+    """
+    for _trial in range(_TRIALS):
+        if libc.unshare(namespaces) == 0:
+            return True
+        # A limit on the number of namespaces (ENOSPC) may be 0 for this user.
+        if ctypes.get_errno() in _REFUSALS | {errno.ENOSPC, errno.EUSERS}:
+            return False
+    raise OSError(ctypes.get_errno(), "namespaces could not be tried")
+
+
 def _make_all_read_only(libc: ctypes.CDLL) -> bool:
     size = ctypes.sizeof(_READ_ONLY)
-    changed: int = libc.syscall(
-        _MOUNT_SETATTR, _AT_FDCWD, b"/", _AT_RECURSIVE, ctypes.byref(_READ_ONLY), size
-    )
-    return changed == 0
+    for _trial in range(_TRIALS):
+        attributes = ctypes.byref(_READ_ONLY)
+        if libc.syscall(_MOUNT_SETATTR, _AT_FDCWD, b"/", _AT_RECURSIVE, attributes, size) == 0:
+            return True
+        if ctypes.get_errno() in _REFUSALS:
+            return False
+    raise OSError(ctypes.get_errno(), "read-only mounts could not be tried")
 
 
 def folders(packages: Iterable[str]) -> tuple[str, ...]:
@@ -207,16 +245,22 @@ def prepare(namespaces: Namespaces) -> Confinement:
     )
 
 
-def apply(confinement: Confinement, memory_mb: int, cpu_seconds: float) -> None:
+def apply(confinement: Confinement, memory_mb: int, cpu_seconds: float, parent: int) -> None:
     """Drop all privileges that computing does not need; called first in every worker.
 
+    Args:
+        confinement: the prepared layers.
+        memory_mb: the memory beyond that of the zygote.
+        cpu_seconds: the CPU time.
+        parent: the process id of the zygote.
+
     Raises:
-        OSError: a prepared layer could not be put in place.
+        OSError: a prepared layer could not be put in place, or the zygote has ended.
     """
     ceilings = confinement.ceilings
     space = confinement.address_space + memory_mb * 2**20
     _limit(resource.RLIMIT_AS, space, ceilings[resource.RLIMIT_AS])
-    _limit(resource.RLIMIT_CPU, int(cpu_seconds) + 1, ceilings[resource.RLIMIT_CPU])
+    _limit(resource.RLIMIT_CPU, int(cpu_seconds) + 1, ceilings[resource.RLIMIT_CPU], more=1)
     _limit(resource.RLIMIT_NPROC, 0, ceilings[resource.RLIMIT_NPROC])
     libc = confinement.libc
     if libc is None:
@@ -226,7 +270,7 @@ def apply(confinement: Confinement, memory_mb: int, cpu_seconds: float) -> None:
         _become(confinement.user)
     if libc.capset(ctypes.byref(_HEADER), ctypes.byref(_NO_CAPABILITIES)) != 0:
         raise OSError(ctypes.get_errno(), "capabilities could not be dropped")
-    libc.prctl(_PR_SET_PDEATHSIG, _SIGKILL, 0, 0, 0)
+    end_with_parent(libc, parent)
     libc.prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
     _no_new_privileges(libc)
     if confinement.ruleset is not None:
@@ -237,16 +281,38 @@ def apply(confinement: Confinement, memory_mb: int, cpu_seconds: float) -> None:
 
 
 def _works(attempt: Callable[[], None]) -> bool:
-    """Tell whether a layer works, by a trial in a fork: most layers cannot be undone."""
-    child = os.fork()
-    if child == 0:
-        try:
-            _no_new_privileges(_libc())
-            attempt()
-        except BaseException:
-            os._exit(1)
-        os._exit(0)
-    return os.waitpid(child, 0)[1] == 0
+    """Tell whether a layer works, by a trial in a fork: most layers cannot be undone.
+
+    Raises:
+        OSError: no trial was answered by the kernel, because each was killed or lacked memory.
+    """
+    for _trial in range(_TRIALS):
+        child = os.fork()
+        if child == 0:
+            answer = _UNKNOWN
+            try:
+                _no_new_privileges(_libc())
+                attempt()
+                answer = _WORKS
+            except OSError as error:
+                answer = _REFUSED if error.errno in _REFUSALS else _UNKNOWN
+            finally:
+                os._exit(answer)
+        _pid, status = os.waitpid(child, 0)
+        if os.WIFEXITED(status) and os.WEXITSTATUS(status) in (_WORKS, _REFUSED):
+            return os.WEXITSTATUS(status) == _WORKS
+    raise OSError("a layer of confinement could not be tried: every trial process was lost")
+
+
+def end_with_parent(libc: ctypes.CDLL, parent: int) -> None:
+    """Have the kernel kill this process when its parent ends.
+
+    Raises:
+        OSError: the parent, of this process id, has ended already.
+    """
+    libc.prctl(_PR_SET_PDEATHSIG, _SIGKILL, 0, 0, 0)
+    if os.getppid() != parent:
+        raise OSError("the process that started this process has ended")
 
 
 def _no_new_privileges(libc: ctypes.CDLL) -> None:
@@ -296,12 +362,18 @@ def _apply_common_limits() -> None:
             _limit(number, value, resource.getrlimit(number)[1])
 
 
-def _limit(number: int, value: int, ceiling: int) -> None:
-    """Set the soft and hard limit to `value`, or to `ceiling` if that is lower."""
-    value = value if ceiling == resource.RLIM_INFINITY else min(value, ceiling)
+def _limit(number: int, value: int, ceiling: int, more: int = 0) -> None:
+    """Set the soft limit to `value` and the hard limit to `more` above, at most to `ceiling`.
+
+    At its soft limit of CPU time a process gets a signal that says so, at its hard limit SIGKILL.
+    """
+    soft, hard = (
+        wanted if ceiling == resource.RLIM_INFINITY else min(wanted, ceiling)
+        for wanted in (value, value + more)
+    )
     # macOS refuses some limits (see docs/sandbox.md).
     with contextlib.suppress(ValueError, OSError):
-        resource.setrlimit(number, (value, value))
+        resource.setrlimit(number, (soft, hard))
 
 
 def _address_space() -> int:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
+import errno
 import os
 import struct
 from collections.abc import Iterable
@@ -22,6 +23,7 @@ _READ_FILE, _READ_DIR = 1 << 2, 1 << 3
 _RIGHTS = {1: 13, 2: 14, 3: 15, 4: 15}
 _RIGHTS_NEWEST = 16
 _NETWORK_RIGHTS, _SCOPES = 0b11, 0b11
+_SHORTAGES = (errno.ENOMEM, errno.EMFILE, errno.ENFILE, errno.EINTR, errno.EAGAIN)
 
 
 def abi(libc: ctypes.CDLL) -> int:
@@ -30,7 +32,11 @@ def abi(libc: ctypes.CDLL) -> int:
 
 
 def build(libc: ctypes.CDLL, readable: Iterable[str]) -> int | None:
-    """Return the descriptor of a rule set for the `readable` paths, or None without Landlock."""
+    """Return the descriptor of a rule set for the `readable` paths, or None without Landlock.
+
+    Raises:
+        OSError: the machine has Landlock, but the rule set could not be made.
+    """
     version = abi(libc)
     if version == 0:
         return None
@@ -42,6 +48,8 @@ def build(libc: ctypes.CDLL, readable: Iterable[str]) -> int | None:
         attributes += struct.pack("=Q", _SCOPES)
     ruleset = int(libc.syscall(_CREATE, attributes, ctypes.c_size_t(len(attributes)), 0))
     if ruleset < 0:
+        if ctypes.get_errno() in _SHORTAGES:
+            raise OSError(ctypes.get_errno(), "a rule set for Landlock could not be made")
         return None
     for path in readable:
         with contextlib.suppress(OSError):

@@ -26,7 +26,7 @@ from autograder.reports.html.pages import open_pages
 from autograder.results.store import Results
 from autograder.sandbox import zygote_process
 from autograder.sandbox.connection import Connection
-from autograder.sandbox.dialogue import Usage
+from autograder.sandbox.endings import Ending
 from autograder.sandbox.supervisor import Sandbox
 from benchmarks.classes import COURSE, MIXED, grow
 from benchmarks.floor import CLASSES
@@ -194,10 +194,10 @@ def _install(clock: Clock, path: Path, workers: list[float]) -> None:
         clock.watch(place, name, "judging")
     end_worker = Sandbox._end_worker
 
-    def end_and_add(sandbox: Sandbox) -> tuple[int, Usage]:
-        status, usage = end_worker(sandbox)
-        workers[0] += usage.cpu_seconds
-        return status, usage
+    def end_and_add(sandbox: Sandbox, command: bytes) -> Ending:
+        ending = end_worker(sandbox, command)
+        workers[0] += ending.cpu_seconds
+        return ending
 
     def timed_answerer(planned: Any, assignment: Any) -> Any:
         return clock.timed("answers", answerer(planned, assignment))
@@ -206,13 +206,13 @@ def _install(clock: Clock, path: Path, workers: list[float]) -> None:
     replace(submission, "answerer", timed_answerer)
     # Open the file before the file system becomes read-only.
     opened = (
-        "from benchmarks.profiling.in_worker import install, shared\n"
-        f"seconds = shared({str(path)!r})\n"
+        "    from benchmarks.profiling.in_worker import install, shared\n"
+        f"    seconds = shared({str(path)!r})\n"
     )
     start = zygote_process._START
     for before, hook in (
-        ("from autograder.worker.confine import", opened),
-        ("from autograder.sandbox.zygote import", "install(seconds)\n"),
+        ("    from autograder.worker import confine", opened),
+        ("    from autograder.sandbox.zygote import", "    install(seconds)\n"),
     ):
         assert before in start
         start = start.replace(before, hook + before)

@@ -6,7 +6,6 @@ import pytest
 
 from autograder.boundary.limits import Limits
 from autograder.boundary.outcomes import OutcomeKind
-from autograder.errors import UnreadableError
 from autograder.sandbox.connection import WorkerGone
 from autograder.sandbox.supervisor import Sandbox
 from tests.sandbox.workers import KNOWN, QUICK, refuse, request, statement
@@ -17,7 +16,7 @@ def test_reading_has_a_deadline(sandbox: Sandbox) -> None:
     source = "def cost(x):\n    return " + "+".join(["x"] * 100_000)
     with (
         sandbox.worker(Limits(load_seconds=0.01)) as worker,
-        pytest.raises(UnreadableError, match="took too long"),
+        pytest.raises(WorkerGone, match="took too long"),
     ):
         worker.read(source.encode(), ".py", KNOWN, None)
 

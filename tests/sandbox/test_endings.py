@@ -12,6 +12,18 @@ def test_how_a_process_ended_is_known_after_it_was_reaped(sandbox: Sandbox) -> N
         worker.load({}, [statement("def f(x):\n import os\n os._exit(7)")])
         called(worker, 1)
     assert worker.ending is not None
-    status, usage = worker.ending
-    assert ending_in_words(status) == "it ended with exit status 7"
-    assert usage.peak_kb > 1000
+    assert ending_in_words(worker.ending.status) == "it ended with exit status 7"
+    assert not worker.ending.by_us
+    assert worker.ending.peak_kb > 1000
+
+
+def test_a_worker_that_closes_its_channel_and_lives_on_is_ended_by_us(sandbox: Sandbox) -> None:
+    """It must not pass for a worker that the machine has killed: that is never its own fault."""
+    code = "def f(x):\n import os, time\n os.closerange(0, 32)\n time.sleep(60)"
+    with sandbox.worker(QUICK) as worker:
+        worker.load({}, [statement(code)])
+        called(worker, 1)
+        assert worker.hung_up
+    assert worker.ending is not None
+    assert worker.ending.by_us
+    assert not worker.ending.by_host(QUICK.submission_seconds)

@@ -8,7 +8,9 @@ import signal
 import pytest
 
 from autograder.errors import SandboxError
+from autograder.sandbox import zygote_process
 from autograder.sandbox.supervisor import Sandbox
+from autograder.sandbox.zygote_process import ZygoteProcess
 from tests.sandbox.workers import QUICK, called, statement
 
 
@@ -34,3 +36,29 @@ def test_losing_the_zygote_is_ours_to_blame_and_the_next_worker_has_a_new_one() 
         with sandbox.worker(QUICK) as worker:
             worker.load({}, [statement("def f(x): return x")])
             assert called(worker, 3)[0].value == 3
+
+
+def test_a_zygote_with_other_layers_is_not_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The layers are decided once: nothing that happens later in a run weakens them."""
+    with Sandbox() as sandbox:
+        first = sandbox.layers
+        sandbox.close()
+        monkeypatch.setattr(ZygoteProcess, "read_layers", lambda _self: first[:-1])
+        with pytest.raises(SandboxError, match="not those of the start of the run"):
+            _ = sandbox.layers
+        monkeypatch.undo()
+        assert sandbox.layers == first
+
+
+def test_a_zygote_that_cannot_confine_says_why(monkeypatch: pytest.MonkeyPatch) -> None:
+    start = zygote_process._START
+    failing = start.replace(
+        "namespaces = confine.enter_namespaces()", "raise OSError(12, 'Cannot allocate memory')"
+    )
+    assert failing != start
+    monkeypatch.setattr(zygote_process, "_START", failing)
+    with (
+        Sandbox() as sandbox,
+        pytest.raises(SandboxError, match="cannot be confined: Cannot allocate memory"),
+    ):
+        _ = sandbox.layers

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import importlib.util
 import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -121,6 +123,8 @@ def test_reading_a_file_leaves_no_trace_for_the_next_worker(
         with sandbox.worker(QUICK) as worker:
             source = f"""
 import os
+import subprocess
+import sys
 def f(x):
     return open({str(package / "link")!r}).read(), os.listdir({str(package)!r})
 """
@@ -154,3 +158,59 @@ def test_the_workbooks_packages_can_still_be_imported(module: str, sandbox: Sand
     with sandbox.worker(Limits()) as worker:
         loaded = worker.load({}, [statement(f"import {module}")])
     assert loaded.failures == []
+
+
+TRIAL = """
+import os, sys, numpy
+from autograder.worker import confine, landlock
+enter, trials = landlock.enter, os.memfd_create("trials")
+
+def trial(libc, ruleset):
+    os.write(trials, b".")
+    if os.fstat(trials).st_size <= {times}:
+        {harm}
+    enter(libc, ruleset)
+
+landlock.enter = trial
+try:
+    print(*confine.prepare(confine.Namespaces()).layers)
+except OSError as error:
+    print("refused to start:", error)
+"""
+HARMS = {
+    "killed": "os.kill(os.getpid(), 9)",
+    "out of memory": "raise MemoryError",
+    "no memory in the kernel": "raise OSError(12, 'Cannot allocate memory')",
+    "ended": "os._exit(3)",
+}
+
+
+def prepared(times: int, harm: str) -> str:
+    code = TRIAL.format(times=times, harm=harm)
+    run = subprocess.run(
+        [sys.executable, "-c", code], cwd=COURSE, capture_output=True, text=True, check=True
+    )
+    return run.stdout.strip()
+
+
+LAYERS = prepared(0, "pass").split()
+needs_landlock = pytest.mark.skipif("landlock" not in LAYERS, reason="no Landlock here")
+
+
+@needs_landlock
+@pytest.mark.parametrize("harm", HARMS.values(), ids=HARMS)
+def test_a_trial_without_an_answer_is_repeated(harm: str) -> None:
+    """A killed trial must not pass for a machine that does not give the layer."""
+    assert prepared(3, harm).split() == LAYERS
+
+
+@needs_landlock
+@pytest.mark.parametrize("harm", HARMS.values(), ids=HARMS)
+def test_a_layer_that_no_trial_decides_is_an_error(harm: str) -> None:
+    assert prepared(99, harm).startswith("refused to start: a layer of confinement")
+
+
+@needs_landlock
+def test_a_layer_that_the_kernel_refuses_is_absent() -> None:
+    refusal = "raise OSError(1, 'Operation not permitted')"
+    assert prepared(99, refusal).split() == [each for each in LAYERS if each != "landlock"]
