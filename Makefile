@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 COURSE := $(CURDIR)
 
-.PHONY: demo quick test coverage browser-test screenshots figures release fixtures lab lab-source bench bench-attacks fuzz lock clean
+.PHONY: demo quick test coverage chaos browser-test screenshots figures release fixtures lab lab-source bench bench-attacks fuzz lock clean
 
 # Each stamp stands for a set of locked packages in .venv; the project itself is installed editable.
 $(BIN)/python:
@@ -59,6 +59,10 @@ coverage: $(VENV)/.test
 	$(BIN)/coverage report
 
 # The workbook in JupyterLab in the system's Chromium; skipped, with the reason, where there is none.
+# Processes of a run are killed at random moments, 200 times; about half an hour.
+chaos: $(VENV)/.test
+	CHAOS_ROUNDS=200 CHAOS_COUNT=100 $(BIN)/pytest tests/grading/test_chaos.py
+
 browser-test: $(VENV)/.browser
 	$(BIN)/pytest tests/browser
 

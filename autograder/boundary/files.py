@@ -1,9 +1,14 @@
-"""Read the bytes of a submission from a file or a zip member, without unpacking to disk."""
+"""Read the bytes of a submission from a file or a zip member, and write results that last.
+
+Nothing is unpacked to disk.
+"""
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import hashlib
+import os
 import stat
 import zipfile
 from functools import lru_cache
@@ -124,3 +129,20 @@ def digest(path: Path) -> str | None:
         return hashlib.sha256(read_file(path)).hexdigest()
     except (UnreadableError, MachineError):
         return None
+
+
+def replace_durably(draft: Path, path: Path) -> None:
+    """Rename a complete draft to `path`; after a power failure one of the two is there, whole."""
+    sync(draft)
+    draft.replace(path)
+    sync(path.parent)
+
+
+def sync(path: Path) -> None:
+    """Have a file, or the names in a folder, written to the disk; some file systems cannot."""
+    with contextlib.suppress(OSError):
+        descriptor = os.open(path, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)

@@ -83,6 +83,7 @@ def grade(
     Exit code: 0 every submission has a result, 2 usage error, 3 a submission has no score because
     of an internal error.
     """
+    from autograder.cli.grade_again import graded_again, hold_failures
     from autograder.cli.grade_dry_run import known_notebooks, list_only, released_modules
     from autograder.cli.grade_summary import Summary
     from autograder.cli.grade_unassigned import hold_back, with_assignment
@@ -119,10 +120,14 @@ def grade(
         for report in results.read():
             summary.add(report)
         held: list[Report] = []
-        reports = hold_back(with_progress(grade_all(left), len(left)), held)
+        failed: list[Report] = []
+        first = hold_failures(with_progress(grade_all(left), len(left)), failed)
+        again = graded_again(
+            failed, lambda: find_submissions(paths, notebooks, released)[0], grade_all
+        )
         del found, left  # frees the submissions of a large class as they are graded
         for report in chain(
-            reports,
+            hold_back(chain(first, again), held),
             _later(lambda: with_assignment(held, results.read, notebooks.values(), settings)),
         ):
             results.append(report)

@@ -127,10 +127,11 @@ def grade_all(found: Sequence[Found], settings: Settings, jobs: int) -> Iterator
 
 
 def _grade_in_parallel(remaining: deque[Found], settings: Settings, jobs: int) -> Iterator[Report]:
+    layers: list[tuple[str, ...]] = []
     while remaining:
         # After a job process died, grade each submission that was in flight again, alone.
-        for suspect in (yield from _grade_until_crash(remaining, settings, jobs)):
-            if (yield from _grade_until_crash(deque([suspect]), settings, 1)):
+        for suspect in (yield from _grade_until_crash(remaining, settings, jobs, layers)):
+            if (yield from _grade_until_crash(deque([suspect]), settings, 1, layers)):
                 from autograder.grading.report import never_graded
 
                 error = SandboxError("the process that graded it died twice")
@@ -138,9 +139,12 @@ def _grade_in_parallel(remaining: deque[Found], settings: Settings, jobs: int) -
 
 
 def _grade_until_crash(
-    remaining: deque[Found], settings: Settings, jobs: int
+    remaining: deque[Found], settings: Settings, jobs: int, layers: list[tuple[str, ...]]
 ) -> Generator[Report, None, list[Found]]:
-    """Grade until all submissions are done or a job process dies; return the lost submissions."""
+    """Grade until all submissions are done or a job process dies; return the lost submissions.
+
+    `layers` gets the layers of confinement of the first report: they are decided once for a run.
+    """
     pool = _pool(settings, min(jobs, len(remaining)))
     events: queue.SimpleQueue[Future[Report] | int] = queue.SimpleQueue()
     in_flight: dict[Future[Report], Found] = {}
@@ -158,8 +162,7 @@ def _grade_until_crash(
                 elif isinstance(event.exception(), BrokenProcessPool):
                     lost.append(in_flight.pop(event))
                 else:
-                    del in_flight[event]
-                    yield event.result()
+                    yield _with_same_layers(event.result(), in_flight.pop(event), layers)
         pool.shutdown()
     except BrokenProcessPool:  # raised by `submit`: a job process died between two results
         pool.shutdown()
@@ -172,13 +175,25 @@ def _grade_until_crash(
     return [*lost, *in_flight.values()]
 
 
+def _with_same_layers(report: Report, found: Found, layers: list[tuple[str, ...]]) -> Report:
+    """Return the report, or that of a failure if it was graded with other layers than the first."""
+    if report.isolation and report.isolation not in layers:
+        if layers:
+            from autograder.grading.report import never_graded
+
+            error = SandboxError("the layers of confinement are not those of the start of the run")
+            return never_graded(found.path, found.student, error)
+        layers.append(report.isolation)
+    return report
+
+
 def _pool(settings: Settings, jobs: int) -> ProcessPoolExecutor:
     # `spawn` gives each job a clean process; forking a process with threads may deadlock.
     context = multiprocessing.get_context("spawn")
     cores: SimpleQueue[int | None] = context.SimpleQueue()
     for core in _cores(jobs):
         cores.put(core)
-    start = (settings, cores, context.Lock(), context.Event())
+    start = (settings, os.getpid(), cores, context.Lock(), context.Event())
     return ProcessPoolExecutor(jobs, context, initializer=_start_job, initargs=start)
 
 
@@ -206,9 +221,13 @@ _grade_in_this_job: Callable[[Found], Report] | None = None
 
 
 def _start_job(
-    settings: Settings, cores: SimpleQueue[int | None], turn: Lock, first_is_ready: Event
+    settings: Settings,
+    parent: int,
+    cores: SimpleQueue[int | None],
+    turn: Lock,
+    first_is_ready: Event,
 ) -> None:
-    """Prepare a job process for grading.
+    """Prepare a job process for grading; `parent` is the process id of the main process.
 
     The first job starts alone on all cores, so that its first report comes early. The others wait.
     """
@@ -217,6 +236,8 @@ def _start_job(
     if sys.platform.startswith("linux"):
         # The kernel kills the job when the main process ends, even by SIGKILL.
         ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+        if os.getppid() != parent:
+            os._exit(1)  # it ended before, and would be waited for in vain
     core = cores.get()
     is_first = turn.acquire(block=False)
     if not is_first:

@@ -6,12 +6,13 @@ import contextlib
 import fcntl
 import json
 import os
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from autograder.boundary.files import digest
+from autograder.boundary.files import digest, replace_durably, sync
 from autograder.content.secret import Secret
 from autograder.errors import UsageError
 from autograder.finding.found import Found
@@ -21,6 +22,7 @@ from autograder.results.schema import from_dict, to_dict
 
 RESULTS = "results.jsonl"
 SECRETS = "secrets.txt"
+_SYNC_SECONDS = 0.5
 
 
 class Results:
@@ -28,6 +30,7 @@ class Results:
 
     def __init__(self, folder: Path) -> None:
         self.path = folder / RESULTS
+        self._sync: threading.Timer | None = None
 
     def read(self) -> Iterator[Report]:
         """Yield the reports written so far; truncated and invalid lines are skipped."""
@@ -108,7 +111,7 @@ class Results:
                 else:
                     file.write(_line(report))
         # Replace the old file only when the new file is complete.
-        draft.replace(self.path)
+        replace_durably(draft, self.path)
         return [item for item in found if _place(item.path) not in kept], gone
 
     def sort(self) -> None:
@@ -126,13 +129,20 @@ class Results:
                 for _key, start in sorted(places):
                     file.seek(start)
                     sorted_file.write(file.readline())
-        draft.replace(self.path)
+        replace_durably(draft, self.path)
 
     def append(self, report: Report) -> None:
-        """Append a complete record, so that an interruption loses no finished result."""
+        """Append a complete record, so that an interruption loses no finished result.
+
+        Within a second it is on the disk, so that a power failure loses no more.
+        """
         self.path.parent.mkdir(parents=True, exist_ok=True)
         with self.path.open("a", encoding="utf-8") as file:
             file.write(_line(report))
+        if self._sync is None or not self._sync.is_alive():
+            self._sync = threading.Timer(_SYNC_SECONDS, sync, [self.path])
+            self._sync.daemon = True
+            self._sync.start()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,18 +5,22 @@ from __future__ import annotations
 import os
 import shutil
 import time
+from concurrent.futures import Future
+from dataclasses import replace
 from multiprocessing import active_children
 from pathlib import Path
 
 import pytest
 
 from autograder.finding.found import Found
+from autograder.grading import classroom
 from autograder.grading.classroom import Settings, grade_all, usable_cores
 from autograder.records import Report, SubmissionStatus
 from autograder.results.schema import to_dict
 from autograder.results.store import Results
 from tests.conftest import COURSE, SUBMISSIONS
 from tests.grading.small_class import SETTINGS, find_submissions, small_class
+from tests.results.runs import report
 
 
 def without_times(report: Report) -> dict[str, object]:
@@ -137,3 +141,33 @@ def test_one_submission_never_changes_anothers_result(tmp_path: Path) -> None:
         r.submission.student: r.score for r in grade_all(find_submissions([folder]), SETTINGS, 1)
     }
     assert [score for student, score in scores.items() if student.endswith("right")] == [100] * 4
+
+
+class PoolOf:
+    """An executor whose jobs confine as their layers say."""
+
+    def __init__(self, layers: list[tuple[str, ...]]) -> None:
+        self._layers = layers
+
+    def submit(self, _grade: object, found: Found) -> Future[Report]:
+        done: Future[Report] = Future()
+        made = report(found.student)
+        done.set_result(replace(made, isolation=self._layers.pop(0)))
+        return done
+
+    def shutdown(self, **_options: bool) -> None:
+        pass
+
+
+def test_a_result_with_other_layers_than_the_first_does_not_count(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A job whose confinement is weaker than that of the others grades nobody."""
+    full, less = ("rlimits", "landlock", "seccomp"), ("rlimits", "landlock")
+    pool = PoolOf([full, less, full, ()])
+    monkeypatch.setattr(classroom, "_pool", lambda *_arguments: pool)
+    found = [Found(name, Path(f"{name}.ipynb")) for name in ("ada", "bob", "cleo", "dan")]
+    reports = {each.submission.student: each for each in grade_all(found, SETTINGS, 2)}
+    internal = {name for name, each in reports.items() if each.status is SubmissionStatus.INTERNAL}
+    assert internal == {"bob"}
+    assert "not those of the start of the run" in reports["bob"].notes[0]

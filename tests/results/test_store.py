@@ -14,6 +14,7 @@ from autograder.content.secret import Secret, draw_secret
 from autograder.errors import UsageError
 from autograder.grading.classroom import Settings, grade_all
 from autograder.records import Report
+from autograder.results import store
 from autograder.results.schema import to_dict
 from autograder.results.store import SECRETS, Results, inputs_under, no_longer_holds
 from tests.conftest import COURSE
@@ -212,3 +213,22 @@ def test_drawn_secrets_are_kept_in_a_file_for_its_owner_alone(tmp_path: Path) ->
     assert path.read_text().split() == [
         word for secret in drawn for word in (secret.fingerprint, secret.value)
     ]
+
+
+def test_what_is_appended_reaches_the_disk_within_a_second(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, graded: Callable[[str], Report]
+) -> None:
+    """Each record is followed by a sync; a rename is preceded and followed by one."""
+    synced: list[Path] = []
+    monkeypatch.setattr("autograder.boundary.files.os.fsync", lambda _descriptor: None)
+    monkeypatch.setattr("autograder.results.store.sync", synced.append)
+    results = Results(tmp_path / "out")
+    for _ in range(3):
+        results.append(graded("solves_everything"))
+    assert results._sync is not None
+    results._sync.join(timeout=10)
+    assert synced == [results.path]
+    results.append(graded("solves_everything"))
+    results._sync.join(timeout=10)
+    assert synced == [results.path] * 2
+    assert store._SYNC_SECONDS < 1
