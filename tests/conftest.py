@@ -120,7 +120,8 @@ def grade(course: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., int]:
 
     def grade_it(*options: str) -> int:
         with pytest.raises(SystemExit) as stopped:
-            main(["grade", "submitted", "-j", "1", "--gradebook", URL, *options])
+            course_options = ["--course", ".", "--gradebook", URL]
+            main(["grade", "submitted", "-j", "1", *course_options, *options])
         return int(stopped.value.code or 0)
 
     return grade_it

@@ -61,7 +61,7 @@ def check(
         from autograder.grading.own_modules import left_out, read_modules
         from autograder.grading.submission import grade_submission
 
-        folder = course_folder(course)
+        folder = course_folder(course, [notebook])
         graders = Graders(sandbox, folder, run_secret(), public=public)
         found = _with_modules(notebook, assignment, folder)
         modules = read_modules(found)

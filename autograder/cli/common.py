@@ -23,7 +23,8 @@ _MAX_LISTED = 3
 course_option = click.option(
     "--course",
     type=click.Path(path_type=Path),
-    help="The course folder that holds solutions/; by default searched upwards from here.",
+    help="The course folder that holds solutions/; by default $CHAINRULE_COURSE, or searched "
+    "upwards from here if no submission lies in it.",
 )
 assignment_option = click.option(
     "--assignment", "-a", help="The assignment; by default recognised from the notebook."
@@ -60,20 +61,29 @@ def listed(names: Sequence[str]) -> str:
     return one_line(", ".join(names[:_MAX_LISTED])) + more
 
 
-def course_folder(given: Path | None) -> Path | None:
-    """Return the course folder: the given folder, else the nearest from here upwards, if any.
+def course_folder(given: Path | None, submissions: Sequence[Path] = ()) -> Path | None:
+    """Return the course folder: the given folder, else one that is found and may be trusted.
+
+    A folder that is found is named on stderr, also if it is not used.
+
+    Args:
+        given: the folder given with --course.
+        submissions: the files and folders to be graded.
 
     Raises:
         UsageError: the given folder is not a course folder.
     """
     from autograder.content.description import find_course
+    from autograder.reports.text import one_line
 
-    if given is not None and not (given / "solutions").is_dir():
-        raise UsageError(f"{given} is not a course folder: it has no solutions/")
-    if given is None and os.environ.get("CI") and find_course(even_under_ci=True):
-        # A course folder contains trusted code. Under CI this folder is probably a submission.
-        click.echo("under CI a course folder is used only if --course names it", err=True)
-    return given.resolve() if given else find_course()
+    if given is not None:
+        if not (given / "solutions").is_dir():
+            raise UsageError(f"{given} is not a course folder: it has no solutions/")
+        return given.resolve()
+    folder, sentence = find_course(submissions)
+    if sentence:
+        click.echo(one_line(sentence), err=True)
+    return folder
 
 
 def course_or_fail(given: Path | None) -> Path:

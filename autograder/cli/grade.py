@@ -93,7 +93,7 @@ def grade(
     from autograder.results.store import Results
 
     results = Results(output)
-    folder = course_folder(course)
+    folder = course_folder(course, paths)
     notebooks = known_notebooks(assignment, folder)
     released = released_modules(notebooks.values(), folder)
     found, skipped = find_submissions(paths, notebooks, released)

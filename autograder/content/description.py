@@ -15,7 +15,7 @@ import marshal
 import os
 import sys
 import tomllib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import ModuleType
@@ -28,6 +28,7 @@ from autograder.content.imports import Supply, supplies
 from autograder.errors import AssignmentError, UsageError
 from autograder.records import Group, Scope
 
+COURSE_VARIABLE = "CHAINRULE_COURSE"
 _CONTENT = "chainrule_content_"
 BUILT_IN = Path(__file__).parents[1] / "assignments"
 
@@ -65,7 +66,6 @@ class Assignment:
     shared: tuple[str, ...]
     training: bytes | None
     end_to_end: tuple[str, ...]
-    cases: ModuleType
     answers: Answers | None
     released: Path | None = None
 
@@ -78,6 +78,11 @@ class Assignment:
     def names(self) -> tuple[str, ...]:
         """The names of the graded functions, in workbook order."""
         return tuple(exercise.name for exercise in self.exercises)
+
+    @property
+    def cases(self) -> ModuleType:
+        """The module `cases.py`, imported on first use: it is code, and only grading needs it."""
+        return load_module(self.folder, "cases")
 
     @property
     def fixtures(self) -> Path:
@@ -95,18 +100,48 @@ def max_points(exercise: Exercise, scope: Scope) -> float:
     return sum(exercise.points[group] for group in groups)
 
 
-def find_course(start: Path | None = None, *, even_under_ci: bool = False) -> Path | None:
-    """Find the course folder (with `solutions/` and `source/`) at or above `start`.
+def find_course(submissions: Iterable[Path] = ()) -> tuple[Path | None, str]:
+    """Find the course folder (with `solutions/` and `source/`), whose code is trusted.
 
-    The default for `start` is the working directory. The outermost match wins, because a submission
-    may contain such a folder further in. Under CI the search is off (unless `even_under_ci`): the
-    checkout there is a student's submission, and code in a course folder is trusted.
+    $CHAINRULE_COURSE names it. Otherwise it is searched at the working directory and above; the
+    outermost match wins, because a submission may contain such a folder further in. A folder that
+    is only found does not count if one of the submissions lies in it or beside it, because it may
+    be a student's own. Under CI it never counts: the checkout there is a submission.
+
+    Args:
+        submissions: the files and folders to be graded.
+
+    Returns:
+        The folder or None, and a sentence about it; the sentence is empty if there is none.
+
+    Raises:
+        UsageError: $CHAINRULE_COURSE is not a course folder.
     """
-    if os.environ.get("CI") and not even_under_ci:
-        return None
-    start = (start or Path.cwd()).resolve()
-    found = [folder for folder in (start, *start.parents) if _is_course(folder)]
-    return found[-1] if found else None
+    named = os.environ.get(COURSE_VARIABLE)
+    if named:
+        if not (Path(named) / "solutions").is_dir():
+            raise UsageError(f"{COURSE_VARIABLE} is {named}, which has no solutions/")
+        return Path(named).resolve(), ""
+    here = Path.cwd().resolve()
+    found = [folder for folder in (here, *here.parents) if _is_course(folder)]
+    if not found:
+        return None, ""
+    course = found[-1]
+    if os.environ.get("CI"):
+        return None, "under CI a course folder is used only if --course names it"
+    if any(_is_near(course, path) for path in submissions):
+        return None, (
+            f"the course folder {course} is not used, because a submission lies in it or beside "
+            "it: name it with --course if it is yours"
+        )
+    return course, f"course folder: {course}"
+
+
+def _is_near(course: Path, submission: Path) -> bool:
+    """Return whether a submission lies in the course folder, beside it, or around it."""
+    path = submission.resolve()
+    is_beside = path.parent == course.parent and not path.is_dir()
+    return is_beside or course in (path, *path.parents) or path in course.parents
 
 
 def _is_course(folder: Path) -> bool:
@@ -178,6 +213,8 @@ def _build(
     if unknown:
         raise ValueError(f"unknown exercise in end_to_end: {', '.join(sorted(unknown))}")
     answers = None
+    if not public:
+        load_module(folder, "cases")  # an error in it is reported with the assignment
     if course is not None and not public:
         answers = _answers(course / "solutions" / described["id"], exercises)
     released = course and course / "release" / described["id"] / described["notebook"]
@@ -196,7 +233,6 @@ def _build(
         shared=tuple(described.get("shared", ())),
         training=compile_file(training) if training.is_file() else None,
         end_to_end=tuple(described.get("end_to_end", ())),
-        cases=load_module(folder, "cases"),
         answers=answers,
         released=released if released and released.is_file() else None,
     )

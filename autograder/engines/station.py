@@ -20,7 +20,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from autograder.content.description import forget_modules, load_assignment
+from autograder.content.description import COURSE_VARIABLE, forget_modules, load_assignment
 from autograder.content.plan import fingerprint
 from autograder.content.secret import Secret
 from autograder.errors import AssignmentError, ChainruleError, SandboxError, UsageError
@@ -32,7 +32,6 @@ from autograder.results.schema import to_dict
 from autograder.sandbox.supervisor import Sandbox
 from autograder.version import __version__
 
-COURSE_VARIABLE = "CHAINRULE_COURSE"
 _MAX_RUNS = 4
 _NETWORK_LAYERS = {"seccomp", "netns"}
 

@@ -188,6 +188,8 @@ def _with_same_layers(report: Report, found: Found, layers: list[tuple[str, ...]
 
 
 def _pool(settings: Settings, jobs: int) -> ProcessPoolExecutor:
+    # A job is a Python that would import modules from the working folder, which may be a student's.
+    os.environ["PYTHONSAFEPATH"] = "1"
     # `spawn` gives each job a clean process; forking a process with threads may deadlock.
     context = multiprocessing.get_context("spawn")
     cores: SimpleQueue[int | None] = context.SimpleQueue()

@@ -54,7 +54,8 @@ def grade(path: str | Path, assignment: Assignment | str | None = None) -> Repor
     with Sandbox() as sandbox:
         if isinstance(assignment, Assignment):
             return grade_file(Path(path), make_grader(assignment, sandbox))
-        graders = Graders(sandbox, find_course(), run_secret())
+        course, _sentence = find_course([Path(path)])
+        graders = Graders(sandbox, course, run_secret())
         return grade_submission(Path(path), graders, wanted=assignment)
 
 

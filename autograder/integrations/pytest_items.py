@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 from itertools import groupby, pairwise
@@ -99,7 +100,7 @@ def _grade(config: pytest.Config) -> Report:
     from autograder.sandbox.supervisor import Sandbox
 
     try:
-        course = _course_folder(config.getoption("chainrule_course"))
+        course = _course_folder(config)
         with Sandbox() as sandbox:
             graders = Graders(sandbox, course, run_secret())
             wanted = config.getoption("chainrule_assignment")
@@ -108,11 +109,15 @@ def _grade(config: pytest.Config) -> Report:
         raise pytest.UsageError(one_line(str(error))) from None
 
 
-def _course_folder(given: str | None) -> Path | None:
+def _course_folder(config: pytest.Config) -> Path | None:
     from autograder.content.description import find_course
 
+    given = config.getoption("chainrule_course")
     if given is None:
-        return find_course()  # None under CI: a folder there belongs to a submission
+        folder, sentence = find_course([config.stash[_SUBMISSION]])
+        if sentence:
+            sys.stderr.write(f"{one_line(sentence)}\n")
+        return folder
     if not (Path(given) / "solutions").is_dir():
         raise UsageError(f"{given} is not a course folder: it has no solutions/")
     return Path(given).resolve()

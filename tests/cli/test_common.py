@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from tests.cli.support import run
 from tests.conftest import COURSE
-from tests.support import SOURCE
+from tests.support import SOURCE, solved_but
 
 
 def test_under_ci_a_course_folder_has_to_be_named(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    monkeypatch.delenv("CHAINRULE_COURSE")
     monkeypatch.setenv("CI", "true")
     assert run("check", SOURCE) == 0
     captured = capsys.readouterr()
@@ -48,6 +52,7 @@ def test_missing_confinement_is_said(
 def test_outside_of_a_course_published_cases_are_graded(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    monkeypatch.delenv("CHAINRULE_COURSE")
     monkeypatch.chdir(tmp_path)
     assert run("check", SOURCE) == 0
     assert "published cases only" in capsys.readouterr().out
@@ -68,3 +73,57 @@ def test_less_isolation_than_required_is_refused(
     assert run(command, SOURCE, "--require-isolation", "full", *more) == 3
     assert not (tmp_path / "out").exists()
     assert run(command, SOURCE, "--require-isolation", "basic", *more) == 0
+
+
+HOSTILE = "from pathlib import Path\nPath(r'{mark}').touch()\n"
+MODULES = ("click", "rich", "numpy", "h5py", "msgpack", "multiprocessing", "jinja2", "colorsys")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "command",
+    [("list",), ("check", "ada.ipynb"), ("grade", ".", "-j", "2"), ("doctor",)],
+    ids=lambda command: command[0],
+)
+def test_nothing_in_a_students_folder_runs_outside_of_a_worker(
+    command: tuple[str, ...], tmp_path: Path
+) -> None:
+    """A `solutions/` of a student's own is no course, and a `click.py` is no library."""
+    mark, folder = tmp_path / "ran", tmp_path / "folder"
+    for part in ("source", "solutions/step_by_step", "assignments/own", "solutions/own"):
+        (folder / part).mkdir(parents=True)
+    (folder / "assignments" / "own" / "assignment.toml").write_text(OWN, encoding="utf-8")
+    for path in (
+        "solutions/step_by_step/reference.py",
+        "solutions/own/reference.py",
+        "assignments/own/cases.py",
+        *(f"{name}.py" for name in MODULES),
+    ):
+        (folder / path).write_text(HOSTILE.format(mark=mark), encoding="utf-8")
+    for name in ("ada", "bob"):
+        solved_but(folder / f"{name}.ipynb", {})
+    environment = {k: v for k, v in os.environ.items() if k not in ("CI", "CHAINRULE_COURSE")}
+    run = subprocess.run(
+        [sys.executable, "-m", "autograder.cli", *command],
+        cwd=folder,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert run.returncode in (0, 1), run.stderr
+    assert not mark.exists(), run.stderr
+    if command[0] in ("check", "grade"):
+        assert "is not used, because a submission lies in it or beside it" in run.stderr
+        assert "published cases only" in run.stderr + run.stdout
+    else:
+        assert f"course folder: {folder}" in run.stderr
+
+
+OWN = """
+id = "own"
+title = "Own"
+notebook = "own.ipynb"
+points = { fixture = 1, fresh = 1, properties = 1 }
+exercise = [{ name = "f", signature = "x", returns = "y" }]
+"""

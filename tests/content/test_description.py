@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from autograder.content.description import (
+    COURSE_VARIABLE,
     available,
     find_course,
     load_assignment,
@@ -207,52 +208,78 @@ class TestWhatDoesNotAddUp:
 
 class TestFindingTheCourse:
     @pytest.fixture
-    def nested(self, tmp_path: Path) -> Path:
+    def nested(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         """A course that holds a submission which looks like a course."""
+        monkeypatch.delenv(COURSE_VARIABLE, raising=False)
+        monkeypatch.delenv("CI", raising=False)
         for folder in (tmp_path / "course", tmp_path / "course" / "submitted" / "eve"):
             (folder / "solutions").mkdir(parents=True)
             (folder / "source").mkdir()
         (tmp_path / "course" / "submitted" / "eve" / "deep").mkdir()
+        (tmp_path / "downloads").mkdir()
         return tmp_path / "course"
 
-    @pytest.mark.parametrize(
-        "start", [".", "source", "submitted", "submitted/eve/deep", "absent/x"]
-    )
-    def test_the_outermost_one_upwards(self, nested: Path, start: str) -> None:
-        assert find_course(nested / start) == nested.resolve()
-
-    def test_the_working_folder_is_where_it_starts(
-        self, nested: Path, monkeypatch: pytest.MonkeyPatch
+    @pytest.mark.parametrize("start", [".", "source", "submitted", "submitted/eve/deep"])
+    def test_the_outermost_one_upwards(
+        self, nested: Path, start: str, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.chdir(nested / "submitted" / "eve")
-        assert find_course() == nested.resolve()
+        monkeypatch.chdir(nested / start)
+        assert find_course() == (nested.resolve(), f"course folder: {nested.resolve()}")
 
     @pytest.mark.parametrize("missing", ["solutions", "source"])
-    def test_half_a_course_is_none(self, tmp_path: Path, missing: str) -> None:
-        course = tmp_path / "course"
-        for name in {"solutions", "source"} - {missing}:
-            (course / name).mkdir(parents=True)
-        assert find_course(course) is None
+    def test_half_a_course_is_none(
+        self, nested: Path, missing: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        shutil.rmtree(nested / missing)
+        monkeypatch.chdir(nested)
+        assert find_course() == (None, "")
 
-    def test_none(self, tmp_path: Path) -> None:
-        assert find_course(tmp_path) is None
+    def test_none_counts_under_ci(self, nested: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.chdir(nested)
+        monkeypatch.setenv("CI", "true")
+        folder, sentence = find_course()
+        assert folder is None
+        assert "only if --course names it" in sentence
 
-    def test_none_is_looked_for_under_ci(
+    @pytest.mark.parametrize(
+        ("submission", "counts"),
+        [
+            ("course/submitted/ada.ipynb", False),
+            ("course/submitted/eve/deep/ada.ipynb", False),
+            ("course", False),
+            (".", False),
+            ("ada.ipynb", False),
+            ("downloads", True),
+            ("downloads/ada.ipynb", True),
+        ],
+    )
+    def test_one_with_a_submission_in_it_or_beside_it_has_to_be_named(
+        self, nested: Path, submission: str, counts: bool, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """A student's folder may hold a `solutions/` of its own, which would run as the teacher."""
+        monkeypatch.chdir(nested)
+        folder, sentence = find_course([nested.parent / "downloads", nested.parent / submission])
+        assert folder == (nested.resolve() if counts else None)
+        assert sentence.startswith("course folder: " if counts else "the course folder ")
+        monkeypatch.setenv(COURSE_VARIABLE, str(nested))
+        assert find_course([nested.parent / submission]) == (nested.resolve(), "")
+
+    def test_a_named_folder_that_is_none_is_refused(
         self, nested: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setenv("CI", "true")
-        assert find_course(nested) is None
+        monkeypatch.setenv(COURSE_VARIABLE, str(nested / "source"))
+        with pytest.raises(UsageError, match="which has no solutions/"):
+            find_course()
 
-    def test_this_one(self) -> None:
-        assert find_course(Path(__file__).parent) == COURSE
-
-    def test_what_a_submission_brings_along_is_not_loaded(self, nested: Path) -> None:
+    def test_what_a_submission_brings_along_is_not_loaded(
+        self, nested: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
         eve = nested / "submitted" / "eve" / "solutions" / "step_by_step"
         eve.mkdir()
         (eve / "reference.py").write_text("raise SystemExit")
         ours = nested / "solutions" / "step_by_step"
         shutil.copytree(COURSE / "solutions" / "step_by_step", ours)
-        course = find_course(nested / "submitted" / "eve" / "deep")
-        assignment = load_assignment("step_by_step", course=course)
+        monkeypatch.chdir(nested / "submitted" / "eve" / "deep")
+        assignment = load_assignment("step_by_step", course=find_course()[0])
         assert assignment.answers is not None
         assert Path(str(assignment.answers.module.__file__)).parent == ours

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from autograder.content.description import Assignment
+from autograder.content.description import COURSE_VARIABLE, Assignment
 from autograder.content.secret import Secret
 from autograder.engines import station
 from autograder.grading.classroom import Settings
@@ -30,7 +30,7 @@ SOLVED = SUBMISSIONS / "solves_everything.ipynb"
 
 @pytest.fixture(autouse=True)
 def closed_stations(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.delenv(station.COURSE_VARIABLE, raising=False)
+    monkeypatch.delenv(COURSE_VARIABLE, raising=False)
     yield
     station.close()
 
@@ -88,7 +88,7 @@ def test_another_version_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_another_reference_is_refused(course: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     replace_in_reference(course, "W @ A + b", "b + W @ A")
-    monkeypatch.setenv(station.COURSE_VARIABLE, str(course))
+    monkeypatch.setenv(COURSE_VARIABLE, str(course))
     assert refusal(describe()) == "its version of step_by_step differs from the client's"
 
 
@@ -98,14 +98,14 @@ def test_an_assignment_that_is_not_there_is_refused() -> None:
 
 
 def test_an_absent_course_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv(station.COURSE_VARIABLE, str(tmp_path))
+    monkeypatch.setenv(COURSE_VARIABLE, str(tmp_path))
     assert refusal(describe()) == (
         f"it has no course folder at {tmp_path}; set CHAINRULE_COURSE in its environment"
     )
 
 
 def test_a_public_run_needs_no_course(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv(station.COURSE_VARIABLE, str(tmp_path))
+    monkeypatch.setenv(COURSE_VARIABLE, str(tmp_path))
     assert asyncio.run(station.look(describe(None))) is None
     assert (grade(describe(None)).score, grade(describe(None)).max_score) == (40, 40)
 

@@ -20,7 +20,7 @@ from autograder.results.schema import to_dict
 from autograder.results.store import Results
 from tests.conftest import COURSE, SUBMISSIONS
 from tests.grading.small_class import SETTINGS, find_submissions, small_class
-from tests.results.runs import report
+from tests.results import runs
 
 
 def without_times(report: Report) -> dict[str, object]:
@@ -151,7 +151,7 @@ class PoolOf:
 
     def submit(self, _grade: object, found: Found) -> Future[Report]:
         done: Future[Report] = Future()
-        made = report(found.student)
+        made = runs.report(found.student)
         done.set_result(replace(made, isolation=self._layers.pop(0)))
         return done
 

@@ -75,7 +75,7 @@ def test_hint_comes_first_then_the_case_then_the_points(tmp_path: Path) -> None:
         said,
     )
     hidden = done.stdout.partition(" linear_backward: edge_zeros _")[2].split("\n_____")[0]
-    assert "db does not have shape (2, 1)" in hidden
+    assert "an array has the wrong shape" in hidden
     assert "expected" not in hidden
     assert "points for the properties cases of linear_backward: 0 of 2" in hidden
     assert f"linear_backward::fixture - Failed: {BACKWARD}\n" in done.stdout

@@ -98,10 +98,16 @@ def test_python_file_is_graded_and_never_imported(tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
-def test_course_is_found_from_where_one_stands_but_not_under_ci() -> None:
+def test_course_is_found_from_where_one_stands_but_not_under_ci(tmp_path: Path) -> None:
     """With this project's own settings, in which every warning is an error."""
     arguments = ("--submission", RIGHT.relative_to(COURSE), "-p", "no:cacheprovider", "-q")
-    assert "  100 of 100  (all cases)\n" in run_outside(COURSE, *arguments).stdout
+    beside = run_outside(COURSE, *arguments)
+    assert "  40 of 40  (published cases only)\n" in beside.stdout
+    assert "is not used, because a submission lies in it or beside it" in beside.stderr
+    elsewhere = shutil.copy(RIGHT, tmp_path)
+    found = run_outside(COURSE, "--submission", elsewhere, "-p", "no:cacheprovider", "-q")
+    assert "  100 of 100  (all cases)\n" in found.stdout
+    assert f"course folder: {COURSE}\n" in found.stderr
     assert "  40 of 40  (published cases only)\n" in run_outside(COURSE, *arguments, ci=True).stdout
     named = run_outside(COURSE, *arguments, FULL, ci=True)
     assert "  100 of 100  (all cases)\n" in named.stdout
