@@ -119,8 +119,8 @@ def grade(course: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., int]:
     monkeypatch.chdir(course)
 
     def grade_it(*options: str) -> int:
+        course_options = ["--course", ".", "--gradebook", URL]
         with pytest.raises(SystemExit) as stopped:
-            course_options = ["--course", ".", "--gradebook", URL]
             main(["grade", "submitted", "-j", "1", *course_options, *options])
         return int(stopped.value.code or 0)
 

@@ -35,11 +35,12 @@ _Wakeups = queue.SimpleQueue[Any]
 
 @dataclass(frozen=True, slots=True)
 class Trip:
-    """A submission in flight, with the future of its result and its size in bytes."""
+    """A submission in flight: the future of its result, its size in bytes and its checksum."""
 
     found: Found
     future: Any
     size: int
+    sha256: str
 
 
 class Window:

@@ -11,8 +11,8 @@ because another submission may be to blame. If its workers die again, its report
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import importlib
-import json
 import logging
 import queue
 import warnings
@@ -24,7 +24,8 @@ from typing import Any
 from autograder.boundary.files import read_file
 from autograder.engines import station
 from autograder.engines.cluster_traffic import CANCELLED, POLL_SECONDS, ResultQueue, Trip, Window
-from autograder.errors import AssignmentError, SandboxError, UnreadableError, UsageError
+from autograder.engines.station_answers import report_in
+from autograder.errors import SandboxError, UnreadableError, UsageError
 from autograder.finding.found import Found
 from autograder.grading.choosing import Choosing
 from autograder.grading.classroom import (
@@ -40,7 +41,6 @@ from autograder.grading.report import never_graded
 from autograder.grading.signals import queue_signals
 from autograder.grading.submission import leads_into
 from autograder.records import Report
-from autograder.results.schema import from_dict
 from autograder.sandbox.supervisor import Sandbox
 
 CONNECT_SECONDS = 10.0
@@ -163,12 +163,12 @@ def _grade_in_parallel(
                     else:
                         in_flight[sent.future.key], choices[sent.future.key] = sent, choosing
                 for key, text in results.take():
-                    del in_flight[key]
-                    choosing = choices.pop(key)
+                    trip, choosing = in_flight.pop(key), choices.pop(key)
                     if text is None:
                         lost.append(choosing.found)
                     else:
-                        yield from _taken(cluster, choosing, _report(text), again)
+                        report = report_in(text, trip.found, trip.sha256, cluster.graders)
+                        yield from _taken(cluster, choosing, report, again)
                 with contextlib.suppress(queue.Empty):
                     if (number := wakeups.get(timeout=POLL_SECONDS)) is not None:
                         handle(number)
@@ -209,19 +209,5 @@ def _send(cluster: _Cluster, item: Found, results: ResultQueue) -> Trip | Report
         warnings.filterwarnings("ignore", "Sending large graph")
         future = cluster.client.submit(station.grade, *arguments, pure=False)
     results.expect(future)
-    return Trip(item, future, len(content) + sum(map(len, modules.values())))
-
-
-def _report(text: str) -> Report:
-    """Return the report in a station's answer.
-
-    Raises:
-        UsageError: the worker joined later and cannot grade this run.
-        AssignmentError: the assignment is incomplete or inconsistent.
-    """
-    answer = json.loads(text)
-    if "fault" in answer:
-        raise AssignmentError(answer["fault"])
-    if "refused" in answer:
-        raise UsageError(f"a worker that joined later cannot grade this run: {answer['refused']}")
-    return from_dict(answer["report"])
+    sha256 = hashlib.sha256(content).hexdigest()
+    return Trip(item, future, len(content) + sum(map(len, modules.values())), sha256)

@@ -49,8 +49,9 @@ def test_an_engine_is_local_or_an_address(name: str, address: str | None) -> Non
 def test_anything_else_is_refused_in_a_sentence(
     name: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    path = str(SUBMISSIONS / "solves_everything.ipynb")
     with pytest.raises(SystemExit) as ended:
-        main(["grade", str(SUBMISSIONS / "solves_everything.ipynb"), "--engine", name])
+        main(["grade", path, "--course", str(COURSE), "--engine", name])
     assert ended.value.code == 2
     said = f"chainrule: {name!r} is not an engine: use local or dask://HOST:PORT\n"
     assert capsys.readouterr().err == said

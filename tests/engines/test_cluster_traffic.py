@@ -17,7 +17,7 @@ FOUND = Found("ada", Path("ada.ipynb"))
 
 
 def trips(sizes: list[int]) -> dict[str, Trip]:
-    return {str(number): Trip(FOUND, object(), size) for number, size in enumerate(sizes)}
+    return {str(number): Trip(FOUND, object(), size, "5" * 64) for number, size in enumerate(sizes)}
 
 
 @given(st.lists(st.integers(0, 40 * MEGABYTE), min_size=1, max_size=12), st.integers(0, 6))

@@ -83,6 +83,7 @@ def grade_locally(found: list[Found], settings: Settings = SETTINGS) -> list[dic
 
 def run(arguments: list[str], monkeypatch: pytest.MonkeyPatch) -> int | str:
     monkeypatch.setenv("CHAINRULE_SECRET", SECRET)
+    monkeypatch.setenv("CHAINRULE_COURSE", str(COURSE))
     monkeypatch.chdir(COURSE)
     with pytest.raises(SystemExit) as ended:
         main(arguments)
@@ -91,6 +92,7 @@ def run(arguments: list[str], monkeypatch: pytest.MonkeyPatch) -> int | str:
 
 def start_grading(folder: Path, output: Path, on: Cluster) -> subprocess.Popen[str]:
     arguments = ["grade", folder, "-a", "step_by_step", "-o", output, "--engine", on.engine]
+    arguments += ["--course", COURSE]
     return subprocess.Popen(
         [sys.executable, "-m", "autograder.cli", *map(str, arguments)],
         cwd=COURSE,
