@@ -66,6 +66,7 @@ def open_cluster(address: str, settings: Settings) -> Iterator[Engine]:
             disagrees with this client.
     """
     distributed = _dask()
+    _refuse_without_certificates(distributed, address)
     with _quiet(), contextlib.ExitStack() as stack:
         try:
             client = distributed.Client(address, timeout=CONNECT_SECONDS, set_as_default=False)
@@ -92,6 +93,24 @@ def _dask() -> Any:
             "grading on a cluster needs Dask, which is not installed: install the extra "
             "chainrule[dask], see docs/cluster.md"
         ) from None
+
+
+def _refuse_without_certificates(distributed: Any, address: str) -> None:
+    """Refuse before Dask tries, because its half-made client would keep the program for a while.
+
+    Raises:
+        UsageError: TLS is needed, and this client has no certificate.
+    """
+    security = distributed.Security()
+    is_encrypted = address.startswith("tls://")
+    if security.require_encryption and not is_encrypted:
+        raise UsageError(
+            "Dask's configuration requires encryption: use --engine dask+tls://HOST:PORT"
+        )
+    if is_encrypted and security.get_connection_args("client").get("ssl_context") is None:
+        raise UsageError(
+            "this client has no certificate for TLS: docs/cluster.md says which variables name it"
+        )
 
 
 @contextlib.contextmanager

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import os
 import shutil
 import signal
@@ -403,5 +404,24 @@ def test_without_dask_the_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> Non
     with (
         pytest.raises(UsageError, match=r"extra chainrule\[dask\]"),
         open_engine("dask://127.0.0.1:1", SETTINGS, None),
+    ):
+        pass
+
+
+@pytest.mark.parametrize(
+    ("name", "required", "sentence"),
+    [
+        ("dask+tls://127.0.0.1:1", False, "this client has no certificate for TLS"),
+        ("dask://127.0.0.1:1", True, "Dask's configuration requires encryption"),
+    ],
+)
+def test_a_client_without_certificates_is_refused_at_once(
+    name: str, required: bool, sentence: str
+) -> None:
+    config = importlib.import_module("dask").config
+    with (
+        config.set({"distributed.comm.require-encryption": required}),
+        pytest.raises(UsageError, match=sentence),
+        open_engine(name, SETTINGS, None),
     ):
         pass
