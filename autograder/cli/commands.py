@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import importlib
 import io
 import os
@@ -27,6 +28,10 @@ _COMMANDS = {
     "doctor": "doctor",
 }
 """The function of each command, in the module of the command's name."""
+_OF_THE_MACHINE = frozenset(
+    {errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.ENOMEM, errno.EMFILE, errno.ENFILE, errno.EAGAIN}
+)
+"""Errors that are nobody's wrong use: a full disk, too little memory, too many files."""
 
 
 class _Commands(click.Group):
@@ -60,6 +65,9 @@ def run(arguments: Sequence[str] | None = None) -> None:
     """Run the command line; every error becomes a sentence on stderr and an exit code."""
     # A cancelled CI job sends SIGTERM. Treat it like Ctrl-C, so that no process is left behind.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
+    # A parent that ignores this signal would have the kernel reap our processes.
+    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+    _open_closed_streams()
     _replace_unprintable_characters()
     try:
         sys.exit(cli.main(arguments, prog_name="chainrule", standalone_mode=False))
@@ -79,15 +87,40 @@ def run(arguments: Sequence[str] | None = None) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(EXIT_INTERNAL)
     except OSError as error:
-        fail(f"{error.filename or 'output'}: {error.strerror or error}", EXIT_USAGE)
+        code = EXIT_INTERNAL if error.errno in _OF_THE_MACHINE else EXIT_USAGE
+        fail(f"{error.filename or 'output'}: {error.strerror or error}", code)
     except Exception as error:
         if os.environ.get("CHAINRULE_DEBUG"):
             raise
-        fail(
-            f"a fault of ours: {type(error).__name__}: {error} "
-            "(set CHAINRULE_DEBUG=1 for a traceback)",
-            EXIT_INTERNAL,
+        fail(_fault(error), EXIT_INTERNAL)
+
+
+def _fault(error: Exception) -> str:
+    if "start new thread" in str(error):
+        return (
+            "this machine allows no more processes and threads: raise the limit (ulimit -u), or "
+            "use fewer jobs (-j 1)"
         )
+    return (
+        f"a fault of ours: {type(error).__name__}: {error} (set CHAINRULE_DEBUG=1 for a traceback)"
+    )
+
+
+def _open_closed_streams() -> None:
+    """Open a closed standard stream to nowhere.
+
+    Otherwise the next file that is opened takes its number, and messages would go into that file.
+    """
+    for number, name, mode in ((0, "stdin", "r"), (1, "stdout", "w"), (2, "stderr", "w")):
+        try:
+            os.fstat(number)
+        except OSError:
+            opened = os.open(os.devnull, os.O_RDWR)
+            if opened != number:
+                os.dup2(opened, number)
+                os.close(opened)
+        if getattr(sys, name) is None:
+            setattr(sys, name, os.fdopen(number, mode, encoding="utf-8", closefd=False))
 
 
 def _replace_unprintable_characters() -> None:

@@ -21,7 +21,7 @@ from autograder.cli.common import (
     public_option,
 )
 from autograder.cli.grade_gradebook import gradebook_writer
-from autograder.cli.grade_progress import with_progress
+from autograder.cli.grade_progress import searching, with_progress
 from autograder.errors import UsageError
 
 if TYPE_CHECKING:
@@ -96,7 +96,8 @@ def grade(
     folder = course_folder(course, paths)
     notebooks = known_notebooks(assignment, folder)
     released = released_modules(notebooks.values(), folder)
-    found, skipped = find_submissions(paths, notebooks, released)
+    with searching():
+        found, skipped = find_submissions(paths, notebooks, released)
     if dry_run and found:
         list_only(found, skipped)
     _print_skipped(skipped)

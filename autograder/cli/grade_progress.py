@@ -1,7 +1,8 @@
-"""The progress bar of `chainrule grade`."""
+"""The progress of `chainrule grade` on a terminal: the search, then a bar."""
 
 from __future__ import annotations
 
+import contextlib
 import sys
 import time
 from collections.abc import Iterator
@@ -9,6 +10,21 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from autograder.records import Report
+
+
+@contextlib.contextmanager
+def searching() -> Iterator[None]:
+    """Say that submissions are searched, with the time so far, if stderr is a terminal."""
+    if not sys.stderr.isatty():
+        yield
+        return
+    from rich.console import Console
+    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+    columns = (SpinnerColumn(), TextColumn("searching for submissions"), TimeElapsedColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+        progress.add_task("", total=None)
+        yield
 
 
 def with_progress(reports: Iterator[Report], count: int) -> Iterator[Report]:

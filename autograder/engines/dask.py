@@ -176,7 +176,7 @@ def _grade_in_parallel(
                 window.count_threads()
                 while (remaining or again) and window.has_room(in_flight):
                     choosing = again.popleft() if again else Choosing(remaining.popleft())
-                    sent = _send(cluster, choosing.item, results)
+                    sent = _send(cluster, choosing, results)
                     if isinstance(sent, Report):
                         yield from _taken(cluster, choosing, sent, again)
                     else:
@@ -210,8 +210,9 @@ def _taken(
         yield complete(cluster.graders, choosing.found, final, wanted)
 
 
-def _send(cluster: _Cluster, item: Found, results: ResultQueue) -> Trip | Report:
+def _send(cluster: _Cluster, choosing: Choosing, results: ResultQueue) -> Trip | Report:
     """Send a submission to the cluster, or return its report if the file cannot be read."""
+    item = choosing.item
     if item.unusable or leads_into(cluster.settings.course, item.path):
         return grade_found(cluster.graders, item, cluster.settings)
     try:
@@ -222,7 +223,8 @@ def _send(cluster: _Cluster, item: Found, results: ResultQueue) -> Trip | Report
         return never_graded(item.path, item.student, error)
     wanted = wanted_assignment(cluster.graders, item, cluster.settings)
     modules = read_modules(item)
-    arguments = (cluster.run, content, str(item.path), item.student, wanted, modules)
+    path, left = str(item.path), choosing.left
+    arguments = (cluster.run, content, path, item.student, wanted, modules, left)
     with warnings.catch_warnings():
         # Dask warns about large arguments, such as a notebook full of pictures.
         warnings.filterwarnings("ignore", "Sending large graph")

@@ -14,6 +14,7 @@ from __future__ import annotations
 import asyncio
 import atexit
 import json
+import math
 import os
 import threading
 from collections.abc import Mapping
@@ -70,6 +71,7 @@ def grade(
     student: str,
     wanted: str | None,
     modules: Mapping[str, bytes] | None = None,
+    seconds: float = math.inf,
 ) -> str:
     """Grade a submission.
 
@@ -80,6 +82,7 @@ def grade(
         student: the student's name.
         wanted: the assignment, unless it is to be recognised from the content.
         modules: the content of the student's own modules, by file name.
+        seconds: the time that is left for it, if less than the assignment gives.
 
     Returns:
         A JSON object with a single entry: `report`; or `refused`, the reason why this worker cannot
@@ -91,7 +94,9 @@ def grade(
         except Exception as error:
             return json.dumps({"refused": _sentence(error)})
         try:
-            report = grade_submission(Path(path), graders, student, wanted, content, modules)
+            report = grade_submission(
+                Path(path), graders, student, wanted, content, modules, seconds
+            )
         except AssignmentError as error:
             return json.dumps({"fault": str(error)})
         except Exception as error:

@@ -21,8 +21,8 @@ from autograder.finding.unusable import nothing_to_grade
 
 _MAX_NOTEBOOKS = 100
 """Maximum number of notebooks per student in an archive."""
-_MAX_RIVALS = 10
-"""Maximum number of a student's notebooks that are graded because nothing tells which counts."""
+_MAX_GRADED = 10
+"""Maximum number of a student's notebooks that are graded."""
 _MAX_SUFFIXES = 5
 _MAX_PACKAGES = 3
 """How many folders below the notebook's a module may lie."""
@@ -144,11 +144,13 @@ def _chosen(
     ordered = sorted(newest, key=_merit)
     first = ordered[0]
     equal = [c for c in ordered[1:] if _tier(c) == _tier(first)]
-    rivals = tuple(equal[: _MAX_RIVALS - 1])
-    lesser = [c for c in ordered[1:] if c not in rivals]
-    lesser += sorted((c for c in files if c not in ordered), key=_merit)
+    rivals = tuple(equal[: _MAX_GRADED - 1])
+    taken = {id(claim) for claim in (first, *rivals)}
+    known = {id(claim) for claim in ordered}
+    lesser = [c for c in ordered if id(c) not in taken]
+    lesser += sorted((c for c in files if id(c) not in known), key=_merit)
     for claim in ordered[1:]:
-        if claim not in equal:
+        if _tier(claim) != _tier(first):
             skipped.append(
                 f"{claim.entry.path}: {first.name} of {claim.student} fits the assignment's name "
                 f"better; this file counts only if {first.name} is untouched"
@@ -156,9 +158,9 @@ def _chosen(
     if len(equal) > len(rivals):
         skipped.append(
             f"{first.entry.path}: {first.student} has {len(equal) + 1} notebooks like this; only "
-            f"{_MAX_RIVALS} are graded"
+            f"{_MAX_GRADED} are graded"
         )
-    spares = tuple(lesser[:_MAX_RIVALS])
+    spares = tuple(lesser[: _MAX_GRADED - 1 - len(rivals)])
     return Choice(
         first,
         rivals,

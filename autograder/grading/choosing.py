@@ -2,7 +2,8 @@
 
 If nothing tells which of several notebooks counts, all are graded and the best result counts. If
 the notebook that counts is untouched (every exercise unwritten), the student's other notebooks are
-graded, and the first that was worked on counts.
+graded, and the first that was worked on counts. A student has a minute in all: a submission costs
+its own time, not that of the class.
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ from autograder.records import ExerciseStatus, Report, Submission, SubmissionSta
 
 _UNWRITTEN = frozenset({ExerciseStatus.UNFINISHED, ExerciseStatus.MISSING})
 _MAX_NAMED = 5
+_SECONDS = 60.0
+"""The time for all notebooks of a student."""
 
 
 class Choosing:
@@ -32,6 +35,8 @@ class Choosing:
 
     def __init__(self, found: Found) -> None:
         self.found = found
+        self.left = _SECONDS
+        """The seconds left for the next notebook."""
         self._steps = _steps(found)
         self._path = next(self._steps)
 
@@ -47,33 +52,53 @@ class Choosing:
 
     def take(self, report: Report) -> Report | None:
         """Take the report on the last file; return the final report, or None to grade another."""
+        self.left -= report.seconds
         try:
-            self._path = self._steps.send(report)
+            self._path = self._steps.send((report, self.left > 0))
         except StopIteration as stop:
             final: Report = stop.value
             return final
         return None
 
 
-def _steps(found: Found) -> Generator[Path, Report, Report]:
+def _steps(found: Found) -> Generator[Path, tuple[Report, bool], Report]:
+    """Yield each file to grade; take its report, and whether there is time for another."""
     graded = []
-    for path in (found.path, *found.rivals):
-        graded.append((yield path))
+    waiting = [found.path, *found.rivals]
+    has_time = True
+    while waiting and has_time:
+        report, has_time = yield waiting.pop(0)
+        graded.append(report)
     best = max(graded, key=_merit)
     others = [report for report in graded if report is not best]
     if is_worked_on(best):
-        return with_notes(best, _on_rivals(best, others))
-    for path in found.spares:
-        report = yield path
+        return with_notes(best, (*_on_rivals(best, others), *_not_graded(waiting)))
+    spares = [*waiting, *found.spares]
+    while spares and has_time:
+        report, has_time = yield spares.pop(0)
         if is_worked_on(report):
             return with_notes(report, (_on_untouched(best, report),))
         others.append(report)
+    if spares:
+        return with_notes(best, _not_graded(spares))
     if best.status is SubmissionStatus.GRADED:
         # A damaged copy beside an untouched original is more to tell than the original.
         damaged = next((r for r in others if r.status is not SubmissionStatus.GRADED), None)
         if damaged is not None:
             return with_notes(best, (_on_damaged(best, damaged),))
     return best
+
+
+def _not_graded(paths: Sequence[Path]) -> tuple[str, ...]:
+    """Return a note on the notebooks for which no time was left."""
+    if not paths:
+        return ()
+    named = ", ".join(path.name for path in paths[:_MAX_NAMED])
+    more = f" and {len(paths) - _MAX_NAMED} more" if len(paths) > _MAX_NAMED else ""
+    return (
+        f"not graded, because the other notebooks took the {_SECONDS:.0f} seconds that a student "
+        f"has in all: {named}{more}",
+    )
 
 
 def is_worked_on(report: Report) -> bool:

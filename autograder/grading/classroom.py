@@ -86,7 +86,9 @@ def grade_found(graders: Graders, found: Found, settings: Settings) -> Report:
     while final is None:
         item = choosing.item
         modules = read_modules(item)
-        report = grade_submission(item.path, graders, item.student, wanted, modules=modules)
+        report = grade_submission(
+            item.path, graders, item.student, wanted, modules=modules, seconds=choosing.left
+        )
         final = choosing.take(report)
     return complete(graders, found, final, wanted)
 
@@ -117,13 +119,22 @@ def grade_all(found: Sequence[Found], settings: Settings, jobs: int) -> Iterator
     """Grade submissions on `jobs` processes and yield each report as soon as it is ready."""
     remaining = deque(found)
     del found
-    if jobs <= 1 or len(remaining) <= 1:
+    if jobs <= 1 or len(remaining) <= 1 or not _has_semaphores():
         graders = _open_graders(settings)
         with graders.sandbox:
             while remaining:
                 yield grade_found(graders, remaining.popleft(), settings)
         return
     yield from _grade_in_parallel(remaining, settings, jobs)
+
+
+def _has_semaphores() -> bool:
+    """Return whether processes can share locks here: they lie in /dev/shm, which may be absent."""
+    try:
+        multiprocessing.get_context("spawn").Lock()
+    except (OSError, ImportError):
+        return False
+    return True
 
 
 def _grade_in_parallel(remaining: deque[Found], settings: Settings, jobs: int) -> Iterator[Report]:
@@ -202,7 +213,8 @@ def _pool(settings: Settings, jobs: int) -> ProcessPoolExecutor:
 def usable_cores() -> list[int]:
     """Return the numbers of the cores that this process may run on."""
     if hasattr(os, "sched_getaffinity"):
-        return sorted(os.sched_getaffinity(0))
+        with contextlib.suppress(OSError):  # this machine refuses
+            return sorted(os.sched_getaffinity(0))
     return list(range(os.cpu_count() or 1))
 
 
@@ -259,7 +271,7 @@ def _pin(core: int | None, others: Iterable[int] = ()) -> None:
     """Pin this process and the processes `others` to a core, if a core is given."""
     if core is not None:
         for process in (0, *others):
-            with contextlib.suppress(ProcessLookupError):
+            with contextlib.suppress(OSError):  # it has ended, or this machine refuses
                 os.sched_setaffinity(process, {core})
 
 

@@ -58,7 +58,7 @@ class Results:
 
     @contextlib.contextmanager
     def locked(self) -> Iterator[None]:
-        """Keep other runs out of the folder.
+        """Keep other runs out of the folder, on a file system that has locks.
 
         Raises:
             UsageError: another run is writing to it.
@@ -66,10 +66,13 @@ class Results:
         self.path.parent.mkdir(parents=True, exist_ok=True)
         descriptor = os.open(self.path.parent, os.O_RDONLY)
         try:
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            try:
+                fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                raise UsageError(f"another run is writing to {self.path.parent}") from None
+            except OSError:
+                pass  # this file system has no locks
             yield
-        except BlockingIOError:
-            raise UsageError(f"another run is writing to {self.path.parent}") from None
         finally:
             os.close(descriptor)
 

@@ -59,7 +59,11 @@ def main(descriptor: int, namespaces: confine.Namespaces) -> None:
     control = socket.socket(fileno=descriptor)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _hide_own_code()
-    confinement = confine.prepare(namespaces)
+    try:
+        confinement = confine.prepare(namespaces)
+    except OSError as error:
+        control.sendall(json.dumps({"error": error.strerror or str(error)}).encode() + b"\n")
+        return
     present = namespace.AbsentPackages()
     sys.meta_path[:0] = [present, Plots()]
     gc.collect()

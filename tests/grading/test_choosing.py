@@ -104,3 +104,21 @@ def test_work_is_never_hidden_by_what_is_untouched(
     assert len(graded) == len(set(graded))
     if any(score >= 0 for score in scores[: rivals + 1]):
         assert report.score == max(scores[: rivals + 1])
+
+
+def test_a_student_has_a_minute_in_all() -> None:
+    """A zip of a hundred slow notebooks costs no more than two of them."""
+    paths = [Path("class/ada") / f"n{index}.ipynb" for index in range(9)]
+    for rivals in (8, 0):
+        found = Found(
+            "ada", paths[0], rivals=(*paths[1 : 1 + rivals],), spares=(*paths[1 + rivals :],)
+        )
+        choosing, left, final = Choosing(found), [], None
+        while final is None:
+            left.append(choosing.left)
+            report = a_report(choosing.item.path, 40 if rivals else BLANK)
+            final = choosing.take(replace(report, seconds=25.0))
+        assert left == [60, 35, 10]
+        (note,) = [each for each in final.notes if "a student has in all" in each]
+        assert "n3.ipynb" in note
+        assert note.endswith("n7.ipynb and 1 more")
