@@ -15,7 +15,7 @@ from tests.support import SOURCE
 
 
 def test_public_names_work_from_the_course_folder(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(COURSE)
+    monkeypatch.setenv("CHAINRULE_COURSE", str(COURSE))
     report = autograder.grade(SOURCE)
     assert (report.assignment, report.score) == ("step_by_step", 100)
     assert autograder.load_assignment("step_by_step").id == "step_by_step"

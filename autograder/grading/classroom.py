@@ -117,6 +117,8 @@ def wanted_assignment(graders: Graders, found: Found, settings: Settings) -> str
 
 def grade_all(found: Sequence[Found], settings: Settings, jobs: int) -> Iterator[Report]:
     """Grade submissions on `jobs` processes and yield each report as soon as it is ready."""
+    # Another Python of ours would import modules from the working folder, which may be a student's.
+    os.environ["PYTHONSAFEPATH"] = "1"
     remaining = deque(found)
     del found
     if jobs <= 1 or len(remaining) <= 1 or not _has_semaphores():
@@ -199,8 +201,6 @@ def _with_same_layers(report: Report, found: Found, layers: list[tuple[str, ...]
 
 
 def _pool(settings: Settings, jobs: int) -> ProcessPoolExecutor:
-    # A job is a Python that would import modules from the working folder, which may be a student's.
-    os.environ["PYTHONSAFEPATH"] = "1"
     # `spawn` gives each job a clean process; forking a process with threads may deadlock.
     context = multiprocessing.get_context("spawn")
     cores: SimpleQueue[int | None] = context.SimpleQueue()

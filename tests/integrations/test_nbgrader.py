@@ -135,7 +135,16 @@ def test_zip_collect_and_autograde(course: Path) -> None:
 
 def test_hidden_cases_are_in_no_file_that_a_student_gets(course: Path) -> None:
     hand_in(course, "chloe", COURSE / "examples" / "sample_class" / "chloe_bernard.ipynb")
-    run(course, "chainrule", "grade", "submitted", "--gradebook", "sqlite:///gradebook.db")
+    run(
+        course,
+        "chainrule",
+        "grade",
+        "submitted",
+        "--course",
+        ".",
+        "--gradebook",
+        "sqlite:///gradebook.db",
+    )
     run(course, "nbgrader", "generate_feedback", "step_by_step")
     page = (course / "feedback/chloe/step_by_step/step_by_step.html").read_text(encoding="utf-8")
     record = json.loads((course / "results" / "results.jsonl").read_text(encoding="utf-8"))

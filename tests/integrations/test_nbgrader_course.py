@@ -52,7 +52,7 @@ def test_of_several_files_of_a_student_one_has_a_place(
     shutil.copy(SOURCE, course / "class" / "ada" / "work_one.ipynb")
     monkeypatch.chdir(course)
     with pytest.raises(SystemExit) as stopped:
-        main(["grade", "class", "-j", "1", "--gradebook", URL])
+        main(["grade", "class", "--course", ".", "-j", "1", "--gradebook", URL])
     assert not stopped.value.code
     assert "bob" in capsys.readouterr().out
     assert rows(course).keys() == {"ada", "bob"}
@@ -100,7 +100,7 @@ def test_a_timestamp_counts_in_the_courses_own_folder_alone(
     hand_in(course, "long", LEILA, "1." * 400_000)  # reading it as a date takes its square
     monkeypatch.chdir(course)
     with pytest.raises(SystemExit) as stopped:
-        main(["grade", "submitted", "class.zip", "-j", "1", "--gradebook", URL])
+        main(["grade", "submitted", "class.zip", "--course", ".", "--gradebook", URL])
     assert not stopped.value.code
     written = rows(course)
     assert written["leila"]["timestamp"] is not None
@@ -129,6 +129,6 @@ def test_two_files_do_not_share_a_place(
     shutil.copy(SOURCE, course / "leila.ipynb")
     monkeypatch.chdir(course)
     with pytest.raises(SystemExit):
-        main(["grade", "submitted", "leila.ipynb", "-j", "1", "--gradebook", URL])
+        main(["grade", "submitted", "leila.ipynb", "--course", ".", "--gradebook", URL])
     assert "leila.ipynb is not in the gradebook" in capsys.readouterr().err
     assert rows(course)["leila"]["score"] == 90

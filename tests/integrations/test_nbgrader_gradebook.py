@@ -185,7 +185,7 @@ def test_a_cell_of_another_kind_waits_for_a_person(
     run(by_nbgrader, "nbgrader", "autograde", "step_by_step")
     monkeypatch.chdir(course)
     with pytest.raises(SystemExit):
-        main(["grade", "submitted", "-j", "1", "--gradebook", URL])
+        main(["grade", "submitted", "--course", ".", "-j", "1", "--gradebook", URL])
     ours = rows(course)
     assert ours == rows(by_nbgrader)
     assert ours["silent"]["essay"] == (0.0, None, None, False)
