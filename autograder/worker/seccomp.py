@@ -14,71 +14,87 @@ from __future__ import annotations
 import ctypes
 import platform
 import struct
+from itertools import chain
+from typing import NamedTuple
 
-# name: (x86-64, arm64), with None if the architecture does not have the call.
-_ALLOWED: dict[str, tuple[int | None, int | None]] = {
+
+class Call(NamedTuple):
+    """An allowed system call: its numbers, None where an architecture lacks it, and the reason.
+
+    With `third` only these values of the third argument are allowed.
+    """
+
+    x86_64: int | None
+    arm64: int | None
+    reason: str
+    third: tuple[int, ...] = ()
+
+
+# MADV_DONTNEED, MADV_FREE, MADV_HUGEPAGE, MADV_NOHUGEPAGE. Others move pages of files into memory
+# or out of it, and the next worker could measure that.
+_ADVICE = (4, 8, 14, 15)
+_IMPORT = "to find and read modules on import; Landlock restricts the paths"
+_NUMPY = "Python and NumPy ask for it when they start to compute"
+
+ALLOWED: dict[str, Call] = {
     # The most frequent calls come first, because the filter runs from the top.
-    "read": (0, 63),
-    "write": (1, 64),
-    "futex": (202, 98),
-    "mmap": (9, 222),
-    "munmap": (11, 215),
-    "mprotect": (10, 226),
-    "mremap": (25, 216),
-    "madvise": (28, 233),
-    "brk": (12, 214),
-    "clock_gettime": (228, 113),
-    "clock_getres": (229, 114),
-    "clock_nanosleep": (230, 115),
-    "nanosleep": (35, 101),
-    "gettimeofday": (96, 169),
-    "time": (201, None),
-    "getrandom": (318, 278),
-    "rt_sigaction": (13, 134),
-    "rt_sigprocmask": (14, 135),
-    "rt_sigreturn": (15, 139),
-    "sigaltstack": (131, 132),
-    "restart_syscall": (219, 128),
-    "sched_yield": (24, 124),
-    "sched_getaffinity": (204, 123),
-    "getpid": (39, 172),
-    "gettid": (186, 178),
-    "getuid": (102, 174),
-    "geteuid": (107, 175),
-    "getgid": (104, 176),
-    "getegid": (108, 177),
-    "getrusage": (98, 165),
-    "times": (100, 153),
-    "uname": (63, 160),
-    "sysinfo": (99, 179),
-    "getcwd": (79, 17),
-    # Reading files, to import modules; Landlock restricts the paths.
-    "open": (2, None),
-    "openat": (257, 56),
-    "close": (3, 57),
-    "lseek": (8, 62),
-    "pread64": (17, 67),
-    "readv": (19, 65),
-    "writev": (20, 66),
-    "stat": (4, None),
-    "fstat": (5, 80),
-    "lstat": (6, None),
-    "newfstatat": (262, 79),
-    "statx": (332, 291),
-    "access": (21, None),
-    "faccessat": (269, 48),
-    "faccessat2": (439, 439),
-    "readlink": (89, None),
-    "readlinkat": (267, 78),
-    "getdents64": (217, 61),
-    "fadvise64": (221, 223),
-    "dup": (32, 23),
-    # Exiting.
-    "exit": (60, 93),
-    "exit_group": (231, 94),
+    "read": Call(0, 63, "requests on the channel; modules on import"),
+    "write": Call(1, 64, "answers on the channel"),
+    "futex": Call(202, 98, "locks of the interpreter and of the C library"),
+    "mmap": Call(9, 222, "memory; libraries on import"),
+    "munmap": Call(11, 215, "returns memory"),
+    "mprotect": Call(10, 226, "libraries on import; stacks"),
+    "mremap": Call(25, 216, "growth of large arrays"),
+    "madvise": Call(28, 233, "huge pages for arrays, and memory that is not needed", _ADVICE),
+    "brk": Call(12, 214, "memory"),
+    "clock_gettime": Call(228, 113, "clocks, where the kernel offers no faster way"),
+    "clock_getres": Call(229, 114, "time.get_clock_info"),
+    "clock_nanosleep": Call(230, 115, "time.sleep"),
+    "nanosleep": Call(35, 101, "time.sleep"),
+    "gettimeofday": Call(96, 169, "clocks of older C libraries"),
+    "time": Call(201, None, "clocks of older C libraries"),
+    "getrandom": Call(318, 278, "hash seeds and random numbers"),
+    "rt_sigaction": Call(13, 134, "signal handlers, set by the interpreter and by libraries"),
+    "rt_sigprocmask": Call(14, 135, "signal masks around handlers"),
+    "rt_sigreturn": Call(15, 139, "the end of a signal handler"),
+    "sigaltstack": Call(131, 132, "faulthandler"),
+    "restart_syscall": Call(219, 128, "the kernel itself, after a stop and a continuation"),
+    "sched_yield": Call(24, 124, "spin locks of OpenBLAS"),
+    "sched_getaffinity": Call(204, 123, "the number of cores, asked by NumPy's libraries"),
+    "getpid": Call(39, 172, _NUMPY),
+    "gettid": Call(186, 178, "locks of the interpreter"),
+    "getuid": Call(102, 174, "modules that look for a user's folder on import"),
+    "geteuid": Call(107, 175, "modules that look for a user's folder on import"),
+    "getgid": Call(104, 176, "modules that look for a user's folder on import"),
+    "getegid": Call(108, 177, "modules that look for a user's folder on import"),
+    "getrusage": Call(98, 165, "time.process_time of older C libraries"),
+    "times": Call(100, 153, "os.times"),
+    "uname": Call(63, 160, "platform, on import of some modules"),
+    "sysinfo": Call(99, 179, "the C library's sort, which asks for the size of the memory"),
+    "getcwd": Call(79, 17, _IMPORT),
+    "open": Call(2, None, _IMPORT),
+    "openat": Call(257, 56, _IMPORT),
+    "close": Call(3, 57, _IMPORT),
+    "lseek": Call(8, 62, _IMPORT),
+    "pread64": Call(17, 67, "libraries on import"),
+    "stat": Call(4, None, _IMPORT),
+    "fstat": Call(5, 80, _IMPORT),
+    "lstat": Call(6, None, _IMPORT),
+    "newfstatat": Call(262, 79, _IMPORT),
+    "statx": Call(332, 291, _IMPORT),
+    "access": Call(21, None, _IMPORT),
+    "faccessat": Call(269, 48, _IMPORT),
+    "faccessat2": Call(439, 439, _IMPORT),
+    "readlink": Call(89, None, _IMPORT),
+    "readlinkat": Call(267, 78, _IMPORT),
+    "getdents64": Call(217, 61, _IMPORT),
+    "exit": Call(60, 93, "the end of a thread"),
+    "exit_group": Call(231, 94, "the end of the process"),
 }
 _ARCHITECTURES = {"x86_64": (0xC000003E, 0), "aarch64": (0xC00000B7, 1)}
 _X32_BIT = 0x40000000
+# seccomp_data has the number, the architecture, the instruction pointer and six arguments.
+_THIRD_ARGUMENT = 16 + 2 * 8
 
 _LOAD, _EQUAL, _AT_LEAST, _RETURN = 0x20, 0x15, 0x35, 0x06
 _ALLOW, _KILL_PROCESS, _ERRNO_EPERM = 0x7FFF0000, 0x80000000, 0x00050000 | 1
@@ -91,9 +107,16 @@ def program() -> bytes | None:
     if architecture is None:
         return None
     audit_code, column = architecture
-    numbers = [entry[column] for entry in _ALLOWED.values() if entry[column] is not None]
+    calls = [call for call in ALLOWED.values() if call[column] is not None]
+    checks = [_third_is(call) for call in calls if call.third]
+    # Behind the list: the refusal, the permission, and then a check for each call that needs one.
+    places = [2 + sum(map(len, checks[:index])) for index in range(len(checks))]
+    waiting = iter(places)
     # A jump skips at most 255 instructions; the list is far shorter.
-    body = [(_EQUAL, len(numbers) - index, 0, number) for index, number in enumerate(numbers)]
+    body = [
+        (_EQUAL, len(calls) - index - 1 + (next(waiting) if call.third else 1), 0, call[column])
+        for index, call in enumerate(calls)
+    ]
     lines = [
         (_LOAD, 0, 0, 4),  # seccomp_data.arch
         (_EQUAL, 1, 0, audit_code),
@@ -104,8 +127,20 @@ def program() -> bytes | None:
         *body,
         (_RETURN, 0, 0, _ERRNO_EPERM),
         (_RETURN, 0, 0, _ALLOW),
+        *chain.from_iterable(checks),
     ]
     return b"".join(struct.pack("=HBBI", *line) for line in lines)
+
+
+def _third_is(call: Call) -> list[tuple[int, int, int, int]]:
+    """Return instructions that allow a call if the lower half of its third argument is listed."""
+    values = [(_EQUAL, len(call.third) - index, 0, value) for index, value in enumerate(call.third)]
+    return [
+        (_LOAD, 0, 0, _THIRD_ARGUMENT),
+        *values,
+        (_RETURN, 0, 0, _ERRNO_EPERM),
+        (_RETURN, 0, 0, _ALLOW),
+    ]
 
 
 class _Program(ctypes.Structure):
