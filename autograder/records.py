@@ -37,6 +37,10 @@ class ExerciseStatus(StrEnum):
     UNFINISHED = "unfinished"
 
 
+FULL_ISOLATION = ("rlimits", "landlock", "seccomp")
+"""The layers that keep student code from the rest of the machine."""
+
+
 class SubmissionStatus(StrEnum):
     """Whether a submission was graded; INTERNAL is a failure of the grader itself."""
 
@@ -153,3 +157,10 @@ class Report:
     exercises: tuple[ExerciseResult, ...]
     notes: tuple[str, ...]
     run: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def missing_isolation(self) -> tuple[str, ...]:
+        """The layers of full isolation that the machine lacked when it ran the student's code."""
+        if not self.isolation:
+            return ()
+        return tuple(layer for layer in FULL_ISOLATION if layer not in self.isolation)

@@ -68,7 +68,7 @@ def check(
         report = grade_submission(notebook, graders, wanted=assignment, modules=modules)
         report = with_notes(report, left_out(found))
     _show(report, json_file)
-    say_what_is_missing(report)
+    say_what_is_missing(report.missing_isolation)
     sys.exit(_exit_code(report))
 
 

@@ -15,7 +15,6 @@ from autograder.errors import UsageError
 
 if TYPE_CHECKING:
     from autograder.content.description import Assignment
-    from autograder.records import Report
 
 EXIT_RIGHT, EXIT_LESS, EXIT_USAGE, EXIT_INTERNAL = 0, 1, 2, 3
 _MAX_LISTED = 3
@@ -106,12 +105,9 @@ def assignments(name: str | None, course: Path) -> list[Assignment]:
     return [load_assignment(each, course=course) for each in names]
 
 
-def say_what_is_missing(report: Report) -> None:
-    """Warn if this machine lacked a layer of full isolation when the submission was graded."""
-    from autograder.sandbox.supervisor import ISOLATION
-
-    missing = [layer for layer in ISOLATION["full"] if layer not in report.isolation]
-    if report.isolation and missing:
+def say_what_is_missing(missing: Sequence[str]) -> None:
+    """Warn if this machine lacked layers of full isolation when a submission was graded."""
+    if missing:
         click.echo(
             f"this machine has no {' and no '.join(missing)}: docs/sandbox.md says what student "
             "code can do there; --require-isolation full refuses to grade",

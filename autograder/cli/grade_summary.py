@@ -25,6 +25,8 @@ class Summary:
         self._pages = pages
         self._exercises: dict[str, tuple[str, ...]] = {}
         self._count = Counter[SubmissionStatus]()
+        self._missing: dict[str, None] = {}
+        """The layers of isolation that any submission lacked, in order."""
 
     @property
     def internal(self) -> bool:
@@ -34,6 +36,7 @@ class Summary:
     def add(self, report: Report) -> None:
         """Draft the page of a report and count it."""
         self._count[report.status] += 1
+        self._missing.update(dict.fromkeys(report.missing_isolation))
         if report.exercises:
             names = tuple(exercise.name for exercise in report.exercises)
             self._exercises.setdefault(report.assignment or "", names)
@@ -65,8 +68,7 @@ class Summary:
                 "are kept (use another -o folder to start afresh)",
                 err=True,
             )
-        for report in shown[:1]:
-            say_what_is_missing(report)
+        say_what_is_missing(list(self._missing))
 
 
 def _with_the_first(reports: Iterator[Report], count: int, kept: list[Report]) -> Iterator[Report]:

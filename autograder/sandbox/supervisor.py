@@ -31,6 +31,7 @@ from typing import TYPE_CHECKING
 
 from autograder.boundary.limits import Limits
 from autograder.errors import SandboxError
+from autograder.records import FULL_ISOLATION
 from autograder.sandbox import commands
 from autograder.sandbox.zygote_process import ZygoteProcess
 
@@ -38,7 +39,7 @@ if TYPE_CHECKING:  # it imports NumPy; load it while the zygote starts
     from autograder.sandbox.dialogue import Worker
     from autograder.sandbox.endings import Ending
 
-ISOLATION = {"basic": ("rlimits",), "full": ("rlimits", "landlock", "seccomp")}
+ISOLATION = {"basic": ("rlimits",), "full": FULL_ISOLATION}
 """The layers that each level of isolation requires."""
 
 

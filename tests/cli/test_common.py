@@ -45,7 +45,10 @@ def test_missing_confinement_is_said(
     monkeypatch.setattr("autograder.sandbox.supervisor.Sandbox.layers", ("rlimits", "landlock"))
     assert run("check", SOURCE) == 0
     assert "has no seccomp" in capsys.readouterr().err
-    assert run("grade", SOURCE, "-o", tmp_path, "--jobs", "1") == 0
+    # An unreadable file that comes first must not silence it.
+    (tmp_path / "a.ipynb").write_text("{", encoding="utf-8")
+    files = (tmp_path / "a.ipynb", SOURCE)
+    assert run("grade", *files, "-o", tmp_path / "out", "--jobs", "1") == 0
     assert "has no seccomp" in capsys.readouterr().err
 
 

@@ -39,6 +39,7 @@ def render(rows: Sequence[Row], names: Mapping[str, str]) -> Iterator[str]:
             count=len(rows),
             students=len({row.student for row in rows}),
             apart=apart(rows),
+            missing=list(dict.fromkeys(layer for row in rows for layer in row.missing_isolation)),
             several=several(rows),
             most=_MOST_NAMED,
             sections=found,

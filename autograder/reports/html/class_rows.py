@@ -46,6 +46,7 @@ class Row:
     marks: tuple[Mark, ...]
     note: str
     more_notes: int
+    missing_isolation: tuple[str, ...] = ()
 
 
 def make_row(report: Report) -> Row:
@@ -63,6 +64,7 @@ def make_row(report: Report) -> Row:
         marks=tuple(_make_mark(exercise) for exercise in report.exercises),
         note=note if len(note) <= _NOTE_LENGTH else f"{note[:_NOTE_LENGTH]}...",
         more_notes=max(0, len(report.notes) - 1),
+        missing_isolation=report.missing_isolation,
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from urllib.parse import unquote
 
 from hypothesis import given, settings
@@ -45,3 +46,14 @@ def test_every_student_is_linked(students: set[str]) -> None:
     assert all(re.fullmatch(r"\.\./feedback/[\w%.~-]+", link, re.A) for link in links)
     linked = {unquote(link).removeprefix("../feedback/") for link in links}
     assert linked == set(feedback_names(students).values())
+
+
+def test_missing_isolation_is_said_whatever_comes_first() -> None:
+    """One unreadable file at the top of the list must not silence it."""
+    lacking = make_report("bob", isolation=("rlimits", "landlock"))
+    whole = make_report("cleo", isolation=("rlimits", "landlock", "seccomp"))
+    unreadable = not_graded("ada", UNREADABLE, "it is empty")
+    unreadable = replace(unreadable, isolation=())
+    warned = Reader(class_html([unreadable, whole, lacking]))
+    assert warned.says("This machine has no seccomp")
+    assert not Reader(class_html([unreadable, whole])).says("Graded with less isolation")
