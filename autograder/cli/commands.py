@@ -28,6 +28,8 @@ _COMMANDS = {
     "doctor": "doctor",
 }
 """The function of each command, in the module of the command's name."""
+_ISOLATING = frozenset({"check", "grade", "verify", "doctor"})
+"""The commands that run student code, or try what keeps it isolated."""
 _OF_THE_MACHINE = frozenset(
     {errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.ENOMEM, errno.EMFILE, errno.ENFILE, errno.EAGAIN}
 )
@@ -47,6 +49,11 @@ class _Commands(click.Group):
         del ctx
         if cmd_name not in _COMMANDS:
             return None
+        if sys.platform == "win32" and cmd_name in _ISOLATING:
+            raise UsageError(
+                "student code is isolated on Linux only: on Windows use WSL (wsl --install), or a "
+                "container with Linux"
+            )
         module = importlib.import_module(f"autograder.cli.{cmd_name}")
         command: click.Command = getattr(module, _COMMANDS[cmd_name])
         return command
@@ -63,10 +70,7 @@ def cli() -> None:
 
 def run(arguments: Sequence[str] | None = None) -> None:
     """Run the command line; every error becomes a sentence on stderr and an exit code."""
-    # A cancelled CI job sends SIGTERM. Treat it like Ctrl-C, so that no process is left behind.
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
-    # A parent that ignores this signal would have the kernel reap our processes.
-    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+    _set_signals()
     _open_closed_streams()
     _replace_unprintable_characters()
     try:
@@ -104,6 +108,14 @@ def _fault(error: Exception) -> str:
     return (
         f"a fault of ours: {type(error).__name__}: {error} (set CHAINRULE_DEBUG=1 for a traceback)"
     )
+
+
+def _set_signals() -> None:
+    # A cancelled CI job sends SIGTERM. Treat it like Ctrl-C, so that no process is left behind.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    if sys.platform != "win32":
+        # A parent that ignores this signal would have the kernel reap our processes.
+        signal.signal(signal.SIGCHLD, signal.SIG_DFL)
 
 
 def _open_closed_streams() -> None:
