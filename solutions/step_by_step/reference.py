@@ -121,7 +121,7 @@ def update_parameters(
 
 
 def _sigmoid(Z: Array) -> Array:
-    # The exponent is never positive, so exp cannot overflow. The given helper computes the same
+    # The exponents are never positive, so exp cannot overflow. The given helper computes the same
     # numbers to the last bit.
-    decay: Array = np.exp(-np.abs(Z))
-    return np.where(Z >= 0, 1.0, decay) / (1.0 + decay)
+    A: Array = np.exp(np.clip(Z, None, 0)) / (1 + np.exp(-np.abs(Z)))
+    return A
