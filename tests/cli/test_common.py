@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -11,7 +12,7 @@ import pytest
 
 from tests.cli.support import run
 from tests.conftest import COURSE
-from tests.support import SOURCE, solved_but
+from tests.support import SOURCE, solved_but, write_notebook
 
 
 def test_under_ci_a_course_folder_has_to_be_named(
@@ -130,3 +131,43 @@ notebook = "own.ipynb"
 points = { fixture = 1, fresh = 1, properties = 1 }
 exercise = [{ name = "f", signature = "x", returns = "y" }]
 """
+
+
+COMMANDS = (
+    "##vso[task.complete result=Succeeded]::error::x\n::error::boo\n##[error]hi\n##teamcity[x"
+)
+SHOUTING = (
+    f"raise ValueError({COMMANDS!r})",
+    f"print({COMMANDS!r})\nx = '##vso[a]'; import nothing_here  ##vso[b]",
+    f"def linear_forward(A, W, b):\n    raise ValueError({COMMANDS!r})",
+    "def compute_cost(AL, Y):\n    return '##vso[x]' ##vso[y]\n",
+    "##teamcity[x]\ndef linear_backward(dZ, cache)\n  ##vso[syntax]::error::z",
+    "def update_parameters(params, grads, learning_rate):\n    return unknown['##vso[k]']",
+)
+_OF_CI = re.compile(r"##vso\[|##teamcity\[|^##\[|^::", re.MULTILINE)
+
+
+@pytest.mark.parametrize("command", ["check", "grade", "pytest"])
+def test_no_line_is_a_command_to_a_ci_service(
+    command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Such a line could end the job with success, or set a variable of it."""
+    name = "a.ipynb" if command == "pytest" else "##vso[task] ::error::x.ipynb"
+    (tmp_path / "class").mkdir()
+    path = write_notebook(tmp_path / "class" / name, SHOUTING, "step_by_step")
+    if command == "pytest":
+        done = subprocess.run(
+            [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "-v", "--submission", path],
+            cwd=tmp_path,
+            env={**os.environ, "CHAINRULE_COURSE": str(COURSE)},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        said = done.stdout + done.stderr
+    else:
+        more = ["-o", str(tmp_path / "out"), "-j", "1"] if command == "grade" else []
+        run(command, path.parent if command == "grade" else path, *more)
+        said = "".join(capsys.readouterr())
+    assert said
+    assert not _OF_CI.search(said), said
