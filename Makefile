@@ -38,11 +38,11 @@ quick test coverage: export PYTHONDONTWRITEBYTECODE =
 
 # What to run while working: about a minute. It leaves out what starts other programs.
 quick: lint
-	$(BIN)/pytest -m "not slow" -n 2 --dist worksteal
+	$(BIN)/pytest -m "not slow" -n 3 --dist worksteal
 
 # Everything; the browser tests are skipped, with the reason, until `make browser-test` installs their driver.
 test: lint
-	$(BIN)/pytest -n 2 --dist worksteal
+	$(BIN)/pytest -n 3 --dist worksteal
 
 .PHONY: lint
 lint: $(VENV)/.test
@@ -54,7 +54,7 @@ lint: $(VENV)/.test
 # that run student code are left out, because they may neither open nor write a file.
 coverage: $(VENV)/.test
 	$(BIN)/coverage erase
-	$(BIN)/coverage run -m pytest -n 2 --dist worksteal --ignore=tests/browser -q
+	$(BIN)/coverage run -m pytest -n 3 --dist worksteal --ignore=tests/browser -q
 	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report
 
