@@ -57,9 +57,18 @@ def read_code(target: Callable[..., Any]) -> Code | None:
         return None
     if not isinstance(tree, ast.FunctionDef):
         return None
+    _keep_text(tree, textwrap.dedent("".join(lines)))
     first = max(first, 1)
     ast.increment_lineno(tree, first - 1)
     return Code(tree, lines, first, tuple(_regions(tree, lines, first)))
+
+
+def _keep_text(tree: ast.AST, source: str) -> None:
+    """Let the statements of one line keep the text that the student wrote, for `shown`."""
+    for node in ast.walk(tree):
+        plain = isinstance(node, ast.Assign | ast.AugAssign | ast.Expr | ast.Return)
+        if plain and node.lineno == node.end_lineno:
+            node.__dict__["written"] = ast.get_source_segment(source, node)
 
 
 def _regions(tree: ast.FunctionDef, lines: list[str], first: int) -> Iterator[Region]:
@@ -117,6 +126,11 @@ def names_set(nodes: Iterator[ast.stmt] | tuple[ast.stmt, ...]) -> list[str]:
     return list(found)
 
 
+def may_run(region: Region, texts: list[str]) -> bool:
+    """Tell whether a region is of the branch to which the texts among the arguments lead."""
+    return not texts or '"' not in region.place or any(f'"{t}"' in region.place for t in texts)
+
+
 def names_asked(region: Region) -> list[str]:
     """Return the plain names that the comments above a region ask for."""
     parts = (part.strip() for left in region.asked for part in left.split(","))
@@ -130,6 +144,6 @@ def containers_asked(region: Region) -> list[str]:
 
 
 def shown(node: ast.AST, limit: int = 70) -> str:
-    """Return an expression as code between backquotes, on one line."""
-    text = " ".join(ast.unparse(node).split())
+    """Return code between backquotes, on one line; a whole line is as the student wrote it."""
+    text = " ".join((getattr(node, "written", None) or ast.unparse(node)).split())
     return f"`{text if len(text) <= limit else text[:limit] + ' ...'}`"

@@ -254,7 +254,7 @@ CAUSES: dict[str, Row] = {
     "stored over": (
         "L_model_backward",
         [START, OUTPUT + '\ngrads["dW" + str(L)] = dAL', HIDDEN],
-        ["Line 35, `grads['dW' + str(L)] = dAL`, replaces what line 33 has stored"],
+        ['Line 35, `grads["dW" + str(L)] = dAL`, replaces what line 33 has stored'],
         ["too large"],
     ),
     "a number taken from a text": (
