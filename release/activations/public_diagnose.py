@@ -24,8 +24,10 @@ from public_places import (
     first_line,
     inner_name,
     look_at,
+    loop_in_loop,
     only_in_loop,
     returned,
+    returned_early,
     writes,
     written_into,
 )
@@ -33,7 +35,7 @@ from public_products import lost_axis
 from public_repair import repair
 from public_results import half_hints, is_plain, known_hints, parts_of, wrong_parts
 from public_right import still_true
-from public_slips import last_slip, loop_in_loop, sure_slip
+from public_slips import last_slip, sure_slip
 from public_stops import GIVEN, line_of
 from public_words import Record, Row
 
@@ -98,7 +100,9 @@ def _of_source(tried: Tried, hints: list[str]) -> str:
     """Return a slip that the source shows, or the change that mends it."""
     if tried.code is None:
         return ""
-    if words := slips(tried.code, tried.exercise, tried.workbook) or _repaired(tried):
+    # A loop too many is mended by leaving it out, not by a change within it.
+    words = slips(tried.code, tried.exercise, tried.workbook) or loop_in_loop(tried.code)
+    if words := words or _repaired(tried):
         return words
     half = "" if hints else half_hints(tried.exercise, tried.expected, tried.outcomes)
     return half if still_true(half, tried.code) else ""
@@ -107,6 +111,9 @@ def _of_source(tried: Tried, hints: list[str]) -> str:
 def _true_hints(tried: Tried) -> list[str]:
     """Return the hints of the known mistakes, without those of which the lines are no example."""
     hints = known_hints(tried.exercise, tried.outcomes, tried.code)
+    if tried.code is not None and loop_in_loop(tried.code):
+        # A loop too many does not end or begin elsewhere: it is left out.
+        hints = [hint for hint in hints if "loop" not in hint or "a loop too many" in hint]
     return [hint for hint in hints if tried.code is None or still_true(hint, tried.code)]
 
 
@@ -118,6 +125,9 @@ def _of_part(tried: Tried, index: int) -> str:
         return ""
     place = rows[0].sentence.partition(" ")[0]
     part = inner_name(code, place) if place.startswith("cache[") else rows[0].part
+    texts = [value for value in tried.args[index] if isinstance(value, str)]
+    if words := returned_early(code, part, texts):
+        return words
     if words := turned_pair(code) or twice(code) or compared_product(code):
         return words
     # The arguments that are handed on, such as Z in the cache, are in a part of that name.

@@ -1,9 +1,11 @@
-"""Results that are computed without a value on which they depend."""
+"""Values on which a result depends: not used, overwritten too early, or counted wrongly."""
 
 import ast
+import re
 from collections.abc import Iterator
 
-from public_code import Code
+from public_code import Code, names_asked, shown
+from public_right import is_right
 from public_words import Record, listed
 
 # The names whose values a result is made of, by the name of the result; of a group, one is enough.
@@ -15,6 +17,14 @@ _NEEDS = {
     ("Z",): {"A": ("Z",)},
     ("dA", "cache"): {"dZ": ("dA", "Z|cache")},
 }
+# What is still the same array, or nearly: a copy, another shape, entries kept off 0 and 1.
+_SAME = re.compile(
+    r"\w+$|[\w.]*\b(array|asarray|ascontiguousarray|copy|deepcopy|reshape|astype|squeeze|float|"
+    r"float64|atleast_2d|clip|maximum|minimum|round)\("
+)
+# A number of rows where the examples are the columns.
+_ROWS = re.compile(r"(AL|Y|dZ|A_prev)\.shape\[0\]|len\((AL|Y|dZ|A_prev)\)")
+_TINY = 1e-3
 
 
 def without(code: Code, exercise: Record) -> str:
@@ -96,3 +106,74 @@ def _valued(node: ast.AST) -> set[str]:
         if isinstance(part, ast.Call) and ast.unparse(part.func) in ("len", "np.shape", "np.size"):
             shaped |= set(part.args)
     return {n.id for n in ast.walk(node) if isinstance(n, ast.Name) and n not in shaped}
+
+
+def overwritten_early(code: Code, *, sure: bool = True) -> str:
+    """Find a line that overwrites a given value which a right line below it still needs.
+
+    If not `sure`, the line below may be any that uses it.
+    """
+    arguments = [argument.arg for argument in code.tree.args.args]
+    taken = {
+        name: node.lineno
+        for node in ast.walk(code.tree)
+        if isinstance(node, ast.Assign) and not code.in_region(node.lineno)
+        for name in (ast.unparse(n) for n in getattr(node.targets[0], "elts", ()))
+    }
+    asked = {name for region in code.regions for name in names_asked(region)}
+    for region in code.regions:
+        for index, statement in enumerate(region.statements):
+            target = statement.targets[0] if isinstance(statement, ast.Assign) else None
+            name = target.id if isinstance(target, ast.Name) else ""
+            if not sure and ast.unparse(statement).endswith(".T"):
+                continue  # the lines below may take it as it is now
+            if name in asked or name not in (*arguments, *taken) or _keeps(statement, name):
+                continue
+            for later in region.statements[index + 1 :]:
+                needs = name in _valued(getattr(later, "value", later))
+                if needs and (is_right(code, later) or not sure):
+                    which = f"the argument `{name}`"
+                    if name in taken:
+                        which = f"the `{name}` of the given line {taken[name]}"
+                    return (
+                        f"Line {statement.lineno}, {shown(statement)}, overwrites {which}; line "
+                        f"{later.lineno}, {shown(later)}, "
+                        f"{'still needs' if sure else 'does not get'} the old value."
+                    )
+                if name in _stores(later):
+                    break
+    return ""
+
+
+def _keeps(statement: ast.stmt, name: str) -> bool:
+    """Tell whether a line gives a name a value that is the same as before, or nearly."""
+    value = getattr(statement, "value", None)
+    if not isinstance(value, ast.expr) or name not in _valued(value):
+        return False
+    if isinstance(value, ast.BinOp):
+        numbers = [getattr(n, "value", None) for n in (value.left, value.right)]
+        numbers = [n for n in numbers if isinstance(n, int | float)]
+        due = 1 if isinstance(value.op, ast.Mult | ast.Div) else 0
+        return any(abs(n - due) < _TINY for n in numbers)
+    return bool(_SAME.match(ast.unparse(value)))
+
+
+def rows_for_examples(code: Code) -> str:
+    """Find a line that counts rows under a name by which a sum over the examples is divided."""
+    if code.tree.name not in ("compute_cost", "linear_backward"):
+        return ""
+    lines = list(code.own_statements())
+    for statement in lines:
+        target = statement.targets[0] if isinstance(statement, ast.Assign) else None
+        value = getattr(statement, "value", None)
+        found = _ROWS.fullmatch(ast.unparse(value)) if isinstance(value, ast.expr) else None
+        if not isinstance(target, ast.Name) or found is None:
+            continue
+        array = found[1] or found[2]
+        divided = any(re.search(rf"/ {target.id}\b", ast.unparse(line)) for line in lines)
+        if divided and not any(array in _stores(line) for line in lines):
+            return (
+                f"Line {statement.lineno}, {shown(statement)}, counts the rows of `{array}`; the "
+                f"examples are its columns, `{array}.shape[1]`."
+            )
+    return ""

@@ -16,8 +16,8 @@ from typing import Any
 
 from public_code import Code, names_asked, shown
 from public_edits import Edit, edits
+from public_places import loop_in_loop
 from public_right import makes_sense
-from public_slips import loop_in_loop
 
 Target = Callable[..., Any]
 # Which parts of which examples are wrong for a function, and the line where it stops, if it does;
@@ -225,7 +225,8 @@ def _loops(code: Code) -> Iterator[Edit]:
 
 def _names(code: Code) -> list[str]:
     """Return the names of numbers and arrays in a function: its arguments and what it sets."""
-    found = [argument.arg for argument in code.tree.args.args]
+    # A helper function has arguments, too.
+    found = [node.arg for node in ast.walk(code.tree) if isinstance(node, ast.arg)]
     for node in ast.walk(code.tree):
         if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
             found.append(node.id)

@@ -4,13 +4,16 @@ import ast
 import re
 from collections.abc import Iterator
 
-from public_code import Code, names_set, shown
+from public_code import Code, may_run, names_set, shown
 from public_right import is_right
 from public_words import listed
 
 # An array, a number or a container that lines below fill.
 _STARTS = re.compile(r"(np\.(zeros|empty|ones)(_like)?\(|0(\.0)?$|\[\]$|\{\}$|list\(\)|dict\(\))")
 _LINES = 3
+# Loops over these run over the layers or the parameters; a loop over units or examples does not.
+_OF_LAYERS = re.compile(r"\b(range|parameters|params|grads|caches|layer_dims)\b")
+_OF_UNITS = re.compile(r"\.shape\b|\bm\b|\bn_\w+|layer_dims\[")
 _WRITERS = ("fill", "sort", "clip", "put")
 
 
@@ -135,9 +138,8 @@ def inner_name(code: Code, place: str) -> str:
 
 def _of_branch(code: Code, texts: list[str]) -> Iterator[ast.stmt]:
     for statement in code.own_statements():
-        places = [r.place for r in code.regions if r.first < statement.lineno < r.last]
-        other = any('"' in place and not any(f'"{t}"' in place for t in texts) for place in places)
-        if not other or not texts:
+        regions = [r for r in code.regions if r.first < statement.lineno < r.last]
+        if all(may_run(region, texts) for region in regions):
             yield statement
 
 
@@ -170,3 +172,107 @@ def only_in_loop(code: Code, wrong: set[str | None], parts: list[str]) -> str:
     if not output <= set(parts) or output & wrong or None in wrong:
         return ""
     return f"The gradients of the output layer are right: look at {loops[0]}."
+
+
+def returned_early(code: Code, part: str, texts: list[str]) -> str:
+    """Find a `return` in a region that gives another thing than the given one below."""
+    given = [n for n in ast.walk(code.tree) if isinstance(n, ast.Return) and n.value is not None]
+    given = [n for n in given if not code.in_region(n.lineno)]
+    for region in code.regions if len(given) == 1 else ():
+        if "for " in region.place or not may_run(region, texts):
+            continue
+        for own in (s for s in region.statements if isinstance(s, ast.Return) and s.value):
+            start = f"The `return` in line {own.lineno}"
+            has, due = _values(own), _values(given[0])
+            asked = [left for left in region.asked if left.isidentifier()]
+            if len(has) != len(due):
+                advice = f"leave line {own.lineno} out"
+                if len(has) == len(asked) == 1 and not has[0].isidentifier():
+                    advice = f"store the value in `{asked[0]}` instead"
+                return (
+                    f"{start} ends the function there, so the given line {given[0].lineno}, "
+                    f"{shown(given[0])}, does not run: {advice}."
+                )
+            below = [r for r in code.regions if r.first > region.last and '"' not in r.place]
+            if has == due and below:
+                return (
+                    f"{start} ends the function there, so {below[0].place} does not run: leave "
+                    f"line {own.lineno} out."
+                )
+            other = next((h for h, d in zip(has, due, strict=True) if d == part != h), "")
+            known = {
+                name.strip() for r in code.regions for left in r.asked for name in left.split(",")
+            }
+            if other in known:
+                return (
+                    f"{start} gives `{other}` in the place of `{part}`, and ends the function "
+                    f"before the given lines below it: leave line {own.lineno} out."
+                )
+    return ""
+
+
+def _values(statement: ast.Return) -> list[str]:
+    value = statement.value
+    parts = value.elts if isinstance(value, ast.Tuple) else [value]
+    return [ast.unparse(part) for part in parts if part is not None]
+
+
+# Loops
+
+
+def loop_in_loop(code: Code) -> str:
+    """Find a loop over the layers within a given loop over the layers."""
+    for outer in ast.walk(code.tree):
+        if not isinstance(outer, ast.For) or code.in_region(outer.lineno):
+            continue
+        counter = ast.unparse(outer.target)
+        for inner in (n for s in outer.body for n in ast.walk(s)):
+            if not isinstance(inner, ast.For) or not code.in_region(inner.lineno):
+                continue
+            over = ast.unparse(inner.iter)
+            units = _OF_UNITS.search(over) or re.search(rf"\b{counter}\b", over)
+            if _OF_LAYERS.search(over) and not units:
+                return (
+                    f"The loop in line {inner.lineno} stands inside the given loop of line "
+                    f"{outer.lineno}, so all of it runs again in every round. The given loop goes "
+                    f"through the layers already: leave yours out and use its `{counter}`."
+                    f"{_other_keys(code, outer, inner)}"
+                )
+    return ""
+
+
+def _other_keys(code: Code, outer: ast.For, inner: ast.For) -> str:
+    """Say which lines of an own loop, over the same numbers, store under other keys than asked."""
+    if ast.unparse(outer.target) != ast.unparse(inner.target):
+        return ""
+    if ast.unparse(inner.iter) not in ast.unparse(outer.iter):
+        return ""
+    lines, kept = [], []
+    for left in (left for r in code.regions if r.first < inner.lineno < r.last for left in r.asked):
+        asked = _key(ast.parse(left, mode="eval").body)
+        for node in ast.walk(inner):
+            if not isinstance(node, ast.Subscript) or not isinstance(node.ctx, ast.Store):
+                continue
+            stored = _key(node)
+            if asked and stored and stored[:2] == asked[:2] and stored[2] != asked[2]:
+                lines.append(str(node.lineno))
+                kept.append(f"`{left}`")
+    if not lines:
+        return ""
+    many = f"lines {listed(lines)} store" if len(lines) > 1 else f"line {lines[0]} stores"
+    return f" Besides, {many} under another number than asked for: {listed(kept)}."
+
+
+def _key(node: ast.expr) -> tuple[str, str, str] | None:
+    """Return the dictionary, the text and the number of an entry such as `grads["dW" + str(l)]`."""
+    if not isinstance(node, ast.Subscript):
+        return None
+    texts = [n.value for n in ast.walk(node.slice) if isinstance(n, ast.Constant)]
+    head = next((text for text in texts if isinstance(text, str)), "")
+    for part in ast.walk(node.slice):
+        number = part.value if isinstance(part, ast.FormattedValue) else None
+        if isinstance(part, ast.Call) and ast.unparse(part.func) == "str" and part.args:
+            number = part.args[0]
+        if number is not None:
+            return ast.unparse(node.value), head, ast.unparse(number)
+    return None

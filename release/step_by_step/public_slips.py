@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from public_code import Code, containers_asked, names_asked, names_set, shown
 from public_forms import by_one, by_tanh
-from public_needs import without
+from public_needs import overwritten_early, rows_for_examples, without
+from public_places import loop_in_loop
 from public_words import Record, listed
 
 _FOREIGN = {
@@ -23,8 +24,6 @@ _FITTING = {
     "compute_cost": ("abs", "power", "prod"),
     "linear_activation_backward": ("square", "power", "sign"),
 }
-# Loops over these run over the layers or the parameters.
-_OF_LAYERS = re.compile(r"\b(range|parameters|params|grads|caches|layer_dims)\b")
 
 
 def sure_slip(code: Code, exercise: Record) -> str:
@@ -35,6 +34,8 @@ def sure_slip(code: Code, exercise: Record) -> str:
         or _begun_anew(code)
         or _other_layer(code)
         or _returned_input(code, exercise)
+        or overwritten_early(code)
+        or rows_for_examples(code)
     )
 
 
@@ -56,6 +57,7 @@ def last_slip(code: Code, exercise: Record) -> str:
         or by_tanh(code, exercise)
         or by_one(code)
         or _unused(code)
+        or overwritten_early(code, sure=False)
         or without(code, exercise)
         or _not_in_it(code, exercise)
         or _foreign(code, exercise)
@@ -301,21 +303,6 @@ def _other_call(code: Code) -> str:
             value = getattr(node.left, "value", None)
             if isinstance(value, float) and 0 < abs(value - math.e) < 0.05:
                 return f"`{value}` in line {node.lineno} is e, but rounded: `np.exp` is exact."
-    return ""
-
-
-def loop_in_loop(code: Code) -> str:
-    """Find a loop over the layers within a given loop over the layers."""
-    for outer in ast.walk(code.tree):
-        if not isinstance(outer, ast.For) or code.in_region(outer.lineno):
-            continue
-        for inner in (n for s in outer.body for n in ast.walk(s)):
-            own = isinstance(inner, ast.For) and code.in_region(inner.lineno)
-            if own and _OF_LAYERS.search(ast.unparse(inner.iter)):
-                return (
-                    f"The loop in line {inner.lineno} stands inside the given loop of line "
-                    f"{outer.lineno}, so all of it runs again in every round."
-                )
     return ""
 
 
