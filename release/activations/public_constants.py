@@ -1,11 +1,15 @@
 """Small changes to a comparison, a number or a text; and the expression around a small one."""
 
 import ast
+import re
 from collections.abc import Iterator
 
 from public_code import shown
 from public_operators import SIGNS, Edit
 
+# Numbers of layers, units and examples; an array never stands in their place.
+COUNT = re.compile(r"([ijklmnL]|n_\w+)$")
+_ORDINALS = ("first", "second", "third", "fourth", "last")
 _HEADS = ("W", "b", "dW", "db", "dA")
 
 
@@ -80,6 +84,12 @@ def _too_much(node: ast.Constant, new: int, parent: ast.AST | None) -> str:
     if new != (0 if isinstance(parent.op, ast.Add | ast.Sub) else 1):
         return ""
     sign = SIGNS[type(parent.op)]
+    if parent.left is node and isinstance(parent.op, ast.Sub | ast.Div):
+        # Without it a minus stays; a divisor does not.
+        minus = (
+            f"`{node.value}` is too much in {shown(parent)}: {shown(parent.right)} keeps its minus"
+        )
+        return minus if isinstance(parent.op, ast.Sub) else ""
     text = f"{sign} {node.value}" if parent.right is node else f"{node.value} {sign}"
     return f"`{text}` is too much in {shown(parent)}"
 
@@ -97,3 +107,40 @@ def around_of(node: ast.AST, parents: dict[ast.AST, ast.AST]) -> str:
     if isinstance(parent, ast.keyword | ast.Tuple):
         return around_of(parent, parents)
     return shown(parent) if isinstance(parent, ast.expr | ast.Assign) else "this line"
+
+
+def counted(node: ast.expr, parents: dict[ast.AST, ast.AST]) -> str:
+    """Say what the number of a layer or an example is computed for: a key, an index, a range."""
+    names = re.findall(r"[A-Za-z_]\w*", re.sub(r"len\(\w+\)", "", ast.unparse(node)))
+    if not all(map(COUNT.match, names)):
+        return ""
+    inner: ast.AST = node
+    around = parents.get(node)
+    while isinstance(around, ast.expr):
+        if isinstance(around, ast.FormattedValue):
+            return "key"
+        if isinstance(around, ast.Call) and ast.unparse(around.func) in ("str", "range"):
+            return {"str": "key"}.get(ast.unparse(around.func), "range")
+        if isinstance(around, ast.Subscript) and around.slice is inner:
+            return "index"
+        inner, around = around, parents.get(around)
+    return ""
+
+
+def which(node: ast.expr, parents: dict[ast.AST, ast.AST]) -> str:
+    """Return ` in ...` with the expression around a node that its line has several times."""
+    whole: ast.AST = node
+    while isinstance(parents.get(whole), ast.expr):
+        whole = parents[whole]
+    alike = [n for n in ast.walk(whole) if isinstance(n, ast.expr)]
+    alike = [n for n in alike if ast.unparse(n) == ast.unparse(node)]
+    if len(alike) < 2:
+        return ""
+    line, around = ast.unparse(whole), parents.get(node)
+    while isinstance(around, ast.expr) and len({*ast.walk(around)} & {*alike}) == 1:
+        if line.count(ast.unparse(around)) == 1:
+            return f" in {shown(around)}"
+        around = parents.get(around)
+    alike.sort(key=lambda n: (n.lineno, n.col_offset))
+    place = _ORDINALS[min(alike.index(node), len(_ORDINALS) - 1)]
+    return f" (the {place} in the line)"

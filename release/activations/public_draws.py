@@ -88,6 +88,29 @@ def _is_load(node: ast.Name) -> bool:
     return isinstance(node.ctx, ast.Load)
 
 
+def _is_surplus(code: Code, statement: ast.stmt) -> bool:
+    """Tell whether a draw is for nothing: no name takes it, no line reads it, or a value has two.
+
+    A helper function draws for the lines that call it.
+    """
+    value = statement.value if isinstance(statement, ast.Assign | ast.Expr) else None
+    if isinstance(statement, ast.Expr):
+        return isinstance(value, ast.Call) and bool(_DRAW.match(f"{ast.unparse(value.func)}("))
+    if not isinstance(statement, ast.Assign) or value is None:
+        return False
+    left = ast.unparse(statement.targets[0])
+    loads = [n.id for n in ast.walk(code.tree) if isinstance(n, ast.Name) and _is_load(n)]
+    if left.isidentifier() and left not in loads:
+        return True
+    parts = value.elts if isinstance(value, ast.Tuple | ast.List) else [value]
+    parts = value.values if isinstance(value, ast.Dict) else parts
+    return any(
+        len(_DRAW.findall(ast.unparse(part))) > 1
+        and not any(isinstance(n, ast.IfExp | ast.Lambda) for n in ast.walk(part))
+        for part in parts
+    )
+
+
 def _for_biases(code: Code) -> str:
     lines = [s.lineno for s, name in _draws(code) if name[:1] == "b"]
     if not lines:
@@ -110,9 +133,7 @@ def _once_more(code: Code) -> str:
                 f"Lines {drawn_before[left]} and {statement.lineno} both draw for `{left}`: the "
                 "second draw gets later numbers, and so does every weight after it."
             )
-        loads = [n.id for n in ast.walk(code.tree) if isinstance(n, ast.Name) and _is_load(n)]
-        count = len(_DRAW.findall(ast.unparse(statement)))
-        if count > 1 or not left or (left.isidentifier() and left not in loads):
+        if _is_surplus(code, statement):
             return (
                 f"Line {statement.lineno}, {shown(statement)}, draws numbers that no weight gets, "
                 "so every weight drawn after it gets other numbers."

@@ -10,12 +10,10 @@ from collections.abc import Iterable, Iterator
 from itertools import combinations
 
 from public_code import Code, shown
-from public_constants import around_of, comparisons, constants
+from public_constants import COUNT, around_of, comparisons, constants, counted, which
 from public_operators import SIGNS, Edit, calls, operators
 from public_parentheses import PARENTHESES
 
-# Numbers of layers, units and examples; an array never stands in their place.
-_COUNT = re.compile(r"([ijklmnL]|n_\w+)$")
 _TURNED = ("+ -", "- +")
 Parents = dict[ast.AST, ast.AST]
 
@@ -62,11 +60,12 @@ def edits(code: Code, names: list[str], functions: dict[str, list[str]]) -> Iter
 
 def _by_kind(node: ast.expr, parents: Parents) -> Iterator[Edit]:
     if isinstance(node, ast.BinOp):
-        parent = parents.get(node)
-        counts = isinstance(parent, ast.Call) and ast.unparse(parent.func) == "range"
-        # The end of a range is not two off.
-        kept = [edit for edit in operators(node) if not (counts and edit.kind[:3] in _TURNED)]
-        yield from kept
+        place = counted(node, parents)
+        # The end of a range is not two off, and a key has no product of numbers.
+        turned = place in ("key", "index")
+        for edit in operators(node):
+            if not place or (turned and edit.kind[:3] in _TURNED):
+                yield edit
     elif isinstance(node, ast.Call):
         yield from calls(node)
     elif isinstance(node, ast.Compare):
@@ -75,9 +74,9 @@ def _by_kind(node: ast.expr, parents: Parents) -> Iterator[Edit]:
         yield from constants(node, parents)
 
 
-def _no_minus(node: ast.expr, _parents: Parents) -> Iterator[Edit]:
+def _no_minus(node: ast.expr, parents: Parents) -> Iterator[Edit]:
     if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub):
-        words = f"the minus sign in {shown(node)} is too much"
+        words = f"the minus sign in {shown(node)} is too much{which(node, parents)}"
         yield Edit("no minus", node, node.operand, words)
 
 
@@ -131,7 +130,8 @@ def _signs(node: ast.expr, parents: Parents) -> Iterator[Edit]:
         if not isinstance(getattr(node, "ctx", ast.Load()), ast.Load):
             return
         new = ast.UnaryOp(ast.USub(), node)
-        yield Edit("minus", node, new, f"a minus sign is missing before {shown(node)}")
+        words = f"a minus sign is missing before {shown(node)}{which(node, parents)}"
+        yield Edit("minus", node, new, words)
 
 
 def _indices(node: ast.expr, parents: Parents) -> Iterator[Edit]:
@@ -141,6 +141,7 @@ def _indices(node: ast.expr, parents: Parents) -> Iterator[Edit]:
     inside = inside or (
         isinstance(parent, ast.Call) and ast.unparse(parent.func) in ("str", "range")
     )
+    inside = inside or (isinstance(parent, ast.FormattedValue) and parent.value is node)
     if inside and isinstance(node, ast.UnaryOp) and isinstance(node.operand, ast.Name):
         new = ast.BinOp(node.operand, ast.Sub(), ast.Constant(1))
         words = f"{shown(node)} in {around_of(node, parents)} counts from the end of the list"
@@ -152,12 +153,16 @@ def _indices(node: ast.expr, parents: Parents) -> Iterator[Edit]:
         base = ast.unparse(parent.value)
         for op, word in ((ast.Sub(), "large"), (ast.Add(), "small")):
             new = ast.BinOp(node, op, ast.Constant(1))
-            words = f"the index of {around} is one too {word}"
+            words = f"the index of {around}{which(parent, parents)} is one too {word}"
             yield Edit(f"shift {base} {word}", node, new, words)
     if isinstance(node, ast.BinOp):
         if isinstance(node.op, ast.Add | ast.Sub) and isinstance(node.right, ast.Constant):
             words = f"the number {shown(node)} in {around} is wrong: it is {shown(node.left)} there"
-            yield Edit(f"index {ast.unparse(node)}", node, node.left, words)
+            key = counted(node, parents) == "key"
+            if key:
+                sign = f"`{SIGNS[type(node.op)]} {ast.unparse(node.right)}`"
+                words = f"{sign} is too much in the key of {around}"
+            yield Edit(f"index {ast.unparse(node)} {key}", node, node.left, words)
         return
     for other in {"l": "L", "L": "l"}.get(node.id, ""):
         words = f"`{node.id}` stands in {around}, where `{other}` belongs"
@@ -175,11 +180,11 @@ def _names(
         return
     parent = parents.get(node)
     called = isinstance(parent, ast.Call) and parent.func is node
-    if isinstance(parent, ast.BinOp | ast.Call) and not called and not _COUNT.match(node.id):
+    if isinstance(parent, ast.BinOp | ast.Call) and not called and not COUNT.match(node.id):
         words = f"`1 - {node.id}` belongs in the place of `{node.id}` in {around_of(node, parents)}"
         new = ast.BinOp(ast.Constant(1), ast.Sub(), ast.Name(node.id, ast.Load()))
         yield Edit(f"one minus {node.id}", node, new, words)
-    alike = [name for name in names if bool(_COUNT.match(name)) is bool(_COUNT.match(node.id))]
+    alike = [name for name in names if bool(COUNT.match(name)) is bool(COUNT.match(node.id))]
     if called and node.id not in functions:
         return
     last = isinstance(parent, ast.Tuple | ast.List) and parent.elts[-1] is node

@@ -36,6 +36,11 @@ def _out_of_call(node: ast.expr, parents: Parents) -> Iterator[Edit]:
         ):
             words = f"{shown(term)} in {shown(call)} belongs outside of the parentheses of `{name}`"
             yield Edit("out of call", call, new(ast.Call(call.func, [kept], [])), words)
+        if isinstance(node.op, ast.Sub):
+            power = ast.Call(call.func, [ast.UnaryOp(ast.USub(), node.right)], [])
+            words = f"{shown(node.left)} in {shown(call)} belongs outside of the parentheses"
+            new_sum = ast.BinOp(node.left, ast.Add(), power)
+            yield Edit("out of power", call, new_sum, f"{words} of `{name}`")
 
 
 def _missing_parentheses(node: ast.expr, _parents: Parents) -> Iterator[Edit]:

@@ -102,7 +102,8 @@ def _turned_names(code: Code, exercise: Record) -> str:
                     line = f"In line {node.lineno}"
                     return f"{line} the results stand in another order than `{asked}`."
                 others = [name for other in orders if other != order for name in other]
-                if order[0] == names[0] and order[1:] != names[1:] and set(names[1:]) & set(others):
+                same = order[0] == names[0] and len(order) == len(names)
+                if same and order != names and set(names[1:]) & set(others):
                     return (
                         f"Line {node.lineno} sets {listed([f'`{n}`' for n in names])}, where "
                         f"`{', '.join(order)}` is asked for."
@@ -210,8 +211,11 @@ def _containers(code: Code) -> list[str]:
 
 def _returned_in_loop(code: Code) -> str:
     for loop in (n for n in ast.walk(code.tree) if isinstance(n, ast.For)):
+        # A function that is defined within the loop returns to it.
+        inner = [n for n in ast.walk(loop) if isinstance(n, ast.FunctionDef)]
+        own = {n for function in inner for n in ast.walk(function)}
         for node in ast.walk(loop):
-            if isinstance(node, ast.Return):
+            if isinstance(node, ast.Return) and node not in own:
                 line = f"The `return` in line {node.lineno}"
                 return f"{line} stands inside the loop and ends it in its first round."
     return ""
