@@ -8,7 +8,7 @@ from types import ModuleType
 from typing import Any
 
 import numpy as np
-from public_code import Code, names_asked, names_set
+from public_code import Code, Region, may_run, names_asked, names_set
 from public_forms import other_text
 from public_words import Record, listed
 
@@ -133,14 +133,23 @@ def _holder(name: str, scope: Record) -> str:
     return ""
 
 
-def unset_name(name: str, line: int, code: Code) -> str:
-    """Explain a name that the function itself should have set before a line."""
+def _that_ran(regions: list[Region], line: int, texts: list[str]) -> list[Region]:
+    """Keep the region with a line, or the regions of the branch to which the texts lead."""
+    here = [region for region in regions if region.first < line < region.last]
+    return here or [region for region in regions if may_run(region, texts)] or regions
+
+
+def unset_name(name: str, line: int, code: Code, texts: list[str]) -> str:
+    """Explain a name that the function itself should have set before a line.
+
+    `texts` are the texts among the arguments, which lead to a branch.
+    """
     regions = [region for region in code.regions if name in names_asked(region)]
     own = list(code.own_statements())
     setters = [s for s in own if name in names_set((s,)) and not hasattr(s, "body")]
     setters.sort(key=lambda statement: statement.lineno)
     if regions and not setters:
-        region = regions[0]
+        region = _that_ran(regions, line, texts)[0]
         have = [n for n in names_set(region.statements) if n not in names_asked(region)]
         have = have or names_set(region.statements)
         where = "" if code.in_region(line) else "this given line needs it, but "
@@ -149,7 +158,8 @@ def unset_name(name: str, line: int, code: Code) -> str:
             sets += " (printing a value does not keep it)"
         return f"`{name}` has no value: {where}{region.place.replace('its', 'the')} {sets}."
     if regions and len(regions) > 1:
-        lacking = [r for r in regions if name not in names_set(r.statements)]
+        ran = _that_ran(regions, line, texts)
+        lacking = [r for r in ran if name not in names_set(r.statements)]
         if lacking:
             have = [f"`{n}`" for n in names_set(lacking[0].statements)]
             sets = f"sets only {listed(have)}" if have else "sets no name"

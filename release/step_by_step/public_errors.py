@@ -12,6 +12,7 @@ from public_pairs import held_pair, not_taken_apart, wrong_kind
 from public_sizes import sizes_in, sizes_in_words
 from public_stops import GIVEN, UNKNOWN, Stop, find_stop
 from public_types import type_in_words
+from public_values import any_shape
 from public_words import Record, described, kind_of, listed
 
 
@@ -121,7 +122,9 @@ def _name(stop: Stop, error: NameError, workbook: Record) -> str:
         whole = not_taken_apart(stop.code, workbook)
         if re.search(rf"\b{name}\b", whole):
             return f"`{name}` has no value here. {whole}"
-        unset = unset_name(name, stop.line, stop.code)
+        values = [stop.scope.get(argument.arg) for argument in stop.code.tree.args.args]
+        texts = [value for value in values if isinstance(value, str)]
+        unset = unset_name(name, stop.line, stop.code, texts)
         if unset:
             return unset
     local = {k: v for k, v in scope.items() if k in _locals(stop)}
@@ -191,6 +194,8 @@ def _index(stop: Stop, text: str) -> str:
     node = stop.node
     if isinstance(node, ast.Subscript):
         held, index = stop.value(node.value), stop.value(node.slice)
+        if isinstance(node.value, ast.Attribute) and node.value.attr == "shape":
+            return _no_axis(stop, node, held)
         if isinstance(held, list | tuple) and isinstance(index, int):
             count = f"{len(held)} entries, 0 to {len(held) - 1}" if held else "no entries yet"
             if "assignment" in text:
@@ -198,15 +203,47 @@ def _index(stop: Stop, text: str) -> str:
                 return f"`{base}` has {count}, so there is no entry {index}; `append` adds one."
             count = "1 entry, 0" if len(held) == 1 else count
             return f"`{ast.unparse(node.value)}` has {count}, but the index is {index}."
-        if isinstance(node.value, ast.Attribute) and node.value.attr == "shape":
-            axes = f"`{ast.unparse(node.value)}` is {held}"
-            return f"{axes}: with one axis only, there is no {shown(node)}."
         if isinstance(held, np.ndarray) and isinstance(index, int):
             rows = f"{len(held)} row{'' if len(held) == 1 else 's'}"
             has = f"`{ast.unparse(node.value)}` has shape {held.shape}, but the index is {index}"
             there = f"there {'is' if len(held) == 1 else 'are'} {rows}"
             return f"{has}: one index alone takes a row, and {there}."
         if isinstance(held, np.ndarray):
+            if any(isinstance(n, ast.Slice) for n in ast.walk(node.slice)):
+                # A slice is said as it is written: `[:, 0]`.
+                index = f"`[{ast.unparse(node.slice).strip('()')}]`"
             given = f", but the index is {index}" if index is not UNKNOWN else ""
-            return f"`{ast.unparse(node.value)}` has shape {held.shape}{given}."
-    return f"{text}: an index lies outside of its list or array."
+            has = f"`{ast.unparse(node.value)}` has shape {held.shape}{given}."
+            return f"{has}{_flat(stop, node) or any_shape(stop)}"
+        if isinstance(held, np.generic):
+            has = f"{shown(node.value)} is a number, so it has no entry {shown(node.slice)}."
+            return f"{has}{any_shape(stop)}"
+    return f"{text.rstrip('.')}: an index lies outside of its list or array."
+
+
+def _no_axis(stop: Stop, node: ast.Subscript, held: Any) -> str:
+    """Explain `Z.shape[1]` of an array with fewer axes."""
+    count = len(held) if isinstance(held, tuple) else 0
+    only = {0: "without an axis", 1: "with one axis only"}.get(count, f"with {count} axes only")
+    axes = f"`{ast.unparse(node.value)}` is {held}: {only}, there is no {shown(node)}."
+    return f"{axes}{any_shape(stop)}"
+
+
+def _flat(stop: Stop, node: ast.Subscript) -> str:
+    """Say that a sum has lost an axis which an index asks for."""
+    total: ast.expr = node.value
+    if isinstance(total, ast.Name) and stop.code is not None:
+        lines = [s for s in stop.code.own_statements() if isinstance(s, ast.Assign)]
+        made = [s.value for s in lines if ast.unparse(s.targets[0]) == ast.unparse(node.value)]
+        total = made[0] if len(made) == 1 else total
+    summed = isinstance(total, ast.Call) and re.search(r"(sum|mean)$", ast.unparse(total.func))
+    if not summed or not isinstance(total, ast.Call):
+        return ""
+    names = [keyword.arg for keyword in total.keywords]
+    if "axis" not in names or "keepdims" in names:
+        return ""
+    index = f"`[{ast.unparse(node.slice).strip('()')}]`"
+    words = f" {shown(total)} drops the axis that it adds up"
+    if stop.code is not None and stop.code.tree.name == "linear_backward":
+        return f"{words}: `keepdims=True` keeps the column, and {index} is too much."
+    return f"{words}, so {index} is too much."

@@ -12,7 +12,35 @@ _BEHIND_CALL = ("squeeze", "ravel", "flatten")
 
 def product_slip(code: Code) -> str:
     """Return a sentence about a product or a sum of arrays that is another than is needed."""
-    return _no_product(code) or _flat_sum(code) or _bias_as_factor(code) or _every_label(code)
+    return (
+        _quotient(code)
+        or _no_product(code)
+        or _flat_sum(code)
+        or _bias_as_factor(code)
+        or _every_label(code)
+    )
+
+
+def _quotient(code: Code) -> str:
+    """Find a matrix product in dAL, which has an entry for each example."""
+    for region in code.regions:
+        for node in (n for s in region.statements if "dAL" in region.asked for n in ast.walk(s)):
+            product = isinstance(node, ast.BinOp) and isinstance(node.op, ast.MatMult)
+            product = product or (isinstance(node, ast.Call) and _is_product(node))
+            if product and not any(isinstance(n, ast.Constant) for n in getattr(node, "args", ())):
+                return (
+                    f"{shown(node)} in line {getattr(node, 'lineno', 0)} is a matrix product, "
+                    "which adds up over the examples; `dAL` has an entry for each example, so it "
+                    "is divided entry by entry, with `/`."
+                )
+    return ""
+
+
+def _is_product(node: ast.Call) -> bool:
+    name = ast.unparse(node.func)
+    return name in (*_PRODUCTS, "np.inner", "np.vdot") or (
+        name.endswith(".dot") and name[:3] != "np." and len(node.args) == 1
+    )
 
 
 def _every_label(code: Code) -> str:

@@ -12,6 +12,7 @@ from public_code import shown
 from public_pairs import returns_of, wrong_kind
 from public_stops import GIVEN, UNKNOWN, Stop
 from public_values import (
+    any_shape,
     axis_as_array,
     call_of,
     first_part,
@@ -23,6 +24,7 @@ from public_values import (
     not_a_tuple,
     not_in_numpy,
     not_integer,
+    of_list,
     several_for_one,
     single_only,
     unsupported,
@@ -173,9 +175,14 @@ def _take_apart(stop: Stop, _found: Any, workbook: Record) -> str:
     if held is UNKNOWN:
         return f"{names} names stand on the left, but {shown(right)} does not give {names} values."
     size = len(held) if isinstance(held, tuple | list) else 0
+    if isinstance(right, ast.Attribute) and right.attr == "shape":
+        axes = f"{size} {'axis' if size == 1 else 'axes'}"
+        words = f"{names} names stand on the left, but {shown(right)} is {held}, with {axes}."
+        return f"{words}{any_shape(stop)}"
     if size:
         parts = listed([kind_of(item) for item in held])
-        return f"{names} names stand on the left, but {shown(right)} has {size} parts: {parts}."
+        count = f"{size} part{'' if size == 1 else 's'}"
+        return f"{names} names stand on the left, but {shown(right)} has {count}: {parts}."
     return f"{names} names stand on the left, but {shown(right)} is {kind_of(held)}."
 
 
@@ -311,6 +318,7 @@ _RULES: list[tuple[str, Rule]] = [
     (r"not supported for the input types|ufunc '\w+' did not contain", unsupported),
     (r"truth value of an array", _truth),
     (r"module 'numpy' has no attribute '(\w+)'", not_in_numpy),
+    (r"'tuple' object has no attribute '(pop|remove|insert|sort|reverse|clear)'", of_list),
     (r"'([\w.]+)' object has no attribute '(\w+)'", no_attribute),
     (r"Cannot interpret 'True'", _third_of_sum),
     (r"boolean array indexing assignment|where the mask is true", _masked),

@@ -55,6 +55,34 @@ def no_attribute(stop: Stop, found: Any, workbook: Record) -> str:
     return f"{text} has no `{name}`{like}."
 
 
+def of_list(stop: Stop, found: Any, _workbook: Record) -> str:
+    """Explain a call that would change a list, of a tuple."""
+    name = found[1]
+    text = ast.unparse(stop.node.value) if isinstance(stop.node, ast.Attribute) else "the value"
+    call = stop.statement()
+    pops = [n for n in ast.walk(call) if isinstance(n, ast.Call)] if call is not None else []
+    words = f"`{text}` is a tuple here, which has no `{name}`: its entries stay in it"
+    if name != "pop" or not any(ast.unparse(n) == f"{text}.pop()" for n in pops):
+        return f"{words}."
+    index = "L - 1"
+    for loop in ast.walk(stop.code.tree) if stop.code is not None else ():
+        if isinstance(loop, ast.For) and loop.lineno < stop.line <= (loop.end_lineno or 0):
+            index = f"{ast.unparse(loop.target)} - 1"
+    if text != "caches":
+        index = "-1"
+    return f"{words}, and `{text}[{index}]` reads the entry that is needed."
+
+
+def any_shape(stop: Stop) -> str:
+    """Say that arrays of any shape must work, for a function that works entry by entry."""
+    code = stop.code
+    if code is None or code.tree.name.removesuffix("_backward") not in ("relu", "sigmoid"):
+        return ""
+    loops = any(isinstance(statement, ast.For) for statement in code.own_statements())
+    whole = ": NumPy's operations on the whole array need no loop" if loops else ""
+    return f" It has to work for an array of any shape{whole}."
+
+
 def _no_array(stop: Stop, text: str, kind: str, name: str) -> str:
     """Say what stands in the place of an array; an argument may well be a number."""
     value = stop.node.value if isinstance(stop.node, ast.Attribute) else None
@@ -62,7 +90,8 @@ def _no_array(stop: Stop, text: str, kind: str, name: str) -> str:
     words = kind_of(held) if held is not UNKNOWN else f"of type {kind}"
     names = [argument.arg for argument in stop.code.tree.args.args] if stop.code else []
     if name == "shape" and isinstance(held, int | float) and text.strip("`") in names:
-        return f"{text} is {words} in this example, and a number has no `shape`."
+        has = f"{text} is {words} in this example, and a number has no `shape`."
+        return f"{has}{any_shape(stop)}"
     return f"{text} is {words}, where an array is needed."
 
 
