@@ -49,6 +49,8 @@ def slips(code: Code, exercise: Record, workbook: Record) -> str:
 def _other_names(code: Code) -> str:
     """Find a region that does not set a name which other lines use."""
     for region in code.regions:
+        if any(isinstance(statement, ast.Return) for statement in region.statements):
+            continue  # its values may have no names
         have = names_set(region.statements)
         used = _used_elsewhere(code, region)
         for name in names_asked(region):

@@ -9,7 +9,7 @@ from public_operators import SIGNS, Edit
 
 # Numbers of layers, units and examples; an array never stands in their place.
 COUNT = re.compile(r"([ijklmnL]|n_\w+)$")
-_ORDINALS = ("first", "second", "third", "fourth", "last")
+_ORDINALS = ("first", "second", "third", "fourth")
 _HEADS = ("W", "b", "dW", "db", "dA")
 
 
@@ -132,8 +132,8 @@ def which(node: ast.expr, parents: dict[ast.AST, ast.AST]) -> str:
     whole: ast.AST = node
     while isinstance(parents.get(whole), ast.expr):
         whole = parents[whole]
-    alike = [n for n in ast.walk(whole) if isinstance(n, ast.expr)]
-    alike = [n for n in alike if ast.unparse(n) == ast.unparse(node)]
+    text, kind = ast.unparse(node), type(node)
+    alike = [n for n in ast.walk(whole) if isinstance(n, kind) and ast.unparse(n) == text]
     if len(alike) < 2:
         return ""
     line, around = ast.unparse(whole), parents.get(node)
@@ -142,5 +142,6 @@ def which(node: ast.expr, parents: dict[ast.AST, ast.AST]) -> str:
             return f" in {shown(around)}"
         around = parents.get(around)
     alike.sort(key=lambda n: (n.lineno, n.col_offset))
-    place = _ORDINALS[min(alike.index(node), len(_ORDINALS) - 1)]
+    number = alike.index(node)
+    place = _ORDINALS[number] if number < len(_ORDINALS) else f"{number + 1}th"
     return f" (the {place} in the line)"

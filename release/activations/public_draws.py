@@ -95,7 +95,7 @@ def _is_surplus(code: Code, statement: ast.stmt) -> bool:
     """
     value = statement.value if isinstance(statement, ast.Assign | ast.Expr) else None
     if isinstance(statement, ast.Expr):
-        return isinstance(value, ast.Call) and bool(_DRAW.match(f"{ast.unparse(value.func)}("))
+        return bool(_DRAW.match(ast.unparse(statement).removeprefix("print(")))
     if not isinstance(statement, ast.Assign) or value is None:
         return False
     left = ast.unparse(statement.targets[0])

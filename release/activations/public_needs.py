@@ -20,7 +20,7 @@ _NEEDS = {
 # What is still the same array, or nearly: a copy, another shape, entries kept off 0 and 1.
 _SAME = re.compile(
     r"\w+$|[\w.]*\b(array|asarray|ascontiguousarray|copy|deepcopy|reshape|astype|squeeze|float|"
-    r"float64|atleast_2d|clip|maximum|minimum|round)\("
+    r"float64|atleast_2d|clip|maximum|minimum|ravel|flatten|round)\("
 )
 # A number of rows where the examples are the columns.
 _ROWS = re.compile(r"(AL|Y|dZ|A_prev)\.shape\[0\]|len\((AL|Y|dZ|A_prev)\)")
@@ -148,6 +148,9 @@ def overwritten_early(code: Code, *, sure: bool = True) -> str:
 def _keeps(statement: ast.stmt, name: str) -> bool:
     """Tell whether a line gives a name a value that is the same as before, or nearly."""
     value = getattr(statement, "value", None)
+    # The new parameters begin as a copy of the old ones; labels may be made of comparisons.
+    if name in ("params", "parameters") or isinstance(value, ast.Compare):
+        return True
     if not isinstance(value, ast.expr) or name not in _valued(value):
         return False
     if isinstance(value, ast.BinOp):
@@ -164,16 +167,26 @@ def rows_for_examples(code: Code) -> str:
         return ""
     lines = list(code.own_statements())
     for statement in lines:
-        target = statement.targets[0] if isinstance(statement, ast.Assign) else None
-        value = getattr(statement, "value", None)
-        found = _ROWS.fullmatch(ast.unparse(value)) if isinstance(value, ast.expr) else None
-        if not isinstance(target, ast.Name) or found is None:
-            continue
-        array = found[1] or found[2]
-        divided = any(re.search(rf"/ {target.id}\b", ast.unparse(line)) for line in lines)
-        if divided and not any(array in _stores(line) for line in lines):
+        name, array = _rows_named(statement)
+        sharing = [n for n in lines if name and re.search(rf"/ {name}\b", ast.unparse(n))]
+        sharing = [n for n in sharing if not hasattr(n, "body")]
+        if sharing and not any(array in _stores(line) for line in lines):
             return (
-                f"Line {statement.lineno}, {shown(statement)}, counts the rows of `{array}`; the "
-                f"examples are its columns, `{array}.shape[1]`."
+                f"Line {statement.lineno}, {shown(statement)}, counts the rows of `{array}`, and "
+                f"line {sharing[0].lineno} divides by `{name}`; the examples are the columns, "
+                f"`{array}.shape[1]`."
             )
     return ""
+
+
+def _rows_named(statement: ast.stmt) -> tuple[str, str]:
+    """Return the name that a line gives to a number of rows, and the array that has them."""
+    if not isinstance(statement, ast.Assign):
+        return "", ""
+    target, value = statement.targets[0], ast.unparse(statement.value)
+    if isinstance(target, ast.Tuple) and len(target.elts) == 2:
+        target, value = target.elts[0], f"{value}[0]"
+    found = _ROWS.fullmatch(value)
+    if not isinstance(target, ast.Name) or found is None:
+        return "", ""
+    return target.id, found[1] or found[2]

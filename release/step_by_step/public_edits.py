@@ -64,8 +64,10 @@ def _by_kind(node: ast.expr, parents: Parents) -> Iterator[Edit]:
         # The end of a range is not two off, and a key has no product of numbers.
         turned = place in ("key", "index")
         for edit in operators(node):
-            if not place or (turned and edit.kind[:3] in _TURNED):
+            if not place:
                 yield edit
+            elif turned and edit.kind[:3] in _TURNED:
+                yield edit._replace(words=edit.words + which(node, parents))
     elif isinstance(node, ast.Call):
         yield from calls(node)
     elif isinstance(node, ast.Compare):

@@ -56,6 +56,12 @@ PLACES: dict[str, Row] = {
         ["Line 25, `np.random.randn(3)`, draws numbers that no weight gets"],
         [],
     ),
+    "a draw that is printed": (
+        "initialize_parameters",
+        [W1 + B1 + "print(np.random.randn(2))\n" + W2 + B2],
+        ["Line 25, `print(np.random.randn(2))`, draws numbers that no weight gets"],
+        [],
+    ),
     "a helper with its own return in the loop": (
         "initialize_parameters_deep",
         [
@@ -165,6 +171,15 @@ PLACES: dict[str, Row] = {
         ["The `return` in line 35 ends the function there, so the third YOUR CODE region"],
         ["are right: look at"],
     ),
+    "values that need no names": (
+        "initialize_parameters",
+        [
+            'return {"W1": np.random.randn(n_h, n_x) * 0.01, "b1": np.zeros((n_h, 1)),\n'
+            '"W2": np.random.randn(n_y, n_h) * 0.1, "b2": np.zeros((n_y, 1))}'
+        ],
+        ["W2 is 10 times the expected value"],
+        ["is asked to set", "no weight gets"],
+    ),
     # Signs and exponents
     "one sign of several": (
         "sigmoid",
@@ -209,7 +224,16 @@ PLACES: dict[str, Row] = {
     "rows counted for examples": (
         "compute_cost",
         ["m = AL.shape[0]\ncost = -" + ALL_LOSSES + " / m"],
-        ["Line 17, `m = AL.shape[0]`, counts the rows of `AL`", "its columns, `AL.shape[1]`"],
+        [
+            "Line 17, `m = AL.shape[0]`, counts the rows of `AL`, and line 18 divides by `m`",
+            "the examples are the columns, `AL.shape[1]`",
+        ],
+        ["is missing"],
+    ),
+    "rows taken for examples": (
+        "compute_cost",
+        ["n, m = Y.shape\ncost = -" + ALL_LOSSES + " / n"],
+        ["Line 17, `n, m = Y.shape`, counts the rows of `Y`, and line 18 divides by `n`"],
         ["is missing"],
     ),
     # Values overwritten
