@@ -236,7 +236,7 @@ def loop_in_loop(code: Code) -> str:
                     f"The loop in line {inner.lineno} stands inside the given loop of line "
                     f"{outer.lineno}, so all of it runs again in every round. The given loop goes "
                     f"through the layers already: leave yours out and use its `{counter}`."
-                    f"{_other_keys(code, outer, inner)}"
+                    f"{_other_keys(code, outer, inner)}{_same_gradient(inner)}"
                 )
     return ""
 
@@ -261,6 +261,20 @@ def _other_keys(code: Code, outer: ast.For, inner: ast.For) -> str:
         return ""
     many = f"lines {listed(lines)} store" if len(lines) > 1 else f"line {lines[0]} stores"
     return f" Besides, {many} under another number than asked for: {listed(kept)}."
+
+
+def _same_gradient(inner: ast.For) -> str:
+    """Say that every round of a loop back through the layers starts from the gradient of AL."""
+    nodes = list(ast.walk(inner))
+    calls = [n for n in nodes if isinstance(n, ast.Call) and n.args]
+    found = [n for n in calls if ast.unparse(n.func) == "linear_activation_backward"]
+    found = [n for n in found if ast.unparse(n.args[0]) == "dAL"]
+    if not found or "dAL" in names_set((inner,)):
+        return ""
+    return (
+        f" And line {found[0].lineno} starts from `dAL` in every round, where the gradient belongs "
+        "that the layer after it handed back."
+    )
 
 
 def _key(node: ast.expr) -> tuple[str, str, str] | None:

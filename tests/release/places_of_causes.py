@@ -115,6 +115,7 @@ PLACES: dict[str, Row] = {
         [
             "The loop in line 44 stands inside the given loop of line 38",
             'lines 46, 47 and 48 store under another number than asked for: `grads["dA" +',
+            "line 45 starts from `dAL` in every round",
         ],
         [],
     ),
