@@ -95,7 +95,7 @@ bench-attacks: $(VENV)/.test
 
 fuzz: $(VENV)/.test requirements/fuzz.txt
 	$(PIP) install --require-hashes -r requirements/fuzz.txt
-	for target in wire notebook cell; do $(BIN)/python -m benchmarks.fuzz $$target -max_total_time=60 || exit 1; done
+	for target in wire notebook cell layout zip; do $(BIN)/python -m benchmarks.fuzz $$target -max_total_time=60 || exit 1; done
 
 # Locks name versions and hashes, never an index; they hold on Linux and macOS from Python 3.11 on.
 lock:
