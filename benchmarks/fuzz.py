@@ -115,7 +115,7 @@ _SEEDS = {
     "wire": wire.pack([{"a": (1, 2.5, None, "x")}, [True]]),
     "notebook": json.dumps({"cells": [{"cell_type": "code", "source": [_CELL]}]}).encode(),
     "cell": _CELL.encode(),
-    "layout": b"ada/step_by_step.ipynb\nbob_12_34_work-1.ipynb\nclass/x_5_assignsubmission_file_/a.py",
+    "layout": b"ada/step_by_step.ipynb\nbob_12_34_work-1.ipynb\nx_5_assignsubmission_file_/a.py",
     "zip": _a_zip(),
 }
 
