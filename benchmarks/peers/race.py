@@ -92,8 +92,8 @@ All graders get the same {size} notebooks: the sample class without the endless 
 truncated notebook, and right notebooks under other names. The peers check the inputs of one of
 Chainrule's submissions ({cases} cases, the same tolerances), written as literal values. They have
 no isolation, no carrying forward of errors and no hints. `nbgrader autograde` is one command for
-the class, with stock settings. `otter run` (no containers) is one command per notebook. `check50 --dev`
-is one command per submission, offline, on the notebook's functions exported to a `.py` file
+the class, with stock settings. `otter run` (no containers) is one command per notebook. `check50
+--dev` is one command per submission, offline, on the notebook's functions exported to a `.py` file
 beforehand, without a kernel and without the rest of the notebook. Single-core runs are pinned to a
 core. "Each more" is (all - one) / {size - 1}, which leaves out the start."""
     yield ""
