@@ -223,8 +223,8 @@ def _send(cluster: _Cluster, choosing: Choosing, results: ResultQueue) -> Trip |
         return never_graded(item.path, item.student, error)
     wanted = wanted_assignment(cluster.graders, item, cluster.settings)
     modules = read_modules(item)
-    path, left = str(item.path), choosing.left
-    arguments = (cluster.run, content, path, item.student, wanted, modules, left)
+    limits = (choosing.left, choosing.number)
+    arguments = (cluster.run, content, str(item.path), item.student, wanted, modules, *limits)
     with warnings.catch_warnings():
         # Dask warns about large arguments, such as a notebook full of pictures.
         warnings.filterwarnings("ignore", "Sending large graph")

@@ -72,6 +72,7 @@ def grade(
     wanted: str | None,
     modules: Mapping[str, bytes] | None = None,
     seconds: float = math.inf,
+    number: int = 0,
 ) -> str:
     """Grade a submission.
 
@@ -83,6 +84,7 @@ def grade(
         wanted: the assignment, unless it is to be recognised from the content.
         modules: the content of the student's own modules, by file name.
         seconds: the time that is left for it, if less than the assignment gives.
+        number: how many notebooks of the student were graded before in this run.
 
     Returns:
         A JSON object with a single entry: `report`; or `refused`, the reason why this worker cannot
@@ -95,7 +97,7 @@ def grade(
             return json.dumps({"refused": _sentence(error)})
         try:
             report = grade_submission(
-                Path(path), graders, student, wanted, content, modules, seconds
+                Path(path), graders, student, wanted, content, modules, seconds, number
             )
         except AssignmentError as error:
             return json.dumps({"fault": str(error)})

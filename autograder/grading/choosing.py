@@ -37,6 +37,8 @@ class Choosing:
         self.found = found
         self.left = _SECONDS
         """The seconds left for the next notebook."""
+        self.number = 0
+        """How many of the student's notebooks were graded before."""
         self._steps = _steps(found)
         self._path = next(self._steps)
 
@@ -53,6 +55,7 @@ class Choosing:
     def take(self, report: Report) -> Report | None:
         """Take the report on the last file; return the final report, or None to grade another."""
         self.left -= report.seconds
+        self.number += 1
         try:
             self._path = self._steps.send((report, self.left > 0))
         except StopIteration as stop:

@@ -87,7 +87,13 @@ def grade_found(graders: Graders, found: Found, settings: Settings) -> Report:
         item = choosing.item
         modules = read_modules(item)
         report = grade_submission(
-            item.path, graders, item.student, wanted, modules=modules, seconds=choosing.left
+            item.path,
+            graders,
+            item.student,
+            wanted,
+            modules=modules,
+            seconds=choosing.left,
+            number=choosing.number,
         )
         final = choosing.take(report)
     return complete(graders, found, final, wanted)

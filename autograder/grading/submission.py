@@ -77,11 +77,12 @@ def grade_submission(
     content: bytes | None = None,
     modules: Mapping[str, bytes] | None = None,
     seconds: float = math.inf,
+    number: int = 0,
 ) -> Report:
     """Grade a submission; whatever it contains, it gets a report.
 
     A failure of this machine is tried once more: another process may have run out of memory, or the
-    grader was suspended.
+    grader was suspended. It gets other hidden cases then, because it may have passed on the first.
 
     Args:
         path: the file.
@@ -91,14 +92,18 @@ def grade_submission(
         content: the bytes of a file on another machine. Then `path` is only reported.
         modules: the content of the Python files handed in beside it, by name (`my_utils.py`).
         seconds: the time that is left for it, if less than the assignment gives.
+        number: how many notebooks of the student were graded before in this run. Equal notebooks
+            must not share their hidden cases.
 
     Raises:
         UsageError: there is no such assignment.
         AssignmentError: the assignment is incomplete or inconsistent.
     """
     arguments = (path, graders, student, wanted, content, modules, seconds)
-    result = _graded_once(*arguments)
-    return _graded_once(*arguments) if result.status is SubmissionStatus.INTERNAL else result
+    result = _graded_once(*arguments, (number, 0))
+    if result.status is SubmissionStatus.INTERNAL:
+        result = _graded_once(*arguments, (number, 1))
+    return result
 
 
 def _graded_once(
@@ -109,6 +114,7 @@ def _graded_once(
     content: bytes | None,
     modules: Mapping[str, bytes] | None,
     seconds: float,
+    attempt: tuple[int, int],
 ) -> Report:
     started = time.perf_counter()
     header = report.Header(Submission(student or path.stem, str(path), None), graders.scope)
@@ -135,7 +141,7 @@ def _graded_once(
             grader = grader or graders.grader(name)
             header = header.with_grader(grader)
             _refuse_without_functions(definitions, grader.assignment)
-            plan = _plan(grader, header.submission, modules or {})
+            plan = _plan(grader, header.submission, modules or {}, attempt)
             run = _run(workers, grader, plan, definitions)
         exercises = _judge(plan, run, definitions)
         trained = end_to_end(plan, run.training)
@@ -220,9 +226,16 @@ def _refuse_without_functions(definitions: Definitions, assignment: Assignment) 
         raise UnreadableError(f"it defines none of the functions of {assignment.id}")
 
 
-def _plan(grader: Grader, submission: Submission, modules: Mapping[str, bytes]) -> Plan:
-    """Return the plan of a hand-in, which is its student, its bytes and its own modules."""
-    beside = (part for name in sorted(modules) for part in (name, modules[name]))
+def _plan(
+    grader: Grader,
+    submission: Submission,
+    modules: Mapping[str, bytes],
+    attempt: tuple[int, int],
+) -> Plan:
+    """Return the plan of a hand-in: its student, its bytes, its own modules, and the attempt."""
+    beside = [part for name in sorted(modules) for part in (name, modules[name])]
+    if any(attempt):
+        beside.append("attempt {} {}".format(*attempt))
     return grader.plans.plan_for(submission.student, str(submission.sha256), *beside)
 
 

@@ -12,18 +12,24 @@ import os
 import pickle
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from autograder.boundary.limits import Limits
 from autograder.content.description import Assignment
 from autograder.content.exercise import Case
-from autograder.content.plan import PlannedExercise
+from autograder.content.plan import Plan, PlannedExercise
 from autograder.content.secret import Secret
-from autograder.grading.graders import Grader, make_grader
+from autograder.errors import SandboxError
+from autograder.finding.found import Found
+from autograder.grading.classroom import Settings, grade_found
+from autograder.grading.graders import Grader, Graders, make_grader
 from autograder.grading.submission import grade_file
+from autograder.judging.judge import judge
 from autograder.records import ExerciseResult, Group, Report
 from autograder.sandbox.supervisor import Sandbox
+from tests.conftest import COURSE
 from tests.support import descendants, write_notebook
 
 IMPORTS = "import numpy as np\nfrom dnn_utils import sigmoid, relu"
@@ -220,3 +226,55 @@ def test_a_record_does_not_depend_on_what_was_graded_before(
     leaves = write_notebook(tmp_path / "bob.ipynb", [IMPORTS, LEAVES], "step_by_step")
     first, _other, again = (grade_file(path, with_sets) for path in (looks, leaves, looks))
     assert replace(first, seconds=0.0) == replace(again, seconds=0.0)
+
+
+def chosen_sets(
+    found: Found, graders: Graders, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> list[list[int]]:
+    """Grade a student's notebooks; return the case sets of each grading."""
+    plans = graders.grader("step_by_step").plans
+    plan_for, sets = plans.plan_for, list[list[int]]()
+
+    def seen(student: str, *content: str | bytes) -> Plan:
+        plan = plan_for(student, *content)
+        sets.append([id(each) for each in plan.exercises])
+        return plan
+
+    with monkeypatch.context() as patch:
+        patch.setattr(plans, "plan_for", seen)
+        grade_found(graders, found, settings)
+    return sets
+
+
+def test_equal_notebooks_of_a_student_do_not_share_their_hidden_cases(
+    sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """All notebooks of a student may be graded; a copy must not profit from the original."""
+    cells = ["def linear_forward(A, W, b):\n    return None"]
+    paths = [write_notebook(tmp_path / f"{n}.ipynb", cells, "step_by_step") for n in ("one", "two")]
+    secret = Secret("a secret for channels", drawn=False)
+    graders, settings = Graders(sandbox, COURSE, secret), Settings(COURSE, False, None, secret)
+    found = Found("ada", paths[0], rivals=(paths[1],))
+    first, second = chosen_sets(found, graders, settings, monkeypatch)
+    assert sum(a == b for a, b in zip(first, second, strict=True)) <= 2
+    assert chosen_sets(found, graders, settings, monkeypatch) == [first, second]
+
+
+def test_a_submission_that_is_tried_again_gets_other_hidden_cases(
+    sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its first workers may have passed on the answers before the machine failed."""
+    path = write_notebook(tmp_path / "one.ipynb", [IMPORTS, RIGHT], "step_by_step")
+    secret = Secret("a secret for channels", drawn=False)
+    graders, settings = Graders(sandbox, COURSE, secret), Settings(COURSE, False, None, secret)
+    calls = list[int]()
+
+    def failing(*arguments: Any) -> Any:
+        calls.append(1)
+        if len(calls) == 1:
+            raise SandboxError("this machine killed a worker")
+        return judge(*arguments)
+
+    monkeypatch.setattr("autograder.grading.submission.judge", failing)
+    first, second = chosen_sets(Found("ada", path), graders, settings, monkeypatch)
+    assert sum(a == b for a, b in zip(first, second, strict=True)) <= 2
