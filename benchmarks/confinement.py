@@ -11,7 +11,7 @@ import sys
 import time
 from statistics import median
 
-from autograder.worker import confine, namespace
+from autograder.worker import confine, host, namespace
 from benchmarks.classes import COURSE
 from benchmarks.outcome import Part, at_most
 
@@ -34,7 +34,7 @@ def measure() -> Part:
 
 def main() -> None:
     """Print the median wall time of a fork, and of a confined fork, in milliseconds."""
-    namespaces = confine.enter_namespaces()
+    namespaces = host.enter_namespaces()
     namespace.warm_up()
     confinement = confine.prepare(namespaces)
     bare, confined = [], []

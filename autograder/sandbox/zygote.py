@@ -40,6 +40,7 @@ from autograder.sandbox.commands import (
     REAP,
 )
 from autograder.worker import confine, namespace, reading
+from autograder.worker.host import Namespaces
 from autograder.worker.main import serve
 from autograder.worker.plots import Plots
 
@@ -54,7 +55,7 @@ def warm_up() -> None:
     reading.warm_up()
 
 
-def main(descriptor: int, namespaces: confine.Namespaces) -> None:
+def main(descriptor: int, namespaces: Namespaces) -> None:
     """Serve the supervisor's commands on the socket `descriptor` until it closes."""
     control = socket.socket(fileno=descriptor)
     signal.signal(signal.SIGINT, signal.SIG_IGN)

@@ -29,9 +29,9 @@ import os, sys
 sys.path[:] = {path!r}
 register, os.register_at_fork = os.register_at_fork, lambda **hooks: None
 try:
-    from autograder.worker import confine
-    confine.start({parent})
-    namespaces = confine.enter_namespaces()
+    from autograder.worker import host
+    host.start({parent})
+    namespaces = host.enter_namespaces()
     from autograder.sandbox.zygote import main, warm_up
     warm_up()
     os.register_at_fork = register

@@ -1,6 +1,6 @@
 """Confine workers: prepare the layers once in the zygote, apply them after each fork.
 
-`enter_namespaces` moves the zygote itself out of the host's network, process tree and mounts.
+`host.enter_namespaces` moves the zygote itself out of the host's network, process tree and mounts.
 `prepare` tries the other layers to see if this machine supports them. It also does all work that
 is possible before the fork: the Landlock rule set, the seccomp program and the zygote's own limits.
 `apply` runs first in every worker. It puts every prepared layer in place or raises, so a worker
@@ -14,10 +14,8 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
-import errno
 import os
 import resource
-import signal
 import sys
 import sysconfig
 from collections.abc import Callable, Iterable, Iterator
@@ -26,6 +24,7 @@ from functools import partial
 from pathlib import Path
 
 from autograder.worker import landlock, seccomp
+from autograder.worker.host import REFUSALS, TRIALS, Namespaces, c_library, end_with_parent
 
 # NumPy is always there. A package may come with others that it imports itself.
 _ALWAYS = ("numpy",)
@@ -39,20 +38,7 @@ _SYSTEM_LIBRARIES = (
     "/lib64", "/usr/lib64", "/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu",
 )  # fmt: skip
 _DEVICES = ("/dev/null", "/dev/zero", "/dev/urandom", "/dev/random")
-_CLONE_NEWUSER, _CLONE_NEWIPC, _CLONE_NEWPID, _CLONE_NEWNET, _CLONE_NEWNS = (
-    0x10000000, 0x08000000, 0x20000000, 0x40000000, 0x00020000,
-)  # fmt: skip
-_NAMESPACES = (
-    (_CLONE_NEWNET | _CLONE_NEWIPC | _CLONE_NEWPID | _CLONE_NEWNS, ("netns", "pidns", "mntns")),
-    (_CLONE_NEWNET | _CLONE_NEWIPC | _CLONE_NEWPID, ("netns", "pidns")),
-    (_CLONE_NEWNET, ("netns",)),
-)
-"""Flags for a single unshare call with the resulting layers, in order of preference."""
-_MOUNT_SETATTR = 442
-_AT_FDCWD, _AT_RECURSIVE = -100, 0x8000
-# struct mount_attr: attributes to set (MOUNT_ATTR_RDONLY) and clear, propagation, userns_fd.
-_READ_ONLY = (ctypes.c_uint64 * 4)(1, 0, 0, 0)
-_PR_SET_PDEATHSIG, _PR_SET_DUMPABLE, _PR_SET_NO_NEW_PRIVS, _PR_CAPBSET_DROP = 1, 4, 38, 24
+_PR_SET_DUMPABLE, _PR_SET_NO_NEW_PRIVS, _PR_CAPBSET_DROP = 4, 38, 24
 _CAPABILITY_VERSION_3 = 0x20080522
 _LAST_CAPABILITY = 63
 _LIMITS = {
@@ -62,30 +48,13 @@ _LIMITS = {
     "RLIMIT_MEMLOCK": 0,
     "RLIMIT_MSGQUEUE": 0,
 }
-_SIGKILL = 9
 _NOBODY = 65534
-_REFUSALS = frozenset(
-    {errno.EPERM, errno.EACCES, errno.ENOSYS, errno.EINVAL, errno.EOPNOTSUPP, errno.E2BIG}
-)
-"""The errors by which a kernel says that it does not give a layer, or not to this user."""
 _WORKS, _REFUSED, _UNKNOWN = 0, 1, 2
-_TRIALS = 20
 
 
 # Version 3 takes two sets of three 32-bit words; zeros leave no capability.
 _HEADER = (ctypes.c_uint32 * 2)(_CAPABILITY_VERSION_3, 0)
 _NO_CAPABILITIES = (ctypes.c_uint32 * 6)()
-
-
-@dataclass(frozen=True, slots=True)
-class Namespaces:
-    """The namespaces that the zygote has entered.
-
-    `processes` is a descriptor of a writable /proc, if there is one.
-    """
-
-    layers: tuple[str, ...] = ()
-    processes: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,76 +80,6 @@ class Confinement:
     processes: int | None = None
     address_space: int = 0
     ceilings: dict[int, int] = field(default_factory=dict)
-
-
-def start(parent: int) -> None:
-    """Have the zygote end with its parent, of this process id, and wait for its own children.
-
-    Raises:
-        OSError: the parent has ended already.
-    """
-    # Whoever started the grader may ignore this signal; then the kernel would reap the workers.
-    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
-    if sys.platform.startswith("linux"):
-        end_with_parent(_libc(), parent)
-
-
-def enter_namespaces() -> Namespaces:
-    """Leave the host's network, process tree and mounts for good.
-
-    With a process namespace, this process forks. The parent only waits, and the child continues as
-    the first process of the namespace. When the child ends, the kernel kills the whole namespace.
-
-    With a mount namespace, all mounts become read-only. Otherwise the first read of a file in a day
-    would update its access time, and the next worker could see that.
-    """
-    if not sys.platform.startswith("linux"):
-        return Namespaces()
-    libc = _libc()
-    as_root = 0 if os.geteuid() == 0 else _CLONE_NEWUSER
-    processes = None
-    with contextlib.suppress(OSError):
-        # Opened while /proc is still writable, so this descriptor stays writable.
-        processes = os.open("/proc", os.O_PATH | os.O_DIRECTORY)
-    layers: tuple[str, ...] = next(
-        (gives for wanted, gives in _NAMESPACES if _unshare(libc, as_root | wanted)), ()
-    )
-    if "mntns" in layers and not _make_all_read_only(libc):
-        layers = tuple(layer for layer in layers if layer != "mntns")
-    if "pidns" in layers:
-        child = os.fork()
-        if child:
-            os.closerange(3, 2**16)
-            _pid, status = os.waitpid(child, 0)
-            os._exit(os.waitstatus_to_exitcode(status) & 0xFF)
-        libc.prctl(_PR_SET_PDEATHSIG, _SIGKILL, 0, 0, 0)
-    return Namespaces(layers, processes)
-
-
-def _unshare(libc: ctypes.CDLL, namespaces: int) -> bool:
-    """Enter namespaces; return whether the kernel gives them.
-
-    Raises:
-        OSError: the kernel lacks memory, for example, which says nothing about the machine.
-    """
-    for _trial in range(_TRIALS):
-        if libc.unshare(namespaces) == 0:
-            return True
-        # A limit on the number of namespaces (ENOSPC) may be 0 for this user.
-        if ctypes.get_errno() in _REFUSALS | {errno.ENOSPC, errno.EUSERS}:
-            return False
-    raise OSError(ctypes.get_errno(), "namespaces could not be tried")
-
-
-def _make_all_read_only(libc: ctypes.CDLL) -> bool:
-    size = ctypes.sizeof(_READ_ONLY)
-    for _trial in range(_TRIALS):
-        attributes = ctypes.byref(_READ_ONLY)
-        if libc.syscall(_MOUNT_SETATTR, _AT_FDCWD, b"/", _AT_RECURSIVE, attributes, size) == 0:
-            return True
-        if ctypes.get_errno() in _REFUSALS:
-            return False
-    raise OSError(ctypes.get_errno(), "read-only mounts could not be tried")
 
 
 def folders(packages: Iterable[str]) -> tuple[str, ...]:
@@ -222,7 +121,7 @@ def prepare(namespaces: Namespaces) -> Confinement:
     if not sys.platform.startswith("linux"):
         _apply_common_limits()
         return Confinement(("rlimits",), ceilings=ceilings)
-    libc = _libc()
+    libc = c_library()
     layers = ["rlimits"]
     ruleset = landlock.build(libc, readable_paths(()))
     if ruleset is not None and _works(partial(landlock.enter, libc, ruleset)):
@@ -289,33 +188,22 @@ def _works(attempt: Callable[[], None]) -> bool:
     Raises:
         OSError: no trial was answered by the kernel, because each was killed or lacked memory.
     """
-    for _trial in range(_TRIALS):
+    for _trial in range(TRIALS):
         child = os.fork()
         if child == 0:
             answer = _UNKNOWN
             try:
-                _no_new_privileges(_libc())
+                _no_new_privileges(c_library())
                 attempt()
                 answer = _WORKS
             except OSError as error:
-                answer = _REFUSED if error.errno in _REFUSALS else _UNKNOWN
+                answer = _REFUSED if error.errno in REFUSALS else _UNKNOWN
             finally:
                 os._exit(answer)
         _pid, status = os.waitpid(child, 0)
         if os.WIFEXITED(status) and os.WEXITSTATUS(status) in (_WORKS, _REFUSED):
             return os.WEXITSTATUS(status) == _WORKS
     raise OSError("a layer of confinement could not be tried: every trial process was lost")
-
-
-def end_with_parent(libc: ctypes.CDLL, parent: int) -> None:
-    """Have the kernel kill this process when its parent ends.
-
-    Raises:
-        OSError: the parent, of this process id, has ended already.
-    """
-    libc.prctl(_PR_SET_PDEATHSIG, _SIGKILL, 0, 0, 0)
-    if os.getppid() != parent:
-        raise OSError("the process that started this process has ended")
 
 
 def _no_new_privileges(libc: ctypes.CDLL) -> None:
@@ -352,10 +240,6 @@ def readable_paths(packages: Iterable[str]) -> Iterator[str]:
     yield str(Path(sys.base_exec_prefix) / "lib" / str(sysconfig.get_config_var("LDLIBRARY")))
     yield from _SYSTEM_LIBRARIES
     yield from _DEVICES
-
-
-def _libc() -> ctypes.CDLL:
-    return ctypes.CDLL(None, use_errno=True)
 
 
 def _apply_common_limits() -> None:

@@ -211,7 +211,7 @@ def _install(clock: Clock, path: Path, workers: list[float]) -> None:
     )
     start = zygote_process._START
     for before, hook in (
-        ("    from autograder.worker import confine", opened),
+        ("    from autograder.worker import host", opened),
         ("    from autograder.sandbox.zygote import", "    install(seconds)\n"),
     ):
         assert before in start

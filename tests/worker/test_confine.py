@@ -162,7 +162,7 @@ def test_the_workbooks_packages_can_still_be_imported(module: str, sandbox: Sand
 
 TRIAL = """
 import os, sys, numpy
-from autograder.worker import confine, landlock
+from autograder.worker import confine, host, landlock
 enter, trials = landlock.enter, os.memfd_create("trials")
 
 def trial(libc, ruleset):
@@ -173,7 +173,7 @@ def trial(libc, ruleset):
 
 landlock.enter = trial
 try:
-    print(*confine.prepare(confine.Namespaces()).layers)
+    print(*confine.prepare(host.Namespaces()).layers)
 except OSError as error:
     print("refused to start:", error)
 """
