@@ -123,17 +123,34 @@ def wanted_assignment(graders: Graders, found: Found, settings: Settings) -> str
 
 def grade_all(found: Sequence[Found], settings: Settings, jobs: int) -> Iterator[Report]:
     """Grade submissions on `jobs` processes and yield each report as soon as it is ready."""
-    # Another Python of ours would import modules from the working folder, which may be a student's.
-    os.environ["PYTHONSAFEPATH"] = "1"
     remaining = deque(found)
     del found
-    if jobs <= 1 or len(remaining) <= 1 or not _has_semaphores():
+    with _safe_path():
+        in_parallel = jobs > 1 and len(remaining) > 1 and _has_semaphores()
+        if in_parallel:
+            yield from _grade_in_parallel(remaining, settings, jobs)
+    if not in_parallel:
         graders = _open_graders(settings)
         with graders.sandbox:
             while remaining:
                 yield grade_found(graders, remaining.popleft(), settings)
-        return
-    yield from _grade_in_parallel(remaining, settings, jobs)
+
+
+@contextlib.contextmanager
+def _safe_path() -> Iterator[None]:
+    """Keep another Python of ours from importing modules of the working folder meanwhile.
+
+    It may be a student's folder.
+    """
+    before = os.environ.get("PYTHONSAFEPATH")
+    os.environ["PYTHONSAFEPATH"] = "1"
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ["PYTHONSAFEPATH"]
+        else:
+            os.environ["PYTHONSAFEPATH"] = before
 
 
 def _has_semaphores() -> bool:

@@ -17,7 +17,7 @@ from tests.grading import chaos
 pytestmark = pytest.mark.slow
 
 ROUNDS = int(os.environ.get("CHAOS_ROUNDS", "10"))
-COUNT = int(os.environ.get("CHAOS_COUNT", "8"))
+COUNT = int(os.environ.get("CHAOS_COUNT", "4"))
 SEED = int(os.environ.get("CHAOS_SEED", "1"))
 
 

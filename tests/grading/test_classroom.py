@@ -171,3 +171,11 @@ def test_a_result_with_other_layers_than_the_first_does_not_count(
     internal = {name for name, each in reports.items() if each.status is SubmissionStatus.INTERNAL}
     assert internal == {"bob"}
     assert "not those of the start of the run" in reports["bob"].notes[0]
+
+
+@pytest.mark.slow
+def test_the_environment_is_as_it_was(tmp_path: Path) -> None:
+    """A kernel that this process starts later must find the modules of its folder."""
+    before = dict(os.environ)
+    assert len(list(grade_all(small_class(tmp_path / "class", 2), SETTINGS, 2))) == 2
+    assert dict(os.environ) == before
