@@ -97,5 +97,5 @@ def _wait_for_its_end(child: str) -> None:
         try:
             if Path(f"/proc/{child}/stat").read_text().rsplit(")", 1)[1].split()[0] == "Z":
                 return
-        except FileNotFoundError:
+        except (FileNotFoundError, ProcessLookupError):
             return
