@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 import sys
 import time
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from encodings import normalize_encoding
+from encodings.aliases import aliases
 from importlib.util import find_spec
 
 from autograder.boundary.definitions import Definitions, Statement
@@ -23,6 +26,9 @@ _MAX_NAME = 100
 _SKIPPED = b""
 _PLACE = re.compile(r" \((?:/[^()]*|unknown location)\)")
 """The place of a module on the grader's machine, in the message of an ImportError."""
+_NO_MODULE = re.compile(r"No module named '([\w.]{1,100})'")
+_NO_ENCODING = re.compile(r"unknown encoding: ([\w-]{1,40})$")
+_MAX_AHEAD = 10
 
 
 @dataclass(slots=True)
@@ -56,6 +62,9 @@ class Loader:
 
     If a load kills its worker, the next load announces each statement before it runs. The last
     announced statement is to blame, and later loads skip it.
+
+    A worker looks up no file once student code runs. It imports ahead the modules that it finds in
+    the code. If a module was missing all the same, the next load names it.
     """
 
     def __init__(self, definitions: Definitions, assignment: Assignment) -> None:
@@ -81,9 +90,10 @@ class Loader:
         self._slow = any((s.imports or "").startswith("matplotlib") for s in self._statements)
         self._lost_loads = 0
         self._last_announced: int | None = None
+        self._ahead: tuple[str, ...] = ()
 
-    def load(self, worker: Worker) -> None:
-        """Execute the definitions in a worker.
+    def load(self, worker: Worker) -> bool:
+        """Execute the definitions in a worker; return False if they must be loaded again.
 
         Raises:
             WorkerGone: the worker hung, crashed or broke the protocol.
@@ -94,11 +104,14 @@ class Loader:
             kept=self._kept,
             supplies=self._supplies,
             first_states=self._first_states,
+            ahead=self._ahead,
             patient=self._slow or self._lost_loads > 0,
             on_progress=self._on_progress,
         )
         if self.report.output is not None:
-            return  # the same statements fail in every load
+            return True  # the same statements fail in every load
+        if self.import_ahead(error for _index, error in loaded.failures):
+            return False
         self.report.output = loaded.output
         self.report.supplied = loaded.supplied
         mended = {variable for variable, _name in loaded.supplied}
@@ -112,6 +125,18 @@ class Loader:
                 self._note_failure(index, error)
         for variable in mended:
             self.report.unbound.pop(variable, None)
+        return True
+
+    def import_ahead(self, errors: Iterable[StudentError | None]) -> bool:
+        """Have later loads import the modules that were not found; return whether any is new."""
+        lacking = {name for error in errors if error and (name := _lacking(error))}
+        new = [name for name in sorted(lacking) if self._is_there(name) and name not in self._ahead]
+        self._ahead = (*self._ahead, *new)[:_MAX_AHEAD]
+        return any(name in self._ahead for name in new)
+
+    def _is_there(self, module: str) -> bool:
+        package = module.partition(".")[0]
+        return package in sys.stdlib_module_names or package in ("numpy", *self._packages)
 
     def leave_out_culprit(self, lost: Outcome) -> bool:
         """Skip the statement that killed the worker, once known; return whether to load again."""
@@ -172,6 +197,20 @@ class Loader:
         self.report.unbound.update(dict.fromkeys(statement.binds, origin))
 
 
+def _lacking(error: StudentError) -> str | None:
+    """Return the module that was not found when an error was raised.
+
+    >>> _lacking(StudentError("LookupError", "unknown encoding: latin-1"))
+    'encodings.latin_1'
+    """
+    if error.type_name == "ModuleNotFoundError" and (found := _NO_MODULE.match(error.message)):
+        return found[1]
+    if error.type_name == "LookupError" and (found := _NO_ENCODING.match(error.message)):
+        name = normalize_encoding(found[1].lower())
+        return f"encodings.{aliases.get(name, name)}"
+    return None
+
+
 class LoadedWorkers:
     """Provides workers with the definitions loaded, a single worker at a time."""
 
@@ -196,14 +235,19 @@ class LoadedWorkers:
         while self._worker is None and self.failure is None and time.monotonic() < self.deadline:
             worker = self._workers.fresh(self.limits)
             try:
-                self._loader.load(worker)
+                is_complete = self._loader.load(worker)
             except WorkerGone as gone:
                 lost = self._explain(gone.outcome, worker)
                 if not self._loader.leave_out_culprit(lost):
                     self.failure = lost
             else:
-                self._worker, self.is_fresh = worker, True
+                if is_complete:
+                    self._worker, self.is_fresh = worker, True
         return self._worker
+
+    def lack_modules(self, outcomes: Iterable[Outcome]) -> bool:
+        """Return whether calls lacked modules that the next worker will have."""
+        return self._loader.import_ahead(outcome.error for outcome in outcomes)
 
     def drop(self) -> None:
         """End the current worker; the next `get` forks a fresh worker."""

@@ -324,13 +324,16 @@ class _Passes:
             worker = None if self.waiting else self.loaded.get()
             if worker is None:
                 break
-            worker.until = self.loaded.deadline
-            outcome = worker.train(code, names, WORKER_SEED, state)
+            (outcome,) = self._with_modules(worker, partial(self._trained, code, state))
             if end_to_end(self.plan, outcome) is EndToEnd.PASSED:
                 return outcome
             first = outcome if first is _NOT_CALLED else first
             self.loaded.drop()
         return first
+
+    def _trained(self, code: bytes, state: State, worker: Worker) -> list[Outcome]:
+        worker.until = self.loaded.deadline
+        return [worker.train(code, self.plan.assignment.end_to_end, WORKER_SEED, state)]
 
     def _training_states(self, names: tuple[str, ...]) -> list[State]:
         """Return the states for the training: at the last own test of its functions, and last."""
@@ -351,7 +354,22 @@ class _Passes:
     ) -> list[Outcome]:
         """Call an exercise in a state of the notebook; in its first state if None."""
         state = state or self.states(planned.exercise.name)[0]
-        return self.caller.call(worker, planned, state, alone=alone, last=len(self.waiting) <= 1)
+        last = len(self.waiting) <= 1
+        call = partial(self.caller.call, planned=planned, state=state, alone=alone, last=last)
+        return self._with_modules(worker, call)
+
+    def _with_modules(
+        self, worker: Worker, call: Callable[[Worker], list[Outcome]]
+    ) -> list[Outcome]:
+        """Call again in a fresh worker that imports ahead the module that a call lacked."""
+        outcomes = call(worker)
+        while self.loaded.lack_modules(outcomes):
+            self.loaded.drop()
+            other = self.loaded.get()
+            if other is None:
+                break
+            outcomes = call(other)
+        return outcomes
 
 
 def _is_lost(outcomes: list[Outcome]) -> bool:

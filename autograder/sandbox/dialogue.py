@@ -130,6 +130,7 @@ class Worker:
         kept: tuple[int, ...] = (),
         supplies: Mapping[str, bytes] | None = None,
         first_states: tuple[int | None, ...] = (None,),
+        ahead: tuple[str, ...] = (),
         patient: bool = True,
         on_progress: Callable[[int], None] | None = None,
     ) -> Loaded:
@@ -139,7 +140,8 @@ class Worker:
         before it runs: `on_progress` is called with its index. `kept` are the indices of the
         statements after which the worker keeps a copy of the variables, for later calls.
         `supplies` maps the names that the worker binds, if they are missing, to their code. They
-        are reported if they are missing in one of the `first_states`.
+        are reported if they are missing in one of the `first_states`. `ahead` are the modules that
+        the worker imports besides those that it finds in the code.
 
         Raises:
             WorkerGone: loading hung, crashed, or broke the protocol.
@@ -154,6 +156,7 @@ class Worker:
                 patient,
                 kept,
                 (dict(supplies or {}), first_states),
+                ahead,
             )
         )
         self._connection.send(MessageKind.LOAD, request, deadline)

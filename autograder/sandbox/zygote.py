@@ -26,6 +26,7 @@ import signal
 import socket
 import sys
 import time
+from functools import partial
 from pathlib import Path
 from typing import NoReturn
 
@@ -41,6 +42,7 @@ from autograder.sandbox.commands import (
 )
 from autograder.worker import confine, namespace, reading
 from autograder.worker.host import Namespaces
+from autograder.worker.libraries import cache_mapped_files
 from autograder.worker.main import serve
 from autograder.worker.plots import Plots
 
@@ -60,6 +62,7 @@ def main(descriptor: int, namespaces: Namespaces) -> None:
     control = socket.socket(fileno=descriptor)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _hide_own_code()
+    cache_mapped_files()
     try:
         confinement = confine.prepare(namespaces)
     except OSError as error:
@@ -122,7 +125,7 @@ def _become_worker(
     except BaseException:
         os._exit(BROKEN_CONFINEMENT)
     try:
-        serve(channel)
+        serve(channel, partial(confine.seal, confinement))
     finally:
         os._exit(1)
 

@@ -182,6 +182,16 @@ def apply(confinement: Confinement, memory_mb: int, cpu_seconds: float, parent: 
         seccomp.install(libc, confinement.filter)
 
 
+def seal(confinement: Confinement) -> None:
+    """Close the file system to this worker for good; called before any student code runs.
+
+    Raises:
+        OSError: the kernel refused.
+    """
+    if confinement.libc is not None and confinement.filter is not None:
+        seccomp.install(confinement.libc, seccomp.SEALING)
+
+
 def _works(attempt: Callable[[], None]) -> bool:
     """Tell whether a layer works, by a trial in a fork: most layers cannot be undone.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import re
 import types
 from collections.abc import Iterator
@@ -112,8 +113,6 @@ def _arguments(frame: types.FrameType) -> list[Any]:
 
 def _nearest(name: str, error: BaseException) -> str | None:
     """Return the name in reach that is most similar to a name without a value."""
-    import difflib  # rarely needed, so it is not loaded with every worker
-
     trace = error.__traceback__
     while trace is not None and trace.tb_next is not None:
         trace = trace.tb_next

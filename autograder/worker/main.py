@@ -7,7 +7,8 @@ closes. A request is a frame of `autograder.boundary.wire`, and its document is 
            beside the notebook by name)
            -> DEFINED (assignment, definitions) or (reason why the file is not a submission,)
     LOAD   (modules, statements, output limit, announce, statements after which to keep a copy,
-           (code of the names that can be supplied, states in which a lack of them is reported))
+           (code of the names that can be supplied, states in which a lack of them is reported),
+           further modules to import before any of the code runs)
            -> LOADING (index,) for each statement if announce is set; LOADED (failures, text,
            supplied names)
     RUN    (target, builds_on, seed, at_once, cases, state of the notebook); a case is (packed
@@ -26,13 +27,14 @@ import builtins
 import marshal
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any
 
 from autograder.boundary import wire
 from autograder.boundary.wire import MessageKind
 from autograder.worker.describing import describe
+from autograder.worker.imports import import_ahead
 from autograder.worker.namespace import Namespace, Output, Source, State
 from autograder.worker.reading import read
 from autograder.worker.supplies import Supplies
@@ -84,8 +86,8 @@ class Channel:
         return parts
 
 
-def serve(descriptor: int) -> None:
-    """Answer requests on `descriptor` until it closes."""
+def serve(descriptor: int, seal: Callable[[], None]) -> None:
+    """Answer requests on `descriptor` until it closes; `seal` closes the file system for good."""
     channel = Channel(descriptor)
     namespace = Namespace({})
     channel.write(MessageKind.READY, ())
@@ -94,7 +96,7 @@ def serve(descriptor: int) -> None:
         if kind == MessageKind.READ:
             channel.write(MessageKind.DEFINED, read(*request))
         elif kind == MessageKind.LOAD:
-            namespace = _load(channel, *request)
+            namespace = _load(channel, seal, *request)
         elif kind == MessageKind.RUN:
             _run(channel, namespace, *request)
         elif kind == MessageKind.TRAIN:
@@ -103,16 +105,20 @@ def serve(descriptor: int) -> None:
 
 def _load(
     channel: Channel,
+    seal: Callable[[], None],
     modules: dict[str, Source],
     statements: tuple[tuple[int, bytes], ...],
     output_limit: int,
     announce: bool,
     kept: tuple[int, ...],
     offered: tuple[dict[str, bytes], tuple[int | None, ...]],
+    ahead: tuple[str, ...],
 ) -> Namespace:
-    namespace = Namespace(modules)
     output = Output(output_limit)
     sys.stdout = sys.stderr = output
+    import_ahead(_codes(modules, statements, offered[0]), ahead)  # before student code is in reach
+    seal()
+    namespace = Namespace(modules)
 
     def announce_statement(index: int) -> None:
         channel.write(MessageKind.LOADING, (index,))
@@ -124,6 +130,20 @@ def _load(
     sys.stdout = sys.stderr = Output(0)
     channel.write(MessageKind.LOADED, (failures, "".join(output.parts), tuple(supplies.supplied)))
     return namespace
+
+
+def _codes(
+    modules: dict[str, Source],
+    statements: tuple[tuple[int, bytes], ...],
+    supplies: dict[str, bytes],
+) -> Iterator[bytes]:
+    for source in modules.values():
+        if isinstance(source, bytes):
+            yield source
+        else:
+            yield from (code for code, _required in source or ())
+    yield from (code for _cell, code in statements if code)
+    yield from supplies.values()
 
 
 def _run(

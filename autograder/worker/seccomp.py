@@ -17,23 +17,28 @@ import struct
 from itertools import chain
 from typing import NamedTuple
 
+_PR_SET_SECCOMP = 22
+
 
 class Call(NamedTuple):
     """An allowed system call: its numbers, None where an architecture lacks it, and the reason.
 
-    With `third` only these values of the third argument are allowed.
+    With `values` the argument of this number (counted from 0) may have these values only.
     """
 
     x86_64: int | None
     arm64: int | None
     reason: str
-    third: tuple[int, ...] = ()
+    argument: int = 0
+    values: tuple[int, ...] = ()
 
 
 # MADV_DONTNEED, MADV_FREE, MADV_HUGEPAGE, MADV_NOHUGEPAGE. Others move pages of files into memory
 # or out of it, and the next worker could measure that.
 _ADVICE = (4, 8, 14, 15)
-_IMPORT = "to find and read modules on import; Landlock restricts the paths"
+_IMPORT = "to read modules on import"
+_BY_NAME = "to find modules on import, before student code runs; Landlock restricts the paths"
+_SEALS = "the second filter, before student code runs"
 _NUMPY = "Python and NumPy ask for it when they start to compute"
 
 ALLOWED: dict[str, Call] = {
@@ -45,7 +50,7 @@ ALLOWED: dict[str, Call] = {
     "munmap": Call(11, 215, "returns memory"),
     "mprotect": Call(10, 226, "libraries on import; stacks"),
     "mremap": Call(25, 216, "growth of large arrays"),
-    "madvise": Call(28, 233, "huge pages for arrays, and memory that is not needed", _ADVICE),
+    "madvise": Call(28, 233, "huge pages for arrays, and memory that is not needed", 2, _ADVICE),
     "brk": Call(12, 214, "memory"),
     "clock_gettime": Call(228, 113, "clocks, where the kernel offers no faster way"),
     "clock_getres": Call(229, 114, "time.get_clock_info"),
@@ -70,35 +75,35 @@ ALLOWED: dict[str, Call] = {
     "getrusage": Call(98, 165, "time.process_time of older C libraries"),
     "times": Call(100, 153, "os.times"),
     "uname": Call(63, 160, "platform, on import of some modules"),
-    "sysinfo": Call(99, 179, "the C library's sort, which asks for the size of the memory"),
     "getcwd": Call(79, 17, _IMPORT),
-    "open": Call(2, None, _IMPORT),
-    "openat": Call(257, 56, _IMPORT),
+    "open": Call(2, None, _BY_NAME),
+    "openat": Call(257, 56, _BY_NAME),
     "close": Call(3, 57, _IMPORT),
     "lseek": Call(8, 62, _IMPORT),
     "pread64": Call(17, 67, "libraries on import"),
-    "stat": Call(4, None, _IMPORT),
+    "stat": Call(4, None, _BY_NAME),
     "fstat": Call(5, 80, _IMPORT),
-    "lstat": Call(6, None, _IMPORT),
-    "newfstatat": Call(262, 79, _IMPORT),
-    "statx": Call(332, 291, _IMPORT),
-    "access": Call(21, None, _IMPORT),
-    "faccessat": Call(269, 48, _IMPORT),
-    "faccessat2": Call(439, 439, _IMPORT),
-    "readlink": Call(89, None, _IMPORT),
-    "readlinkat": Call(267, 78, _IMPORT),
-    "getdents64": Call(217, 61, _IMPORT),
+    "lstat": Call(6, None, _BY_NAME),
+    "newfstatat": Call(262, 79, _BY_NAME),
+    "statx": Call(332, 291, _BY_NAME),
+    "access": Call(21, None, _BY_NAME),
+    "faccessat": Call(269, 48, _BY_NAME),
+    "faccessat2": Call(439, 439, _BY_NAME),
+    "readlink": Call(89, None, _BY_NAME),
+    "readlinkat": Call(267, 78, _BY_NAME),
+    "getdents64": Call(217, 61, _BY_NAME),
+    "prctl": Call(157, 167, _SEALS, 0, (_PR_SET_SECCOMP,)),
     "exit": Call(60, 93, "the end of a thread"),
     "exit_group": Call(231, 94, "the end of the process"),
 }
 _ARCHITECTURES = {"x86_64": (0xC000003E, 0), "aarch64": (0xC00000B7, 1)}
 _X32_BIT = 0x40000000
 # seccomp_data has the number, the architecture, the instruction pointer and six arguments.
-_THIRD_ARGUMENT = 16 + 2 * 8
+_ARGUMENTS = 16
 
 _LOAD, _EQUAL, _AT_LEAST, _RETURN = 0x20, 0x15, 0x35, 0x06
 _ALLOW, _KILL_PROCESS, _ERRNO_EPERM = 0x7FFF0000, 0x80000000, 0x00050000 | 1
-_PR_SET_SECCOMP, _SECCOMP_MODE_FILTER = 22, 2
+_SECCOMP_MODE_FILTER = 2
 
 
 def program() -> bytes | None:
@@ -108,13 +113,13 @@ def program() -> bytes | None:
         return None
     audit_code, column = architecture
     calls = [call for call in ALLOWED.values() if call[column] is not None]
-    checks = [_third_is(call) for call in calls if call.third]
+    checks = [_check(call) for call in calls if call.values]
     # Behind the list: the refusal, the permission, and then a check for each call that needs one.
     places = [2 + sum(map(len, checks[:index])) for index in range(len(checks))]
     waiting = iter(places)
     # A jump skips at most 255 instructions; the list is far shorter.
     body = [
-        (_EQUAL, len(calls) - index - 1 + (next(waiting) if call.third else 1), 0, call[column])
+        (_EQUAL, len(calls) - index - 1 + (next(waiting) if call.values else 1), 0, call[column])
         for index, call in enumerate(calls)
     ]
     lines = [
@@ -132,15 +137,36 @@ def program() -> bytes | None:
     return b"".join(struct.pack("=HBBI", *line) for line in lines)
 
 
-def _third_is(call: Call) -> list[tuple[int, int, int, int]]:
-    """Return instructions that allow a call if the lower half of its third argument is listed."""
-    values = [(_EQUAL, len(call.third) - index, 0, value) for index, value in enumerate(call.third)]
+def _check(call: Call) -> list[tuple[int, int, int, int]]:
+    """Return instructions that allow a call if the lower half of an argument is listed."""
+    values = [
+        (_EQUAL, len(call.values) - index, 0, value) for index, value in enumerate(call.values)
+    ]
     return [
-        (_LOAD, 0, 0, _THIRD_ARGUMENT),
+        (_LOAD, 0, 0, _ARGUMENTS + 8 * call.argument),
         *values,
         (_RETURN, 0, 0, _ERRNO_EPERM),
         (_RETURN, 0, 0, _ALLOW),
     ]
+
+
+def _without_names() -> bytes:
+    """Return a second filter for this machine, which refuses every call that looks up a name."""
+    _audit_code, column = _ARCHITECTURES.get(platform.machine(), (0, 0))
+    closed = (_BY_NAME, _SEALS)
+    numbers = [call[column] for call in ALLOWED.values() if call.reason in closed]
+    found = [number for number in numbers if number is not None]
+    lines = [
+        (_LOAD, 0, 0, 0),  # seccomp_data.nr
+        *((_EQUAL, len(found) - index, 0, number) for index, number in enumerate(found)),
+        (_RETURN, 0, 0, _ALLOW),
+        (_RETURN, 0, 0, _ERRNO_EPERM),
+    ]
+    return b"".join(struct.pack("=HBBI", *line) for line in lines)
+
+
+SEALING = _without_names()
+"""The filter of a worker that has imported its modules; it comes on top of the first."""
 
 
 class _Program(ctypes.Structure):

@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from autograder.boundary.limits import Limits
@@ -112,27 +113,53 @@ def test_reading_a_file_leaves_no_trace_for_the_next_worker(
     """When a file was read last is kept beside it: a bit a file, for whoever comes next."""
     package = tmp_path / "cycler"  # one of those that workers may read
     package.mkdir()
-    (package / "data").write_text("read me")
-    (package / "link").symlink_to("data")
-    for path in (package, package / "data", package / "link"):
+    (package / "__init__.py").write_text("")
+    (package / "data.py").write_text("text = 'read me'")
+    (package / "link.py").symlink_to("data.py")
+    read = (package, *package.iterdir())
+    for path in read:
         os.utime(path, (0, 10**9), follow_symlinks=False)
     monkeypatch.syspath_prepend(tmp_path)
     with Sandbox() as sandbox:
         if "mntns" not in sandbox.layers:
             pytest.skip("this machine gives no mount namespaces")
         with sandbox.worker(QUICK) as worker:
-            source = f"""
-import os
-import subprocess
-import sys
-def f(x):
-    return open({str(package / "link")!r}).read(), os.listdir({str(package)!r})
-"""
+            source = "from cycler.link import text\ndef f(x):\n    return text"
             worker.load({}, [statement(source)])
-            text, names = called(worker, 0)[0].value
-    assert (text, sorted(names)) == ("read me", ["data", "link"])
-    times = [path.lstat().st_atime for path in (package, package / "data", package / "link")]
-    assert times == [0, 0, 0]
+            assert called(worker, 0)[0].value == "read me"
+    assert [path.lstat().st_atime for path in read] == [0] * 4
+
+
+@pytest.mark.parametrize("moment", ["while it is loaded", "in a call"])
+def test_student_code_can_look_up_no_name(moment: str, sandbox: Sandbox) -> None:
+    """A name that was looked up stays in the kernel's memory, where the next worker finds it."""
+    if "seccomp" not in sandbox.layers:
+        pytest.skip("this machine has no seccomp")
+    source = f"""
+import os
+def g():
+    refused = []
+    for look in (
+        lambda: open({np.__file__!r}),
+        lambda: os.stat({np.__file__!r}),
+        lambda: os.lstat("/nowhere"),
+        lambda: os.listdir({str(Path(np.__file__).parent)!r}),
+        lambda: os.readlink("/nowhere"),
+        lambda: os.access("/", os.R_OK),
+    ):
+        try:
+            look()
+            refused.append(False)
+        except PermissionError:
+            refused.append(True)
+    return refused
+early = g()
+def f():
+    return {"early" if moment == "while it is loaded" else "g()"}
+"""
+    with sandbox.worker(QUICK) as worker:
+        worker.load({}, [statement(source)])
+        assert called(worker)[0].value == [True] * 5 + [False]
 
 
 @pytest.mark.parametrize(
