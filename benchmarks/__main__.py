@@ -14,7 +14,16 @@ import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from benchmarks import above_floor, commands, confinement, finding, gradebook, growth, machine
+from benchmarks import (
+    above_floor,
+    channels,
+    commands,
+    confinement,
+    finding,
+    gradebook,
+    growth,
+    machine,
+)
 from benchmarks import pytest_startup as plugin
 from benchmarks.classes import COURSE, MIXED
 from benchmarks.outcome import Measure, Part, render
@@ -35,9 +44,10 @@ class Sizes:
     commands: int = 9
     starts: int = 10
     searched: int = 1_000
+    messages: int = 400
 
 
-SMALL = Sizes(1, 3, 20, 1, (10, 20, 40), 1, 10, 2, 2, 10)
+SMALL = Sizes(1, 3, 20, 1, (10, 20, 40), 1, 10, 2, 2, 10, 10)
 PARTS: dict[str, Callable[[Sizes], Part]] = {
     "peers": lambda sizes: race.measure(sizes.rounds, sizes.raced),
     "floor": lambda sizes: above_floor.measure(sizes.floor_rounds, sizes.above_floor),
@@ -46,6 +56,7 @@ PARTS: dict[str, Callable[[Sizes], Part]] = {
     "gradebook": lambda sizes: gradebook.measure(sizes.gradebook, sizes.rounds),
     "pytest": lambda sizes: plugin.part(sizes.starts),
     "confinement": lambda _sizes: confinement.measure(),
+    "channels": lambda sizes: channels.measure(sizes.messages),
     "finding": lambda sizes: finding.measure(sizes.searched),
 }
 
