@@ -18,6 +18,7 @@ from __future__ import annotations
 
 import math
 import struct
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -74,8 +75,9 @@ def pack(value: Any, parts: int = MAX_PARTS) -> bytes:
     [Opaque(kind='an object of class object')]
     """
     try:
-        return bytes(_packed(_Plain(parts // 2)(value)))
+        return _Encoder(parts // 2).encode(value)
     except (ValueError, TypeError, OverflowError, RecursionError, MemoryError) as error:
+        _PACKER.reset()  # without memory, a part can stay in the packer
         raise WireError("the value nests too deeply or is too large") from error
 
 
@@ -133,108 +135,126 @@ def body_length(header: bytes | bytearray, limit: int = MAX_FRAME) -> int:
     return int(length)
 
 
-def _packed(plain: Any) -> Any:
-    # Most messages are small, but by default the packer allocates a quarter of a megabyte.
-    return msgpack.packb(plain, strict_types=True, default=_extension, buf_size=2048)
-
-
-@dataclass(frozen=True, slots=True)
-class _List:
-    items: list[Any]
-
-
-class _Plain:
-    """Rebuilds containers from exact types, without calling methods of a student's subclass."""
+class _Encoder:
+    """Encodes from exact types, without calling methods of a student's subclass."""
 
     __slots__ = ("left",)
 
     def __init__(self, most: int) -> None:
         self.left = most
 
-    def __call__(self, value: Any, depth: int = 0) -> Any:
+    def encode(self, value: Any, depth: int = 0) -> bytes:
         kind = type(value)
-        if kind in _SENT_UNCHANGED:
-            return value
-        if kind is int:
-            return value if value in _INT64 else Opaque("an integer of more than 64 bits")
-        if kind is str:
-            return _text(value)
-        if issubclass(kind, _CONTAINERS):
-            if depth >= MAX_DEPTH:
-                return Opaque("a container nested too deeply")
-            base = next(base for base in _CONTAINERS if issubclass(kind, base))
-            self.left -= 1 + base.__len__(value)
-            if self.left < 0:
-                return Opaque("a container with too many parts")
-            return self._container(value, kind, depth + 1)
-        return Opaque(f"an object of class {_class_name(value)}")
+        encode = _ENCODERS.get(kind)
+        if encode is not None:
+            return encode(value)
+        base: Any = kind if kind in _CONTAINERS else _container_base(kind)
+        if base is None:
+            return _opaque(f"an object of class {_class_name(value)}")
+        if depth >= MAX_DEPTH:
+            return _opaque("a container nested too deeply")
+        size = base.__len__(value)
+        self.left -= 1 + size
+        if self.left < 0:
+            return _opaque("a container with too many parts")
+        if base is dict:
+            return self._dict(value, depth + 1)
+        document = self._sequence(size, base.__iter__(value), depth + 1)
+        return document if base is tuple else _EXTENSION(_LIST, document)
 
-    def _container(self, value: Any, kind: type, depth: int) -> Any:
-        # The inline type test is for speed: nearly all items are arrays and numbers.
-        if issubclass(kind, dict):
-            return {
-                _text(key) if type(key) is str else f"<{_class_name(key)}>": item
-                if type(item) in _SENT_UNCHANGED
-                else self(item, depth)
-                for key, item in dict.items(value)
-            }
-        items = list.__iter__(value) if issubclass(kind, list) else tuple.__iter__(value)
-        plain = [item if type(item) in _SENT_UNCHANGED else self(item, depth) for item in items]
-        return _List(plain) if issubclass(kind, list) else plain
+    def _sequence(self, size: int, items: Iterable[Any], depth: int) -> bytes:
+        pieces = [_PACKER.pack_array_header(size)]
+        for item in items:
+            # Look up the type here too, for speed: nearly all items are arrays and numbers.
+            encode = _ENCODERS.get(type(item))
+            pieces.append(encode(item) if encode is not None else self.encode(item, depth))
+        return b"".join(pieces)
+
+    def _dict(self, value: dict[Any, Any], depth: int) -> bytes:
+        encoded = {
+            _text(key) if type(key) is str else f"<{_class_name(key)}>": self.encode(item, depth)
+            for key, item in dict.items(value)
+        }
+        pieces = [_PACKER.pack_map_header(len(encoded))]
+        for key, item in encoded.items():
+            pieces += _PACK(key), item
+        return b"".join(pieces)
+
+
+def _container_base(kind: type) -> type | None:
+    return next((base for base in _CONTAINERS if issubclass(kind, base)), None)
 
 
 _CONTAINERS = (list, tuple, dict)
-# All scalar classes of NumPy: on some platforms int64, for example, has two.
-_SCALAR_TYPES = frozenset(
-    kind for kind in np.sctypeDict.values() if np.dtype(kind).kind in "biuf"
-) | {np.longdouble}
-_SENT_UNCHANGED = frozenset({type(None), bool, float, bytes, np.ndarray, Opaque}) | _SCALAR_TYPES
+# One packer for all calls: making one takes longer than packing an array. Most parts are small, but
+# by default a packer allocates a quarter of a megabyte.
+_PACKER = msgpack.Packer(strict_types=True, buf_size=2048)
+_PACK: Callable[[Any], bytes] = _PACKER.pack
+_EXTENSION: Callable[[int, bytes], bytes] = _PACKER.pack_ext_type
+
+
+def _integer(value: int) -> bytes:
+    if value in _INT64:
+        return _PACK(value)
+    return _opaque("an integer of more than 64 bits")
 
 
 def _text(value: str) -> str:
     """Truncate a string to `MAX_TEXT` characters and replace lone surrogates."""
+    if value.isascii():
+        return value[:MAX_TEXT]
     return value[:MAX_TEXT].encode("utf-8", "replace").decode("utf-8")
+
+
+def _string(value: str) -> bytes:
+    return _PACK(_text(value))
 
 
 def _class_name(value: Any) -> str:
     return str(type.__getattribute__(type(value), "__name__"))[:80]
 
 
-def _extension(value: Any) -> msgpack.ExtType:
-    if type(value) is np.ndarray:
-        return _array_extension(_ARRAY, value)
-    if type(value) is _List:
-        return _tagged(_LIST, _packed(value.items))
-    if type(value) is Opaque:
-        return _tagged(_OPAQUE, value.kind[:200].encode("utf-8", "replace"))
-    return _array_extension(_SCALAR, np.asarray(value))
+def _opaque(kind: str) -> bytes:
+    return _EXTENSION(_OPAQUE, kind[:200].encode("utf-8", "replace"))
 
 
-def _tagged(code: int, data: bytes) -> msgpack.ExtType:
-    # Skip the constructor of ExtType: its argument checks take longer than packing an array.
-    return tuple.__new__(msgpack.ExtType, (code, data))
-
-
-def _array_extension(code: int, array: np.ndarray) -> msgpack.ExtType:
+def _array(array: np.ndarray, code: int = _ARRAY) -> bytes:
     # `nbytes` is the logical size, so a 10 GB array made by a stride trick is refused unread.
     if array.nbytes > MAX_FRAME:
-        return _extension(Opaque(f"an array of shape {array.shape}, too large to send"))
+        return _opaque(f"an array of shape {array.shape}, too large to send")
     dtype = array.dtype
     letter = _LETTERS.get(dtype)  # nearly always a known dtype in native byte order
     if letter is None:
         if dtype.kind == "f" and dtype.itemsize > 8:
-            return _array_extension(code, array.astype(np.float64))
+            return _array(array.astype(np.float64), code)
         code_letter = _CODES.get((dtype.kind, dtype.itemsize))
         if code_letter is None:
-            return _extension(Opaque(f"an array of dtype {dtype!s:.60}"))
-        return _array_extension(code, array.astype(_DTYPES[code_letter]))
+            return _opaque(f"an array of dtype {dtype!s:.60}")
+        return _array(array.astype(_DTYPES[code_letter]), code)
+    shape = array.shape
     try:
-        head = _HEADS[array.ndim].pack(letter, array.ndim, *array.shape)
+        head = _HEADS[len(shape)].pack(letter, len(shape), *shape)
     except (IndexError, struct.error):
-        return _extension(Opaque("an array with too many dimensions to send"))
-    return _tagged(code, head + array.tobytes())
+        return _opaque("an array with too many dimensions to send")
+    return _EXTENSION(code, head + array.tobytes())
 
 
+def _scalar(value: np.generic) -> bytes:
+    return _array(np.asarray(value), _SCALAR)
+
+
+# All scalar classes of NumPy: on some platforms int64, for example, has two.
+_SCALAR_TYPES = frozenset(
+    kind for kind in np.sctypeDict.values() if np.dtype(kind).kind in "biuf"
+) | {np.longdouble}
+_ENCODERS: dict[type, Callable[[Any], bytes]] = {
+    np.ndarray: _array,
+    **dict.fromkeys(_SCALAR_TYPES, _scalar),
+    **dict.fromkeys((type(None), bool, float, bytes), _PACK),
+    int: _integer,
+    str: _string,
+    Opaque: lambda value: _opaque(value.kind),
+}
 _LETTERS = {dtype: code.encode() for code, dtype in _DTYPES.items()}
 _LAYOUTS = {ord(code): (dtype, dtype.itemsize) for code, dtype in _DTYPES.items()}
 _HEADS = [struct.Struct(f">cB{dimensions}I") for dimensions in range(MAX_DIMENSIONS + 1)]
