@@ -175,25 +175,30 @@ def _drawn(assignment: Assignment, exercise: Exercise, stream: Stream) -> Iterat
     """Yield the cases of a set."""
     if assignment.answers is None:
         return
-    functions = assignment.answers.functions
+    functions, content = assignment.answers.functions, assignment.cases
+    # A case that comes again has the same arguments, and so the same answer.
+    answers: dict[tuple[bytes, Aspect], RightAnswer] = {}
     for group in (Group.FRESH, Group.PROPERTIES):
-        draw = getattr(assignment.cases, str(group))
-        for name, args, aspect in draw(exercise.name, stream, functions):
-            packed = wire.pack(args)
-            held = None
-            if Aspect(aspect) is Aspect.ARGUMENTS:
-                held = wire.unpack(wire.pack(state(hold(args))))
-            # `verify` shows that the reference changes no argument.
-            value = functions[exercise.name](*args)
-            expected = value if held is None else held
-            answer = Outcome(OutcomeKind.RETURNED, value=value, held=held)
-            case = Case(name, group, args, expected, Aspect(aspect))
-            yield _Drawn(case, packed, (wire.pack((value, held)), answer))
-    laws = getattr(assignment.cases, "laws", None)
+        draw = getattr(content, str(group))
+        for name, args, aspect, result in draw(exercise.name, stream, functions):
+            key = packed, judged = wire.pack(args), Aspect(aspect)
+            if key not in answers:
+                value = functions[exercise.name](*args) if result is None else result
+                answers[key] = _answer(value, packed, judged)
+            answer = answers[key][1]
+            expected = answer.held if judged is Aspect.ARGUMENTS else answer.value
+            yield _Drawn(Case(name, group, args, expected, judged), packed, answers[key])
+    laws = getattr(content, "laws", None)
     for name, args, expected, rtol in laws(exercise.name, stream, functions) if laws else ():
         tolerance = Tolerance(rtol, exercise.tolerance.atol)
         case = Case(name, Group.PROPERTIES, args, expected, tolerance=tolerance)
         yield _Drawn(case, wire.pack(args), None)
+
+
+def _answer(value: Any, packed: bytes, aspect: Aspect) -> RightAnswer:
+    """Return the answer of a worker in which a call returns `value` and changes no argument."""
+    held = state(hold(wire.unpack(packed))) if aspect is Aspect.ARGUMENTS else None
+    return wire.pack((value, held)), Outcome(OutcomeKind.RETURNED, value=value, held=held)
 
 
 def _mistakes(assignment: Assignment, exercise: str) -> tuple[Mistake, ...]:

@@ -34,11 +34,15 @@ class Published(NamedTuple):
 
 
 class Drawn(NamedTuple):
-    """A fresh input; `aspect` selects the result or the arguments after the call for judging."""
+    """A fresh input; `aspect` selects the result or the arguments after the call for judging.
+
+    `result` is the reference's result if the draw has computed it, else None.
+    """
 
     name: str
     args: Args
     aspect: Aspect = Aspect.VALUE
+    result: Any = None
 
 
 class Law(NamedTuple):
