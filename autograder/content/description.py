@@ -17,6 +17,7 @@ import sys
 import tomllib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -285,13 +286,18 @@ def _answers(folder: Path, exercises: tuple[Exercise, ...]) -> Answers | None:
 
 def load_module(folder: Path, name: str) -> ModuleType:
     """Import `folder/name.py` as part of a package, so it can use relative imports."""
-    digest = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:12]
-    package_name = f"{_CONTENT}{digest}"
+    package_name = _package_name(folder.absolute())
     if package_name not in sys.modules:
         package = ModuleType(package_name)
         package.__path__ = [str(folder)]
         sys.modules[package_name] = package
     return importlib.import_module(f"{package_name}.{name}")
+
+
+@cache
+def _package_name(folder: Path) -> str:
+    digest = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:12]
+    return f"{_CONTENT}{digest}"
 
 
 def forget_modules() -> None:
@@ -302,6 +308,7 @@ def forget_modules() -> None:
     for name in list(sys.modules):
         if name.startswith(_CONTENT):
             del sys.modules[name]
+    _package_name.cache_clear()
     importlib.invalidate_caches()
 
 
