@@ -123,5 +123,5 @@ def update_parameters(
 def _sigmoid(Z: Array) -> Array:
     # The exponents are never positive, so exp cannot overflow. The given helper computes the same
     # numbers to the last bit.
-    A: Array = np.exp(np.clip(Z, None, 0)) / (1 + np.exp(-np.abs(Z)))
+    A: Array = np.exp(np.minimum(Z, 0)) / (1 + np.exp(-np.abs(Z)))
     return A
