@@ -6,8 +6,8 @@ so they give the same numbers everywhere. Fresh inputs come from a stream seeded
 
 Every drawn input can occur when the functions are used together: caches come from a forward pass,
 gradients have the keys and the order of the backward pass. Outputs of the network stay away from 0
-and 1, and a draw whose gradients lose digits is repeated. So rounding, float32 or a small guard in
-a division never decides about points.
+and 1, and a draw is repeated if the terms of a sum nearly cancel (`digits.py`). So rounding,
+float32 or a small guard in a division never decides about points.
 
 Shapes follow the workbook: each column is an example, `W` is (n_l, n_{l-1}), `b` is (n_l, 1).
 """
@@ -15,12 +15,15 @@ Shapes follow the workbook: each column is an example, `W` is (n_l, n_{l-1}), `b
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
 
 from autograder.content.exercise import Aspect
 from autograder.content.recipes import Args, Array, Drawn, Functions, Law, Published, Stream
+
+from . import digits
 
 Layer = tuple[Any, ...]
 Network = tuple[Any, ...]
@@ -213,13 +216,28 @@ def _draw_each(
     functions: Functions,
     aspect: Aspect = Aspect.VALUE,
 ) -> Iterator[Drawn]:
-    table, make = _GENERATORS[exercise]
+    table = _GENERATORS[exercise][0]
     branches = ("sigmoid", "relu") if "activation" in exercise else ("",)
     for name, entry in table[stage].items():
         for branch in branches:
-            args = make(stream, (*entry, branch) if branch else entry, functions)
+            shape = (*entry, branch) if branch else entry
+            args, result = _kept(exercise, stream, shape, functions)
             label = "_".join(part for part in (stage, name, branch) if part)
-            yield Drawn(label, args, aspect)
+            yield Drawn(label, args, aspect, result)
+
+
+def _kept(exercise: str, stream: Stream, entry: Any, functions: Functions) -> tuple[Args, Any]:
+    """Draw arguments whose result keeps its digits; return the result too if it was needed."""
+    _table, make = _GENERATORS[exercise]
+    terms = digits.TERMS.get(exercise)
+    while True:
+        args = make(stream, entry, functions)
+        if terms is None:
+            return args, None
+        result = functions[exercise](*args)
+        arrays = [*result.values()] if isinstance(result, dict) else result
+        if digits.are_kept(arrays, terms(args)):
+            return args, result
 
 
 def _sizes(stream: Stream, sizes: tuple[int, int, int], _functions: Functions) -> Args:
@@ -258,12 +276,15 @@ def _network(stream: Stream, network: Network) -> tuple[Array, dict[str, Array]]
 
 def _parameters(stream: Stream, units: list[int]) -> dict[str, Array]:
     parameters = {}
-    for layer in range(1, len(units)):
-        # Scale by the layer's width, so that sigmoids do not saturate in a deep or wide network.
-        scale = units[layer - 1] ** -0.5
-        parameters[f"W{layer}"] = stream.randn(units[layer], units[layer - 1]) * scale
-        parameters[f"b{layer}"] = stream.randn(units[layer], 1) * 0.5
+    for layer, (before, after) in enumerate(pairwise(units), start=1):
+        parameters[f"W{layer}"], parameters[f"b{layer}"] = _weights(stream, before, after)
     return parameters
+
+
+def _weights(stream: Stream, before: int, after: int) -> tuple[Array, Array]:
+    # Scale by the layer's width, so that sigmoids do not saturate in a deep or wide network.
+    scale = before**-0.5
+    return stream.randn(after, before) * scale, stream.randn(after, 1) * 0.5
 
 
 def _cost(stream: Stream, entry: tuple[int, int | None], _functions: Functions) -> Args:
@@ -283,120 +304,116 @@ def _labels(stream: Stream, examples: int) -> Array:
     return labels
 
 
-def _linear_gradient(stream: Stream, layer: Layer, functions: Functions) -> Args:
+def _linear_gradient(stream: Stream, layer: Layer, _functions: Functions) -> Args:
     _before, after, examples, *_scale = layer
-    while True:
-        args = stream.randn(after, examples), _layer(stream, layer)
-        if _keeps_its_digits(functions["linear_backward"], args):
-            return args
+    return stream.randn(after, examples), _layer(stream, layer)
 
 
 def _activation_gradient(stream: Stream, entry: Layer, functions: Functions) -> Args:
     *layer, name = entry
     _before, after, examples, *_scale = layer
-    while True:
-        A, W, b = _layer(stream, tuple(layer))
-        # An exact 0 in Z: the workbook defines ReLU's derivative as 0 there. It occurs where a unit
-        # without a bias gets zeros from the layer before.
-        A[:, stream.randint(examples)] = 0.0
-        b[stream.randint(after)] = 0.0
-        Z, linear_cache = functions["linear_forward"](A, W, b)
-        args = stream.randn(after, examples), (linear_cache, Z), name
-        if _keeps_its_digits(functions["linear_activation_backward"], args):
-            return args
+    A, W, b = _layer(stream, tuple(layer))
+    # An exact 0 in Z: the workbook defines ReLU's derivative as 0 there. It occurs where a unit
+    # without a bias gets zeros from the layer before.
+    unit, example = divmod(stream.randint(after * examples), examples)
+    A[:, example], b[unit] = 0.0, 0.0
+    Z, linear_cache = functions["linear_forward"](A, W, b)
+    return stream.randn(after, examples), (linear_cache, Z), name
 
 
 _FAIR_OUTPUTS = (0.2, 0.8)
 """Outputs in this range are not saturated: 1e-8 in a division does not show in the gradients."""
-_ROUNDING = 3e-7
-"""The largest change by float32 of a kept draw: five times float32's precision, a third of rtol."""
-
-
-def _forward_pass(
-    stream: Stream, network: Network, functions: Functions
-) -> tuple[dict[str, Array], tuple[Array, Array, list[Any]]]:
-    """Draw a network and return its parameters with AL, Y and the caches of its forward pass.
-
-    The draw is repeated until no output is saturated and every hidden layer lets some gradient
-    through: a layer of dead units would hide the mistakes in the layers before it.
-    """
-    _units, examples, *label = network
-    Y = np.full((1, examples), label[0]) if label else _labels(stream, examples)
-    while True:
-        X, parameters = _network(stream, network)
-        AL, caches = functions["L_model_forward"](X, parameters)
-        fair = _FAIR_OUTPUTS[0] < AL.min() and AL.max() < _FAIR_OUTPUTS[1]
-        if fair and all((Z > 0).any() for _linear, Z in caches[:-1]):
-            args = AL, Y, caches
-            if _keeps_its_digits(functions["L_model_backward"], args):
-                return parameters, args
-
-
-def _keeps_its_digits(function: Callable[..., Any], args: Args) -> bool:
-    """Return whether float32 arguments change no array of the result by more than rounding.
-
-    They change more where all terms of an array cancel, or where each sigmoid is saturated. It is
-    tried with the first argument alone and with all.
-    """
-    exact = list(_arrays(function(*args)))
-    return all(
-        np.abs(one - other).max() <= _ROUNDING * np.abs(one).max()
-        for rounded in ((_in_float32(args[0]), *args[1:]), _in_float32(args))
-        for one, other in zip(exact, _arrays(function(*rounded)), strict=True)
-    )
-
-
-def _arrays(value: Any) -> Iterator[Array]:
-    if isinstance(value, np.ndarray):
-        yield value
-    else:
-        for part in value.values() if isinstance(value, dict) else value:
-            yield from _arrays(part)
-
-
-def _in_float32(value: Any) -> Any:
-    if isinstance(value, np.ndarray):
-        return value.astype(np.float32)
-    if isinstance(value, tuple | list):
-        return type(value)(_in_float32(part) for part in value)
-    return value
 
 
 def _network_gradient(stream: Stream, network: Network, functions: Functions) -> Args:
-    return _forward_pass(stream, network, functions)[1]
+    """Draw a network and return AL, Y and the caches of its forward pass.
+
+    The output layer is drawn again until no output is saturated, and a hidden layer until it lets
+    some gradient through: a layer of dead units would hide the mistakes in the layers before it.
+    """
+    units, examples, *label = network
+    A, caches = stream.randn(units[0], examples), []
+    for before, after in pairwise(units[:-1]):
+        A, cache = _drawn_layer(stream, A, (before, after, "relu"), np.any, functions)
+        caches.append(cache)
+    AL, cache = _drawn_layer(stream, A, (*units[-2:], "sigmoid"), _are_fair, functions)
+    Y = np.full(AL.shape, label[0]) if label else _clear_labels(stream, AL)
+    return AL, Y, [*caches, cache]
+
+
+def _drawn_layer(
+    stream: Stream,
+    A_prev: Array,
+    layer: tuple[int, int, str],
+    accepts: Callable[[Array], Any],
+    functions: Functions,
+) -> tuple[Array, Any]:
+    before, after, activation = layer
+    while True:
+        W, b = _weights(stream, before, after)
+        A, cache = functions["linear_activation_forward"](A_prev, W, b, activation)
+        if accepts(A):
+            return A, cache
+
+
+def _are_fair(AL: Array) -> bool:
+    return bool(_FAIR_OUTPUTS[0] < AL.min() and AL.max() < _FAIR_OUTPUTS[1])
+
+
+def _clear_labels(stream: Stream, AL: Array) -> Array:
+    """Return labels that are equal but for the example whose output fits the other label best.
+
+    Otherwise the errors AL - Y of the examples often nearly cancel in their sum.
+    """
+    label = stream.randint(2)
+    Y = np.full(AL.shape, label)
+    Y[0, np.abs(AL - label).argmax()] = 1 - label
+    return Y
 
 
 def _numerical_gradients(stream: Stream, functions: Functions) -> Law:
     """Draw a network and compute its gradients with central differences of the cost."""
-    units, examples, step = [3, 2, 1], 4, 1e-5
-    forward, cost = functions["L_model_forward"], functions["compute_cost"]
+    step = 1e-5
     while True:
-        parameters, (AL, Y, caches) = _forward_pass(stream, (units, examples), functions)
+        args, _result = _kept("L_model_backward", stream, ([3, 2, 1], 4), functions)
+        _AL, Y, caches = args
         # Stay away from ReLU's kink: differences across it match no derivative.
-        if min(np.abs(Z).min() for _linear, Z in caches[:-1]) > 0.02:
+        if np.abs(caches[0][1]).min() > 0.02:
             break
-    X = caches[0][0][0]
-    gradients = {}
-    for name, value in parameters.items():
-        gradient = np.zeros_like(value)
-        for place in np.ndindex(value.shape):
-            moved = []
-            for side in (step, -step):
-                there = value.copy()
-                there[place] += side
-                moved.append(float(cost(forward(X, {**parameters, name: there})[0], Y)))
-            gradient[place] = (moved[0] - moved[1]) / (2 * step)
-        gradients[f"d{name}"] = gradient
-    return Law("numerical_gradients", (AL, Y, caches), gradients, rtol=1e-4)
+    (X, *first), (_A, *second) = (linear for linear, _Z in caches)
+    arrays = dict(zip(("W1", "b1", "W2", "b2"), (*first, *second), strict=True))
+    values = np.concatenate([array.ravel() for array in arrays.values()])
+    moves = step * np.eye(values.size)
+    # Each row has all parameters, and one of them is moved. NumPy multiplies stacks of matrices, so
+    # one forward pass serves all rows.
+    rows = values + np.concatenate([moves, -moves])
+    moved, _caches = functions["L_model_forward"](X, _split(rows, arrays))
+    costs = (-Y * np.log(moved) - (1 - Y) * np.log(1 - moved)).mean(axis=(1, 2))
+    slopes = (costs[: values.size] - costs[values.size :]) / (2 * step)
+    gradients = {f"d{name}": slope for name, slope in _split(slopes, arrays).items()}
+    return Law("numerical_gradients", args, gradients, rtol=1e-4)
 
 
-def _update(stream: Stream, network: Network, functions: Functions) -> Args:
-    X, parameters = _network(stream, network)
-    AL, caches = functions["L_model_forward"](X, parameters)
-    grads = functions["L_model_backward"](AL, _labels(stream, AL.size), caches)
-    # Other numbers, in the same shapes under the same keys: the gradients of a dead unit are 0, and
-    # a step along them would show no mistake.
-    grads = {name: stream.randn(*value.shape) for name, value in grads.items()}
+def _split(flat: Array, arrays: dict[str, Array]) -> dict[str, Array]:
+    """Cut the last axis into parts with the names and shapes of `arrays`."""
+    parts, start = {}, 0
+    for name, array in arrays.items():
+        part = flat[..., start : start + array.size]
+        parts[name] = part.reshape(*flat.shape[:-1], *array.shape)
+        start += array.size
+    return parts
+
+
+def _update(stream: Stream, network: Network, _functions: Functions) -> Args:
+    units, examples, *_label = network
+    parameters = _parameters(stream, units)
+    # Numbers in the shapes and in the order of the backward pass, but not its gradients: those of a
+    # dead unit are 0, and a step along them would show no mistake.
+    grads = {}
+    for layer in range(len(units) - 1, 0, -1):
+        grads[f"dA{layer - 1}"] = stream.randn(units[layer - 1], examples)
+        grads[f"dW{layer}"] = stream.randn(units[layer], units[layer - 1])
+        grads[f"db{layer}"] = stream.randn(units[layer], 1)
     return parameters, grads, float(stream.uniform(0.01, 0.9))
 
 
