@@ -12,5 +12,5 @@ FORK_REQUEST = struct.Struct("=IdI")
 of the packages that it may load, joined by commas, which follow."""
 PID = struct.Struct("=i")
 ENDING = struct.Struct("=i?dq")
-"""The ending of a worker: wait status, whether the zygote killed it, CPU seconds, peak resident
+"""The ending of a worker: exit code, whether the zygote killed it, CPU seconds, peak resident
 kilobytes."""

@@ -8,7 +8,7 @@ it serves commands of a single byte on a socket:
        pair arrives as a descriptor)
        -> the worker's process id
     E  end the worker: kill it if it still lives, and reap it
-       -> wait status, whether it was killed, CPU seconds, peak resident kilobytes
+       -> exit code, whether it was killed, CPU seconds, peak resident kilobytes
     R  the same for a worker that closed its channel: it gets a second to end by itself
     L  learn the released cells (followed by their texts): most submissions contain them unchanged,
        and workers then need not parse and compile them
@@ -44,6 +44,7 @@ from autograder.worker import confine, namespace, reading
 from autograder.worker.host import Namespaces
 from autograder.worker.libraries import cache_mapped_files
 from autograder.worker.main import serve
+from autograder.worker.packages import folders
 from autograder.worker.plots import Plots
 
 _REAP_SECONDS = 1.0
@@ -95,7 +96,7 @@ def _serve_commands(
                 confinements[packages] = confine.for_packages(first, packages)
             zygote, worker = os.getpid(), os.fork()
             if worker == 0:
-                present.allow(confine.folders(packages))
+                present.allow(folders(packages))
                 limits = (memory_mb, cpu_seconds)
                 _become_worker(descriptors[0], confinements[packages], limits, zygote)
             os.close(descriptors[0])
@@ -168,4 +169,5 @@ def _end(pid: int, patience: float) -> bytes:
     if not ended:
         os.kill(pid, signal.SIGKILL)
         _pid, status, usage = os.wait4(pid, 0)
-    return ENDING.pack(status, not ended, usage.ru_utime + usage.ru_stime, usage.ru_maxrss)
+    code = os.waitstatus_to_exitcode(status)
+    return ENDING.pack(code, not ended, usage.ru_utime + usage.ru_stime, usage.ru_maxrss)

@@ -25,15 +25,8 @@ from pathlib import Path
 
 from autograder.worker import landlock, seccomp
 from autograder.worker.host import REFUSALS, TRIALS, Namespaces, c_library, end_with_parent
+from autograder.worker.packages import folders
 
-# NumPy is always there. A package may come with others that it imports itself.
-_ALWAYS = ("numpy",)
-_ALONG_WITH = {
-    "matplotlib": (
-        "mpl_toolkits", "contourpy", "kiwisolver", "PIL", "pillow", "fontTools", "dateutil",
-        "pyparsing", "packaging", "cycler", "six.py",
-    ),
-}  # fmt: skip
 _SYSTEM_LIBRARIES = (
     "/lib64", "/usr/lib64", "/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu",
 )  # fmt: skip
@@ -80,16 +73,6 @@ class Confinement:
     processes: int | None = None
     address_space: int = 0
     ceilings: dict[int, int] = field(default_factory=dict)
-
-
-def folders(packages: Iterable[str]) -> tuple[str, ...]:
-    """Return the names of the folders and files that hold packages, NumPy among them.
-
-    >>> folders(["scipy"])
-    ('numpy', 'scipy')
-    """
-    named = dict.fromkeys((*_ALWAYS, *packages))
-    return tuple(part for name in named for part in (name, *_ALONG_WITH.get(name, ())))
 
 
 def for_packages(confinement: Confinement, packages: Iterable[str]) -> Confinement:

@@ -12,7 +12,7 @@ def test_how_a_process_ended_is_known_after_it_was_reaped(sandbox: Sandbox) -> N
         worker.load({}, [statement("def f(x):\n import os\n os._exit(7)")])
         called(worker, 1)
     assert worker.ending is not None
-    assert ending_in_words(worker.ending.status) == "it ended with exit status 7"
+    assert ending_in_words(worker.ending.code) == "it ended with exit status 7"
     assert not worker.ending.by_us
     assert worker.ending.peak_kb > 1000
 
