@@ -7,8 +7,8 @@ If a worker is silent, closes its channel or sends a malformed frame, the conver
 
 from __future__ import annotations
 
-import socket
 import time
+from typing import Protocol
 
 from autograder.boundary import wire
 from autograder.boundary.outcomes import Outcome, OutcomeKind
@@ -27,10 +27,27 @@ class WorkerGone(Exception):
         self.outcome = outcome
 
 
-class Connection:
-    """The trusted end of the socket to a worker."""
+class Channel(Protocol):
+    """The methods of a socket that a connection uses; `Pipes` has them, too."""
 
-    def __init__(self, channel: socket.socket) -> None:
+    def settimeout(self, seconds: float, /) -> None:
+        """Let every later call raise TimeoutError after this time."""
+
+    def sendall(self, data: bytes, /) -> None:
+        """Send all of the data."""
+
+    def recv(self, count: int, /) -> bytes:
+        """Return at most `count` bytes; none if the other end is closed."""
+        raise NotImplementedError
+
+    def close(self) -> None:
+        """Close this end."""
+
+
+class Connection:
+    """The trusted end of the channel to a worker."""
+
+    def __init__(self, channel: Channel) -> None:
         self._channel = channel
         self._buffer = bytearray()
         self.hung_up = False

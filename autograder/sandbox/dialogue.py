@@ -6,7 +6,6 @@ An answer that does not fit the request ends the conversation, like a timeout or
 
 from __future__ import annotations
 
-import socket
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import astuple, dataclass
@@ -21,7 +20,7 @@ from autograder.boundary.limits import Limits
 from autograder.boundary.outcomes import Outcome, Request, RightAnswer, StudentError
 from autograder.boundary.wire import MessageKind
 from autograder.errors import UnreadableError, WireError
-from autograder.sandbox.connection import Connection, WorkerGone, broken_protocol
+from autograder.sandbox.connection import Channel, Connection, WorkerGone, broken_protocol
 from autograder.sandbox.decoding import (
     decode_failures,
     decode_outcome,
@@ -55,7 +54,7 @@ class Loaded:
 class Worker:
     """The trusted end of a worker: sends requests and checks the answers."""
 
-    def __init__(self, channel: socket.socket, limits: Limits, until: float | None = None) -> None:
+    def __init__(self, channel: Channel, limits: Limits, until: float | None = None) -> None:
         """Talk over `channel`; no request takes longer than `until` (a monotonic time)."""
         self._connection = Connection(channel)
         self.until = until

@@ -43,14 +43,16 @@ _FLUSH_BYTES = 1 << 16
 
 
 class Channel:
-    """The worker's end of the socket, used with plain read and write.
+    """The worker's end of the channel, used with plain read and write.
 
     Messages are buffered until the next read or a full buffer, because each write wakes the
     trusted side.
     """
 
-    def __init__(self, descriptor: int) -> None:
+    def __init__(self, descriptor: int, requests: int | None = None) -> None:
+        """Use a socket, or write to one pipe and read `requests` from another."""
         self.descriptor = descriptor
+        self.requests = descriptor if requests is None else requests
         self.buffer = bytearray()
 
     def read(self) -> tuple[bytes, Any]:
@@ -77,18 +79,24 @@ class Channel:
             data = data[os.write(self.descriptor, data) :]
 
     def _read_exactly(self, count: int) -> bytes:
-        parts = os.read(self.descriptor, count)
+        parts = os.read(self.requests, count)
         while len(parts) < count:
-            part = os.read(self.descriptor, count - len(parts))
+            part = os.read(self.requests, count - len(parts))
             if not part:
                 os._exit(0)
             parts += part
         return parts
 
 
-def serve(descriptor: int, seal: Callable[[], None]) -> None:
-    """Answer requests on `descriptor` until it closes; `seal` closes the file system for good."""
-    channel = Channel(descriptor)
+def serve(descriptor: int, seal: Callable[[], None], requests: int | None = None) -> None:
+    """Answer requests on `descriptor` until it closes.
+
+    Args:
+        descriptor: the channel.
+        seal: closes the file system for good; called before student code runs.
+        requests: the descriptor to read requests from, if it is another.
+    """
+    channel = Channel(descriptor, requests)
     namespace = Namespace({})
     channel.write(MessageKind.READY, ())
     while True:
