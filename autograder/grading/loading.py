@@ -24,7 +24,7 @@ from autograder.sandbox.endings import explain_crash
 _MAX_LOADS = 4
 _MAX_NAME = 100
 _SKIPPED = b""
-_PLACE = re.compile(r" \((?:/[^()]*|unknown location)\)")
+_PLACE = re.compile(r" \((?:(?:/|[A-Za-z]:\\)[^()]*|unknown location)\)")
 """The place of a module on the grader's machine, in the message of an ImportError."""
 _NO_MODULE = re.compile(r"No module named '([\w.]{1,100})'")
 _NO_ENCODING = re.compile(r"unknown encoding: ([\w-]{1,40})$")
@@ -215,7 +215,6 @@ class LoadedWorkers:
     """Provides workers with the definitions loaded, a single worker at a time."""
 
     def __init__(self, workers: Workers, loader: Loader, limits: Limits) -> None:
-        self.deadline = workers.deadline
         self.limits = limits
         self.failure: Outcome | None = None
         """The outcome of the last load, set when no load can succeed any more."""
@@ -223,6 +222,11 @@ class LoadedWorkers:
         """Whether the current worker has not been called yet."""
         self._workers, self._loader = workers, loader
         self._worker: Worker | None = None
+
+    @property
+    def deadline(self) -> float:
+        """The monotonic time by which the submission must be finished."""
+        return self._workers.deadline
 
     def get(self) -> Worker | None:
         """Return the current worker, or a fresh worker with the definitions loaded.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import Self
 
 from autograder.boundary.limits import Limits
@@ -18,7 +19,10 @@ class Workers:
     """
 
     def __init__(self, sandbox: Sandbox, deadline: float) -> None:
-        """Fork workers from `sandbox`; no request runs past `deadline` (a monotonic time)."""
+        """Fork workers from `sandbox`; no request runs past `deadline` (a monotonic time).
+
+        The time in which a worker starts is not the submission's: it moves the deadline.
+        """
         self.deadline = deadline
         self._sandbox = sandbox
         self._worker: Worker | None = None
@@ -68,5 +72,8 @@ class Workers:
 
     def _fork(self, limits: Limits) -> Worker:
         self.end()
-        self._worker = self._sandbox.fork(limits, self.deadline)
-        return self._worker
+        started = time.monotonic()
+        worker = self._worker = self._sandbox.fork(limits)
+        self.deadline += time.monotonic() - started
+        worker.until = self.deadline
+        return worker

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from autograder.grading.graders import Grader
 from autograder.grading.submission import grade_file
 from autograder.records import (
@@ -38,3 +40,19 @@ def test_a_function_that_only_a_failed_import_would_bind_is_missing(
     result = by_name(grade_file(path, grader))["compute_cost"]
     assert result.status is ExerciseStatus.MISSING
     assert "the package costs is not there" in result.hint
+
+
+@pytest.mark.parametrize("place", ["/opt/lib/costs.py", r"C:\\Users\\ada\\costs.py"])
+def test_the_place_of_a_module_on_this_machine_is_not_told(
+    place: str, public_grader: Grader, tmp_path: Path
+) -> None:
+    source = f"""def refuse():
+    raise ImportError("cannot import name 'cost' from 'costs' ({place})")
+LIMIT = refuse()
+def compute_cost(AL, Y):
+    return LIMIT"""
+    path = solved_but(tmp_path / "n.ipynb", {"compute_cost": source})
+    report = grade_file(path, public_grader)
+    said = " ".join((*report.notes, by_name(report)["compute_cost"].hint))
+    assert "cannot import name 'cost' from 'costs')" in said
+    assert "costs.py" not in said

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import time
 from dataclasses import replace
+from typing import Any
+
+import pytest
 
 from autograder.boundary.limits import Limits
 from autograder.grading.workers import Workers
+from autograder.sandbox.dialogue import Worker
 from autograder.sandbox.supervisor import Sandbox
 from tests.support import descendants
 
@@ -52,3 +56,26 @@ def test_ending_is_harmless_when_there_is_none(sandbox: Sandbox) -> None:
         workers.end()
         workers.end()
     assert worker.ending is not None
+
+
+def test_the_start_of_a_worker_takes_none_of_the_submissions_time(
+    sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A worker that is a process of its own takes seconds to start on a slow machine."""
+    lost = 0.0
+    fork, clock = Sandbox.fork, time.monotonic
+
+    def slow_fork(*arguments: Any) -> Worker:
+        nonlocal lost
+        lost += 100.0
+        return fork(*arguments)
+
+    monkeypatch.setattr(Sandbox, "fork", slow_fork)
+    monkeypatch.setattr("autograder.grading.workers.time.monotonic", lambda: clock() + lost)
+    with Workers(sandbox, clock() + 60) as workers:
+        first = workers.fresh(LIMITS)
+        second = workers.fresh(LIMITS)
+        assert first.until is not None
+        assert 100 < first.until - clock() <= 161
+        assert second.until == workers.deadline
+        assert 200 < workers.deadline - clock() <= 262
