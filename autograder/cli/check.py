@@ -28,6 +28,8 @@ from autograder.finding.found import Found
 
 if TYPE_CHECKING:
     from autograder.records import Report
+    from autograder.sandbox.supervisor import Sandbox
+    from autograder.sandbox.unconfined import Unconfined
 
 
 @click.command()
@@ -51,9 +53,7 @@ def check(
 
     Exit code: 0 full marks, 1 fewer points, 2 unreadable or usage error, 3 internal error.
     """
-    from autograder.sandbox.supervisor import Sandbox
-
-    with Sandbox(isolation) as sandbox:
+    with _workers(isolation, public=public) as sandbox:
         sandbox.start()  # the zygote starts while the other modules load
         from autograder.content.secret import run_secret
         from autograder.grading.choosing import with_notes
@@ -66,10 +66,35 @@ def check(
         found = _with_modules(notebook, assignment, folder)
         modules = read_modules(found)
         report = grade_submission(notebook, graders, wanted=assignment, modules=modules)
-        report = with_notes(report, left_out(found))
+        report = with_notes(report, (*_on_sandbox(sandbox, report), *left_out(found)))
     _show(report, json_file)
     say_what_is_missing(report.missing_isolation)
     sys.exit(_exit_code(report))
+
+
+def _workers(isolation: str, *, public: bool) -> Sandbox | Unconfined:
+    """Return the source of workers: a sandbox, or unconfined processes where there can be none.
+
+    Raises:
+        UsageError: there can be none, and hidden cases or a level of isolation are asked for.
+    """
+    from autograder.sandbox.unconfined import NOT_HERE, ON_YOUR_OWN, Unconfined, can_isolate
+
+    if can_isolate():
+        from autograder.sandbox.supervisor import Sandbox
+
+        return Sandbox(isolation)
+    if not public or isolation != "basic":
+        raise UsageError(f"{NOT_HERE}; check --public works here, without a sandbox")
+    click.echo(ON_YOUR_OWN, err=True)
+    return Unconfined()
+
+
+def _on_sandbox(sandbox: Sandbox | Unconfined, report: Report) -> tuple[str, ...]:
+    """Return a note that there was no sandbox, if code of the notebook ran without one."""
+    from autograder.sandbox.unconfined import ON_YOUR_OWN, Unconfined
+
+    return (ON_YOUR_OWN,) if isinstance(sandbox, Unconfined) and report.exercises else ()
 
 
 def _with_modules(notebook: Path, assignment: str | None, course: Path | None) -> Found:

@@ -12,10 +12,11 @@ from autograder.boundary.definitions import Definitions, UnwrittenState
 from autograder.content.description import Assignment, available, load_assignment
 from autograder.content.plan import SETS, Plans, content_of, fingerprint
 from autograder.content.secret import Secret, draw_secret, run_secret
-from autograder.errors import AssignmentError, UnreadableError
+from autograder.errors import AssignmentError, UnreadableError, UsageError
 from autograder.reading.notebook import Notebook, parse
 from autograder.records import Scope
 from autograder.sandbox.supervisor import Sandbox
+from autograder.sandbox.unconfined import NOT_HERE, Unconfined
 from autograder.version import __version__
 
 
@@ -31,7 +32,7 @@ class Grader:
     """
 
     plans: Plans
-    sandbox: Sandbox
+    sandbox: Sandbox | Unconfined
     details: Mapping[str, str]
     released: Notebook | None
 
@@ -63,7 +64,12 @@ class Graders:
     """The graders of a run by assignment, each created on first use."""
 
     def __init__(
-        self, sandbox: Sandbox, course: Path | None, secret: Secret, *, public: bool = False
+        self,
+        sandbox: Sandbox | Unconfined,
+        course: Path | None,
+        secret: Secret,
+        *,
+        public: bool = False,
     ) -> None:
         self.sandbox, self.course, self.secret, self.public = sandbox, course, secret, public
         self._graders: dict[str, Grader] = {}
@@ -102,7 +108,10 @@ class Graders:
 
 
 def make_grader(
-    assignment: Assignment, sandbox: Sandbox, secret: Secret | None = None, sets: int = SETS
+    assignment: Assignment,
+    sandbox: Sandbox | Unconfined,
+    secret: Secret | None = None,
+    sets: int = SETS,
 ) -> Grader:
     """Return the grader of an assignment.
 
@@ -114,7 +123,10 @@ def make_grader(
 
     Raises:
         AssignmentError: the assignment's fixtures are missing or unreadable.
+        UsageError: it has answers or hidden cases, and the workers would be unconfined.
     """
+    if isinstance(sandbox, Unconfined) and assignment.scope is not Scope.PUBLIC:
+        raise UsageError(NOT_HERE)
     secret = secret or run_secret()
     plans = Plans(assignment, secret, sets)
     details = {

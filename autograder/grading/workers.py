@@ -9,6 +9,7 @@ from autograder.boundary.limits import Limits
 from autograder.errors import SandboxError
 from autograder.sandbox.dialogue import Worker
 from autograder.sandbox.supervisor import Sandbox
+from autograder.sandbox.unconfined import Unconfined
 
 
 class Workers:
@@ -18,7 +19,7 @@ class Workers:
     so it also serves as the first fresh worker. This saves a fork.
     """
 
-    def __init__(self, sandbox: Sandbox, deadline: float) -> None:
+    def __init__(self, sandbox: Sandbox | Unconfined, deadline: float) -> None:
         """Fork workers from `sandbox`; no request runs past `deadline` (a monotonic time).
 
         The time in which a worker starts is not the submission's: it moves the deadline.

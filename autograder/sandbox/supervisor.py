@@ -30,9 +30,10 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from autograder.boundary.limits import Limits
-from autograder.errors import SandboxError
+from autograder.errors import SandboxError, UsageError
 from autograder.records import FULL_ISOLATION
 from autograder.sandbox import commands
+from autograder.sandbox.unconfined import NOT_HERE, can_isolate
 from autograder.sandbox.zygote_process import ZygoteProcess
 
 if TYPE_CHECKING:  # it imports NumPy; load it while the zygote starts
@@ -47,6 +48,13 @@ class Sandbox:
     """A zygote and its current worker, at most one at a time; use it as a context manager."""
 
     def __init__(self, isolation: str = "basic") -> None:
+        """Require a level of isolation, a key of `ISOLATION`.
+
+        Raises:
+            UsageError: this system cannot isolate anything.
+        """
+        if not can_isolate():
+            raise UsageError(NOT_HERE)
         self._required = ISOLATION[isolation]
         self._zygote: ZygoteProcess | None = None
         self._layers: tuple[str, ...] | None = None

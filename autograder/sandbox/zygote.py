@@ -126,7 +126,7 @@ def _become_worker(
     except BaseException:
         os._exit(BROKEN_CONFINEMENT)
     try:
-        serve(channel, partial(confine.seal, confinement))
+        serve(channel, partial(confine.seal, confinement) if confinement.filter else None)
     finally:
         os._exit(1)
 

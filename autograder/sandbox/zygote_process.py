@@ -13,15 +13,15 @@ from typing import NoReturn
 from autograder.errors import SandboxError
 
 _START_SECONDS = 60.0
-# The zygote's complete environment. It inherits no variable, least of all CHAINRULE_SECRET.
-_ENVIRONMENT = {
-    "LANG": "C.UTF-8",
+COMPUTING = {
     "OPENBLAS_NUM_THREADS": "1",
     "OMP_NUM_THREADS": "1",
     "MKL_NUM_THREADS": "1",
     "MPLBACKEND": "agg",
-    "MPLCONFIGDIR": "/nonexistent",
 }
+"""The variables of every worker: it computes in one thread, and draws in memory."""
+# The zygote's complete environment. It inherits no variable, least of all CHAINRULE_SECRET.
+_ENVIRONMENT = {"LANG": "C.UTF-8", **COMPUTING, "MPLCONFIGDIR": "/nonexistent"}
 # The fork hooks of modules (random, threading) would cost a tenth of a worker's lifetime. They are
 # not needed: the zygote has no threads, and random numbers are seeded before every call.
 _START = """

@@ -88,12 +88,12 @@ class Channel:
         return parts
 
 
-def serve(descriptor: int, seal: Callable[[], None], requests: int | None = None) -> None:
+def serve(descriptor: int, seal: Callable[[], None] | None, requests: int | None = None) -> None:
     """Answer requests on `descriptor` until it closes.
 
     Args:
         descriptor: the channel.
-        seal: closes the file system for good; called before student code runs.
+        seal: closes the file system for good, before student code runs; None if it stays open.
         requests: the descriptor to read requests from, if it is another.
     """
     channel = Channel(descriptor, requests)
@@ -113,7 +113,7 @@ def serve(descriptor: int, seal: Callable[[], None], requests: int | None = None
 
 def _load(
     channel: Channel,
-    seal: Callable[[], None],
+    seal: Callable[[], None] | None,
     modules: dict[str, Source],
     statements: tuple[tuple[int, bytes], ...],
     output_limit: int,
@@ -124,8 +124,9 @@ def _load(
 ) -> Namespace:
     output = Output(output_limit)
     sys.stdout = sys.stderr = output
-    import_ahead(_codes(modules, statements, offered[0]), ahead)  # before student code is in reach
-    seal()
+    if seal is not None:
+        import_ahead(_codes(modules, statements, offered[0]), ahead)  # no student code is in reach
+        seal()
     namespace = Namespace(modules)
 
     def announce_statement(index: int) -> None:

@@ -15,6 +15,7 @@ import pytest
 from autograder.grading.graders import Grader
 from autograder.grading.submission import grade_file
 from autograder.records import ExerciseStatus, SubmissionStatus
+from autograder.sandbox.supervisor import Sandbox
 from tests.conftest import COURSE
 from tests.support import descendants
 
@@ -193,6 +194,7 @@ def traces() -> set[str]:
 
 def processes(grader: Grader) -> set[str]:
     """All descendants of the sandbox's first process."""
+    assert isinstance(grader.sandbox, Sandbox)
     assert grader.sandbox.layers
     assert grader.sandbox._zygote is not None
     return descendants(grader.sandbox._zygote.pid)

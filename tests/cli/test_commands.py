@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from tests.cli.support import run
-from tests.conftest import COURSE
 from tests.support import SOURCE
 
 
@@ -57,34 +56,3 @@ def test_module_runs_as_a_program() -> None:
         check=True,
     )
     assert done.stdout.startswith("chainrule ")
-
-
-WINDOWS = """
-import pathlib, sys
-for name in ("fcntl", "resource", "termios", "pwd", "grp"):
-    sys.modules[name] = None
-import click, signal
-sys.platform = "win32"
-from autograder.cli import main
-main(sys.argv[1:])
-"""
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize(
-    ("command", "code"), [("check x.ipynb", 2), ("grade x", 2), ("doctor", 2), ("list", 0)]
-)
-def test_on_windows_the_sentence_names_another_way(command: str, code: int) -> None:
-    done = subprocess.run(
-        [sys.executable, "-c", WINDOWS, *command.split()],
-        cwd=COURSE,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == code, done.stderr
-    if code:
-        (line,) = done.stderr.splitlines()
-        assert "use WSL (wsl --install), or a container" in line
-    else:
-        assert "step_by_step" in done.stdout

@@ -18,6 +18,7 @@ from autograder.records import SubmissionStatus
 from autograder.sandbox import connection
 from autograder.sandbox.dialogue import Worker
 from autograder.sandbox.supervisor import Sandbox
+from autograder.sandbox.unconfined import Unconfined
 from tests.conftest import SUBMISSIONS
 from tests.grading.behaviours import by_name
 from tests.support import descendants, solved_but
@@ -25,7 +26,7 @@ from tests.support import descendants, solved_but
 SOLVED = SUBMISSIONS / "solves_everything.ipynb"
 
 
-def kill_workers(sandbox: Sandbox, sign: signal.Signals = signal.SIGKILL) -> None:
+def kill_workers(sandbox: Sandbox | Unconfined, sign: signal.Signals = signal.SIGKILL) -> None:
     for pid in descendants(sandbox.processes()[-1]):
         os.kill(int(pid), sign)
 
