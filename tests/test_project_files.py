@@ -128,12 +128,22 @@ class TestWorkflow:
     def test_other_systems_try_every_workbook_with_numpy_alone(self) -> None:
         job = loaded(CI)["jobs"]["students"]
         assert job["strategy"]["matrix"]["os"] == ["macos-latest", "windows-latest"]
-        install, *tries = [step["run"] for step in job["steps"] if "run" in step]
+        commands = [step["run"] for step in job["steps"] if "run" in step]
+        install, *tries = commands[: 1 + len(WORKBOOKS)]
         *_pip, requirement = shlex.split(install)
         for workbook in WORKBOOKS:
             text = (COURSE / "release" / workbook / "requirements.txt").read_text(encoding="utf-8")
             assert requirement in text.split()
         assert tries == [f"python tools/try_release.py release/{name}" for name in WORKBOOKS]
+
+    def test_then_they_grade_every_workbook_with_its_published_cases(self) -> None:
+        job = loaded(CI)["jobs"]["students"]
+        commands = [step["run"] for step in job["steps"] if "run" in step]
+        install, *checks = commands[1 + len(WORKBOOKS) :]
+        assert install.endswith("pip install --disable-pip-version-check .")
+        assert checks == [
+            f"chainrule check source/{name}/{name}.ipynb --public" for name in WORKBOOKS
+        ]
 
 
 @pytest.mark.slow
