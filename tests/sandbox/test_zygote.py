@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
 
 from autograder.sandbox.dialogue import Worker
 from autograder.sandbox.supervisor import Sandbox
+from tests.conftest import COURSE
 from tests.sandbox.workers import KNOWN, QUICK, called, refuse, request, statement
 
 
@@ -45,3 +53,35 @@ def test_what_was_learnt_ahead_is_read_the_same_also_by_another_zygote() -> None
             if learns:
                 sandbox.close()
     assert [defined.defined for _name, defined in read] == [{"forward"}] * 3
+
+
+INSTALLED = """
+import marshal, sys
+sys.path[:] = [sys.argv[1], *(entry for entry in sys.path if "site-packages" not in entry)]
+from autograder.boundary import wire
+from autograder.boundary.limits import Limits
+from autograder.sandbox import supervisor
+code = marshal.dumps(compile("def f():\\n import h5py\\n return h5py.__name__", "<cell>", "exec"))
+assert supervisor.__file__.startswith(sys.argv[1])
+with supervisor.Sandbox() as sandbox, sandbox.worker(Limits(call_seconds=60)) as worker:
+    worker.load({}, [(1, code)], patient=True)
+    (outcome,) = worker.run("f", (), 0, ((wire.pack(()), False),), lambda call: b"")
+    print(outcome.value, outcome.error)
+"""
+
+
+@pytest.mark.slow
+def test_packages_are_found_beside_an_installed_wheel(tmp_path: Path) -> None:
+    """They lie in the folder that holds the package, which is no course folder then."""
+    site = tmp_path / "site-packages"
+    shutil.copytree(COURSE / "autograder", site / "autograder")
+    for package in Path(np.__file__).parents[1].iterdir():
+        if package.suffix != ".pth" and package.name != "autograder":
+            (site / package.name).symlink_to(package)
+    done = subprocess.run(
+        [sys.executable, "-I", "-S", "-c", INSTALLED, str(site)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.stdout.split() == ["h5py", "None"], done.stderr
