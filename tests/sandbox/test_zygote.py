@@ -61,7 +61,7 @@ sys.path[:] = [sys.argv[1], *(entry for entry in sys.path if "site-packages" not
 from autograder.boundary import wire
 from autograder.boundary.limits import Limits
 from autograder.sandbox import supervisor
-code = marshal.dumps(compile("def f():\\n import h5py\\n return h5py.__name__", "<cell>", "exec"))
+code = marshal.dumps(compile("import h5py\\ndef f():\\n return h5py.__name__", "<cell>", "exec"))
 assert supervisor.__file__.startswith(sys.argv[1])
 with supervisor.Sandbox() as sandbox, sandbox.worker(Limits(call_seconds=60)) as worker:
     worker.load({}, [(1, code)], patient=True)
