@@ -35,6 +35,8 @@ WRONG = {"linear_forward": "def linear_forward(A, W, b):\n    return W @ A, (A, 
 UNTOUCHED = "def linear_forward(A, W, b):\n    # YOUR CODE STARTS HERE\n    pass\n"
 UNTOUCHED += "    # YOUR CODE ENDS HERE\n"
 
+Locally = Callable[[list[Found]], list[dict[str, object]]]
+
 
 @pytest.fixture(scope="module")
 def pair(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cluster]:
@@ -78,8 +80,23 @@ def without_times(reports: list[Report]) -> list[dict[str, object]]:
     return sorted(records, key=lambda record: str(record["submission"]))
 
 
-def grade_locally(found: list[Found], settings: Settings = SETTINGS) -> list[dict[str, object]]:
-    return without_times(list(grade_all(found, settings, 1)))
+@pytest.fixture(scope="module")
+def everyone(tmp_path_factory: pytest.TempPathFactory) -> list[Found]:
+    """Return a class of thirty; a test takes as many as it needs."""
+    return small_class(tmp_path_factory.mktemp("everyone") / "class", 30)
+
+
+@pytest.fixture(scope="module")
+def grade_locally() -> Locally:
+    """Return a function that gives the records of this machine; it grades each of a class once."""
+    known: dict[Path, Report] = {}
+
+    def grade(found: list[Found]) -> list[dict[str, object]]:
+        unknown = [each for each in found if each.path not in known]
+        known.update((Path(r.submission.path), r) for r in grade_all(unknown, SETTINGS, 1))
+        return without_times([known[each.path] for each in found])
+
+    return grade
 
 
 def run(arguments: list[str], monkeypatch: pytest.MonkeyPatch) -> int | str:
@@ -165,18 +182,19 @@ def test_the_results_are_those_of_this_machine(
 
 
 @pytest.mark.slow
-def test_a_worker_that_is_killed_loses_nothing(pair: Cluster, tmp_path: Path) -> None:
-    found = small_class(tmp_path / "class", 30)
+def test_a_worker_that_is_killed_loses_nothing(
+    pair: Cluster, tmp_path: Path, everyone: list[Found], grade_locally: Locally
+) -> None:
     results = tmp_path / "out" / "results.jsonl"
-    graded = start_grading(tmp_path / "class", results.parent, pair)
+    graded = start_grading(everyone[0].path.parent, results.parent, pair)
     until(lambda: lines(results) > 0)
     victim = pair.pids()["one"]
     zygotes = descendants(victim)
     os.kill(victim, signal.SIGKILL)
-    assert lines(results) < len(found)
+    assert lines(results) < len(everyone)
     _out, errors = graded.communicate()
     assert graded.returncode == 0, errors
-    assert without_times(list(Results(results.parent).read())) == grade_locally(found)
+    assert without_times(list(Results(results.parent).read())) == grade_locally(everyone)
     assert zygotes
     until(lambda: all(is_gone(pid) for pid in zygotes))
     # Its nanny starts another.
@@ -185,31 +203,31 @@ def test_a_worker_that_is_killed_loses_nothing(pair: Cluster, tmp_path: Path) ->
 
 @pytest.mark.slow
 def test_ctrl_c_takes_back_what_is_under_way_and_leaves_what_is_done(
-    pair: Cluster, tmp_path: Path
+    pair: Cluster, tmp_path: Path, everyone: list[Found], grade_locally: Locally
 ) -> None:
-    found = small_class(tmp_path / "class", 30)
     results = tmp_path / "out" / "results.jsonl"
-    graded = start_grading(tmp_path / "class", results.parent, pair)
+    graded = start_grading(everyone[0].path.parent, results.parent, pair)
     until(lambda: lines(results) > 0)
     graded.send_signal(signal.SIGINT)
     _out, errors = graded.communicate()
     assert (graded.returncode, errors.strip()) == (130, "chainrule: stopped")
     done = lines(results)
-    assert 0 < done < len(found)
+    assert 0 < done < len(everyone)
     until(lambda: not any(pair.client.processing().values()))
-    again = start_grading(tmp_path / "class", results.parent, pair)
+    again = start_grading(everyone[0].path.parent, results.parent, pair)
     _out, errors = again.communicate()
     assert again.returncode == 0
     assert f"{done} unchanged" in errors
-    assert without_times(list(Results(results.parent).read())) == grade_locally(found)
+    assert without_times(list(Results(results.parent).read())) == grade_locally(everyone)
 
 
 @pytest.mark.slow
-def test_ctrl_c_ends_a_run_whose_scheduler_no_longer_answers(bare: Cluster, tmp_path: Path) -> None:
+def test_ctrl_c_ends_a_run_whose_scheduler_no_longer_answers(
+    bare: Cluster, tmp_path: Path, everyone: list[Found]
+) -> None:
     bare.add("only")
-    small_class(tmp_path / "class", 30)
     results = tmp_path / "out" / "results.jsonl"
-    graded = start_grading(tmp_path / "class", results.parent, bare)
+    graded = start_grading(everyone[0].path.parent, results.parent, bare)
     until(lambda: lines(results) > 0)
     bare.scheduler.send_signal(signal.SIGSTOP)
     try:
@@ -221,24 +239,26 @@ def test_ctrl_c_ends_a_run_whose_scheduler_no_longer_answers(bare: Cluster, tmp_
 
 
 @pytest.mark.slow
-def test_a_machine_that_is_lost_for_good_loses_nothing(bare: Cluster, tmp_path: Path) -> None:
+def test_a_machine_that_is_lost_for_good_loses_nothing(
+    bare: Cluster, tmp_path: Path, everyone: list[Found], grade_locally: Locally
+) -> None:
     for name in ("stays", "goes"):
         bare.add(name)
-    found = small_class(tmp_path / "class", 16)
+    found = everyone[:16]
     with open_engine(bare.engine, SETTINGS, None) as grade:
         reports = grade(found)
         first = next(reports)
-        worker = bare.pids()["goes"]
-        bare.nannies["goes"].kill()
-        os.kill(worker, signal.SIGKILL)
+        bare.processes["goes"].kill()
         assert without_times([first, *reports]) == grade_locally(found)
     assert set(bare.pids()) == {"stays"}
 
 
 @pytest.mark.slow
-def test_a_worker_that_joins_later_is_used(bare: Cluster, tmp_path: Path) -> None:
+def test_a_worker_that_joins_later_is_used(
+    bare: Cluster, tmp_path: Path, everyone: list[Found], grade_locally: Locally
+) -> None:
     bare.add("early")
-    found = small_class(tmp_path / "class", 16)
+    found = everyone[:16]
     with open_engine(bare.engine, SETTINGS, None) as grade:
         reports = grade(found)
         first = next(reports)
@@ -249,12 +269,14 @@ def test_a_worker_that_joins_later_is_used(bare: Cluster, tmp_path: Path) -> Non
 
 
 @pytest.mark.slow
-def test_nothing_is_left_of_a_cluster_that_stops(bare: Cluster, tmp_path: Path) -> None:
-    bare.add("one")
-    found = small_class(tmp_path / "class", 1)
+def test_nothing_is_left_of_a_cluster_that_stops(
+    bare: Cluster, tmp_path: Path, everyone: list[Found]
+) -> None:
+    bare.add("one", nanny=True)
+    found = everyone[:1]
     with open_engine(bare.engine, SETTINGS, None) as grade:
         assert len(list(grade(found))) == 1
-    left = descendants(bare.nannies["one"].pid)
+    left = descendants(bare.processes["one"].pid)
     assert len(left) >= 2  # the worker and its zygote
     bare.remove("one")
     until(lambda: all(is_gone(pid) for pid in left))
@@ -275,14 +297,16 @@ station.grade_submission = grade_or_die
 
 
 @pytest.mark.slow
-def test_what_takes_its_workers_down_has_a_report_and_harms_no_other(tmp_path: Path) -> None:
+def test_what_takes_its_workers_down_has_a_report_and_harms_no_other(
+    tmp_path: Path, everyone: list[Found], grade_locally: Locally
+) -> None:
     (tmp_path / "cluster").mkdir()
     (tmp_path / "poison.py").write_text(POISON)
-    found = small_class(tmp_path / "class", 6)
-    deadly = solved_but(tmp_path / "class" / "deadly.ipynb", {})
+    found = everyone[:6]
+    deadly = solved_but(tmp_path / "deadly.ipynb", {})
     with cluster(tmp_path / "cluster", allowed_failures=0) as started:
         for name in ("one", "two"):
-            started.add(name, "--preload", str(tmp_path / "poison.py"))
+            started.add(name, "--preload", str(tmp_path / "poison.py"), nanny=True)
         with open_engine(started.engine, SETTINGS, None) as grade:
             reports = list(grade([Found("deadly", deadly), *found]))
     (internal,) = (r for r in reports if r.status is SubmissionStatus.INTERNAL)
@@ -321,10 +345,11 @@ def test_a_cluster_that_is_lost_ends_the_run_in_a_sentence(
     bare: Cluster,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
+    everyone: list[Found],
 ) -> None:
     monkeypatch.setattr(cluster_traffic, "PATIENCE_SECONDS", 0.5)
-    bare.add("only", "--no-nanny")
-    found = small_class(tmp_path / "class", 8)
+    bare.add("only")
+    found = everyone[:8]
     with ExitStack() as stack:
         grade = stack.enter_context(open_engine(bare.engine, SETTINGS, None))
         reports = stack.enter_context(closing(grade(found)))  # type: ignore[type-var]
@@ -379,9 +404,11 @@ def test_a_worker_without_this_program_is_named(bare: Cluster, tmp_path: Path) -
 
 
 @pytest.mark.slow
-def test_a_late_worker_that_disagrees_stops_the_run(bare: Cluster, tmp_path: Path) -> None:
+def test_a_late_worker_that_disagrees_stops_the_run(
+    bare: Cluster, tmp_path: Path, everyone: list[Found]
+) -> None:
     bare.add("early")
-    found = small_class(tmp_path / "class", 16)
+    found = everyone[:16]
     with open_engine(bare.engine, SETTINGS, None) as grade:
         reports = grade(found)
         next(reports)
