@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import subprocess
-import sys
 import zipfile
 from pathlib import Path
 
 import pytest
 
 from tests.conftest import COURSE
+from tests.environments import build_wheel, install, make_environment
 from tests.support import ASSIGNMENTS, SOURCE
 
 pytestmark = pytest.mark.slow
@@ -21,22 +21,15 @@ CORE |= {"markdown-it-py", "markupsafe", "mdurl", "pygments"}  # what these brin
 
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("wheel")
-    command = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)]
-    subprocess.run(command, cwd=COURSE, check=True, capture_output=True)
-    (built,) = folder.glob("*.whl")
-    return built
+    return build_wheel(tmp_path_factory.mktemp("wheel"))
 
 
 @pytest.fixture(scope="module")
 def environment(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An environment with the locked core and the wheel, as a CI job would have it."""
-    folder = tmp_path_factory.mktemp("environment")
-    subprocess.run([sys.executable, "-m", "venv", str(folder)], check=True)
-    pip = [str(folder / "bin" / "python"), "-m", "pip", "install", "--quiet"]
-    core = COURSE / "requirements" / "core.txt"
-    subprocess.run([*pip, "--require-hashes", "-r", str(core)], check=True, capture_output=True)
-    subprocess.run([*pip, "--no-deps", str(wheel)], check=True, capture_output=True)
+    folder = make_environment(tmp_path_factory.mktemp("environment"))
+    install(folder, "--require-hashes", "-r", str(COURSE / "requirements" / "core.txt"))
+    install(folder, "--no-deps", str(wheel))
     return folder
 
 
