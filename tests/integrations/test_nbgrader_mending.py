@@ -164,7 +164,7 @@ CHANGES: list[Callable[[Cells, int], None]] = [
 @pytest.mark.slow
 @given(st.lists(st.tuples(st.sampled_from(CHANGES), st.integers(0, 200)), max_size=12))
 @example([(delete, 0), (delete, 0), (repeat, 0), (swap_marks, 11)])
-@settings(max_examples=120)
+@settings(max_examples=40)
 def test_whatever_was_done_to_it(changes: list[tuple[Callable[[Cells, int], None], int]]) -> None:
     cells = released()
     for change, index in changes:
