@@ -14,7 +14,7 @@ import hmac
 import io
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -41,18 +41,27 @@ class PlannedExercise:
     """An exercise with its cases and their packed arguments.
 
     `right` has for each case the answer of the reference, or None. Most right programs send the
-    same bytes, which then need not be decoded and compared. `accepts` maps each exercise in
-    `builds_on` to example arguments for a call to it. `compose` makes one mistake of two; it needs
-    the answer side.
+    same bytes, which then need not be decoded and compared. `read_mistakes` returns the known
+    mistakes. `accepts` maps each exercise in `builds_on` to example arguments for a call to it.
+    `compose` makes one mistake of two; it needs the answer side.
     """
 
     exercise: Exercise
     cases: tuple[Case, ...]
     packed: tuple[bytes, ...]
     right: tuple[RightAnswer | None, ...]
-    mistakes: tuple[Mistake, ...]
+    read_mistakes: Callable[[], tuple[Mistake, ...]]
     accepts: Mapping[str, tuple[Any, ...]]
     compose: Callable[[Mistake, Mistake], Mistake | None] | None = None
+
+    @property
+    def mistakes(self) -> tuple[Mistake, ...]:
+        """The known mistakes, read when a submission first fails a case of this exercise.
+
+        Raises:
+            AssignmentError: the fixtures, which hold them without the answer side, are damaged.
+        """
+        return self.read_mistakes()
 
     @property
     def requests(self) -> tuple[Request, ...]:
@@ -157,7 +166,7 @@ def _published(assignment: Assignment) -> dict[str, PlannedExercise]:
             tuple(cases[exercise.name]),
             tuple(wire.pack(case.args) for case in cases[exercise.name]),
             (None,) * len(cases[exercise.name]),
-            _mistakes(assignment, exercise.name),
+            cache(partial(_mistakes, assignment, exercise.name)),
             {name: cases[name][0].args for name in exercise.builds_on},
             _composer(assignment),
         )
@@ -204,7 +213,8 @@ def _answer(value: Any, packed: bytes, aspect: Aspect) -> RightAnswer:
 def _mistakes(assignment: Assignment, exercise: str) -> tuple[Mistake, ...]:
     if assignment.answers is not None:
         return tuple(m for m in assignment.answers.mistakes if m.exercise == exercise)
-    return tuple(fixtures.read_mistakes(assignment.fixtures, exercise))
+    with _blaming(assignment):
+        return tuple(fixtures.read_mistakes(assignment.fixtures, exercise))
 
 
 def _composer(assignment: Assignment) -> Callable[[Mistake, Mistake], Mistake | None] | None:
