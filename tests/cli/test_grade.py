@@ -85,7 +85,7 @@ def test_a_class_in_each_layout(
     if packed:
         folder = Path(shutil.make_archive(str(tmp_path / "download"), "zip", folder))
     out = tmp_path / "out"
-    assert run("grade", folder, "-o", out, "--jobs", "1", "--public") == 0
+    assert run("grade", folder, "-o", out, "--jobs", "1") == 0
     records = records_in(out)
     assert {r["submission"]["student"] for r in records} == set(CLASSES[layout].values())
     assert [r["assignment"] for r in records] == ["step_by_step"] * 2
