@@ -6,6 +6,7 @@ import shutil
 import signal
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -35,6 +36,7 @@ sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]
 
 COURSE = Path(__file__).resolve().parents[1]
 SUBMISSIONS = COURSE / "tests" / "submissions"
+SECRET = Secret("a secret for tests", drawn=False)
 
 
 @pytest.fixture(autouse=True)
@@ -68,24 +70,42 @@ def public_assignment() -> Assignment:
 
 @pytest.fixture(scope="session")
 def grader(assignment: Assignment, sandbox: Sandbox) -> Grader:
-    return make_grader(assignment, sandbox, Secret("a secret for tests", drawn=False), sets=1)
+    return make_grader(assignment, sandbox, SECRET, sets=1)
 
 
 @pytest.fixture(scope="session")
 def public_grader(public_assignment: Assignment, sandbox: Sandbox) -> Grader:
-    return make_grader(
-        public_assignment, sandbox, Secret("a secret for tests", drawn=False), sets=1
-    )
+    return make_grader(public_assignment, sandbox, SECRET, sets=1)
+
+
+def in_haste(grader: Grader) -> Grader:
+    """Return a grader with less time, for programs that use up all the time that they are given."""
+    assignment = grader.assignment
+    limits = replace(assignment.limits, call_seconds=1.0, load_seconds=2.0)
+    return make_grader(replace(assignment, limits=limits), grader.sandbox, SECRET, sets=1)
 
 
 @pytest.fixture(scope="session")
-def graded(grader: Grader) -> Callable[[str], Report]:
+def hasty_grader(grader: Grader) -> Grader:
+    return in_haste(grader)
+
+
+@pytest.fixture(scope="session")
+def hasty_public_grader(public_grader: Grader) -> Grader:
+    return in_haste(public_grader)
+
+
+@pytest.fixture(scope="session")
+def graded(grader: Grader, hasty_grader: Grader) -> Callable[[str], Report]:
     """Grade a notebook of `tests/submissions` by its behaviour's name, once a session."""
+    from tests.grading.behaviours import SLOW
+
     known: dict[str, Report] = {}
 
     def grade(name: str) -> Report:
         if name not in known:
-            known[name] = grade_file(SUBMISSIONS / f"{name}.ipynb", grader)
+            chosen = hasty_grader if name in SLOW else grader
+            known[name] = grade_file(SUBMISSIONS / f"{name}.ipynb", chosen)
         return known[name]
 
     return grade

@@ -58,7 +58,7 @@ def test_jobs_change_nothing_but_time(tmp_path: Path) -> None:
 def test_what_is_done_does_not_wait_for_what_is_not(tmp_path: Path) -> None:
     found = small_class(tmp_path / "class", 3)
     slow = tmp_path / "class" / "0_slow.ipynb"
-    shutil.copy(SUBMISSIONS / "loops_for_ever.ipynb", slow)
+    shutil.copy(SUBMISSIONS / "sleeps_for_ever.ipynb", slow)
     reports = list(grade_all([Found("slow", slow), *found], SETTINGS, 2))
     assert reports[-1].submission.student == "slow"
     assert len(reports) == 4

@@ -28,7 +28,7 @@ def lay_out(folder: Path) -> None:
     (folder / "class").mkdir()
     for number in range(COUNT):
         shutil.copy(SOURCE, folder / "class" / f"student{number:02}.ipynb")
-    shutil.copy(SUBMISSIONS / "loops_for_ever.ipynb", folder / "class" / "a_slow_one.ipynb")
+    shutil.copy(SUBMISSIONS / "sleeps_for_ever.ipynb", folder / "class" / "a_slow_one.ipynb")
 
 
 def records(folder: Path) -> list[dict[str, Any]]:

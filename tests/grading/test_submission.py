@@ -19,7 +19,7 @@ from autograder.records import (
     SubmissionStatus,
 )
 from tests.conftest import COURSE, SUBMISSIONS
-from tests.grading.behaviours import EXPECTED, by_name, marked
+from tests.grading.behaviours import EXPECTED, SLOW, by_name, marked
 from tests.support import FIRST_CELL, RELEASE, SOURCE, solutions, write_notebook
 
 Graded = Callable[[str], Report]
@@ -77,9 +77,12 @@ def test_public_scope_is_out_of_the_published_points(public_grader: Grader) -> N
 @pytest.mark.parametrize(
     "name", marked(set(EXPECTED) - {"hangs_while_it_is_loaded", "loops_on_fresh_cases_only"})
 )
-def test_public_scope_carries_errors_forward_too(name: str, public_grader: Grader) -> None:
+def test_public_scope_carries_errors_forward_too(
+    name: str, public_grader: Grader, hasty_public_grader: Grader
+) -> None:
     """The reference's calls are replayed, so a wrong exercise costs its own published points."""
-    report = grade_file(SUBMISSIONS / f"{name}.ipynb", public_grader)
+    grader = hasty_public_grader if name in SLOW else public_grader
+    report = grade_file(SUBMISSIONS / f"{name}.ipynb", grader)
     expected = {e.name: EXPECTED[name].get(e.name, ("passed", 10.0)) for e in report.exercises}
     earned = {e.name: e.score for e in report.exercises}
     assert earned == {k: 4.0 if score >= 4 else 0.0 for k, (_s, score) in expected.items()}
