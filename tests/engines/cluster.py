@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import importlib
 import os
 import signal
 import subprocess
@@ -12,8 +13,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
-
-import distributed
 
 from tests.conftest import COURSE
 
@@ -163,9 +162,9 @@ def cluster(folder: Path, *workers: str, allowed_failures: int = 3) -> Iterator[
     with contextlib.ExitStack() as stack:
         stack.callback(end, scheduler)
         until(file.is_file)
-        client: Any = distributed.Client(  # type: ignore[no-untyped-call]
-            scheduler_file=str(file), set_as_default=False
-        )
+        # Collecting the tests must not load Dask.
+        distributed = importlib.import_module("distributed")
+        client: Any = distributed.Client(scheduler_file=str(file), set_as_default=False)
         stack.callback(client.close)
         started = Cluster(folder, client.scheduler.address, client, scheduler)
         stack.callback(started.end)

@@ -11,8 +11,6 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from nbgrader.api import Gradebook
-
 from tests.conftest import COURSE
 from tests.integrations.forked import run_nbgrader
 
@@ -82,6 +80,9 @@ def hand_in(
 
 def rows(folder: Path, assignment: str = "step_by_step") -> dict[str, dict[str, Any]]:
     """Everything that the gradebook has of each student's submission, but for its keys."""
+    # Collecting the tests must not load nbgrader, which takes longer than collecting them.
+    from nbgrader.api import Gradebook
+
     found: dict[str, dict[str, Any]] = {}
     with Gradebook(f"sqlite:///{folder / 'gradebook.db'}") as gradebook:
         for submission in gradebook.assignment_submissions(assignment):

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from autograder.integrations.nbgrader_course import Graded, open_course, write_class
 from autograder.results.schema import from_dict
 from tests.conftest import COURSE
 from tests.integrations.nbgrader_course import hand_in, rows
@@ -20,6 +19,8 @@ LEILA = CLASS / "leila_haddad.ipynb"
 
 
 def test_a_fault_of_ours_has_no_score_and_waits(course: Path) -> None:
+    from autograder.integrations.nbgrader_course import Graded, open_course, write_class
+
     path = hand_in(course, "leila", LEILA)
     blank = from_dict(
         {

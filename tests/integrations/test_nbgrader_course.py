@@ -14,7 +14,6 @@ import pytest
 from autograder.cli import main
 from autograder.grading.graders import Grader
 from autograder.grading.submission import grade_file
-from autograder.integrations.nbgrader_course import Graded, open_course, write_class
 from tests.conftest import COURSE
 from tests.integrations.nbgrader_course import URL, hand_in, rows
 from tests.support import SOURCE
@@ -63,6 +62,8 @@ def test_a_strange_name_costs_its_own_place_alone(
     course: Path, student: str, grader: Grader
 ) -> None:
     """It is said, and the rest of the class is written."""
+    from autograder.integrations.nbgrader_course import Graded, open_course, write_class
+
     path = hand_in(course, "leila", LEILA)
     records = []
     for name in (student, "leila"):

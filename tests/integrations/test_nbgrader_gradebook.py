@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 import pytest
-from nbgrader.api import Gradebook
 
 from autograder.cli import main
 from autograder.grading.graders import Grader
@@ -92,6 +91,8 @@ def test_both_ways_write_the_same(course: Path, tmp_path: Path, grade: Callable[
 
 
 def test_scores_and_comments_by_hand_stay(course: Path, grade: Callable[..., int]) -> None:
+    from nbgrader.api import Gradebook
+
     hand_in(course, "leila", LEILA)
     assert grade() == 0
     with Gradebook(f"sqlite:///{course / 'gradebook.db'}") as gradebook:

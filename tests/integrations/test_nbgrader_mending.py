@@ -12,7 +12,6 @@ import nbformat
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from nbgrader.nbgraderformat import MetadataValidator
 
 from autograder.integrations.nbgrader_mending import Asked, mended, texts_of
 from tests.conftest import SUBMISSIONS
@@ -73,6 +72,8 @@ def named(cells: Cells, name: str) -> dict[str, Any]:
 
 def check(cells: Cells) -> None:
     """What nbgrader and formgrader rely on."""
+    from nbgrader.nbgraderformat import MetadataValidator
+
     notebook = nbformat.from_dict(
         {"cells": cells, "metadata": {}, "nbformat": 4, "nbformat_minor": 5}
     )
