@@ -1,16 +1,18 @@
-"""Coverage-guided fuzzing of the code that parses hostile bytes. Run by hand.
+"""Coverage-guided fuzzing of the targets in `fuzz_targets.py`. Run by hand.
 
     make fuzz                 a minute per target
     python -m benchmarks.fuzz wire -max_total_time=3600
 
-A target may only raise its documented error. Needs atheris (`requirements/fuzz.txt`), available
-for Linux only.
+The inputs in `tests/corpus/` are where a run starts. Those that a run adds lie in `.fuzz/`;
+`python -m benchmarks.fuzz wire keep` puts the smallest set with the same coverage into the corpus.
+Needs atheris (`requirements/fuzz.txt`), available for Linux only.
 """
 
 from __future__ import annotations
 
 import io
 import json
+import subprocess
 import sys
 import tempfile
 import zipfile
@@ -20,86 +22,7 @@ import atheris
 
 with atheris.instrument_imports(include=["autograder", "msgpack", "json"]):
     from autograder.boundary import wire
-    from autograder.boundary.files import read_file
-    from autograder.content.exercise import Tolerance
-    from autograder.errors import MachineError, UnreadableError, WireError
-    from autograder.finding.found import Found
-    from autograder.finding.submissions import find_submissions
-    from autograder.judging.compare import compare
-    from autograder.reading.magics import to_python
-    from autograder.reading.notebook import parse
-    from autograder.reading.selection import find_definitions
-
-GRADED = ("linear_forward", "compute_cost")
-KNOWN = {"step_by_step.ipynb": "step_by_step", "activations.ipynb": "activations"}
-
-
-def fuzz_wire(data: bytes) -> None:
-    """Decode a value, compare it with itself, and encode it again; only `WireError` is allowed."""
-    try:
-        value = wire.unpack(data)
-    except WireError:
-        return
-    compare(value, value, Tolerance())
-    wire.pack(value)
-
-
-def fuzz_notebook(data: bytes) -> None:
-    """Parse a notebook and select its definitions; only `UnreadableError` is allowed."""
-    try:
-        notebook = parse(data, ".ipynb")
-    except UnreadableError:
-        return
-    find_definitions(notebook, GRADED)
-
-
-def fuzz_cell(data: bytes) -> None:
-    """Parse the source of a cell; no exception is allowed."""
-    text = data.decode("utf-8", "replace")
-    assert to_python(text).count("\n") == text.count("\n")
-    find_definitions(parse(data.decode("utf-8", "replace").encode(), ".py"), GRADED)
-
-
-def fuzz_layout(data: bytes) -> None:
-    """Search a class whose paths are lines of the input; no exception is allowed."""
-    names = [line for line in data.decode("utf-8", "replace").split("\n")[:40] if line.strip("/. ")]
-    with tempfile.TemporaryDirectory() as folder:
-        for name in names:
-            parts = [part[:60] for part in name.replace("\0", "").split("/")[:6]]
-            path = Path(folder, *(part for part in parts if part not in ("", ".", "..")))
-            try:
-                path.parent.mkdir(parents=True, exist_ok=True)
-                path.write_bytes(b"{}")
-            except OSError:
-                continue  # a folder of this name, or a name too long for this file system
-        _expect_distinct(find_submissions([Path(folder)], KNOWN)[0])
-
-
-def fuzz_zip(data: bytes) -> None:
-    """Search a class with a zip file of any bytes; no exception is allowed."""
-    with tempfile.TemporaryDirectory() as folder:
-        (Path(folder) / "class.zip").write_bytes(data)
-        found, _skipped = find_submissions([Path(folder) / "class.zip"], KNOWN)
-        _expect_distinct(found)
-        for item in found:
-            try:
-                read_file(item.path)
-            except (UnreadableError, MachineError):
-                continue
-
-
-def _expect_distinct(found: list[Found]) -> None:
-    keys = {(item.student, item.assignment) for item in found}
-    assert len(keys) == len(found), "two submissions of one student to one assignment"
-
-
-TARGETS = {
-    "wire": fuzz_wire,
-    "notebook": fuzz_notebook,
-    "cell": fuzz_cell,
-    "layout": fuzz_layout,
-    "zip": fuzz_zip,
-}
+    from benchmarks.fuzz_targets import TARGETS
 
 
 def _a_zip() -> bytes:
@@ -120,13 +43,35 @@ _SEEDS = {
 }
 
 
+_COURSE = Path(__file__).parents[1]
+KEPT = _COURSE / "tests" / "corpus"
+FOUND = _COURSE / ".fuzz"
+
+
 def main() -> None:
     """Fuzz the target named by the first argument; libFuzzer gets the other arguments."""
-    name = sys.argv.pop(1)
-    corpus = Path(tempfile.mkdtemp())
-    (corpus / "seed").write_bytes(_SEEDS[name])
-    atheris.Setup([*sys.argv, str(corpus)], TARGETS[name])
+    name, *options = sys.argv[1:]
+    if options == ["keep"]:
+        _keep(name)
+        return
+    found = FOUND / name
+    found.mkdir(parents=True, exist_ok=True)
+    (found / "seed").write_bytes(_SEEDS[name])
+    if (KEPT / f"{name}.zip").is_file():
+        zipfile.ZipFile(KEPT / f"{name}.zip").extractall(found)
+    atheris.Setup([sys.argv[0], *options, str(found)], TARGETS[name])
     atheris.Fuzz()
+
+
+def _keep(name: str) -> None:
+    """Put the smallest set of inputs with the coverage of all that were found into the corpus."""
+    with tempfile.TemporaryDirectory() as smallest:
+        command = [sys.executable, "-m", "benchmarks.fuzz", name, "-merge=1", smallest]
+        subprocess.run(command, check=True)
+        KEPT.mkdir(exist_ok=True)
+        with zipfile.ZipFile(KEPT / f"{name}.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+            for path in sorted(Path(smallest).iterdir()):
+                archive.writestr(zipfile.ZipInfo(path.name), path.read_bytes(), compresslevel=9)
 
 
 if __name__ == "__main__":
