@@ -45,10 +45,7 @@ def answerer(planned: PlannedExercise, assignment: Assignment) -> Answer:
     with the same case set, because correct submissions send byte-identical calls.
     """
     allowed = frozenset(planned.exercise.builds_on)
-    signatures = {
-        exercise.name: tuple(part.strip() for part in exercise.signature.split(","))
-        for exercise in assignment.exercises
-    }
+    signatures = _signatures(assignment)
     accepted = planned.accepts
     recorded = [call for case in planned.cases for call in case.calls]
 
@@ -74,6 +71,15 @@ def answerer(planned: PlannedExercise, assignment: Assignment) -> Answer:
         return packed
 
     return answer
+
+
+@lru_cache(maxsize=16)
+def _signatures(assignment: Assignment) -> dict[str, tuple[str, ...]]:
+    """Return the names of each exercise's arguments."""
+    return {
+        exercise.name: tuple(part.strip() for part in exercise.signature.split(","))
+        for exercise in assignment.exercises
+    }
 
 
 def _read(call: bytes) -> tuple[str, tuple[Any, ...], dict[str, Any]]:

@@ -8,10 +8,8 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import astuple, dataclass
-from functools import lru_cache
+from dataclasses import dataclass
 from itertools import zip_longest
-from typing import Any
 
 from autograder.boundary import wire
 from autograder.boundary.definitions import FINAL, Definitions, State
@@ -193,7 +191,9 @@ class Worker:
         """
         try:
             deadline = self._deadline(self.limits.call_seconds, patient=patient)
-            request = _run_request(target, builds_on, seed, patient, tuple(cases), astuple(state))
+            packed, asks = zip(*cases, strict=True) if cases else ((), ())
+            content = target, builds_on, seed, patient, packed, asks, _variables(state)
+            request = wire.pack(content)
             self._connection.send(MessageKind.RUN, request, deadline)
             for _case, known in zip_longest(cases, right):
                 deadline = self._deadline(self.limits.call_seconds, patient=patient)
@@ -207,7 +207,7 @@ class Worker:
         """Run the training script on the submission's own functions and return its outcome."""
         try:
             deadline = self._deadline(self.limits.load_seconds, patient=True)
-            request = wire.pack((code, names, seed, astuple(state)))
+            request = wire.pack((code, names, seed, _variables(state)))
             self._connection.send(MessageKind.TRAIN, request, deadline)
             return self._outcome(deadline, None)
         except WorkerGone as gone:
@@ -236,7 +236,5 @@ class Worker:
                 raise broken_protocol()
 
 
-@lru_cache(maxsize=64)
-def _run_request(*content: Any) -> bytes:
-    """Pack a request. Cached, because every submission of a class gets the same request."""
-    return wire.pack(content)
+def _variables(state: State) -> tuple[int | None, bool]:
+    return state.after, state.unhidden

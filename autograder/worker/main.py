@@ -11,8 +11,8 @@ closes. A request is a frame of `autograder.boundary.wire`, and its document is 
            further modules to import before any of the code runs)
            -> LOADING (index,) for each statement if announce is set; LOADED (failures, text,
            supplied names)
-    RUN    (target, builds_on, seed, at_once, cases, state of the notebook); a case is (packed
-           arguments, asks for state)
+    RUN    (target, builds_on, seed, at_once, packed arguments of each case, a flag for each case
+           that asks for the state of its arguments, state of the notebook)
            -> for each case RETURNED (value, state of the arguments or None) or RAISED (error,)
     TRAIN  (code, names, seed, state of the notebook) -> RETURNED (value, None) or RAISED (error,)
 
@@ -162,12 +162,13 @@ def _run(
     builds_on: tuple[str, ...],
     seed: int,
     at_once: bool,
-    cases: tuple[tuple[bytes, bool], ...],
+    packed: tuple[bytes, ...],
+    asks: tuple[bool, ...],
     state: State,
 ) -> None:
     proxies = {name: proxy(channel, namespace, name) for name in builds_on}
-    for packed, asks_for_state in cases:
-        args = wire.unpack_fresh(packed)
+    for case, asks_for_state in zip(packed, asks, strict=True):
+        args = wire.unpack_fresh(case)
         respond(
             channel, partial(namespace.call, target, args, proxies, seed, asks_for_state, state)
         )
