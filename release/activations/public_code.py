@@ -126,6 +126,19 @@ def names_set(nodes: Iterator[ast.stmt] | tuple[ast.stmt, ...]) -> list[str]:
     return list(found)
 
 
+def values_of(name: str, code: Code) -> list[ast.expr]:
+    """Return the expressions from which the student's lines give a name its values."""
+    found = []
+    for node in code.own_statements():
+        if isinstance(node, ast.Assign | ast.AugAssign) and name in names_set((node,)):
+            found.append(node.value)
+        if isinstance(node, ast.For) and any(
+            isinstance(n, ast.Name) and n.id == name for n in ast.walk(node.target)
+        ):
+            found.append(node.iter)
+    return found
+
+
 def may_run(region: Region, texts: list[str]) -> bool:
     """Tell whether a region is of the branch to which the texts among the arguments lead."""
     return not texts or '"' not in region.place or any(f'"{t}"' in region.place for t in texts)

@@ -19,6 +19,7 @@ from public_code import names_set
 from public_compare import at_entry, compare, exchanged
 from public_flow import replaced, twice
 from public_forms import compared_product, turned_pair
+from public_laws import holds
 from public_numbers import Tried, not_divided, not_finite, of_sign
 from public_places import (
     first_line,
@@ -239,7 +240,11 @@ def _repaired(tried: Tried) -> str:
             if a.value is not None or b.value is not None
         )
 
-    return repair(tried.target, tried.code, judge, alike, frozenset(everything), functions)
+    def lawful(target: Target) -> bool:
+        return holds(target, tried.exercise, tried.name, tried.seed)
+
+    wrong = frozenset(everything)
+    return repair(tried.target, tried.code, judge, alike, wrong, functions, lawful)
 
 
 def _elsewhere(tried: Tried, index: int) -> list[str]:

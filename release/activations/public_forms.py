@@ -53,6 +53,15 @@ def other_text(code: Code) -> str:
 def turned_pair(code: Code) -> str:
     """Find a cache that is put together in another order."""
     made = caches_made(code)
+    if made.get("activation_cache") == "linear" and made.get("linear_cache") == "activation":
+        lines = [
+            n.lineno for n in code.own_statements() if "activation_cache, linear" in ast.unparse(n)
+        ]
+        if lines:
+            return (
+                f"Line {lines[0]} takes the cache apart as `(activation_cache, linear_cache)`; its "
+                "parts are `(linear_cache, activation_cache)`, in this order."
+            )
     for node in nodes(code):
         if not isinstance(node, ast.Tuple) or not isinstance(node.ctx, ast.Load):
             continue
@@ -81,6 +90,11 @@ def caches_made(code: Code) -> dict[str, str]:
         step = steps.get(ast.unparse(call.func)) if isinstance(call, ast.Call) else None
         if step and isinstance(left, ast.Tuple) and len(left.elts) == 2:
             found[ast.unparse(left.elts[1])] = step
+        inner = left.elts[-1] if isinstance(left, ast.Tuple) else None
+        whole = isinstance(call, ast.Call) and ast.unparse(call.func) == "linear_activation_forward"
+        if whole and isinstance(inner, ast.Tuple) and len(inner.elts) == 2:
+            first, second = map(ast.unparse, inner.elts)
+            found |= {first: "linear", second: "activation"}
     return found
 
 

@@ -48,6 +48,7 @@ def operators(node: ast.BinOp) -> Iterator[Edit]:
     """Yield another operator, the operands exchanged, and other parentheses."""
     left, right, sign = node.left, node.right, SIGNS.get(type(node.op), "")
     yield from _other_transposed(node)
+    yield from _numerator(node)
     whole = isinstance(right, ast.Constant) or ".shape[" in ast.unparse(right)
     if isinstance(node.op, ast.Div) and whole:
         text = ast.unparse(right)
@@ -101,9 +102,23 @@ def _other_operators(node: ast.BinOp) -> Iterator[tuple[ast.operator, str]]:
         yield ast.Div(), f"`//` in {text} drops what is behind the decimal point"
     others = {ast.Mult: ast.Div, ast.Add: ast.Sub, ast.Sub: ast.Add, ast.Div: ast.Mult}
     others[ast.Pow] = ast.Mult
+    if isinstance(node.op, ast.Mult) and ast.unparse(node.right) == "2":
+        yield (
+            ast.Pow(),
+            f"{text} is twice {shown(node.left)}; its square is `{ast.unparse(node.left)} ** 2`",
+        )
     other = others.get(type(node.op))
     if other is not None:
         yield other(), f"in {text} a `{SIGNS[other]}` belongs in the place of the `{sign}`"
+
+
+def _numerator(node: ast.BinOp) -> Iterator[Edit]:
+    """Take 1 for an exponential above the line."""
+    above = node.left
+    call = isinstance(above, ast.Call) and "exp" in ast.unparse(above.func)
+    if isinstance(node.op, ast.Div) and call:
+        words = f"{shown(above)} stands above the line of {shown(node)}, where `1` belongs"
+        yield Edit("above call", node, ast.BinOp(ast.Constant(1), ast.Div(), node.right), words)
 
 
 def _transposed_products(node: ast.BinOp) -> Iterator[Edit]:

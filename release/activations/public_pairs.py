@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
-from public_code import Code, Region, names_set, shown
+from public_code import Code, Region, names_set, shown, values_of
 from public_flow import wrong_way
 from public_forms import caches_made
 from public_stops import GIVEN, Stop
@@ -23,9 +23,21 @@ def held_pair(value: Any, stop: Stop, workbook: Record) -> str:
     if not isinstance(value, tuple) or stop.code is None:
         return ""
     names = {n.id for n, v in stop.parts() if v is value and isinstance(n, ast.Name)}
+    names -= _indexed(stop)
+    if not names and any(v is value for n, v in stop.parts() if isinstance(n, ast.Name)):
+        return ""
     if names:
         return not_taken_apart(stop.code, workbook, names)
     return not_taken_apart(stop.code, workbook)
+
+
+def _indexed(stop: Stop) -> set[str]:
+    """Return the names of which a line takes an entry, and nothing else."""
+    statement = stop.statement()
+    nodes = list(ast.walk(statement)) if statement is not None else []
+    inner = [n.value for n in nodes if isinstance(n, ast.Subscript)]
+    whole = {n.id for n in nodes if isinstance(n, ast.Name) and n not in inner}
+    return {n.id for n in inner if isinstance(n, ast.Name)} - whole
 
 
 def not_taken_apart(code: Code, workbook: Record, names: set[str] | None = None) -> str:
@@ -128,7 +140,8 @@ def added_twice(code: Code) -> str:
             parts = [ast.unparse(part) for part in getattr(value, "elts", ())]
             # A pair of caches, put together by hand.
             both = len(parts) == 2 and bool({"linear_cache", *caches_made(code)} & set(parts))
-            if isinstance(value, ast.Tuple | ast.List) and not both:
+            whole = len(parts) == 1 or "cache" in parts
+            if isinstance(value, ast.Tuple | ast.List) and whole and not both:
                 return (
                     f"Line {call.lineno}, {shown(call)}, wraps what it adds in a "
                     f"{type(value).__name__.lower()}; the cache itself is one entry."
@@ -160,7 +173,7 @@ def stored_names(code: Code, container: str) -> str:
         if not lefts or region.is_empty:
             continue
         stored = [
-            {n.value for n in ast.walk(node.slice) if isinstance(n, ast.Constant)}
+            _texts_of(node.slice, code)
             for statement in region.statements
             for node in ast.walk(statement)
             if isinstance(node, ast.Subscript)
@@ -168,6 +181,8 @@ def stored_names(code: Code, container: str) -> str:
             and ast.unparse(node.value) == container
         ]
         names = names_set(region.statements)
+        if _handed_on(region, container):
+            continue
         if container in names:
             line = min(s.lineno for s in region.statements if container in names_set((s,)))
             return (
@@ -186,6 +201,31 @@ def stored_names(code: Code, container: str) -> str:
                 also = "also " if len(lefts) > 1 else ""
                 return f"{place} is {also}asked for `{left} = ...`, and no line stores that."
     return ""
+
+
+def _handed_on(region: Region, container: str) -> bool:
+    """Tell whether a region fills a dictionary by a call, such as `parameters.update(...)`."""
+    calls = [n for s in region.statements for n in ast.walk(s) if isinstance(n, ast.Call)]
+    return any(
+        ast.unparse(call.func).startswith(f"{container}.")
+        or container in {ast.unparse(argument) for argument in call.args}
+        for call in calls
+        if ast.unparse(call.func) != "len"
+    )
+
+
+def _texts_of(key: ast.expr, code: Code) -> set[Any]:
+    """Return the texts and numbers of which a key is made, also by names that hold a part of it."""
+    found: set[Any] = set()
+    todo, seen = [key], set()
+    while todo:
+        for node in ast.walk(todo.pop()):
+            if isinstance(node, ast.Constant):
+                found.add(node.value)
+            if isinstance(node, ast.Name) and node.id not in seen:
+                seen.add(node.id)
+                todo += values_of(node.id, code)
+    return found
 
 
 def _any_key(region: Region, container: str) -> bool:

@@ -192,7 +192,9 @@ def _misused_call(node: ast.Call) -> str:
         )
     if name in _OF_TWO and count > 2:
         return f"`{name}` in line {line} takes two arrays; its third argument is no factor."
-    if name == "sum":
+    inner = node.args[0] if node.args else None
+    counted = isinstance(inner, ast.ListComp | ast.GeneratorExp | ast.List | ast.Name)
+    if name == "sum" and not counted:
         return (
             f"Python's `sum` in line {line} adds up the rows of a table; `np.sum` adds up all "
             "numbers, or along an axis."
@@ -241,6 +243,15 @@ def _joined_lists(code: Code) -> str:
     return ""
 
 
+def _in_two_steps(code: Code, call: ast.Call) -> bool:
+    """Tell whether the region of a linear step takes the step of the activation as well."""
+    if not ast.unparse(call.func).startswith("linear_"):
+        return False
+    regions = [r for r in code.regions if r.first < call.lineno < r.last]
+    text = "\n".join(ast.unparse(s) for region in regions for s in region.statements)
+    return bool(re.search(r"sigmoid|relu|tanh|exp|max|where|> 0|1 - |AL - Y", text))
+
+
 def other_functions(code: Code, exercise: Record, workbook: Record) -> str:
     """Say that a function of the workbook is called which this exercise does not build on."""
     for node in (n for s in code.own_statements() for n in ast.walk(s)):
@@ -248,7 +259,7 @@ def other_functions(code: Code, exercise: Record, workbook: Record) -> str:
             name = node.func.id
             below = {n for direct in exercise["builds_on"] for n in workbook[direct]["builds_on"]}
             direct = [n for n in exercise["builds_on"] if n not in below]
-            if name in workbook and direct and name not in direct:
+            if name in workbook and direct and name not in direct and not _in_two_steps(code, node):
                 others = listed([f"`{n}`" for n in direct])
                 return f"Line {node.lineno} calls `{name}`; this exercise builds on {others}."
     return ""

@@ -186,7 +186,7 @@ def _names(
         words = f"`1 - {node.id}` belongs in the place of `{node.id}` in {around_of(node, parents)}"
         new = ast.BinOp(ast.Constant(1), ast.Sub(), ast.Name(node.id, ast.Load()))
         yield Edit(f"one minus {node.id}", node, new, words)
-    alike = [name for name in names if bool(COUNT.match(name)) is bool(COUNT.match(node.id))]
+    alike = [name for name in names if _kind(name) == _kind(node.id)]
     if called and node.id not in functions:
         return
     last = isinstance(parent, ast.Tuple | ast.List) and parent.elts[-1] is node
@@ -205,6 +205,13 @@ def _names(
                 words = f"`{node.id}` is called where `{other}` belongs"
             kind = f"name {node.id} {other}"
             yield Edit(kind, node, ast.Name(other, ast.Load()), words)
+
+
+def _kind(name: str) -> str:
+    """Name the kind of values that a name stands for: these do not take each other's place."""
+    if name in ("parameters", "params", "grads", "layer_dims"):
+        return "container"
+    return "number" if COUNT.match(name) else "array"
 
 
 def _orders(node: ast.expr | ast.stmt, functions: dict[str, list[str]]) -> Iterator[Edit]:
@@ -261,7 +268,9 @@ def _superfluous(node: ast.expr) -> Iterator[Edit]:
     words = f"`{rest or f'{sign} {ast.unparse(node.right)}'}` is too much in {text}"
     yield Edit(f"left {sign} {ast.unparse(node.right)}", node, node.left, words)
     if isinstance(node.op, ast.Mult | ast.Add | ast.Div | ast.Sub):
-        words = f"`{ast.unparse(node.left)} {sign}` is too much in {text}"
+        right = ast.unparse(node.right)
+        rest = full.removesuffix(right).strip() if full.endswith(right) else ""
+        words = f"`{rest or f'{ast.unparse(node.left)} {sign}'}` is too much in {text}"
         yield Edit(f"right {sign} {ast.unparse(node.left)}", node, node.right, words)
 
 

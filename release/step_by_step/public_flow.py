@@ -34,7 +34,7 @@ def flow_slip(code: Code) -> str:
 
 def late_flow(code: Code) -> str:
     """Return a sentence about a loop whose rounds are all alike, or compute nothing."""
-    return _same_rounds(code) or _no_step(code) or _loop_for_one(code)
+    return _same_rounds(code) or _no_step(code) or _no_last_step(code) or _loop_for_one(code)
 
 
 def _own_calls(code: Code) -> Iterator[ast.Call]:
@@ -117,6 +117,10 @@ def _no_linear_step(code: Code) -> str:
         text = "\n".join(ast.unparse(s) for s in region.statements)
         nodes = [n for s in region.statements for n in ast.walk(s) if isinstance(n, ast.Call)]
         calls = [n for n in nodes if ast.unparse(n.func) in _ACTIVATIONS and n.args]
+        made = {
+            name for call in calls for name in names_set(region.statements[: _before(region, call)])
+        }
+        calls = [n for n in calls if ast.unparse(n.args[0]) not in made]
         if calls and not _LINEAR.search(text):
             step = "`linear_activation_forward` takes both steps"
             if code.tree.name == "linear_activation_forward":
@@ -127,6 +131,11 @@ def _no_linear_step(code: Code) -> str:
                 f"before it; {step}."
             )
     return ""
+
+
+def _before(region: Region, call: ast.Call) -> int:
+    """Return how many statements of a region stand before the line of a call."""
+    return sum(statement.lineno < call.lineno for statement in region.statements)
 
 
 def _no_activation_step(code: Code) -> str:
@@ -243,6 +252,23 @@ def _no_step(code: Code) -> str:
                 "that lines above have computed for another layer."
             )
     return ""
+
+
+def _no_last_step(code: Code) -> str:
+    """Find a region of the output layer that computes nothing, where no loop does it either."""
+    if code.tree.name != "L_model_forward" or len(code.regions) != len(_ACTIVATIONS):
+        return ""
+    hidden, output = code.regions
+    texts = ["\n".join(ast.unparse(s) for s in r.statements) for r in code.regions]
+    loop = _loop_of(code, hidden)
+    if loop is None or ast.unparse(loop.iter) != "range(1, L)" or output.is_empty:
+        return ""
+    if re.search(r"str\(L\)|\{L\}|\+ 1|\bfor\b", texts[0]) or re.search(r"\(|@|\bfor\b", texts[1]):
+        return ""
+    return (
+        f"The output layer is never computed: the given loop of line {loop.lineno} ends at layer "
+        f"L - 1, and no line in {output.place} takes the step of layer L."
+    )
 
 
 def replaced(code: Code, name: str) -> str:

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 
 from public_code import Code, names_asked, shown
+from public_places import sources
 from public_right import is_right
 from public_words import Record, listed
 
@@ -25,11 +26,14 @@ _SAME = re.compile(
 # A number of rows where the examples are the columns.
 _ROWS = re.compile(r"(AL|Y|dZ|A_prev)\.shape\[0\]|len\((AL|Y|dZ|A_prev)\)")
 _TINY = 1e-3
+_FEW = 4
 
 
 def without(code: Code, exercise: Record) -> str:
     """Find a result that is computed without the values of a name on which it depends."""
     needs = _NEEDS.get(tuple(exercise["arguments"]), {})
+    if any("cache" in _valued(s) for s in code.own_statements()) and "dW" in exercise["returns"]:
+        return ""  # the parts of the cache may have other names
     for result, atoms in needs.items():
         setters = [s for s in code.own_statements() if result in _stores(s)]
         if not setters or any(_is_empty(s) for s in setters):
@@ -38,14 +42,16 @@ def without(code: Code, exercise: Record) -> str:
         lacking = [atom for atom in atoms if not used & set(atom.split("|"))]
         if lacking:
             names = [f"`{atom.partition('|')[0]}`" for atom in lacking]
-            line = max(s.lineno for s in setters)
+            lines = sorted({s.lineno for s in (*setters, *sources(code, setters))})
+            many = "s" if len(lines) > 1 else ""
+            look = f" Look at line{many} {listed([str(n) for n in lines])}."
             unread = lacking[0] not in _valued(code.tree)
             shaped = unread and any(getattr(n, "id", "") == lacking[0] for n in ast.walk(code.tree))
             shape = " (its shape alone is used)" if shaped and len(names) == 1 else ""
             depends = listed([f"`{atom.partition('|')[0]}`" for atom in atoms])
             return (
                 f"`{result}` is computed without the values of {listed(names, 'or')}{shape}; it "
-                f"depends on {depends}. Look at line {line}."
+                f"depends on {depends}.{look if len(lines) <= _FEW else ''}"
             )
     return ""
 
@@ -85,7 +91,8 @@ def _reached(code: Code, name: str, atoms: set[str]) -> set[str]:
         one = todo.pop()
         for statement in statements:
             if one in _stores(statement):
-                new = _valued(getattr(statement, "value", statement)) - found
+                new = _valued(getattr(statement, "value", statement)) | _picked(statement)
+                new -= found
                 found |= new
                 todo |= new - atoms
     for statement in code.own_statements():
@@ -95,6 +102,13 @@ def _reached(code: Code, name: str, atoms: set[str]) -> set[str]:
         if isinstance(statement, ast.Expr | ast.FunctionDef):
             found |= _valued(statement)
     return found
+
+
+def _picked(statement: ast.stmt) -> set[str]:
+    """Return the names that choose the entries which a statement sets: `dZ[Z <= 0] = 0`."""
+    targets = getattr(statement, "targets", None) or [getattr(statement, "target", ast.Pass())]
+    found = [n.slice for t in targets for n in ast.walk(t) if isinstance(n, ast.Subscript)]
+    return {name for part in found for name in _valued(part)}
 
 
 def _valued(node: ast.AST) -> set[str]:
@@ -120,6 +134,7 @@ def overwritten_early(code: Code, *, sure: bool = True) -> str:
         if isinstance(node, ast.Assign) and not code.in_region(node.lineno)
         for name in (ast.unparse(n) for n in getattr(node.targets[0], "elts", ()))
     }
+    parts = dict(_parts_taken(code))
     asked = {name for region in code.regions for name in names_asked(region)}
     for region in code.regions:
         for index, statement in enumerate(region.statements):
@@ -128,6 +143,8 @@ def overwritten_early(code: Code, *, sure: bool = True) -> str:
             if not sure and ast.unparse(statement).endswith(".T"):
                 continue  # the lines below may take it as it is now
             if name in asked or name not in (*arguments, *taken) or _keeps(statement, name):
+                continue
+            if ast.unparse(getattr(statement, "value", statement)) in parts.get(name, ()):
                 continue
             for later in region.statements[index + 1 :]:
                 needs = name in _valued(getattr(later, "value", later))
@@ -143,6 +160,16 @@ def overwritten_early(code: Code, *, sure: bool = True) -> str:
                 if name in _stores(later):
                     break
     return ""
+
+
+def _parts_taken(code: Code) -> Iterator[tuple[str, set[str]]]:
+    """Yield the names that a given line unpacks, each with other spellings of its value."""
+    for node in ast.walk(code.tree):
+        if isinstance(node, ast.Assign) and not code.in_region(node.lineno):
+            names = [ast.unparse(n) for n in getattr(node.targets[0], "elts", ())]
+            for number, name in enumerate(names):
+                base = ast.unparse(node.value)
+                yield name, {f"{base}[{number}]", f"{base}[{number - len(names)}]"}
 
 
 def _keeps(statement: ast.stmt, name: str) -> bool:

@@ -10,7 +10,8 @@ from public_words import listed
 
 # An array, a number or a container that lines below fill.
 _STARTS = re.compile(r"(np\.(zeros|empty|ones)(_like)?\(|0(\.0)?$|\[\]$|\{\}$|list\(\)|dict\(\))")
-_LINES = 3
+_LINES = 5
+_REGIONS = 3
 # Loops over these run over the layers or the parameters; a loop over units or examples does not.
 _OF_LAYERS = re.compile(r"\b(range|parameters|params|grads|caches|layer_dims)\b")
 _OF_UNITS = re.compile(r"\.shape\b|\bm\b|\bn_\w+|layer_dims\[")
@@ -88,36 +89,80 @@ def look_at(code: Code, part: str, texts: list[str]) -> str:
             continue
         left = statement.targets[0] if isinstance(statement, ast.Assign) else statement.target
         keys = [n.value for n in ast.walk(left) if isinstance(n, ast.Constant)]
-        entry = isinstance(left, ast.Subscript)
-        stored = isinstance(left, ast.Subscript) and ast.unparse(left.value) == part
-        if part in names_set((statement,)) or stored:
+        entry = isinstance(left, ast.Subscript | ast.Tuple)
+        base = ast.unparse(left.value).partition(".")[0] if isinstance(left, ast.Subscript) else ""
+        if part in names_set((statement,)) or base == part:
             fills = _STARTS.match(ast.unparse(statement.value))
             (empty if fills else exact).append(statement)
         elif entry and part.rstrip("0123456789") in keys:
             alike.append(statement)
-    found = [s for s in exact or alike or empty if not is_right(code, s)]
-    if not found and (exact or alike):
-        found = _before(code, exact or alike)
-    if len(found) == 1:
-        return f"Look at line {found[0].lineno}, {shown(found[0])}."
-    lines = listed([str(number) for number in sorted({s.lineno for s in found})])
-    return f"Look at lines {lines}, which set it." if 1 < len(found) <= _LINES else ""
+    if exact and all(isinstance(s, ast.AugAssign) for s in exact):
+        exact += empty
+    first = exact or alike or empty
+    found = [s for s in (*first, *sources(code, first)) if not is_right(code, s)]
+    lines = sorted({s.lineno for s in found})
+    if len(lines) == 1:
+        return f"Look at line {lines[0]}, {shown(found[0])}."
+    numbers = listed([str(number) for number in lines])
+    ends = "which set it" if {s.lineno for s in first} >= {*lines} else "from which it comes"
+    return f"Look at lines {numbers}, {ends}." if 1 < len(lines) <= _LINES else ""
 
 
-def _before(code: Code, statements: list[ast.stmt]) -> list[ast.stmt]:
-    """Return the lines that set the names from which right lines compute, if they may be wrong."""
-    lines = {s.lineno for s in statements}
-    used = {n.id for s in statements for n in ast.walk(s) if isinstance(n, ast.Name)}
-    return [
-        s
-        for s in code.own_statements()
-        if s.lineno < max(lines)
-        and isinstance(s, ast.Assign | ast.AugAssign)
-        and s.lineno not in lines
-        and used & set(names_set((s,)))
-        and not is_right(code, s)
-        and _place(code, s) == _place(code, statements[0])
-    ]
+def sources(code: Code, statements: list[ast.stmt]) -> list[ast.stmt]:
+    """Return the own lines of a region from which statements get their values, and decide on them.
+
+    These are the lines that set the names in them, also within a helper function, and the loops and
+    conditions around them; a line that stands only there for its names of the layers is none.
+    """
+    place = _place(code, statements[0]) if statements else ""
+    own = [s for s in code.own_statements() if _place(code, s) == place]
+    last = max((s.lineno for s in statements), default=0)
+    found, todo = [], list(statements)
+    while todo:
+        one = todo.pop()
+        used = {n.id for n in _reads(one) if isinstance(n, ast.Name)}
+        for other in own:
+            known = other in found or other in statements
+            if known or other.lineno > last:
+                continue
+            inside = hasattr(other, "body") and any(n is one for n in ast.walk(other))
+            sets = isinstance(other, ast.Assign | ast.AugAssign) and used & _bases(other)
+            appends = isinstance(other, ast.Expr) and used & _bases(other)
+            helps = isinstance(other, ast.FunctionDef) and other.name in used
+            if sets or appends or (inside and not isinstance(other, ast.FunctionDef)):
+                found.append(other)
+                todo.append(other)
+            elif helps:
+                inner = [s for s in ast.walk(other) if isinstance(s, ast.stmt) and s is not other]
+                found += [s for s in inner if s not in found]
+                todo += inner
+    return found
+
+
+def _reads(statement: ast.stmt) -> Iterator[ast.AST]:
+    """Yield the nodes that a statement itself reads, without those of the lines below it."""
+    parts = ("test", "iter") if hasattr(statement, "body") else ("value", "targets", "target")
+    for part in parts:
+        held = getattr(statement, part, None)
+        for node in held if isinstance(held, list) else [held]:
+            if isinstance(node, ast.AST):
+                yield from ast.walk(node)
+
+
+def _bases(statement: ast.stmt) -> set[str]:
+    """Return the names that a statement sets, of which it sets entries, or to which it appends."""
+    if isinstance(statement, ast.Expr):
+        found = re.match(r"(\w+)\.(append|extend|insert)\(", ast.unparse(statement))
+        return {found[1]} if found else set()
+    targets = getattr(statement, "targets", None) or [getattr(statement, "target", ast.Pass())]
+    return {n.id for t in targets for n in ast.walk(t) if isinstance(n, ast.Name)} - {
+        n.id
+        for t in targets
+        for s in ast.walk(t)
+        if isinstance(s, ast.Subscript)
+        for n in ast.walk(s.slice)
+        if isinstance(n, ast.Name)
+    }
 
 
 def _place(code: Code, statement: ast.stmt) -> str:
@@ -165,7 +210,7 @@ def first_line(code: Code) -> str:
 def only_in_loop(code: Code, wrong: set[str | None], parts: list[str]) -> str:
     """Say that the parts of the output layer are right, if only those of the loop are wrong."""
     loops = [r.place for r in code.regions if "for " in r.place]
-    if len(loops) != 1 or len(code.regions) < _LINES or not wrong:
+    if len(loops) != 1 or len(code.regions) < _REGIONS or not wrong:
         return ""
     last = max((int(n) for part in parts for n in re.findall(r"\d+$", part)), default=0)
     output = {f"dW{last}", f"db{last}", f"dA{last - 1}"}

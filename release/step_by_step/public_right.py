@@ -43,6 +43,13 @@ _CALLS = {
 # What hints say of the loop over the layers, and the loops as they are given.
 _OF_LOOP = re.compile(r"the loop ends|loop's end|loop starts|layers (ends|includes|runs)", re.I)
 _LOOPS = ("range(1, L + 1)", "range(1, L)", "reversed(range(1, L))", "range(L)")
+_LOOP_OF = dict(
+    zip(
+        ("initialize_parameters_deep", "L_model_forward", "L_model_backward", "update_parameters"),
+        _LOOPS,
+        strict=True,
+    )
+)
 _ODD = re.compile(r"--|- -|\+ -\(-")
 
 
@@ -50,6 +57,11 @@ def is_right(code: Code, statement: ast.stmt) -> bool:
     """Tell whether an own line is right as it stands."""
     numbers = [i for i, r in enumerate(code.regions) if r.first < statement.lineno < r.last]
     return bool(numbers) and fingerprint(code.tree.name, numbers[0], statement) in _RIGHT
+
+
+def given_loop(code: Code, loop: ast.For) -> bool:
+    """Tell whether a loop over the layers runs as the template has it."""
+    return ast.unparse(loop.iter) == _LOOP_OF.get(code.tree.name)
 
 
 def right_lines(code: Code) -> set[int]:

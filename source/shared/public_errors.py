@@ -8,12 +8,14 @@ from typing import Any, NamedTuple
 import numpy as np
 from public_code import shown
 from public_names import unknown_key, unknown_name, unset_name
+from public_operators import SIGNS
 from public_pairs import held_pair, not_taken_apart, wrong_kind
+from public_right import given_loop
 from public_sizes import sizes_in, sizes_in_words
 from public_stops import GIVEN, UNKNOWN, Stop, find_stop
 from public_types import type_in_words
 from public_values import any_shape
-from public_words import Record, described, kind_of, listed
+from public_words import Record, described, is_pair_of_caches, kind_of, listed
 
 
 class Explained(NamedTuple):
@@ -55,7 +57,7 @@ def _call(stop: Stop, error: Exception, workbook: Record) -> tuple[str, bool]:
             gets = f"`{name}` gets {kind_of(value)} as {argument}, but it takes {odd}."
             if not pair and variable and variable != f"`{argument}`":
                 gets = f"`{name}` gets {variable} as {argument}, but it takes {odd}."
-            return f"{gets} {pair}".strip(), bool(pair)
+            return f"{gets} {pair or _other_part(stop, value, name, argument)}".strip(), bool(pair)
     given = arguments.get("activation", "relu")
     if not isinstance(given, str) or given not in ("relu", "sigmoid"):
         words = f"`{name}` gets {kind_of(given)} as activation"
@@ -67,9 +69,40 @@ def _call(stop: Stop, error: Exception, workbook: Record) -> tuple[str, bool]:
     if sizes_in(str(error)):
         cached = any(isinstance(value, list | tuple) for value in arguments.values())
         sentence += f" These {'are not of the same layer' if cached else 'do not fit'}."
+        sentence += _other_cache(stop)
     elif not isinstance(error, ValueError | TypeError):
         sentence += f" It stops there with {_plain(error)}"
     return sentence, False
+
+
+def _other_part(stop: Stop, value: Any, name: str, argument: str) -> str:
+    """Say which part of a pair of caches is of the kind that an argument needs, if one is."""
+    for node, held in stop.parts():
+        if held is not value or not isinstance(node, ast.Subscript):
+            continue
+        pair, index = stop.value(node.value), stop.value(node.slice)
+        if is_pair_of_caches(pair) and index in (0, 1):
+            other = pair[1 - index]
+            if not wrong_kind(name, argument, other):
+                return f"That is `{ast.unparse(node.value)}[{1 - index}]`."
+    return ""
+
+
+def _other_cache(stop: Stop) -> str:
+    """Say that an index of the list of caches is another than that of the layer of the loop."""
+    loops = [n for n in ast.walk(stop.code.tree) if isinstance(n, ast.For)] if stop.code else []
+    around = [n for n in loops if n.lineno < stop.line <= (n.end_lineno or 0)]
+    if not stop.code or len(around) != 1 or not given_loop(stop.code, around[0]):
+        return ""
+    for node, _held in stop.parts():
+        if isinstance(node, ast.Subscript) and ast.unparse(node.value) == "caches":
+            layer, index = stop.scope.get("l"), stop.value(node.slice)
+            if isinstance(layer, int) and isinstance(index, int) and 0 <= index != layer - 1:
+                return (
+                    f" In this round `l` is {layer}, and {shown(node)} is entry {index}; the cache "
+                    f"of layer {layer} is entry {layer - 1}."
+                )
+    return ""
 
 
 def _sizes_of_layer(arguments: Record, name: str) -> str:
@@ -87,12 +120,13 @@ def _why(stop: Stop, error: Exception, workbook: Record) -> tuple[str, bool]:
         return _assertion(stop, text)
     if isinstance(error, KeyError):
         words = _key(stop, error)
-        return words, any(end in words for end in ("with d.", "no d.", "case differ"))
+        ends = ("with d.", "no d.", "case differ", "with `=`.")
+        return words, any(end in words for end in ends)
     if isinstance(error, IndexError):
         return _index(stop, text), False
     pair = next(filter(None, (held_pair(v, stop, workbook) for _n, v in stop.parts())), "")
     if isinstance(error, TypeError | AttributeError | ValueError):
-        words = type_in_words(stop, error, workbook)
+        words = _whole_numbers(stop, text) or type_in_words(stop, error, workbook)
         if words:
             pair = "" if "for the way" in words else pair
             return f"{words} {pair}".strip(), True
@@ -105,6 +139,17 @@ def _why(stop: Stop, error: Exception, workbook: Record) -> tuple[str, bool]:
     if isinstance(error, ZeroDivisionError):
         return "Something is divided by zero.", False
     return _plain(error), False
+
+
+def _whole_numbers(stop: Stop, text: str) -> str:
+    """Explain an array of whole numbers that is changed in place by others."""
+    statement = stop.statement()
+    if "Cannot cast ufunc" not in text or not isinstance(statement, ast.AugAssign):
+        return ""
+    return (
+        f"{shown(statement.target)} holds whole numbers only, so numbers with a decimal point "
+        f"cannot be put into it in place.{_set_in(stop, statement.target)}"
+    )
 
 
 def _plain(error: Exception) -> str:
@@ -179,10 +224,24 @@ def _all_parts(stop: Stop) -> Iterable[tuple[ast.expr, Any]]:
     return stop._replace(node=None).parts()
 
 
+def _added_to(stop: Stop) -> str:
+    """Return the sign, such as `+=`, of a line that stops at the entry which it would change."""
+    statement = stop.statement()
+    if not isinstance(statement, ast.AugAssign) or not isinstance(stop.node, ast.Subscript):
+        return ""
+    same = ast.unparse(stop.node) == ast.unparse(statement.target)
+    return f"{SIGNS[type(statement.op)]}=" if same and type(statement.op) in SIGNS else ""
+
+
 def _key(stop: Stop, error: KeyError) -> str:
     key = error.args[0] if error.args else ""
     node = stop.node
     held = stop.value(node.value) if isinstance(node, ast.Subscript) else None
+    if isinstance(held, dict) and (sign := _added_to(stop)):
+        return (
+            f"`{sign}` changes a value that is there already, and the dictionary has no key "
+            f"{key!r} yet: store it with `=`."
+        )
     for value in (held, *(value for _node, value in stop.parts())):
         if isinstance(value, dict) and key not in value:
             return unknown_key(key, list(value))

@@ -172,7 +172,8 @@ def unset_name(name: str, line: int, code: Code, texts: list[str]) -> str:
             arguments = [a.arg for a in code.tree.args.args]
             other = difflib.get_close_matches(name, arguments, n=1, cutoff=0.2)
             have = f"; you have `{other[0]}`" if other and other[0].startswith(name) else ""
-            later = f"gets its value only in line {statement.lineno}"
+            where = f"line {statement.lineno}{_elsewhere(code, line, statement)}"
+            later = f"gets its value only in {where}"
             return f"`{name}` is used here, but {later}{have}."
     if setters:
         if words := other_text(code):
@@ -185,6 +186,11 @@ def unset_name(name: str, line: int, code: Code, texts: list[str]) -> str:
             "without a round)."
         )
     return ""
+
+
+def _elsewhere(code: Code, line: int, other: ast.stmt) -> str:
+    places = [[r.first < n < r.last for r in code.regions] for n in (line, other.lineno)]
+    return "" if places[0] == places[1] else ", in another region"
 
 
 def unknown_key(key: Any, keys: list[Any]) -> str:

@@ -17,7 +17,8 @@ from typing import Any
 from public_code import Code, names_asked, shown
 from public_edits import Edit, edits
 from public_places import loop_in_loop
-from public_right import makes_sense
+from public_right import given_loop, makes_sense
+from public_words import listed
 
 Target = Callable[..., Any]
 # Which parts of which examples are wrong for a function, and the line where it stops, if it does;
@@ -52,18 +53,20 @@ def repair(
     alike: Alike,
     wrong: frozenset[Any],
     functions: dict[str, list[str]],
+    lawful: Callable[[Target], bool],
 ) -> str:
     """Return the words of the change that mends a function, or an empty string.
 
     `functions` are those of the workbook, with the names of what they return. `alike` tells whether
     two functions give the same for other numbers. `wrong` are the parts that are wrong without a
-    change. Two changes are tried if one is not enough.
+    change. Two changes are tried if one is not enough. `lawful` tells whether a function is right
+    on other inputs, too, as far as that can be known.
     """
     variables = getattr(target, "__globals__", {})
     if not all(_is_harmless(node, variables) for node in ast.walk(code.tree)):
         return ""
     bench = _Bench(target, code, judge)
-    search = _Search(bench, list(_changes(code, functions)), wrong)
+    search = _Search(bench, list(_changes(code, functions)), wrong, lawful)
     found = search.one()
     if found:
         # To leave something out is the plainest of several.
@@ -97,8 +100,15 @@ def _is_harmless(node: ast.AST, variables: dict[str, Any]) -> bool:
 class _Search:
     """Tries changes until a time is over; keeps those that help a little."""
 
-    def __init__(self, bench: "_Bench", changes: list[Change], wrong: frozenset[Any]) -> None:
+    def __init__(
+        self,
+        bench: "_Bench",
+        changes: list[Change],
+        wrong: frozenset[Any],
+        lawful: Callable[[Target], bool],
+    ) -> None:
         self._bench, self._changes, self._wrong = bench, changes, wrong
+        self._lawful = lawful
         self._until = time.monotonic() + _SECONDS
         self.better: list[tuple[Change, Left]] = []
 
@@ -122,7 +132,7 @@ class _Search:
 
     def _makes_sense(self, change: Change) -> bool:
         pairs = [(edit.node, edit.new) for edit in change]
-        return makes_sense(self._bench.code, pairs)
+        return makes_sense(self._bench.code, pairs) and self._lawful(self._bench.made(change))
 
     def two(self) -> list[Change]:
         """Return two changes that mend everything together, or an empty list."""
@@ -178,8 +188,8 @@ def _odd(first: Change, second: Change) -> bool:
 
 
 def _words(change: Change, *, again: bool = False) -> str:
-    lines = sorted({getattr(e.node, "lineno", 0) for e in change})
-    where = f"lines {lines[0]} and {lines[-1]}" if len(lines) > 1 else f"line {lines[0]}"
+    lines = [str(number) for number in sorted({getattr(e.node, "lineno", 0) for e in change})]
+    where = f"line{'s' if len(lines) > 1 else ''} {listed(lines)}"
     named = list(dict.fromkeys(edit.words for edit in change))
     words = ", and ".join(named[:_NAMED])
     if len(named) > _NAMED:
@@ -213,6 +223,8 @@ def _loops(code: Code) -> Iterator[Edit]:
     if not has_count or loop_in_loop(code):
         return
     for loop in (n for n in ast.walk(code.tree) if isinstance(n, ast.For)):
+        if not code.in_region(loop.lineno) and given_loop(code, loop):
+            continue  # a given line is right as it is
         for call in (n for n in ast.walk(loop.iter) if isinstance(n, ast.Call)):
             if ast.unparse(call.func) != "range":
                 continue

@@ -4,6 +4,7 @@ import ast
 import math
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from public_code import Code, containers_asked, names_asked, names_set, shown
 from public_forms import by_one, by_tanh
@@ -25,6 +26,9 @@ _FITTING = {
     "linear_activation_backward": ("square", "power", "sign"),
 }
 
+# Functions that draw the numbers of `np.random.randn`, or none.
+_SAME_DRAWS = tuple(f"np.random.{n}" for n in ("randn", "seed", "normal", "standard_normal"))
+
 
 def sure_slip(code: Code, exercise: Record) -> str:
     """Return a sentence about a slip that is plainer than any known mistake, or an empty string."""
@@ -34,6 +38,7 @@ def sure_slip(code: Code, exercise: Record) -> str:
         or _begun_anew(code)
         or _other_layer(code)
         or _returned_input(code, exercise)
+        or _line_twice(code)
         or overwritten_early(code)
         or rows_for_examples(code)
     )
@@ -82,6 +87,8 @@ def _foreign(code: Code, exercise: Record) -> str:
     """Name functions that no formula of the workbooks has."""
     fits = _FITTING.get(code.tree.name, ())
     for statement in code.own_statements():
+        if hasattr(statement, "body"):
+            continue  # its lines come by themselves
         texts = [ast.unparse(n) for n in ast.walk(statement) if isinstance(n, ast.Attribute)]
         found = [f"`{text}`" for text in texts if text in _FOREIGN and text[3:] not in fits]
         if exercise["returns"] != ["cost"]:
@@ -175,7 +182,10 @@ def _whole_numbers(code: Code) -> str:
         return ""
     lines = [str(number) for number in sorted({node.lineno for node in found})]
     where = f"line{'s' if len(lines) > 1 else ''} {listed(lines)}"
-    return f"In {where}: `//` in {shown(found[0])} drops what is behind the decimal point."
+    drops = "drops what is behind the decimal point"
+    if isinstance(found[0].left, ast.UnaryOp):
+        drops = "rounds down to a whole number"
+    return f"In {where}: `//` in {shown(found[0])} {drops}."
 
 
 def _begun_anew(code: Code) -> str:
@@ -202,6 +212,18 @@ def _other_layer(code: Code) -> str:
                 if name in names_set((node,)):
                     line = f"Line {node.lineno}, {shown(node)},"
                     return f"{line} gives another value to `{name}`, which the loop counts."
+    return ""
+
+
+def _line_twice(code: Code) -> str:
+    """Find a line that stands twice in a row and does something each time."""
+    own = sorted(code.own_statements(), key=lambda s: (s.lineno, s.col_offset))
+    for first, second in pairwise(own):
+        if isinstance(first, ast.AugAssign) and ast.unparse(first) == ast.unparse(second):
+            where = f"line {first.lineno}"
+            if second.lineno != first.lineno:
+                where = f"lines {first.lineno} and {second.lineno}"
+            return f"{shown(first)} stands twice, in {where}; once is due."
     return ""
 
 
@@ -297,7 +319,7 @@ def _other_call(code: Code) -> str:
                     f"`{name}` in line {node.lineno} has a stream of its own; `np.random.randn` "
                     "draws from the one that the given line seeds."
                 )
-            if name not in ("np.random.randn", "np.random.seed"):
+            if name not in _SAME_DRAWS:
                 return f"`{name}` in line {node.lineno} draws other numbers than `np.random.randn`."
         if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Pow):
             value = getattr(node.left, "value", None)

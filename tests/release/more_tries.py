@@ -230,7 +230,7 @@ MORE: dict[str, Row] = {
     "whole numbers of m": (
         "compute_cost",
         [COST.replace("-1 / m", "-1 // m")],
-        ["`//` in `-1 // m` drops what is behind the decimal point"],
+        ["`//` in `-1 // m` rounds down to a whole number"],
         ["mean over examples"],
     ),
     "a rate without decimals": (

@@ -185,7 +185,7 @@ PLACES: dict[str, Row] = {
     "one sign of several": (
         "sigmoid",
         ["A = np.where(Z >= 0, np.exp(Z) / (1 + np.exp(-Z)), 1 / (1 + np.exp(Z)))"],
-        ["a minus sign is missing before `Z` in `1 + np.exp(Z)`", "the minus sign in `-Z` is too"],
+        ["a minus sign is missing before `Z` in `1 + np.exp(Z)`", "stands above the line of"],
         [],
     ),
     "the one in the exponent": (

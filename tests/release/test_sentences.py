@@ -27,6 +27,7 @@ from tests.release.named_causes import CAUSES
 from tests.release.places_of_causes import PLACES
 from tests.release.public_tests import loaded
 from tests.release.test_public_tests import Notebook, stubs
+from tests.release.true_claims import CLAIMS
 from tests.support import ASSIGNMENTS
 
 pytestmark = pytest.mark.slow
@@ -56,9 +57,9 @@ def said(exercise: str, regions: list[str | None]) -> str:
     return str(Notebook(workbook).solved(**{exercise: cell}).refusal(exercise))
 
 
-@pytest.mark.parametrize("kind", [*ROWS, *MORE, *CAUSES, *PLACES])
+@pytest.mark.parametrize("kind", [*ROWS, *MORE, *CAUSES, *PLACES, *CLAIMS])
 def test_what_is_said_to_a_first_try(kind: str) -> None:
-    exercise, regions, present, absent = {**ROWS, **MORE, **CAUSES, **PLACES}[kind]
+    exercise, regions, present, absent = {**ROWS, **MORE, **CAUSES, **PLACES, **CLAIMS}[kind]
     text = said(exercise, regions)
     assert [words for words in present if words not in text] == [], text
     assert [words for words in (*absent, *NEVER) if words in text] == [], text

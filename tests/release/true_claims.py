@@ -1,0 +1,145 @@
+"""First tries with the results of another mistake, or with names that hold a part of something.
+
+The rows are as in `first_tries`: exercise, regions, words that are said, words that are not.
+"""
+
+from __future__ import annotations
+
+from tests.release.first_tries import BACK, DA, DB, DW, HIDDEN, LAST, LAYER, OUTPUT, START, Row
+
+_BY_INDEX = BACK.replace("activation_cache", "cache[0]").replace("linear_cache", "cache[1]")
+_STEP = 'parameters[key] = params[key] - learning_rate * grads["d" + key]'
+
+CLAIMS: dict[str, Row] = {
+    # Changes that are right for the published numbers only, or on a given line
+    "an exponential above the line": (
+        "sigmoid",
+        ["A = np.exp(-Z) / (1 + np.exp(-Z))"],
+        ["`np.exp(-Z)` stands above the line of", "where `1` belongs"],
+        ["minus sign", "sign of the exponent"],
+    ),
+    "an own loop within the given loop": (
+        "initialize_parameters_deep",
+        [
+            "for i, (n_in, n_out) in enumerate(zip(layer_dims[:-1], layer_dims[1:])):\n"
+            '    parameters["W" + str(i)] = np.random.randn(n_out, n_in) * 0.01\n'
+            '    parameters["b" + str(i)] = np.zeros((n_out, 1))'
+        ],
+        ["W1 needs shape (4, 5)"],
+        ["one too small", "the loop runs over"],
+    ),
+    "a loop that begins too late": (
+        "linear_backward",
+        [
+            f"{DW}{DB}dA_prev = np.zeros(A_prev.shape)\nfor i in range(1, m):\n"
+            "    dA_prev += np.outer(W[i], dZ[i])"
+        ],
+        ["the index is 3"],
+        ["one too large"],
+    ),
+    # Hints that the lines contradict
+    "the output layer is not computed": (
+        "L_model_forward",
+        [
+            'kind = "sigmoid" if l == L - 1 else "relu"\n' + LAYER.replace('"relu"', "kind"),
+            "AL = A",
+        ],
+        ["The output layer is never computed: the given loop of line 18 ends at layer L - 1"],
+        ["two layers only"],
+    ),
+    "weights in the place of the activations": (
+        "linear_backward",
+        [f"dW = np.dot(dZ, W.T) / m\n{DB}dA_prev = np.dot(A_prev.T, dZ)"],
+        ["`W.T` of shape (5, 3)"],
+        ["A transpose is missing"],
+    ),
+    "a difference in the place of a product": (
+        "linear_forward",
+        ["Z = W - A + b"],
+        ["`W - A` works entry by entry"],
+        ["are multiplied entry by entry"],
+    ),
+    "a key that is not there yet": (
+        "L_model_backward",
+        [START, OUTPUT, HIDDEN.replace("str(l - 1)] =", "str(l - 1)] +=")],
+        ["`+=` changes a value that is there already", "no key 'dA0' yet: store it with `=`"],
+        ["about to hand back"],
+    ),
+    "both parts of the cache by their numbers": (
+        "linear_activation_backward",
+        [_BY_INDEX, _BY_INDEX.replace("sigmoid", "relu")],
+        ["`sigmoid_backward` gets `cache[0]` as cache", "That is `cache[1]`."],
+        ["unpacked"],
+    ),
+    "caches in reverse": (
+        "L_model_backward",
+        [START, OUTPUT, HIDDEN.replace("caches[l - 1]", "caches[L - l]")],
+        ["In this round `l` is 1, and `caches[L - l]` is entry 1", "of layer 1 is entry 0."],
+        [],
+    ),
+    # Names that hold a part, a key or a result
+    "a part of the cache by its number": (
+        "linear_backward",
+        [f"A_prev = cache[0]\nW = cache[2]\n{DW}{DB}{DA}"],
+        ["Line 23, `W = cache[2]`, overwrites the `W`"],
+        ["`A_prev = cache[0]`"],
+    ),
+    "right parts beside a wrong line": (
+        "linear_backward",
+        [f"A_prev = cache[0]\nW = cache[1]\n{DW}{DB}dA_prev = -np.dot(W.T, dZ)"],
+        ["dA_prev has the opposite sign"],
+        ["overwrites"],
+    ),
+    "a key in a name": (
+        "update_parameters",
+        [
+            'for p in ("W", "b"):\n    key = p + str(l + 1)\n    '
+            + _STEP.replace("learning_rate", "learning_rate ** 2")
+        ],
+        ["`** 2` is too much"],
+        ["no line stores that"],
+    ),
+    "the parts of the cache put together": (
+        "L_model_forward",
+        [LAYER.replace("A, cache", "A, (lin, act)").replace("(cache)", "((act, lin))"), LAST],
+        ["Line 24 puts `(act, lin)` together; the cache of the linear step comes first"],
+        ["wraps"],
+    ),
+    "the same function under another name": (
+        "initialize_parameters",
+        [
+            "W1 = np.random.normal(0, 0.01, (n_h, n_x))\nb1 = np.zeros((n_h, 1))\n"
+            "W2 = np.random.normal(0, 0.1, (n_y, n_h))\nb2 = np.zeros((n_y, 1))"
+        ],
+        ["W2 is 10 times the expected value"],
+        ["draws other numbers"],
+    ),
+    # Places
+    "a helper function": (
+        "sigmoid",
+        ["def f(z):\n    return 2 / (3 + np.exp(-z)) ** 3\nA = f(Z)"],
+        ["Look at lines 16 and 17, from which it comes."],
+        [],
+    ),
+    "four edits in four lines": (
+        "linear_activation_backward",
+        [
+            f"{BACK}\ndW = dW / 2\ndb = db / 2",
+            f"{BACK.replace('sigmoid', 'relu')}\ndW = dW / 2\ndb = db / 2",
+        ],
+        ["In lines 24, 25, 35 and 36: "],
+        [],
+    ),
+    "a line that stands twice": (
+        "linear_forward",
+        ["Z = np.dot(W, A)\nZ += b\nZ += b"],
+        ["`Z += b` stands twice, in lines 18 and 19; once is due."],
+        ["is not subtracted"],
+    ),
+    "an array of whole numbers": (
+        "sigmoid",
+        ["A = np.zeros(np.shape(Z), dtype=int)\nA += 1 / (1 + np.exp(-Z))"],
+        ["`A` holds whole numbers only", "Line 15 sets it."],
+        ["ufunc"],
+    ),
+}
