@@ -73,9 +73,10 @@ def _not_in_it(code: Code, exercise: Record) -> str:
     """Say that an operation is missing without which there is no right result."""
     if exercise["returns"] == ["cost"] and not any("log" in line for line in code.lines):
         return "No logarithm is in it: the cost is made of the logarithms of `AL` and of `1 - AL`."
+    lines = "\n".join(ast.unparse(s) for r in code.regions[:1] for s in r.statements)
     for statement in code.own_statements():
-        text = ast.unparse(statement)
-        if text.startswith("dAL = ") and "/" not in text.replace("/ m", "") and "div" not in text:
+        divided = "/" in lines.replace("/ m", "") or "div" in lines or "**" in lines
+        if ast.unparse(statement).startswith("dAL = ") and not divided:
             return (
                 f"In line {statement.lineno}, {shown(statement)}, nothing is divided by `AL` or "
                 "`1 - AL`, as the formula of dAL does."
