@@ -186,7 +186,7 @@ def _names(
         words = f"`1 - {node.id}` belongs in the place of `{node.id}` in {around_of(node, parents)}"
         new = ast.BinOp(ast.Constant(1), ast.Sub(), ast.Name(node.id, ast.Load()))
         yield Edit(f"one minus {node.id}", node, new, words)
-    alike = [name for name in names if _kind(name) == _kind(node.id)]
+    alike = [name for name in names if _kind(name) in _kinds_for(node, parent)]
     if called and node.id not in functions:
         return
     last = isinstance(parent, ast.Tuple | ast.List) and parent.elts[-1] is node
@@ -212,6 +212,16 @@ def _kind(name: str) -> str:
     if name in ("parameters", "params", "grads", "layer_dims"):
         return "container"
     return "number" if COUNT.match(name) else "array"
+
+
+def _kinds_for(node: ast.Name, parent: ast.AST | None) -> set[str]:
+    """Return the kinds of names that may belong in the place of a name."""
+    kinds = {_kind(node.id)}
+    if kinds == {"container"}:
+        kinds.add("array")
+    if isinstance(parent, ast.Subscript) and parent.value is node:
+        kinds.add("container")
+    return kinds
 
 
 def _orders(node: ast.expr | ast.stmt, functions: dict[str, list[str]]) -> Iterator[Edit]:

@@ -1,6 +1,7 @@
 """Small changes to an operator or a call: another sign, order, function, axis, or number."""
 
 import ast
+import builtins
 from collections.abc import Iterator
 from itertools import combinations
 from typing import NamedTuple
@@ -21,6 +22,8 @@ _SIBLINGS = (
 )
 # A matrix product is meant by these, but never the other way round.
 _PRODUCTS = ("cross", "inner", "outer", "kron", "vdot")
+# Functions that no formula of the workbooks needs.
+_NEVER = ("log10", "log2", "log1p", "exp2", "expm1", "fmax", "amax", "rand")
 _TOTALS = ("max", "min", "prod", "median", "cumsum")
 SIGNS: dict[type[ast.operator], str] = {
     ast.Add: "+",
@@ -180,7 +183,7 @@ def calls(node: ast.Call) -> Iterator[Edit]:
         new = ast.Call(node.func, [ast.Tuple(args, ast.Load())], node.keywords)
         words = f"`{name}` takes rows and columns as one tuple, in a second pair of parentheses"
         yield Edit("tuple", node, new, words)
-    if isinstance(node.func, ast.Name):
+    if isinstance(node.func, ast.Name) and not hasattr(builtins, name):
         for index in (0, 1):
             item = ast.Subscript(node, ast.Constant(index), ast.Load())
             words = f"{shown(node)} gives several values, of which only one belongs there"
@@ -242,7 +245,7 @@ def _siblings(node: ast.Call, function: ast.Attribute) -> Iterator[Edit]:
     base, text = ast.unparse(function.value), shown(node)
     for group in (*_SIBLINGS, *_meant(function.attr)):
         for other in group if function.attr in group else ():
-            if other == function.attr:
+            if other == function.attr or other in _NEVER:
                 continue
             words = f"`{base}.{function.attr}` is not the function that is needed in {text}"
             if other == "multiply":
