@@ -99,13 +99,22 @@ def look_at(code: Code, part: str, texts: list[str]) -> str:
     if exact and all(isinstance(s, ast.AugAssign) for s in exact):
         exact += empty
     first = exact or alike or empty
-    found = [s for s in (*first, *sources(code, first)) if not is_right(code, s)]
+    found = [s for s in (*first, *sources(code, first)) if not _is_sound(code, s)]
     lines = sorted({s.lineno for s in found})
     if len(lines) == 1:
         return f"Look at line {lines[0]}, {shown(found[0])}."
     numbers = listed([str(number) for number in lines])
     ends = "which set it" if {s.lineno for s in first} >= {*lines} else "from which it comes"
     return f"Look at lines {numbers}, {ends}." if 1 < len(lines) <= _LINES else ""
+
+
+def _is_sound(code: Code, statement: ast.stmt) -> bool:
+    """Tell whether a line is right, begins a sum or a list, or goes through the examples."""
+    if isinstance(statement, ast.For):
+        return ast.unparse(statement.iter) == "range(m)" and "m = " in "".join(code.lines)
+    value = ast.unparse(statement.value) if isinstance(statement, ast.Assign) else ""
+    begins = value in ("0", "0.0", "[]", "{}", "list()", "dict()")
+    return is_right(code, statement) or (begins and len(list(code.own_statements())) > 1)
 
 
 def sources(code: Code, statements: list[ast.stmt]) -> list[ast.stmt]:
