@@ -116,12 +116,13 @@ def _is_placeholder(statement: ast.stmt) -> bool:
 
 
 def names_set(nodes: Iterator[ast.stmt] | tuple[ast.stmt, ...]) -> list[str]:
-    """Return the plain names that statements assign, in order."""
+    """Return the plain names that statements assign, in order, without those of comprehensions."""
+    every = [node for statement in nodes for node in ast.walk(statement)]
+    inner = {n for c in every if isinstance(c, ast.comprehension) for n in ast.walk(c.target)}
     found = {
         node.id: None
-        for statement in nodes
-        for node in ast.walk(statement)
-        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)
+        for node in every
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store) and node not in inner
     }
     return list(found)
 

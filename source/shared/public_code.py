@@ -116,7 +116,7 @@ def _is_placeholder(statement: ast.stmt) -> bool:
 
 
 def names_set(nodes: Iterator[ast.stmt] | tuple[ast.stmt, ...]) -> list[str]:
-    """Return the plain names that statements assign, in order; those of a comprehension end in it."""
+    """Return the plain names that statements assign, in order, without those of comprehensions."""
     every = [node for statement in nodes for node in ast.walk(statement)]
     inner = {n for c in every if isinstance(c, ast.comprehension) for n in ast.walk(c.target)}
     found = {
