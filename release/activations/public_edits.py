@@ -112,7 +112,8 @@ def _transposes(node: ast.expr, parents: Parents) -> Iterator[Edit]:
         words = f"{shown(node)} has to be transposed in {around_of(node, parents)}"
         yield Edit(f"transpose {ast.unparse(node)}", node, new, words)
     elif isinstance(parent, ast.Assign) and parent.value is node:
-        if re.match(r"np\.(zeros|ones|empty)", ast.unparse(node)):
+        held = isinstance(node, ast.Name | ast.Subscript)
+        if held or re.match(r"np\.(zeros|ones|empty)", ast.unparse(node)):
             return
         new = ast.Attribute(node, "T", ast.Load())
         words = f"the result of {shown(node)} is transposed"

@@ -207,13 +207,14 @@ def first_line(code: Code) -> str:
     """Point at the first line of a function of several regions, from which all else follows."""
     if len(code.regions) < 2 or not code.regions[0].statements:
         return ""
-    statement = code.regions[0].statements[0]
-    if is_right(code, statement):
-        return ""
     if "if " in code.regions[0].place or "for " in code.regions[0].place:
         return ""
-    line = f"line {statement.lineno}, {shown(statement)}"
-    return f"Nothing is right, so look first at the start, {line}."
+    found = [s for s in code.regions[0].statements if not is_right(code, s)]
+    if len(found) == 1:
+        line = f"line {found[0].lineno}, {shown(found[0])}"
+        return f"Nothing is right, so look first at the start, {line}."
+    lines = listed([str(s.lineno) for s in found])
+    return f"Nothing is right, so look first at the start, lines {lines}." if found else ""
 
 
 def only_in_loop(code: Code, wrong: set[str | None], parts: list[str]) -> str:

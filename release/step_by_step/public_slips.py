@@ -218,9 +218,11 @@ def _other_layer(code: Code) -> str:
 
 def _line_twice(code: Code) -> str:
     """Find a line that stands twice in a row and does something each time."""
-    own = sorted(code.own_statements(), key=lambda s: (s.lineno, s.col_offset))
-    for first, second in pairwise(own):
-        if isinstance(first, ast.AugAssign) and ast.unparse(first) == ast.unparse(second):
+    bodies = [getattr(n, part, None) for n in ast.walk(code.tree) for part in ("body", "orelse")]
+    pairs = [pair for body in bodies if isinstance(body, list) for pair in pairwise(body)]
+    for first, second in pairs:
+        same = isinstance(first, ast.AugAssign) and ast.unparse(first) == ast.unparse(second)
+        if same and code.in_region(first.lineno):
             where = f"line {first.lineno}"
             if second.lineno != first.lineno:
                 where = f"lines {first.lineno} and {second.lineno}"
