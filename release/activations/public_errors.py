@@ -77,11 +77,6 @@ def _call(stop: Stop, error: Exception, workbook: Record) -> tuple[str, bool]:
 
 def _other_part(stop: Stop, value: Any, name: str, argument: str) -> str:
     """Say which part of a pair of caches is of the kind that an argument needs, if one is."""
-    if argument == "cache" and stop.code is not None:
-        caches = [k for k in _locals(stop) if k.endswith("_cache") and k in stop.scope]
-        fits = [k for k in caches if not wrong_kind(name, argument, stop.scope[k])]
-        if len(caches) > 1 and len(fits) == 1:
-            return f"That is `{fits[0]}`."
     for node, held in stop.parts():
         if held is not value or not isinstance(node, ast.Subscript):
             continue
@@ -90,6 +85,11 @@ def _other_part(stop: Stop, value: Any, name: str, argument: str) -> str:
             other = pair[1 - index]
             if not wrong_kind(name, argument, other):
                 return f"That is `{ast.unparse(node.value)}[{1 - index}]`."
+    if argument == "cache" and stop.code is not None:
+        caches = [k for k in _locals(stop) if k.endswith("_cache") and k in stop.scope]
+        fits = [k for k in caches if not wrong_kind(name, argument, stop.scope[k])]
+        if len(caches) > 1 and len(fits) == 1:
+            return f"That is `{fits[0]}`."
     return ""
 
 
