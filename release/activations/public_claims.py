@@ -44,7 +44,7 @@ _CLAIMS = (
     ("is fed with X", r"forward\(X\b"),
     ("the linear cache alone", r"\[0\]|linear_cache"),
     ("the activation cache alone", r"\[1\]|activation_cache|\bZ\b"),
-    ("the list of all caches", r"\(.*\bcaches\b(?!\[)"),
+    ("the list of all caches", r"\bcaches\b(?!\[)"),
     ("exchanged for the hidden layers", r"backward\((cache|current)"),
     ("called with its arguments exchanged: dA", r"backward\((cache|current)"),
     ("The layers get each other's caches", r"caches\[(?!-1\])"),
@@ -57,7 +57,7 @@ _AGAINST = (
     ("It works for three layers only", r"\bL\b|len\("),
     ("gradient that the same layer is about to hand back", r"\+= "),
     ("the loss of the last example is in the sum", r"\+=|-=|append"),
-    ("look at the sign of the exponent", r"(\)|[a-z]\w*) / \(1"),
+    ("look at the sign of the exponent", r"(\)|[A-Za-z]\w*) / \(1"),
 )
 _OF_CACHE = re.compile(r"(\w+, \w+(, \w+)?) = cache$|= cache\[")
 _GIVEN_CACHE = ("A_prev, W, b", "linear_cache, activation_cache")

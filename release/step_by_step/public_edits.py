@@ -252,6 +252,13 @@ def _entries(node: ast.expr, names: list[str], parents: Parents) -> Iterator[Edi
         if index.isdigit():
             words = f"`[{index}]` is too much in {shown(node)}"
             yield Edit(f"whole {ast.unparse(node)}", node, node.value, words)
+        base = ast.unparse(node.value)
+        for name in names if index.isdigit() and base.endswith("_cache") else ():
+            if name.endswith("_cache") and name != base:
+                around = around_of(node, parents)
+                words = f"{shown(node)} stands in {around}, where `{name}` belongs"
+                new = ast.Name(name, ast.Load())
+                yield Edit(f"cache {ast.unparse(node)} {name}", node, new, words)
         for text in ("l - 1", "l") if index.isdigit() and "l" in names else ():
             entry = ast.Subscript(node.value, ast.parse(text, mode="eval").body, ast.Load())
             words = f"{shown(node)} takes the same entry in every round of the loop"

@@ -137,6 +137,11 @@ def added_twice(code: Code) -> str:
             value = call.args[0]
             if isinstance(value, ast.Name) and value.id == name:
                 return f"Line {call.lineno}, {shown(call)}, adds the list to itself."
+            if step := caches_made(code).get(ast.unparse(value)):
+                return (
+                    f"Line {call.lineno}, {shown(call)}, adds the cache of the {step} step alone; "
+                    "an entry is the pair `(linear_cache, activation_cache)`."
+                )
             parts = [ast.unparse(part) for part in getattr(value, "elts", ())]
             # A pair of caches, put together by hand.
             both = len(parts) == 2 and bool({"linear_cache", *caches_made(code)} & set(parts))

@@ -77,20 +77,19 @@ def _call(stop: Stop, error: Exception, workbook: Record) -> tuple[str, bool]:
 
 def _other_part(stop: Stop, value: Any, name: str, argument: str) -> str:
     """Say which part of a pair of caches is of the kind that an argument needs, if one is."""
-    for node, held in stop.parts():
-        if held is not value or not isinstance(node, ast.Subscript):
-            continue
-        pair, index = stop.value(node.value), stop.value(node.slice)
-        if is_pair_of_caches(pair) and index in (0, 1):
-            other = pair[1 - index]
-            if not wrong_kind(name, argument, other):
-                return f"That is `{ast.unparse(node.value)}[{1 - index}]`."
-    if argument == "cache" and stop.code is not None:
-        caches = [k for k in _locals(stop) if k.endswith("_cache") and k in stop.scope]
-        fits = [k for k in caches if not wrong_kind(name, argument, stop.scope[k])]
-        if len(caches) > 1 and len(fits) == 1:
-            return f"That is `{fits[0]}`."
-    return ""
+    asked = "linear_cache" if name == "linear_backward" else "activation_cache"
+    held = stop.scope.get(asked) if asked in _locals(stop) else None
+    named = held is not None and held is not value and not wrong_kind(name, argument, held)
+    for node in (n for n, v in stop.parts() if v is value):
+        pairs = [] if named else [(value, node)]
+        if isinstance(node, ast.Subscript):
+            pairs.append((stop.value(node.value), node.value))
+        for pair, base in pairs:
+            parts = enumerate(pair) if is_pair_of_caches(pair) else ()
+            fits = [n for n, part in parts if not wrong_kind(name, argument, part)]
+            if len(fits) == 1:
+                return f"That is `{ast.unparse(base)}[{fits[0]}]`."
+    return f"That is `{asked}`." if named and argument == "cache" else ""
 
 
 def _other_cache(stop: Stop) -> str:

@@ -322,13 +322,20 @@ def _other_call(code: Code) -> str:
                     f"`{name}` in line {node.lineno} has a stream of its own; `np.random.randn` "
                     "draws from the one that the given line seeds."
                 )
-            if name not in _SAME_DRAWS:
+            if name not in _SAME_DRAWS or _of_other_mean(node):
                 return f"`{name}` in line {node.lineno} draws other numbers than `np.random.randn`."
         if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Pow):
             value = getattr(node.left, "value", None)
             if isinstance(value, float) and 0 < abs(value - math.e) < 0.05:
                 return f"`{value}` in line {node.lineno} is e, but rounded: `np.exp` is exact."
     return ""
+
+
+def _of_other_mean(call: ast.Call) -> bool:
+    """Tell whether a call of `normal` takes something else than 0 for its mean."""
+    if ast.unparse(call.func) != "np.random.normal" or not call.args:
+        return False
+    return ast.unparse(call.args[0]) not in ("0", "0.0")
 
 
 def _unused(code: Code) -> str:

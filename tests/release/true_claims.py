@@ -71,11 +71,30 @@ CLAIMS: dict[str, Row] = {
         ["`sigmoid_backward` gets `cache[0]` as cache", "That is `cache[1]`."],
         ["unpacked"],
     ),
-    "caches in reverse": (
+    "the cache of another layer": (
         "L_model_backward",
-        [START, OUTPUT, HIDDEN.replace("caches[l - 1]", "caches[L - l]")],
-        ["In this round `l` is 1, and `caches[L - l]` is entry 1", "of layer 1 is entry 0."],
+        [START, OUTPUT, HIDDEN.replace("caches[l - 1]", "caches[l]")],
+        ["In this round `l` is 1, and `caches[l]` is entry 1", "of layer 1 is entry 0."],
         [],
+    ),
+    "the entry of a cache of the other step": (
+        "linear_activation_backward",
+        [
+            BACK,
+            BACK.replace("sigmoid_backward(dA, activation_cache)", "dA * (linear_cache[0] > 0)"),
+        ],
+        ["`linear_cache[0]` stands in `linear_cache[0] > 0`, where `activation_cache` belongs"],
+        [],
+    ),
+    "the linear cache alone": (
+        "L_model_forward",
+        [
+            LAYER,
+            'Z, linear_cache = linear_forward(A, parameters["W" + str(L)], parameters["b" + str(L)])\n'
+            "AL, activation_cache = sigmoid(Z)\ncaches.append(linear_cache)",
+        ],
+        ["adds the cache of the linear step alone; an entry is the pair"],
+        ["builds on"],
     ),
     # Names that hold a part, a key or a result
     "a part of the cache by its number": (
@@ -129,6 +148,15 @@ CLAIMS: dict[str, Row] = {
         ],
         ["In lines 24, 25, 35 and 36: "],
         [],
+    ),
+    "the same line in two branches": (
+        "compute_cost",
+        [
+            "total = 0\nfor y, a in zip(Y[0], AL[0]):\n    if y == 1:\n        total -= np.log(a)\n"
+            "    else:\n        total -= np.log(a)\ncost = total / m"
+        ],
+        ["The second term takes the logarithm of AL"],
+        ["stands twice"],
     ),
     "a line that stands twice": (
         "linear_forward",
