@@ -9,6 +9,7 @@ from tests.release.first_tries import BACK, DA, DB, DW, HIDDEN, LAST, LAYER, OUT
 
 _BY_INDEX = BACK.replace("activation_cache", "cache[0]").replace("linear_cache", "cache[1]")
 _STEP = 'parameters[key] = params[key] - learning_rate * grads["d" + key]'
+_OTHER = "dA * (linear_cache[0] > 0)"
 
 CLAIMS: dict[str, Row] = {
     # Changes that are right for the published numbers only, or on a given line
