@@ -127,7 +127,8 @@ class _Search:
             if time.monotonic() > self._until:
                 break
         # Fewer wrong parts come first, then those that get further.
-        self.better.sort(key=lambda pair: (len(pair[1][0]), -pair[1][1]))
+        # Of these, a name in the place of another is the plainest.
+        self.better.sort(key=lambda p: (len(p[1][0]), -p[1][1], p[0][0].kind[:5] != "name "))
         return found
 
     def _makes_sense(self, change: Change) -> bool:

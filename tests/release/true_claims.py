@@ -51,7 +51,7 @@ CLAIMS: dict[str, Row] = {
     "weights in the place of the activations": (
         "linear_backward",
         [f"dW = np.dot(dZ, W.T) / m\n{DB}dA_prev = np.dot(A_prev.T, dZ)"],
-        ["`W.T` of shape (5, 3)"],
+        ["`W` stands in `W.T`, where `A_prev` belongs"],
         ["A transpose is missing"],
     ),
     "a difference in the place of a product": (
@@ -91,7 +91,8 @@ CLAIMS: dict[str, Row] = {
         "L_model_forward",
         [
             LAYER,
-            'Z, linear_cache = linear_forward(A, parameters["W" + str(L)], parameters["b" + str(L)])\n'
+            'W, b = parameters["W" + str(L)], parameters["b" + str(L)]\n'
+            "Z, linear_cache = linear_forward(A, W, b)\n"
             "AL, activation_cache = sigmoid(Z)\ncaches.append(linear_cache)",
         ],
         ["adds the cache of the linear step alone; an entry is the pair"],
