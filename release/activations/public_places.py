@@ -28,7 +28,8 @@ def writes(code: Code) -> list[tuple[int, str]]:
         for target in targets:
             entry = isinstance(target, ast.Subscript)
             if entry or isinstance(statement, ast.AugAssign):
-                base = ast.unparse(target).partition("[")[0]
+                # An entry of `Z.flat` is one of Z.
+                base = ast.unparse(target).partition("[")[0].removesuffix(".flat")
                 found.append((statement.lineno, base))
         for node in ast.walk(statement) if not hasattr(statement, "body") else ():
             if isinstance(node, ast.Call):
