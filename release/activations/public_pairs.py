@@ -137,7 +137,9 @@ def added_twice(code: Code) -> str:
             value = call.args[0]
             if isinstance(value, ast.Name) and value.id == name:
                 return f"Line {call.lineno}, {shown(call)}, adds the list to itself."
-            if step := caches_made(code).get(ast.unparse(value)):
+            made = caches_made(code)
+            step = made.get(ast.unparse(value))
+            if step and {"linear", "activation"} <= set(made.values()):
                 return (
                     f"Line {call.lineno}, {shown(call)}, adds the cache of the {step} step alone; "
                     "an entry is the pair `(linear_cache, activation_cache)`."

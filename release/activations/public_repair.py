@@ -127,8 +127,11 @@ class _Search:
             if time.monotonic() > self._until:
                 break
         # Fewer wrong parts come first, then those that get further.
-        # Of these, a name in the place of another is the plainest.
-        self.better.sort(key=lambda p: (len(p[1][0]), -p[1][1], p[0][0].kind[:5] != "name "))
+        # Where it stops, a name in the place of another is the plainest.
+        stops = any(part is None for _case, part in self._wrong)
+        self.better.sort(
+            key=lambda p: (len(p[1][0]), -p[1][1], stops and p[0][0].kind[:5] != "name ")
+        )
         return found
 
     def _makes_sense(self, change: Change) -> bool:
