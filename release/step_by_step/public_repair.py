@@ -32,7 +32,7 @@ _TOO_MUCH = "is too much in"
 # How long other changes are sought after one that mends everything, and pairs of small ones.
 _MORE_SECONDS = 0.6
 # How many changes that help a little are tried together with a second one.
-_FIRST = 6
+_FIRST = 8
 # Slips of a sign or an operator, of which a line may hold two, neither of which helps alone.
 _SMALL = re.compile(
     r"(minus|no minus|[^\w\s]{1,2} [^\w\s]{1,2} \w+|compare .*|left [-*/] [m1]"
@@ -127,11 +127,7 @@ class _Search:
             if time.monotonic() > self._until:
                 break
         # Fewer wrong parts come first, then those that get further.
-        # Where it stops, a name in the place of another is the plainest.
-        stops = any(part is None for _case, part in self._wrong)
-        self.better.sort(
-            key=lambda p: (len(p[1][0]), -p[1][1], stops and p[0][0].kind[:5] != "name ")
-        )
+        self.better.sort(key=lambda pair: (len(pair[1][0]), -pair[1][1]))
         return found
 
     def _makes_sense(self, change: Change) -> bool:

@@ -17,6 +17,9 @@ from public_types import type_in_words
 from public_values import any_shape
 from public_words import Record, described, is_pair_of_caches, kind_of, listed
 
+# A step back through an activation, by its function or by hand.
+_ACTIVATION_STEP = re.compile(r"sigmoid_backward|relu_backward|sigmoid\(|> 0|AL - Y")
+
 
 class Explained(NamedTuple):
     """Sentences about an exception; `settled` tells that they name the cause."""
@@ -78,6 +81,10 @@ def _call(stop: Stop, error: Exception, workbook: Record) -> tuple[str, bool]:
 def _other_part(stop: Stop, value: Any, name: str, argument: str) -> str:
     """Say which part of a pair of caches is of the kind that an argument needs, if one is."""
     asked = "linear_cache" if name == "linear_backward" else "activation_cache"
+    text = "\n".join(stop.code.lines) if stop.code else ""
+    alone = name == "linear_backward" and not _ACTIVATION_STEP.search(text)
+    if argument != "cache" or alone:
+        return ""  # another thing is wrong
     held = stop.scope.get(asked) if asked in _locals(stop) else None
     named = held is not None and held is not value and not wrong_kind(name, argument, held)
     for node in (n for n, v in stop.parts() if v is value):
@@ -89,7 +96,7 @@ def _other_part(stop: Stop, value: Any, name: str, argument: str) -> str:
             fits = [n for n, part in parts if not wrong_kind(name, argument, part)]
             if len(fits) == 1:
                 return f"That is `{ast.unparse(base)}[{fits[0]}]`."
-    return f"That is `{asked}`." if named and argument == "cache" else ""
+    return f"That is `{asked}`." if named else ""
 
 
 def _other_cache(stop: Stop) -> str:
