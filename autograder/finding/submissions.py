@@ -26,8 +26,8 @@ from autograder.finding.owners import COURSE_FOLDERS, SUBMITTED, beside, claims,
 _PUBLIC = (
     *("calls", "causes", "claims", "code", "compare", "constants", "diagnose", "draws", "edits"),
     *("errors", "flow", "forms", "laws", "names", "needs", "numbers", "operators", "pairs"),
-    *("parentheses", "places", "products", "repair", "results", "right", "sizes", "slips", "stops"),
-    *("tests", "types", "values", "words"),
+    *("parentheses", "places", "products", "repair", "results", "right", "sizes", "slips"),
+    *("sources", "stops", "tests", "types", "values", "words"),
 )
 GIVEN = frozenset(
     {"dnn_utils.py", "other_ten.py", "testCases.py", *(f"public_{name}.py" for name in _PUBLIC)}

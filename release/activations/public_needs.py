@@ -5,8 +5,8 @@ import re
 from collections.abc import Iterator
 
 from public_code import Code, names_asked, shown
-from public_places import sources
 from public_right import is_right
+from public_sources import sources
 from public_words import Record, listed
 
 # The names whose values a result is made of, by the name of the result; of a group, one is enough.

@@ -1,12 +1,12 @@
 """More slips that the source shows: fixed numbers, lists begun anew, loops in loops, no entry."""
 
 import ast
-import math
 import re
 from collections.abc import Iterator
 from itertools import pairwise
 
 from public_code import Code, containers_asked, names_asked, names_set, shown
+from public_draws import other_call
 from public_forms import by_one, by_tanh
 from public_needs import overwritten_early, rows_for_examples, without
 from public_places import loop_in_loop
@@ -25,9 +25,6 @@ _FITTING = {
     "compute_cost": ("abs", "power", "prod"),
     "linear_activation_backward": ("square", "power", "sign"),
 }
-
-# Functions that draw the numbers of `np.random.randn`, or none.
-_SAME_DRAWS = tuple(f"np.random.{n}" for n in ("randn", "seed", "normal", "standard_normal"))
 
 
 def sure_slip(code: Code, exercise: Record) -> str:
@@ -51,7 +48,7 @@ def late_slip(code: Code) -> str:
         or _last_round(code)
         or _decided_once(code)
         or _picked_entries(code)
-        or _other_call(code)
+        or other_call(code)
     )
 
 
@@ -311,31 +308,6 @@ def _picked_entries(code: Code) -> str:
                 "holds and leaves out the others, so the shape is lost."
             )
     return ""
-
-
-def _other_call(code: Code) -> str:
-    for node in _nodes(code):
-        if isinstance(node, ast.Call) and ast.unparse(node.func).startswith("np.random."):
-            name = ast.unparse(node.func)
-            if name in ("np.random.RandomState", "np.random.default_rng"):
-                return (
-                    f"`{name}` in line {node.lineno} has a stream of its own; `np.random.randn` "
-                    "draws from the one that the given line seeds."
-                )
-            if name not in _SAME_DRAWS or _of_other_mean(node):
-                return f"`{name}` in line {node.lineno} draws other numbers than `np.random.randn`."
-        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Pow):
-            value = getattr(node.left, "value", None)
-            if isinstance(value, float) and 0 < abs(value - math.e) < 0.05:
-                return f"`{value}` in line {node.lineno} is e, but rounded: `np.exp` is exact."
-    return ""
-
-
-def _of_other_mean(call: ast.Call) -> bool:
-    """Tell whether a call of `normal` takes something else than 0 for its mean."""
-    if ast.unparse(call.func) != "np.random.normal" or not call.args:
-        return False
-    return ast.unparse(call.args[0]) not in ("0", "0.0")
 
 
 def _unused(code: Code) -> str:

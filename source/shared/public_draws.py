@@ -1,6 +1,7 @@
 """Slips of random draws: a seed set again, draws for biases, and a draw too many."""
 
 import ast
+import math
 import re
 from collections.abc import Iterator
 
@@ -8,6 +9,8 @@ from public_code import Code, shown
 from public_words import Record, listed
 
 _DRAW = re.compile(r"\b(np\.random|rng|rs|rand|gen)\.(?!seed|RandomState|default_rng)\w+\(")
+# Functions that draw the numbers of `np.random.randn`, or none.
+_SAME_DRAWS = tuple(f"np.random.{n}" for n in ("randn", "seed", "normal", "standard_normal"))
 
 
 def drawn(code: Code, exercise: Record) -> str:
@@ -140,3 +143,29 @@ def _once_more(code: Code) -> str:
             )
         drawn_before |= {name: statement.lineno, left: statement.lineno}
     return ""
+
+
+def other_call(code: Code) -> str:
+    """Find a call that draws other numbers, and e as a rounded number."""
+    for node in (n for s in code.own_statements() for n in ast.walk(s)):
+        if isinstance(node, ast.Call) and ast.unparse(node.func).startswith("np.random."):
+            name = ast.unparse(node.func)
+            if name in ("np.random.RandomState", "np.random.default_rng"):
+                return (
+                    f"`{name}` in line {node.lineno} has a stream of its own; `np.random.randn` "
+                    "draws from the one that the given line seeds."
+                )
+            if name not in _SAME_DRAWS or _of_other_mean(node):
+                return f"`{name}` in line {node.lineno} draws other numbers than `np.random.randn`."
+        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Pow):
+            value = getattr(node.left, "value", None)
+            if isinstance(value, float) and 0 < abs(value - math.e) < 0.05:
+                return f"`{value}` in line {node.lineno} is e, but rounded: `np.exp` is exact."
+    return ""
+
+
+def _of_other_mean(call: ast.Call) -> bool:
+    """Tell whether a call of `normal` takes something else than 0 for its mean."""
+    if ast.unparse(call.func) != "np.random.normal" or not call.args:
+        return False
+    return ast.unparse(call.args[0]) not in ("0", "0.0")
