@@ -49,7 +49,7 @@ _CLAIMS = (
     ("called with its arguments exchanged: dA", r"backward\((cache|current)"),
     ("The layers get each other's caches", r"caches\[(?!-1\])"),
     ("under a number that is one too high", r"l \+ 1|\bL\b"),
-    ("Every hidden layer gets the same dA", r"backward\(dA"),
+    ("Every hidden layer gets the same dA", r"backward\(dA(?!L)"),
 )
 # The same for hints that such lines contradict.
 _AGAINST = (
