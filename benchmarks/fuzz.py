@@ -59,7 +59,9 @@ def main() -> None:
     (found / "seed").write_bytes(_SEEDS[name])
     if (KEPT / f"{name}.zip").is_file():
         zipfile.ZipFile(KEPT / f"{name}.zip").extractall(found)
-    atheris.Setup([sys.argv[0], *options, str(found)], TARGETS[name])
+    # libFuzzer starts this command again to merge inputs.
+    again = f"{sys.executable} -m benchmarks.fuzz {name}"
+    atheris.Setup([again, *options, str(found)], TARGETS[name])
     atheris.Fuzz()
 
 
