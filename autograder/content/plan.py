@@ -27,7 +27,7 @@ from autograder.content import fixtures
 from autograder.content.description import Assignment, load_module
 from autograder.content.edits import compose
 from autograder.content.exercise import Aspect, Case, Exercise, Mistake, Tolerance
-from autograder.content.recipes import Stream
+from autograder.content.recipes import Drawn, Stream
 from autograder.content.secret import Secret
 from autograder.errors import AssignmentError
 from autograder.records import Group, Scope
@@ -189,7 +189,8 @@ def _drawn(assignment: Assignment, exercise: Exercise, stream: Stream) -> Iterat
     answers: dict[tuple[bytes, Aspect], RightAnswer] = {}
     for group in (Group.FRESH, Group.PROPERTIES):
         draw = getattr(content, str(group))
-        for name, args, aspect, result in draw(exercise.name, stream, functions):
+        drawn = draw(exercise.name, stream, functions)
+        for name, args, aspect, result in (Drawn(*each) for each in drawn):
             key = packed, judged = wire.pack(args), Aspect(aspect)
             if key not in answers:
                 value = functions[exercise.name](*args) if result is None else result

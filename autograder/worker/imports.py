@@ -55,6 +55,8 @@ def _found(codes: Iterable[bytes]) -> Iterator[tuple[str, tuple[str, ...]]]:
             for module, parts in imported_by(nested):
                 if module.partition(".")[0] in sys.stdlib_module_names:
                     yield module, parts
+            if "breakpoint" in nested.co_names:  # it imports the debugger when it is called
+                yield "pdb", ()
 
 
 def imported_by(code: types.CodeType) -> Iterator[tuple[str, tuple[str, ...]]]:

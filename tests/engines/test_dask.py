@@ -445,6 +445,7 @@ def test_without_dask_the_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> Non
 def test_a_client_without_certificates_is_refused_at_once(
     name: str, required: bool, sentence: str
 ) -> None:
+    importlib.import_module("distributed")  # its own settings must be there before one is changed
     config = importlib.import_module("dask").config
     with (
         config.set({"distributed.comm.require-encryption": required}),

@@ -25,7 +25,7 @@ import gc, sys
 def {name}(*args):
     frame, seen = sys._getframe(), 0
     while frame is not None:
-        seen += len(frame.f_locals.get("cases") or ())
+        seen += len(frame.f_locals.get("asks") or ())
         frame = frame.f_back
     raise ValueError(f"{{seen}} of its cases and {{told}} of others")
 told = 0
