@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import random
@@ -65,7 +66,7 @@ def victims(grader: int, kind: str) -> list[int]:
     if kind == "grader":
         return [grader]
     found = []
-    for pid in descendants(grader):
+    for pid in _descendants(grader):
         try:
             command = Path(f"/proc/{pid}/cmdline").read_bytes()
             above = int(Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[1])
@@ -103,8 +104,7 @@ def disturbed(folder: Path, output: Path, chance: random.Random, typical: float)
             _watch(process, seen, chance.uniform(0, typical))
             kind = chance.choice(KINDS)
             living = victims(process.pid, kind) if process.poll() is None else []
-            if living:
-                os.kill(chance.choice(living), signal.SIGKILL)
+            if living and _kill(chance.choice(living)):
                 kills -= 1
                 yield kind
         said = process.communicate(timeout=120)[1].decode(errors="replace")
@@ -115,15 +115,27 @@ def disturbed(folder: Path, output: Path, chance: random.Random, typical: float)
     raise AssertionError("the run never ends by itself")
 
 
+def _kill(pid: int) -> bool:
+    """Kill a process; return whether it was still there."""
+    with contextlib.suppress(ProcessLookupError):
+        os.kill(pid, signal.SIGKILL)
+        return True
+    return False
+
+
 def _watch(process: subprocess.Popen[bytes], seen: set[int], seconds: float) -> None:
     """Note the processes of a run while waiting."""
     until = time.monotonic() + seconds
     while time.monotonic() < until and process.poll() is None:
-        try:
-            seen.update(map(int, descendants(process.pid)))
-        except OSError:
-            return
+        seen.update(map(int, _descendants(process.pid)))
         time.sleep(0.01)
+
+
+def _descendants(pid: int) -> set[str]:
+    """Return the process ids below a process; no process if one of them ends meanwhile."""
+    with contextlib.suppress(OSError):
+        return descendants(pid)
+    return set()
 
 
 def _expect_the_end_of(pids: set[int]) -> None:
