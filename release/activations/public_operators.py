@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import NamedTuple
 
-from public_code import shown
+from public_code import ORDINALS, is_loose, shown
 
 _SIBLINGS = (
     ("log", "log10", "log2", "log1p"),
@@ -88,17 +88,17 @@ def operators(node: ast.BinOp) -> Iterator[Edit]:
 
 
 def _other_operators(node: ast.BinOp) -> Iterator[tuple[ast.operator, str]]:
-    text, sign = shown(node), SIGNS.get(type(node.op), "")
+    text = shown(node)
     if isinstance(node.op, ast.Mult):
         words = f"{text} multiplies entry by entry, where a matrix product is needed"
         yield ast.MatMult(), words
     if isinstance(node.op, ast.Add):
         yield ast.MatMult(), f"{text} adds, where a matrix product is needed"
-        yield ast.Mult(), f"in {text} a `*` belongs in the place of the `+`"
+        yield ast.Mult(), _exchanged(node, ast.Mult)
     if isinstance(node.op, ast.Sub):
-        yield ast.Mult(), f"in {text} a `*` belongs in the place of the `-`"
+        yield ast.Mult(), _exchanged(node, ast.Mult)
     if isinstance(node.op, ast.Sub | ast.Add) and ast.unparse(node.right) == "m":
-        yield ast.Div(), f"in {text} a `/` belongs in the place of the `{sign}`"
+        yield ast.Div(), _exchanged(node, ast.Div)
     if isinstance(node.op, ast.MatMult):
         yield ast.Mult(), f"{text} is a matrix product, where `*` (entry by entry) belongs"
     if isinstance(node.op, ast.FloorDiv):
@@ -106,13 +106,23 @@ def _other_operators(node: ast.BinOp) -> Iterator[tuple[ast.operator, str]]:
     others = {ast.Mult: ast.Div, ast.Add: ast.Sub, ast.Sub: ast.Add, ast.Div: ast.Mult}
     others[ast.Pow] = ast.Mult
     if isinstance(node.op, ast.Mult) and ast.unparse(node.right) == "2":
-        yield (
-            ast.Pow(),
-            f"{text} is twice {shown(node.left)}; its square is `{ast.unparse(node.left)} ** 2`",
-        )
+        square = shown(ast.BinOp(node.left, ast.Pow(), node.right))
+        yield ast.Pow(), f"{text} is twice {shown(node.left)}; its square is {square}"
     other = others.get(type(node.op))
     if other is not None:
-        yield other(), f"in {text} a `{SIGNS[other]}` belongs in the place of the `{sign}`"
+        yield other(), _exchanged(node, other)
+
+
+def _exchanged(node: ast.BinOp, other: type[ast.operator]) -> str:
+    """Say which operator belongs in the place of which, so that it can be done as it is said."""
+    sign = SIGNS[type(node.op)]
+    before, many = (ast.unparse(n).count(f" {sign} ") for n in (node.left, node))
+    number = f"{ORDINALS[before]} " if many > 1 and before < len(ORDINALS) else ""
+    words = f"in {shown(node)} a `{SIGNS[other]}` belongs in the place of the {number}`{sign}`"
+    bare = is_loose(node.left) and isinstance(node.op, ast.Add | ast.Sub)
+    if bare and other not in (ast.Add, ast.Sub):
+        words += f", with parentheses around {shown(node.left)}"
+    return words
 
 
 def _numerator(node: ast.BinOp) -> Iterator[Edit]:
@@ -250,7 +260,7 @@ def _siblings(node: ast.Call, function: ast.Attribute) -> Iterator[Edit]:
             words = f"`{base}.{function.attr}` is not the function that is needed in {text}"
             if other == "multiply":
                 words = f"{text} is a matrix product, where `*` (entry by entry) belongs"
-            elif base in ("np", "np.random"):
+            else:
                 words += f"; `{base}.{other}` is"
             new = ast.Attribute(function.value, other, ast.Load())
             yield Edit(f"{base}.{function.attr} {other}", function, new, words)

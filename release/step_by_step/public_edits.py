@@ -9,11 +9,13 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import combinations
 
-from public_code import Code, shown
+from public_code import Code, is_loose, shown
 from public_constants import COUNT, around_of, comparisons, constants, counted, which
+from public_minus import MINUS
 from public_operators import SIGNS, Edit, calls, operators
 from public_parentheses import PARENTHESES
 
+_OF_TWO = re.compile(r"np\.(dot|matmul|multiply|add|subtract|divide|power|maximum|minimum|where)$")
 _TURNED = ("+ -", "- +")
 Parents = dict[ast.AST, ast.AST]
 
@@ -31,13 +33,15 @@ def edits(code: Code, names: list[str], functions: dict[str, list[str]]) -> Iter
     ]
     parents = {c: p for p in ast.walk(code.tree) for c in ast.iter_child_nodes(p)}
     expressions = [node for node in own if isinstance(node, ast.expr)]
+    assigned = [node.value for node in own if isinstance(node, ast.Assign)]
+    # A sum that is not divided comes before `mean` in the place of `sum`.
+    for value in assigned if "m" in names else ():
+        yield from (edit for edit in _inserted(value, ["m"]) if edit.kind == "insert / m")
     for group in (
         _indices,
         _by_kind,
         _transposes,
-        _no_minus,
-        _signs,
-        _minus_and_mean,
+        *MINUS,
         *PARENTHESES,
     ):
         for node in expressions:
@@ -46,7 +50,7 @@ def edits(code: Code, names: list[str], functions: dict[str, list[str]]) -> Iter
         yield from _names(node, names, functions, parents)
     for node in own:
         yield from _orders(node, functions)
-    assigned = [node.value for node in own if isinstance(node, ast.Assign)]
+        yield from _handed(node, names, functions)
     for node in expressions:
         yield from _entries(node, names, parents)
         yield from _superfluous(node)
@@ -76,29 +80,6 @@ def _by_kind(node: ast.expr, parents: Parents) -> Iterator[Edit]:
         yield from constants(node, parents)
 
 
-def _no_minus(node: ast.expr, parents: Parents) -> Iterator[Edit]:
-    if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub):
-        words = f"the minus sign in {shown(node)} is too much{which(node, parents)}"
-        yield Edit("no minus", node, node.operand, words)
-
-
-def _minus_and_mean(node: ast.expr, parents: Parents) -> Iterator[Edit]:
-    """Change a minus sign and a division by m beside it, where both are wrong."""
-    by_m = isinstance(node, ast.BinOp) and ast.unparse(node.right) == "m"
-    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Div | ast.Mult) and by_m:
-        end = f"`{SIGNS[type(node.op)]} m`"
-        if isinstance(node.left, ast.UnaryOp):
-            words = f"the minus sign and {end} are too much in {shown(node)}"
-            yield Edit("minus and m", node, node.left.operand, words)
-        else:
-            words = f"a minus sign is missing before {shown(node.left)}, and {end} is too much"
-            yield Edit("minus, no m", node, ast.UnaryOp(ast.USub(), node.left), words)
-    if isinstance(node, ast.UnaryOp) and isinstance(parents.get(node), ast.Assign):
-        words = f"{shown(node)} has a minus sign too much, and is not divided by `m`"
-        mean = ast.BinOp(node.operand, ast.Div(), ast.Name("m", ast.Load()))
-        yield Edit("minus for m", node, mean, words)
-
-
 def _transposes(node: ast.expr, parents: Parents) -> Iterator[Edit]:
     parent = parents.get(node)
     if isinstance(node, ast.Attribute) and node.attr == "T":
@@ -118,23 +99,6 @@ def _transposes(node: ast.expr, parents: Parents) -> Iterator[Edit]:
         new = ast.Attribute(node, "T", ast.Load())
         words = f"the result of {shown(node)} is transposed"
         yield Edit("transpose all", node, new, words)
-
-
-def _signs(node: ast.expr, parents: Parents) -> Iterator[Edit]:
-    parent = parents.get(node)
-    if isinstance(node, ast.UnaryOp):
-        return
-    kinds = (ast.Assign, ast.AugAssign, ast.BinOp, ast.Call)
-    power = isinstance(parent, ast.BinOp) and isinstance(parent.op, ast.Pow)
-    plain = not isinstance(node, ast.Constant) or (power and parent.right is node)
-    if isinstance(parent, kinds) and plain:
-        if isinstance(parent, ast.Call) and node not in parent.args:
-            return
-        if not isinstance(getattr(node, "ctx", ast.Load()), ast.Load):
-            return
-        new = ast.UnaryOp(ast.USub(), node)
-        words = f"a minus sign is missing before {shown(node)}{which(node, parents)}"
-        yield Edit("minus", node, new, words)
 
 
 def _indices(node: ast.expr, parents: Parents) -> Iterator[Edit]:
@@ -183,10 +147,8 @@ def _names(
         return
     parent = parents.get(node)
     called = isinstance(parent, ast.Call) and parent.func is node
-    if isinstance(parent, ast.BinOp | ast.Call) and not called and not COUNT.match(node.id):
-        words = f"`1 - {node.id}` belongs in the place of `{node.id}` in {around_of(node, parents)}"
-        new = ast.BinOp(ast.Constant(1), ast.Sub(), ast.Name(node.id, ast.Load()))
-        yield Edit(f"one minus {node.id}", node, new, words)
+    if not called:
+        yield from _one_minus(node, parents)
     alike = [name for name in names if _kind(name) in _kinds_for(node, parent)]
     if called and node.id not in functions:
         return
@@ -206,6 +168,19 @@ def _names(
                 words = f"`{node.id}` is called where `{other}` belongs"
             kind = f"name {node.id} {other}"
             yield Edit(kind, node, ast.Name(other, ast.Load()), words)
+
+
+def _one_minus(node: ast.Name, parents: Parents) -> Iterator[Edit]:
+    parent = parents.get(node)
+    if not isinstance(parent, ast.BinOp | ast.Call) or COUNT.match(node.id):
+        return
+    new = ast.BinOp(ast.Constant(1), ast.Sub(), ast.Name(node.id, ast.Load()))
+    text = ast.unparse(new)
+    if isinstance(parent, ast.BinOp):
+        last = isinstance(parent.op, ast.Sub) and parent.right is node
+        text = f"({text})" if last or not is_loose(parent) else text
+    words = f"`{text}` belongs in the place of `{node.id}` in {around_of(node, parents)}"
+    yield Edit(f"one minus {node.id}", node, new, words)
 
 
 def _kind(name: str) -> str:
@@ -245,6 +220,22 @@ def _orders(node: ast.expr | ast.stmt, functions: dict[str, list[str]]) -> Itera
         yield Edit(f"order {first} {second}", value, ast.Tuple(changed, value.ctx), words)
 
 
+def _handed(
+    node: ast.expr | ast.stmt, names: list[str], functions: dict[str, list[str]]
+) -> Iterator[Edit]:
+    """Hand an array to a function of the workbook in the place of an expression."""
+    if not isinstance(node, ast.Call) or ast.unparse(node.func) not in functions:
+        return
+    for argument in node.args:
+        if isinstance(argument, ast.BinOp | ast.UnaryOp):
+            for name in (name for name in names if _kind(name) == "array"):
+                words = (
+                    f"{shown(argument)} is handed to `{ast.unparse(node.func)}`, where `{name}` "
+                    "belongs"
+                )
+                yield Edit(f"handed {name}", argument, ast.Name(name, ast.Load()), words)
+
+
 def _entries(node: ast.expr, names: list[str], parents: Parents) -> Iterator[Edit]:
     """Take an index away, or take the size of a layer for its number."""
     if isinstance(node, ast.Subscript) and isinstance(node.ctx, ast.Load):
@@ -280,16 +271,15 @@ def _superfluous(node: ast.expr) -> Iterator[Edit]:
     if not isinstance(node, ast.BinOp):
         return
     sign, text = SIGNS.get(type(node.op), ""), shown(node)
-    full, left = ast.unparse(node), ast.unparse(node.left)
-    # What follows the left side has the parentheses that it needs.
-    rest = full.removeprefix(left).strip() if full.startswith(left) else ""
-    words = f"`{rest or f'{sign} {ast.unparse(node.right)}'}` is too much in {text}"
-    yield Edit(f"left {sign} {ast.unparse(node.right)}", node, node.left, words)
+    # What is left out takes the parentheses along that it needs.
+    full, left, right = (ast.unparse(n) for n in (node, node.left, node.right))
+    rest = full.removeprefix(left if full.startswith(left) else f"({left})").strip()
+    words = f"`{rest}` is too much in {text}"
+    yield Edit(f"left {sign} {right}", node, node.left, words)
     if isinstance(node.op, ast.Mult | ast.Add | ast.Div | ast.Sub):
-        right = ast.unparse(node.right)
-        rest = full.removesuffix(right).strip() if full.endswith(right) else ""
-        words = f"`{rest or f'{ast.unparse(node.left)} {sign}'}` is too much in {text}"
-        yield Edit(f"right {sign} {ast.unparse(node.left)}", node, node.right, words)
+        rest = full.removesuffix(right if full.endswith(right) else f"({right})").strip()
+        words = f"`{rest}` is too much in {text}"
+        yield Edit(f"right {sign} {left}", node, node.right, words)
 
 
 def _wrapped(node: ast.expr, *, has_examples: bool) -> Iterator[Edit]:
@@ -301,6 +291,8 @@ def _wrapped(node: ast.expr, *, has_examples: bool) -> Iterator[Edit]:
         if isinstance(call, ast.Call):
             inner = call.args[0] if call.args else None
             name = ast.unparse(call.func)
+            if _OF_TWO.match(name):
+                continue  # without it two values are left, not the first of them
             if isinstance(call.func, ast.Attribute) and not re.fullmatch(r"np[\w.]*", name):
                 name = f".{call.func.attr}()"
                 inner = call.func.value if not call.args else None

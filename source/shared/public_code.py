@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
 _START, _END = "YOUR CODE STARTS HERE", "YOUR CODE ENDS HERE"
-_ORDINALS = ("first", "second", "third", "fourth")
+ORDINALS = ("first", "second", "third", "fourth")
 
 
 class Region(NamedTuple):
@@ -89,7 +89,7 @@ def _regions(tree: ast.FunctionDef, lines: list[str], first: int) -> Iterator[Re
         if len(starts) > 1:
             # A line that opens a block, or a comment, says which region it is.
             under = f" (below `{above}`)" if above.endswith(":") or above[:1] == "#" else ""
-            place = f"the {_ORDINALS[min(count, 3)]} YOUR CODE region{under}"
+            place = f"the {ORDINALS[min(count, 3)]} YOUR CODE region{under}"
         statements = tuple(_statements(tree, first + start, first + end))
         yield Region(place, first + start, first + end, tuple(asked), statements)
 
@@ -161,3 +161,10 @@ def shown(node: ast.AST, limit: int = 70) -> str:
     """Return code between backquotes, on one line; a whole line is as the student wrote it."""
     text = " ".join((getattr(node, "written", None) or ast.unparse(node)).split())
     return f"`{text if len(text) <= limit else text[:limit] + ' ...'}`"
+
+
+def is_loose(node: ast.AST) -> bool:
+    """Tell whether an expression needs parentheses to be one factor: a sum, a comparison."""
+    if isinstance(node, ast.BinOp):
+        return isinstance(node.op, ast.Add | ast.Sub)
+    return isinstance(node, ast.Compare | ast.BoolOp | ast.IfExp)

@@ -4,12 +4,11 @@ import ast
 import re
 from collections.abc import Iterator
 
-from public_code import shown
+from public_code import ORDINALS, shown
 from public_operators import SIGNS, Edit
 
 # Numbers of layers, units and examples; an array never stands in their place.
 COUNT = re.compile(r"([ijklmnL]|n_\w+)$")
-_ORDINALS = ("first", "second", "third", "fourth")
 _HEADS = ("W", "b", "dW", "db", "dA")
 
 
@@ -90,6 +89,8 @@ def _too_much(node: ast.Constant, new: int, parent: ast.AST | None) -> str:
             f"`{node.value}` is too much in {shown(parent)}: {shown(parent.right)} keeps its minus"
         )
         return minus if isinstance(parent.op, ast.Sub) else ""
+    if parent.left is node and not isinstance(parent.op, ast.Add | ast.Mult):
+        return ""  # without the base of a power the exponent would stay
     text = f"{sign} {node.value}" if parent.right is node else f"{node.value} {sign}"
     return f"`{text}` is too much in {shown(parent)}"
 
@@ -143,5 +144,5 @@ def which(node: ast.expr, parents: dict[ast.AST, ast.AST]) -> str:
         around = parents.get(around)
     alike.sort(key=lambda n: (n.lineno, n.col_offset))
     number = alike.index(node)
-    place = _ORDINALS[number] if number < len(_ORDINALS) else f"{number + 1}th"
+    place = ORDINALS[number] if number < len(ORDINALS) else f"{number + 1}th"
     return f" (the {place} in the line)"

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
-from public_code import Code, Region, names_set, shown, values_of
+from public_code import Code, Region, names_set, shown
 from public_flow import wrong_way
 from public_forms import caches_made
+from public_keys import begins, texts_of
 from public_stops import GIVEN, Stop
 from public_words import Record, is_linear_cache, is_pair_of_caches, listed
 
@@ -179,14 +180,15 @@ def stored_names(code: Code, container: str) -> str:
         lefts = [left for left in region.asked if left.startswith(f"{container}[")]
         if not lefts or region.is_empty:
             continue
-        stored = [
-            _texts_of(node.slice, code)
+        keys = [
+            node.slice
             for statement in region.statements
             for node in ast.walk(statement)
             if isinstance(node, ast.Subscript)
             and isinstance(node.ctx, ast.Store)
             and ast.unparse(node.value) == container
         ]
+        stored = [texts_of(key, code) for key in keys]
         names = names_set(region.statements)
         if _handed_on(region, container):
             continue
@@ -201,10 +203,11 @@ def stored_names(code: Code, container: str) -> str:
             kept = listed([f"`{n}`" for n in names])
             nothing = f"stores nothing in `{container}`, as in `{lefts[0]} = ...`"
             return f"{place} sets {kept}, but {nothing}."
-        for left in lefts if stored and not _any_key(region, container) else ():
+        known = stored and not any(found is None for found in stored)
+        for left in lefts if known and not _any_key(region, container) else ():
             head = re.search(r"\"(\w+)\"", left)
-            written = [str(v) for constants in stored for v in constants]
-            if head and not any(v.lower().startswith(head[1].lower()) for v in written):
+            texts = [{str(v).lower() for v in found or ()} for found in stored]
+            if head and not any(begins(head[1].lower(), found) for found in texts):
                 also = "also " if len(lefts) > 1 else ""
                 return f"{place} is {also}asked for `{left} = ...`, and no line stores that."
     return ""
@@ -219,20 +222,6 @@ def _handed_on(region: Region, container: str) -> bool:
         for call in calls
         if ast.unparse(call.func) != "len"
     )
-
-
-def _texts_of(key: ast.expr, code: Code) -> set[Any]:
-    """Return the texts and numbers of which a key is made, also by names that hold a part of it."""
-    found: set[Any] = set()
-    todo, seen = [key], set()
-    while todo:
-        for node in ast.walk(todo.pop()):
-            if isinstance(node, ast.Constant):
-                found.add(node.value)
-            if isinstance(node, ast.Name) and node.id not in seen:
-                seen.add(node.id)
-                todo += values_of(node.id, code)
-    return found
 
 
 def _any_key(region: Region, container: str) -> bool:

@@ -14,7 +14,7 @@ from itertools import combinations
 from types import ModuleType
 from typing import Any
 
-from public_code import Code, names_asked, shown
+from public_code import Code, is_loose, names_asked, shown
 from public_edits import Edit, edits
 from public_places import loop_in_loop
 from public_right import given_loop, makes_sense
@@ -74,12 +74,17 @@ def repair(
         for change in found if not indexed else ():
             if all(_TOO_MUCH in edit.words for edit in change):
                 return _words(change)
+        if plainer := search.without_detour(found[0]):
+            return _pair(plainer)
         made = [bench.made(change) for change in found]
         if not all(alike(made[0], other) for other in made[1:]):
             return ""
         return _words(found[0])
-    words = [_words(change, again=number > 0) for number, change in enumerate(search.two())]
-    return " And ".join(words)
+    return _pair(search.two())
+
+
+def _pair(changes: list[Change]) -> str:
+    return " And ".join(_words(one, again=number > 0) for number, one in enumerate(changes))
 
 
 def _is_harmless(node: ast.AST, variables: dict[str, Any]) -> bool:
@@ -146,6 +151,27 @@ class _Search:
                 if left is not None and not left[0] and self._makes_sense((*first, *second)):
                     return [first, second]
         return self._small_pair()
+
+    def without_detour(self, found: Change) -> list[Change]:
+        """Return two plainer changes for a minus before a whole sum, or an empty list.
+
+        They are the minus before one term of it, and something that is too much elsewhere.
+        """
+        (edit,) = found if len(found) == 1 else (None,)
+        if edit is None or edit.kind != "minus" or not is_loose(edit.node):
+            return []
+        inner = {*ast.walk(edit.node)} - {edit.node}
+        single = [c for c in self._changes if len(c) == 1]
+        signs = [c for c in single if c[0].kind == "minus" and c[0].node in inner]
+        for first in signs:
+            for second in (c for c in single if _TOO_MUCH in c[0].words):
+                if time.monotonic() > self._until:
+                    return []
+                both = (*first, *second)
+                left = self._bench.judged(both, self._wrong)
+                if left is not None and not left[0] and self._makes_sense(both):
+                    return [first, second]
+        return []
 
     def _small_pair(self) -> list[Change]:
         """Return two small changes of which neither helps alone, or an empty list."""

@@ -12,6 +12,8 @@ from collections.abc import Iterator
 
 from public_code import Code
 
+# Hints about the value of dAL.
+_OF_START = re.compile(r"dAL (is|has)|[Ii]n dAL|of dAL")
 _OPERATORS: dict[str, type[ast.operator]] = {
     "multiply": ast.Mult,
     "divide": ast.Div,
@@ -268,11 +270,36 @@ def still_true(hint: str, code: Code) -> bool:
         return all(r.is_empty for r in code.regions if "for " in r.place)
     if "stands inside the loop" in hint:
         return any(isinstance(n, ast.Return) for loop in loops for n in ast.walk(loop))
+    if _OF_START.search(hint) and _has_right_start(code):
+        return False
     if "a loop too many" in hint:
-        return len(loops) > 1
+        return len(loops) > 1 and any(map(_changes_itself, code.own_statements()))
     if _OF_LOOP.search(hint):
         return any(code.in_region(n.lineno) or ast.unparse(n.iter) not in _LOOPS for n in loops)
     return True
+
+
+def _has_right_start(code: Code) -> bool:
+    """Tell whether the lines that set dAL are right, or another thing is handed on in its place."""
+    lines = [s for s in code.own_statements() if "dAL" in _targets_of(s)]
+    if not lines:
+        return False
+    others = [s for s in code.own_statements() if s not in lines]
+    used = any("dAL" in _names_in(s) for s in others)
+    return not used or all(is_right(code, line) for line in lines)
+
+
+def _names_in(node: ast.AST) -> set[str]:
+    return {n.id for n in ast.walk(node) if isinstance(n, ast.Name)}
+
+
+def _changes_itself(statement: ast.stmt) -> bool:
+    """Tell whether a statement gives another result when it runs again."""
+    if isinstance(statement, ast.AugAssign):
+        return True
+    left = statement.targets[0] if isinstance(statement, ast.Assign) else None
+    base = ast.unparse(left).partition("[")[0] if left is not None else ""
+    return isinstance(statement, ast.Assign) and base in _names_in(statement.value)
 
 
 _NUMBERS = """

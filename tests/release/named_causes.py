@@ -339,7 +339,7 @@ CAUSES: dict[str, Row] = {
     "minus and m": (
         "L_model_backward",
         [START.replace("-(", "(") + " / m", OUTPUT, HIDDEN],
-        ["a minus sign is missing before `Y / AL - (1 - Y) / (1 - AL)`, and `/ m` is too much"],
+        ["a minus sign is missing before `(Y / AL - (1 - Y) / (1 - AL))`, and `/ m` is too much"],
         ["Nothing is right"],
     ),
     "a minus for a mean": (

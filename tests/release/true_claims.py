@@ -172,4 +172,76 @@ CLAIMS: dict[str, Row] = {
         ["`A` holds whole numbers only", "Line 15 sets it."],
         ["ufunc"],
     ),
+    # Words that hold when they are done to the line
+    "a minus before one term, not before the sum": (
+        "sigmoid",
+        ["num = 1\nden = num + np.exp(Z)\nA = num / den + 1"],
+        ["a minus sign is missing before `Z`", "`+ 1` is too much in `num / den + 1`"],
+        ["before `num"],
+    ),
+    "a mean missing beside an order": (
+        "linear_backward",
+        [f"dW = (A_prev @ dZ.T) / m\ndb = dZ.sum(axis=1, keepdims=True)\n{DA}"],
+        ["`dZ.sum(axis=1, keepdims=True)` is not divided by `m`", "is transposed"],
+        ["is not the function"],
+    ),
+    # Claims about dAL where its line is right
+    "another thing handed on in the place of dAL": (
+        "L_model_backward",
+        [START, OUTPUT.replace("dAL", "AL - Y"), HIDDEN],
+        ["`AL - Y` is handed to `linear_activation_backward`, where `dAL` belongs"],
+        ["dAL is AL - Y"],
+    ),
+    "dAL with a minus where it is handed on": (
+        "L_model_backward",
+        [START, OUTPUT.replace("dAL", "-dAL"), HIDDEN],
+        ["the minus sign in `-dAL` is too much"],
+        ["The sign of dAL"],
+    ),
+    # Keys in names, in a loop over letters
+    "letters of a text": (
+        "update_parameters",
+        [
+            'for p in "Wb":\n    k = p + str(l + 1)\n'
+            '    parameters[k] = np.subtract(learning_rate * grads["d" + k], params[k])'
+        ],
+        ["the arguments of `np.subtract", "stand in the wrong order"],
+        ["no line stores that"],
+    ),
+    "letters of a text with a name": (
+        "update_parameters",
+        [
+            'letters = "Wb"\nfor p in letters:\n    k = f"{p}{l + 1}"\n'
+            "    parameters[k] = learning_rate * grads[f'd{k}'] - params[k]"
+        ],
+        ["the two sides of", "have changed places"],
+        ["no line stores that"],
+    ),
+    "letters in a zip, put together": (
+        "L_model_backward",
+        [
+            START,
+            OUTPUT,
+            HIDDEN.partition("\n")[0] + '\ngrads["dA" + str(l)] = dA_prev\n'
+            'for p, g in zip("Wb", (dW, db)):\n    grads["d" + p + str(l)] = g',
+        ],
+        [],
+        ["no line stores that"],
+    ),
+    "one letter only": (
+        "update_parameters",
+        [
+            'for p in ["b"]:\n    k = p + str(l + 1)\n'
+            '    parameters[k] = params[k] - learning_rate * grads["d" + k]'
+        ],
+        ["The weights are not updated"],
+        [],
+    ),
+    # Lines that give the same when they run again
+    "too many layers in the step": (
+        "update_parameters",
+        [f"for key in params:\n    {_STEP} * L"],
+        ["stands inside the given loop"],
+        ["is the update inside a loop too many"],
+    ),
 }
