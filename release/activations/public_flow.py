@@ -27,6 +27,7 @@ def flow_slip(code: Code) -> str:
         or twice(code)
         or _no_linear_step(code)
         or _no_activation_step(code)
+        or _other_output(code)
         or _not_appended(code)
         or _stored_twice(code)
     )
@@ -191,6 +192,25 @@ def _not_appended(code: Code) -> str:
     return ""
 
 
+def _other_output(code: Code) -> str:
+    """Find an output layer with "relu" whose cache is not appended either."""
+    region = code.regions[-1] if code.tree.name == "L_model_forward" and code.regions else None
+    nodes = [n for s in region.statements for n in ast.walk(s)] if region is not None else []
+    calls = [n for n in nodes if isinstance(n, ast.Call)]
+    steps = [c for c in calls if ast.unparse(c.func) == "linear_activation_forward"]
+    loops = any(isinstance(n, ast.For | ast.comprehension) for n in nodes)
+    used = any(isinstance(n, ast.Name) and n.id == "caches" for n in nodes)
+    if region is None or len(steps) != 1 or loops or used or len(code.regions) < len(_ACTIVATIONS):
+        return ""
+    values = [*steps[0].args, *(keyword.value for keyword in steps[0].keywords)]
+    if not any(getattr(value, "value", None) == "relu" for value in values):
+        return ""
+    return (
+        f"Line {steps[0].lineno} gives 'relu' to the output layer, whose activation is 'sigmoid'. "
+        "And its cache is not appended: `caches.append(...)` is asked for there, too."
+    )
+
+
 def _is_in(region: Region, statement: ast.stmt) -> bool:
     return region.first < statement.lineno < region.last
 
@@ -281,10 +301,15 @@ def replaced(code: Code, name: str) -> str:
             used = {n.id for n in ast.walk(statement.value) if isinstance(n, ast.Name)}
             if isinstance(statement.targets[0], ast.Tuple):
                 call = statement if isinstance(statement.value, ast.Call) else None
-            elif call is not None and name not in used and used != {"Z"}:
+            elif call is not None and name not in used and _is_other(statement.value, used):
                 function = call.value.func if isinstance(call.value, ast.Call) else call.value
                 return (
                     f"Line {statement.lineno}, {shown(statement)}, replaces the `{name}` that "
                     f"{shown(function)} in line {call.lineno} has given."
                 )
     return ""
+
+
+def _is_other(value: ast.expr, used: set[str]) -> bool:
+    """Tell whether a value is another than the call's, not an own way to compute it from Z."""
+    return used != {"Z"} or isinstance(value, ast.Name)

@@ -10,10 +10,8 @@ import re
 import zlib
 from collections.abc import Iterator
 
-from public_code import Code
+from public_code import Code, shown
 
-# Hints about the value of dAL.
-_OF_START = re.compile(r"dAL (is|has)|[Ii]n dAL|of dAL")
 _OPERATORS: dict[str, type[ast.operator]] = {
     "multiply": ast.Mult,
     "divide": ast.Div,
@@ -35,6 +33,11 @@ _FOREIGN = {
     "L_model_backward dAL": {"m", "L", "caches", "grads"},
     "sigmoid_backward s": {"dA"},
 }
+_MADE_OF = {
+    "linear_backward dW": "`dZ` and `A_prev`, with a mean over the examples",
+    "linear_backward db": "`dZ` alone, with a mean over the examples",
+    "linear_backward dA_prev": "`W` and `dZ`",
+}
 # Functions in a result, where no loop makes it.
 _CALLS = {
     "linear_forward Z": {"dot", "matmul", "add"},
@@ -42,13 +45,12 @@ _CALLS = {
     "L_model_backward dAL": {"divide", "subtract", "negative", "multiply", "add"},
     "linear_backward dW": {"dot", "matmul", "divide", "multiply"},
 }
-# What hints say of the loop over the layers, and the loops as they are given.
-_OF_LOOP = re.compile(r"the loop ends|loop's end|loop starts|layers (ends|includes|runs)", re.I)
-_LOOPS = ("range(1, L + 1)", "range(1, L)", "reversed(range(1, L))", "range(L)")
+# The loops over the layers as the templates have them.
+GIVEN_LOOPS = ("range(1, L + 1)", "range(1, L)", "reversed(range(1, L))", "range(L)")
 _LOOP_OF = dict(
     zip(
         ("initialize_parameters_deep", "L_model_forward", "L_model_backward", "update_parameters"),
-        _LOOPS,
+        GIVEN_LOOPS,
         strict=True,
     )
 )
@@ -153,7 +155,7 @@ def makes_sense(code: Code, pairs: list[tuple[ast.AST, ast.AST]]) -> bool:
             return False
         if not all(map(_says_something, ast.walk(changed))):
             return False
-        for name in _targets_of(statement):
+        for name in targets_of(statement):
             place = f"{exercise} {name}"
             used = _used(changed)
             if used & _FOREIGN.get(place, set()):
@@ -214,7 +216,7 @@ def _has_minus(node: ast.expr) -> bool:
     return isinstance(node, ast.Call) and any(map(_has_minus, node.args))
 
 
-def _targets_of(statement: ast.stmt) -> list[str]:
+def targets_of(statement: ast.stmt) -> list[str]:
     targets = statement.targets if isinstance(statement, ast.Assign) else []
     return [node.id for node in targets if isinstance(node, ast.Name)]
 
@@ -233,6 +235,22 @@ def _used(statement: ast.stmt) -> set[str]:
     }
 
 
+def foreign_name(code: Code) -> str:
+    """Find a line that makes a result of values which have no place in it."""
+    loop = any(isinstance(s, ast.For | ast.While) for s in code.own_statements())
+    for statement in code.own_statements() if not loop else ():
+        for name in targets_of(statement):
+            place = f"{code.tree.name} {name}"
+            found = sorted(_used(statement) & _FOREIGN.get(place, set()))
+            text = ast.unparse(statement)
+            if found and place in _MADE_OF and not re.search(r"_like\(|len\(", text):
+                return (
+                    f"Line {statement.lineno}, {shown(statement)}, makes `{name}` of "
+                    f"`{found[0]}`; it is made of {_MADE_OF[place]}."
+                )
+    return ""
+
+
 def _calls(statement: ast.stmt) -> set[str]:
     calls = (n for n in ast.walk(statement) if isinstance(n, ast.Call))
     return {ast.unparse(call.func).rpartition(".")[2] for call in calls}
@@ -246,60 +264,6 @@ def _in_family(exercise: str, old: ast.AST, new: ast.AST) -> bool:
     if old.id not in known and new.id not in known:
         return True
     return any({old.id, new.id} <= set(names) for names in _FAMILIES.get(exercise, ()))
-
-
-# Hints
-
-
-def still_true(hint: str, code: Code) -> bool:
-    """Tell whether what a hint says of the lines is true of these lines."""
-    texts = [ast.unparse(s) for s in code.own_statements() if not isinstance(s, ast.For | ast.If)]
-    loops = [node for node in ast.walk(code.tree) if isinstance(node, ast.For)]
-    if "the given line np.random.seed" in hint:
-        given = re.search(r"np\.random\.seed\(\d+\)", hint)
-        lines = [line for n, line in enumerate(code.lines, code.first) if not code.in_region(n)]
-        return given is None or not any(given[0] in line for line in lines)
-    if "look at keepdims" in hint:
-        sums = [text for text in texts if re.search(r"\b(sum|mean)\(", text)]
-        return not sums or not all("keepdims=True" in text for text in sums)
-    if "seed is set" in hint:
-        return any("seed(" in text or "RandomState(" in text for text in texts) or not code.regions
-    if "made anew" in hint:
-        return any(re.match(r"\w+ = (\[|\{|list\(|dict\()", text) for text in texts)
-    if "loop over the hidden layers is missing" in hint:
-        return all(r.is_empty for r in code.regions if "for " in r.place)
-    if "stands inside the loop" in hint:
-        return any(isinstance(n, ast.Return) for loop in loops for n in ast.walk(loop))
-    if _OF_START.search(hint) and _has_right_start(code):
-        return False
-    if "a loop too many" in hint:
-        return len(loops) > 1 and any(map(_changes_itself, code.own_statements()))
-    if _OF_LOOP.search(hint):
-        return any(code.in_region(n.lineno) or ast.unparse(n.iter) not in _LOOPS for n in loops)
-    return True
-
-
-def _has_right_start(code: Code) -> bool:
-    """Tell whether the lines that set dAL are right, or another thing is handed on in its place."""
-    lines = [s for s in code.own_statements() if "dAL" in _targets_of(s)]
-    if not lines:
-        return False
-    others = [s for s in code.own_statements() if s not in lines]
-    used = any("dAL" in _names_in(s) for s in others)
-    return not used or all(is_right(code, line) for line in lines)
-
-
-def _names_in(node: ast.AST) -> set[str]:
-    return {n.id for n in ast.walk(node) if isinstance(n, ast.Name)}
-
-
-def _changes_itself(statement: ast.stmt) -> bool:
-    """Tell whether a statement gives another result when it runs again."""
-    if isinstance(statement, ast.AugAssign):
-        return True
-    left = statement.targets[0] if isinstance(statement, ast.Assign) else None
-    base = ast.unparse(left).partition("[")[0] if left is not None else ""
-    return isinstance(statement, ast.Assign) and base in _names_in(statement.value)
 
 
 _NUMBERS = """

@@ -14,6 +14,7 @@ from public_constants import COUNT, around_of, comparisons, constants, counted, 
 from public_minus import MINUS
 from public_operators import SIGNS, Edit, calls, operators
 from public_parentheses import PARENTHESES
+from public_steps import log_of_mean, not_kept, rate_of_step, reciprocal
 
 _OF_TWO = re.compile(r"np\.(dot|matmul|multiply|add|subtract|divide|power|maximum|minimum|where)$")
 _TURNED = ("+ -", "- +")
@@ -34,6 +35,7 @@ def edits(code: Code, names: list[str], functions: dict[str, list[str]]) -> Iter
     parents = {c: p for p in ast.walk(code.tree) for c in ast.iter_child_nodes(p)}
     expressions = [node for node in own if isinstance(node, ast.expr)]
     assigned = [node.value for node in own if isinstance(node, ast.Assign)]
+    yield from not_kept(code)
     # A sum that is not divided comes before `mean` in the place of `sum`.
     for value in assigned if "m" in names else ():
         yield from (edit for edit in _inserted(value, ["m"]) if edit.kind == "insert / m")
@@ -54,7 +56,10 @@ def edits(code: Code, names: list[str], functions: dict[str, list[str]]) -> Iter
     for node in expressions:
         yield from _entries(node, names, parents)
         yield from _superfluous(node)
+        yield from log_of_mean(node)
     for value in assigned:
+        yield from reciprocal(value)
+        yield from rate_of_step(value, names)
         yield from _wrapped(value, has_examples="m" in names)
     for value in assigned:
         inner = [n for n in ast.walk(value) if isinstance(n, ast.Call) and len(n.args) == 1]

@@ -7,7 +7,8 @@ lines is also looked for in them, and where it is not found the hint is not said
 import ast
 import re
 
-from public_code import Code
+from public_code import Code, Region
+from public_right import GIVEN_LOOPS, is_right, targets_of
 
 # The claim of a hint, and the pattern that the student's lines hold if it is true.
 _CLAIMS = (
@@ -62,6 +63,11 @@ _AGAINST = (
 _OF_CACHE = re.compile(r"(\w+, \w+(, \w+)?) = cache$|= cache\[")
 _GIVEN_CACHE = ("A_prev, W, b", "linear_cache, activation_cache")
 _M = re.compile(r"m = (A_prev|AL|Y)\.shape\[1\]")
+# Hints about the value of dAL.
+_OF_START = re.compile(r"dAL (is|has)|[Ii]n dAL|of dAL")
+# What hints say of the loop over the layers, and the loops as they are given.
+_OF_LOOP = re.compile(r"the loop ends|loop's end|loop starts|layers (ends|includes|runs)", re.I)
+_TWO = 2
 
 
 def agrees(hint: str, code: Code) -> bool:
@@ -83,3 +89,70 @@ def _unpacked(code: Code) -> bool:
             if found and found[1] not in _GIVEN_CACHE:
                 return True
     return False
+
+
+def still_true(hint: str, code: Code) -> bool:
+    """Tell whether what a hint says of the lines is true of these lines."""
+    texts = [ast.unparse(s) for s in code.own_statements() if not isinstance(s, ast.For | ast.If)]
+    loops = [node for node in ast.walk(code.tree) if isinstance(node, ast.For)]
+    if "the given line np.random.seed" in hint:
+        given = re.search(r"np\.random\.seed\(\d+\)", hint)
+        lines = [line for n, line in enumerate(code.lines, code.first) if not code.in_region(n)]
+        return given is None or not any(given[0] in line for line in lines)
+    if "look at keepdims" in hint:
+        sums = [text for text in texts if re.search(r"\b(sum|mean)\(", text)]
+        return not sums or not all("keepdims=True" in text for text in sums)
+    if "seed is set" in hint:
+        return any("seed(" in text or "RandomState(" in text for text in texts) or not code.regions
+    if "made anew" in hint:
+        return any(re.match(r"\w+ = (\[|\{|list\(|dict\()", text) for text in texts)
+    if "loop over the hidden layers is missing" in hint:
+        return all(r.is_empty for r in code.regions if "for " in r.place)
+    if "stands inside the loop" in hint:
+        return any(isinstance(n, ast.Return) for loop in loops for n in ast.walk(loop))
+    if _is_denied(hint, code, len(loops)):
+        return False
+    if _OF_LOOP.search(hint):
+        return any(
+            code.in_region(n.lineno) or ast.unparse(n.iter) not in GIVEN_LOOPS for n in loops
+        )
+    return True
+
+
+def _is_denied(hint: str, code: Code, loops: int) -> bool:
+    """Tell whether lines that are right, or that do a thing, deny a hint about them."""
+    if "a loop too many" in hint:
+        return loops < _TWO or not any(map(_changes_itself, code.own_statements()))
+    if "the activation is not applied" in hint:
+        return any(_applies(region, hint) for region in code.regions)
+    return _OF_START.search(hint) is not None and _has_right_start(code)
+
+
+def _applies(region: Region, hint: str) -> bool:
+    """Tell whether a region applies the activation of a hint, with another result at the end."""
+    names = [name for name in ("sigmoid", "relu") if name in hint.lower()]
+    calls = [n for s in region.statements for n in ast.walk(s) if isinstance(n, ast.Call)]
+    return any(ast.unparse(call.func) in names for call in calls)
+
+
+def _has_right_start(code: Code) -> bool:
+    """Tell whether the lines that set dAL are right, or another thing is handed on in its place."""
+    lines = [s for s in code.own_statements() if "dAL" in targets_of(s)]
+    if not lines:
+        return False
+    others = [s for s in code.own_statements() if s not in lines]
+    used = any("dAL" in _names_in(s) for s in others)
+    return not used or all(is_right(code, line) for line in lines)
+
+
+def _names_in(node: ast.AST) -> set[str]:
+    return {n.id for n in ast.walk(node) if isinstance(n, ast.Name)}
+
+
+def _changes_itself(statement: ast.stmt) -> bool:
+    """Tell whether a statement gives another result when it runs again."""
+    if isinstance(statement, ast.AugAssign):
+        return True
+    left = statement.targets[0] if isinstance(statement, ast.Assign) else None
+    base = ast.unparse(left).partition("[")[0] if left is not None else ""
+    return isinstance(statement, ast.Assign) and base in _names_in(statement.value)

@@ -15,6 +15,7 @@ from public_causes import (
     overwritten,
     slips,
 )
+from public_claims import still_true
 from public_code import names_set
 from public_compare import at_entry, compare, exchanged
 from public_flow import replaced, twice
@@ -35,8 +36,8 @@ from public_places import (
 from public_products import lost_axis
 from public_repair import repair
 from public_results import half_hints, is_plain, known_hints, parts_of, wrong_parts
-from public_right import still_true
 from public_slips import last_slip, sure_slip
+from public_steps import not_kept
 from public_stops import GIVEN, line_of
 from public_words import Record, Row
 
@@ -146,6 +147,9 @@ def _plainer(tried: Tried, hint: str) -> str:
     own = tried.code is not None and tried.code.regions
     if "; a change in place" in hint and own and tried.code and not writes(tried.code):
         return f"{hint.partition(';')[0]}."
+    if tried.code is not None and any(not_kept(tried.code)):
+        words = _repaired(tried)
+        return words if "is not kept" in words else hint
     of_exponent = "exponent" in hint
     if tried.code is None or not (of_exponent or "parenthes" in hint):
         return hint

@@ -116,13 +116,22 @@ def _other_operators(node: ast.BinOp) -> Iterator[tuple[ast.operator, str]]:
 def _exchanged(node: ast.BinOp, other: type[ast.operator]) -> str:
     """Say which operator belongs in the place of which, so that it can be done as it is said."""
     sign = SIGNS[type(node.op)]
-    before, many = (ast.unparse(n).count(f" {sign} ") for n in (node.left, node))
-    number = f"{ORDINALS[before]} " if many > 1 and before < len(ORDINALS) else ""
-    words = f"in {shown(node)} a `{SIGNS[other]}` belongs in the place of the {number}`{sign}`"
+    full, right = ast.unparse(node), ast.unparse(node.right)
+    right = right if full.endswith(f" {sign} {right}") else f"({right})"
+    place = f"the `{sign}`"
+    if full.count(f" {sign} {right}") == 1 < full.count(f" {sign} "):
+        place += f" before `{right}`"
+    elif full.count(f" {sign} ") > 1:
+        place = f"the {_ordinal(ast.unparse(node.left).count(f' {sign} '))} `{sign}`"
+    words = f"in {shown(node)} a `{SIGNS[other]}` belongs in the place of {place}"
     bare = is_loose(node.left) and isinstance(node.op, ast.Add | ast.Sub)
     if bare and other not in (ast.Add, ast.Sub):
         words += f", with parentheses around {shown(node.left)}"
     return words
+
+
+def _ordinal(number: int) -> str:
+    return ORDINALS[number] if number < len(ORDINALS) else f"{number + 1}th"
 
 
 def _numerator(node: ast.BinOp) -> Iterator[Edit]:

@@ -36,7 +36,7 @@ _FIRST = 8
 # Slips of a sign or an operator, of which a line may hold two, neither of which helps alone.
 _SMALL = re.compile(
     r"(minus|no minus|[^\w\s]{1,2} [^\w\s]{1,2} \w+|compare .*|left [-*/] [m1]"
-    r"|one minus \w+|insert / m)$"
+    r"|one minus \w+|insert / m|reciprocal)$"
 )
 # More edits that are made together are not all named.
 _NAMED = 2

@@ -10,6 +10,7 @@ from public_draws import other_call
 from public_forms import by_one, by_tanh
 from public_needs import overwritten_early, rows_for_examples, without
 from public_places import loop_in_loop
+from public_right import foreign_name
 from public_words import Record, listed
 
 _FOREIGN = {
@@ -61,6 +62,7 @@ def last_slip(code: Code, exercise: Record) -> str:
         or _unused(code)
         or overwritten_early(code, sure=False)
         or without(code, exercise)
+        or foreign_name(code)
         or _not_in_it(code, exercise)
         or _foreign(code, exercise)
     )

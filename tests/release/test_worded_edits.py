@@ -47,7 +47,7 @@ _PATTERNS = (
     ("stands", rf"{_Q} stands in {_Q}, where {_Q} belongs"),
     (
         "sign",
-        rf"in {_Q} a {_Q} belongs in the place of the (\w+ )?{_Q}"
+        rf"in {_Q} a {_Q} belongs in the place of the (\w+ )?{_Q}(?: before {_Q})?"
         rf"(?:, with parentheses around {_Q})?",
     ),
     ("square", rf"{_Q} is twice [^;]*; its square is {_Q}"),
@@ -68,10 +68,13 @@ def _once(line: str, old: str, new: str, inside: str | None = None) -> str | Non
 
 
 def _signed(line: str, words: Words) -> str | None:
-    around, new, ordinal, old, bare = words
+    around, new, ordinal, old, after, bare = words
     parts = around.split(f" {old} ")
     number = _ORDINALS.index(ordinal) + 1 if ordinal else 1
-    assert ordinal or len(parts) == 2, around
+    if after:
+        start, _old, _rest = around.partition(f" {old} {after}")
+        number = len(start.split(f" {old} "))
+    assert ordinal or after or len(parts) == 2, around
     left, right = f" {old} ".join(parts[:number]), f" {old} ".join(parts[number:])
     if bare:
         assert left == bare

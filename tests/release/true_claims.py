@@ -5,7 +5,22 @@ The rows are as in `first_tries`: exercise, regions, words that are said, words 
 
 from __future__ import annotations
 
-from tests.release.first_tries import BACK, DA, DB, DW, HIDDEN, LAST, LAYER, OUTPUT, START, Row
+from tests.release.first_tries import (
+    BACK,
+    DA,
+    DB,
+    DW,
+    HIDDEN,
+    LAST,
+    LAYER,
+    NEW_B,
+    NEW_W,
+    OUTPUT,
+    RELU,
+    SIGMOID,
+    START,
+    Row,
+)
 
 _BY_INDEX = BACK.replace("activation_cache", "cache[0]").replace("linear_cache", "cache[1]")
 _STEP = 'parameters[key] = params[key] - learning_rate * grads["d" + key]'
@@ -243,5 +258,76 @@ CLAIMS: dict[str, Row] = {
         [f"for key in params:\n    {_STEP} * L"],
         ["stands inside the given loop"],
         ["is the update inside a loop too many"],
+    ),
+    # Steps that are not kept, replaced, or missing
+    "a sum that is not kept": (
+        "linear_forward",
+        ["Z = np.dot(W, A)\nnp.add(Z, b)"],
+        ["the result of `np.add(Z, b)` is not kept; `Z = ...` stores it"],
+        ["is not added"],
+    ),
+    "a mean that is not kept": (
+        "compute_cost",
+        ["cost = -np.sum(Y * np.log(AL) + (1 - Y) * np.log(1 - AL))\ncost / m"],
+        ["the result of `cost / m` is not kept"],
+        ["is missing"],
+    ),
+    "a value shown beside a mistake": (
+        "linear_forward",
+        ["Z = np.dot(A, W) + b\nZ.T"],
+        ["stand in the wrong order"],
+        ["not kept"],
+    ),
+    "an output argument keeps the sum": (
+        "linear_forward",
+        ["Z = np.dot(W, A)\nnp.add(Z, b, out=Z)\nZ = Z * 2"],
+        ["`* 2` is too much"],
+        ["not kept"],
+    ),
+    "an activation that Z replaces": (
+        "linear_activation_forward",
+        [SIGMOID + "\nA = Z", RELU],
+        ["Line 22, `A = Z`, replaces the `A` that `sigmoid` in line 21 has given"],
+        ["is not applied"],
+    ),
+    "an activation under another name": (
+        "linear_activation_forward",
+        [SIGMOID.replace("\nA,", "\nS,") + "\nA = Z", RELU],
+        ["`Z` stands in `A = Z`, where `S` belongs"],
+        ["is not applied"],
+    ),
+    "two slips in the output layer": (
+        "L_model_forward",
+        [
+            LAYER,
+            'AL, cache = linear_activation_forward(A, parameters["W" + str(L)], '
+            'parameters["b" + str(L)], "relu")',
+        ],
+        ["Line 32 gives 'relu' to the output layer", "its cache is not appended"],
+        [],
+    ),
+    "the logarithm of the mean": (
+        "compute_cost",
+        ["p = Y * AL + (1 - Y) * (1 - AL)\ncost = -np.log(np.mean(p))"],
+        ["`np.log(np.mean(p))` takes the logarithm of the mean"],
+        [],
+    ),
+    "the last step of a fraction": (
+        "sigmoid",
+        ["e = np.exp(-Z)\nA = 1 + e"],
+        ["`1 + e` is what 1 is divided by; that step is missing"],
+        [],
+    ),
+    "db of another gradient": (
+        "linear_backward",
+        [f"{DW}db = np.sum(dW, axis=1, keepdims=True)\n{DA}"],
+        ["makes `db` of `dW`; it is made of `dZ` alone"],
+        [],
+    ),
+    "a rate missing beside a sign": (
+        "update_parameters",
+        [NEW_W.replace("] - ", "] + ") + NEW_B.replace("learning_rate * ", "")],
+        ["before `learning_rate * grads['dW'", "is not multiplied by `learning_rate`"],
+        [],
     ),
 }
