@@ -109,7 +109,9 @@ def _other_operators(node: ast.BinOp) -> Iterator[tuple[ast.operator, str]]:
         square = shown(ast.BinOp(node.left, ast.Pow(), node.right))
         yield ast.Pow(), f"{text} is twice {shown(node.left)}; its square is {square}"
     other = others.get(type(node.op))
-    if other is not None:
+    if isinstance(node.op, ast.Div) and ast.unparse(node.left) == "1":
+        yield ast.Mult(), f"`1 /` is too much in {text}"
+    elif other is not None:
         yield other(), _exchanged(node, other)
 
 

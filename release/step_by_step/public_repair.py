@@ -18,6 +18,7 @@ from public_code import Code, is_loose, names_asked, shown
 from public_edits import Edit, edits
 from public_places import loop_in_loop
 from public_right import given_loop, makes_sense
+from public_steps import swapped_lines
 from public_words import listed
 
 Target = Callable[..., Any]
@@ -241,6 +242,7 @@ def _changes(code: Code, functions: dict[str, list[str]]) -> Iterator[Change]:
             if len(group) > 1 and (alike or len({edit.words for edit in group}) <= _NAMED):
                 yield tuple(group)
     yield from ((edit,) for edit in _loops(code))
+    yield from swapped_lines(code)
 
 
 def _loops(code: Code) -> Iterator[Edit]:

@@ -1,8 +1,10 @@
 """Small changes to the steps of a computation: a step not kept, in another order, or missing."""
 
 import ast
+import copy
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from public_code import Code, names_asked, names_set, shown
 from public_operators import Edit
@@ -27,6 +29,19 @@ def not_kept(code: Code) -> Iterator[Edit]:
                 new = ast.Assign([target], statement.value)
                 words = f"the result of {shown(statement)} is not kept; `{name} = ...` stores it"
                 yield Edit(f"keep {name}", statement, new, words)
+
+
+def swapped_lines(code: Code) -> Iterator[tuple[Edit, Edit]]:
+    """Exchange two lines that stand one below the other, of which one reads what the other sets."""
+    words = "these two lines stand in the wrong order"
+    for region in code.regions:
+        for first, second in pairwise(region.statements):
+            if not all(isinstance(s, ast.Assign | ast.AugAssign) for s in (first, second)):
+                continue
+            read = {n.id for n in ast.walk(second) if isinstance(n, ast.Name)}
+            if first.lineno < second.lineno and read & {*names_set((first,))}:
+                above = Edit("lines", first, copy.deepcopy(second), words)
+                yield above, Edit("lines", second, copy.deepcopy(first), words)
 
 
 def _computes(value: ast.expr) -> bool:

@@ -330,4 +330,10 @@ CLAIMS: dict[str, Row] = {
         ["before `learning_rate * grads['dW'", "is not multiplied by `learning_rate`"],
         [],
     ),
+    "two lines in the wrong order": (
+        "sigmoid",
+        ["A = np.exp(-Z)\nA = 1 / A\nA = 1 + A"],
+        ["In lines 16 and 17: these two lines stand in the wrong order."],
+        [],
+    ),
 }
