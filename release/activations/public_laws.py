@@ -65,6 +65,8 @@ def _sigmoid(call: Call, _exercise: Record, _variables: Record) -> bool:
     Z = np.array([[-1000.0, -2.0, 0.0], [0.5, 3.0, 1000.0]])
     A, turned, other = call(Z)[0], call(-Z)[0], call(_numbers(2, 1, 3))[0]
     grows = (np.diff(A.ravel()) > 0).all() and A.min() >= 0
+    with np.errstate(divide="raise"):
+        call(np.zeros((2, 1)))
     return bool(grows and _same(A + turned, np.ones(Z.shape)) and other.shape == (2, 1, 3))
 
 

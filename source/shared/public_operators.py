@@ -251,7 +251,9 @@ def _product(node: ast.Call | ast.BinOp, left: ast.expr, right: ast.expr) -> ast
 def _swapped_arguments(node: ast.Call) -> Iterator[Edit]:
     name, args, text = ast.unparse(node.func), node.args, shown(node)
     what = "factors" if name in ("np.dot", "np.matmul") else "arguments"
-    for first, second in combinations(range(len(args)), 2):
+    # The condition of np.where is no value: only the two values take each other's place.
+    free = range(1 if name == "np.where" else 0, len(args))
+    for first, second in combinations(free, 2):
         changed = list(args)
         changed[first], changed[second] = args[second], args[first]
         words = f"the {what} of {text} stand in the wrong order"

@@ -54,6 +54,8 @@ _LOOP_OF = dict(
         strict=True,
     )
 )
+# Functions that give truth values.
+_TRUTH = re.compile(r"np\.(logical_\w+|greater\w*|less\w*|equal|not_equal|is\w+|signbit)$")
 _ODD = re.compile(r"--|- -|\+ -\(-")
 
 
@@ -147,13 +149,16 @@ def makes_sense(code: Code, pairs: list[tuple[ast.AST, ast.AST]]) -> bool:
     """
     exercise = code.tree.name
     has_loop = any(isinstance(s, ast.For) for s in code.own_statements())
+    others = _other_names(code)
     for statement in _statements_of(code, [old for old, _new in pairs]):
         if is_right(code, statement):
             return False
         changed = _changed(statement, pairs)
         if _ODD.search(ast.unparse(changed)):
             return False
-        if not all(map(_says_something, ast.walk(changed))):
+        if not all(_says_something(node, others) for node in ast.walk(changed)):
+            return False
+        if not set(_no_conditions(changed)) <= set(_no_conditions(statement)):
             return False
         for name in targets_of(statement):
             place = f"{exercise} {name}"
@@ -198,13 +203,42 @@ def _changed(statement: ast.stmt, pairs: list[tuple[ast.AST, ast.AST]]) -> ast.s
     return made
 
 
-def _says_something(node: ast.AST) -> bool:
-    """Tell whether an operation changes anything: nothing is divided by or taken from itself."""
+def _says_something(node: ast.AST, others: dict[str, str]) -> bool:
+    """Tell whether an operation changes anything: nothing is divided by or taken from itself.
+
+    `others` are second names of a value, such as Z for the cache.
+    """
     if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Sub | ast.Div):
-        return ast.unparse(node.left) != ast.unparse(node.right)
+        left, right = map(ast.unparse, (node.left, node.right))
+        return others.get(left, left) != others.get(right, right)
     if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub):
         return not _has_minus(node.operand)
     return True
+
+
+def _other_names(code: Code) -> dict[str, str]:
+    """Return the names that a line sets to another name alone, with that name."""
+    found: dict[str, list[ast.expr]] = {}
+    for node in ast.walk(code.tree):
+        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+            found.setdefault(node.targets[0].id, []).append(node.value)
+    single = {name: values[0] for name, values in found.items() if len(values) == 1}
+    return {name: value.id for name, value in single.items() if isinstance(value, ast.Name)}
+
+
+def _no_conditions(statement: ast.stmt) -> Iterator[str]:
+    """Yield the first arguments of np.where that compute a number, not a truth value."""
+    for node in ast.walk(statement):
+        if isinstance(node, ast.Call) and ast.unparse(node.func) == "np.where" and node.args:
+            first = node.args[0]
+            number = isinstance(first, ast.BinOp) and not isinstance(
+                first.op, ast.BitAnd | ast.BitOr | ast.BitXor
+            )
+            minus = isinstance(first, ast.UnaryOp) and isinstance(first.op, ast.USub)
+            plain = isinstance(first, ast.Constant | ast.Name)
+            called = isinstance(first, ast.Call) and not _TRUTH.match(ast.unparse(first.func))
+            if number or minus or plain or called:
+                yield ast.unparse(first)
 
 
 def _has_minus(node: ast.expr) -> bool:

@@ -54,3 +54,15 @@ def test_a_function_that_is_right_by_chance_breaks_its_law(name: str) -> None:
     assert before in cell
     notebook = Notebook(assignment).solved(**{name: cell.replace(before, after)})
     assert not _holds(name, assignment, notebook.names[name])
+
+
+def test_a_sigmoid_that_divides_by_zero_breaks_its_law() -> None:
+    """A condition and a value exchanged: right numbers, because inf counts as true."""
+    assignment = next(one for one in ASSIGNMENTS if "sigmoid" in loaded(one).names)
+    cell = (
+        "def sigmoid(Z):\n    return np.where(\n        np.exp(Z) / (1 - np.exp(Z)), "
+        "1 / (1 + np.exp(-Z)), Z >= 0), Z"
+    )
+    notebook = Notebook(assignment).solved(sigmoid=cell)
+    notebook.passes("sigmoid")
+    assert not _holds("sigmoid", assignment, notebook.names["sigmoid"])

@@ -336,4 +336,17 @@ CLAIMS: dict[str, Row] = {
         ["In lines 16 and 17: these two lines stand in the wrong order."],
         [],
     ),
+    # A condition is no value
+    "a condition does not change places with a value": (
+        "sigmoid",
+        ["A = np.where(Z >= 0, 1 / (1 + np.exp(-Z)), np.exp(Z) / (1 - np.exp(Z)))"],
+        ["in `1 - np.exp(Z)` a `+` belongs in the place of the `-`"],
+        ["changed places"],
+    ),
+    "a value taken from itself under another name": (
+        "relu_backward",
+        ["dZ = np.where(Z > 0, dA, dA - Z)"],
+        ["Look at line 17"],
+        ["belongs"],
+    ),
 }
