@@ -7,12 +7,13 @@ lines is also looked for in them, and where it is not found the hint is not said
 import ast
 import re
 
-from public_code import Code, Region
+from public_code import Code, Region, values_of
 from public_right import GIVEN_LOOPS, is_right, targets_of
 
 # The claim of a hint, and the pattern that the student's lines hold if it is true.
 _CLAIMS = (
     ("m - 1", r"- 1\b"),
+    ("ReLU is applied already", r"max|relu|where|clip|abs|[<>]|heaviside"),
     ("look at keepdims", r"sum\(|mean\("),
     ("divided by m;", r"\bm\b|mean|shape|size|len\("),
     ("is transposed", r"\.T\b|transpose|inner"),
@@ -65,6 +66,7 @@ _GIVEN_CACHE = ("A_prev, W, b", "linear_cache, activation_cache")
 _M = re.compile(r"m = (A_prev|AL|Y)\.shape\[1\]")
 # Hints about the value of dAL.
 _OF_START = re.compile(r"dAL (is|has)|[Ii]n dAL|of dAL")
+_OF_TERM = re.compile(r"term for the examples with label \d is missing")
 # What hints say of the loop over the layers, and the loops as they are given.
 _OF_LOOP = re.compile(r"the loop ends|loop's end|loop starts|layers (ends|includes|runs)", re.I)
 _TWO = 2
@@ -76,9 +78,43 @@ def agrees(hint: str, code: Code) -> bool:
     text = _M.sub("", "\n".join(ast.unparse(line) for line in lines))
     if "is unpacked" in hint and "the cache" in hint.lower() and not _unpacked(code):
         return False
+    if "terms of the loss are multiplied" in hint and not _multiplies_logarithms(code):
+        return False
+    if _OF_TERM.search(hint) and _adds_both_terms(code):
+        return False
     return all(re.search(needed, text) for claim, needed in _CLAIMS if claim in hint) and not any(
         re.search(other, text) for claim, other in _AGAINST if claim in hint
     )
+
+
+def _multiplies_logarithms(code: Code) -> bool:
+    """Tell whether two terms with a logarithm are multiplied."""
+
+    def has_log(node: ast.expr) -> bool:
+        names = [n.id for n in ast.walk(node) if isinstance(n, ast.Name)]
+        values = [node, *(value for name in names for value in values_of(name, code))]
+        return any("log" in ast.unparse(value) for value in values)
+
+    for node in (n for s in code.own_statements() for n in ast.walk(s)):
+        factors: list[ast.expr] = []
+        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mult):
+            factors = [node.left, node.right]
+        elif isinstance(node, ast.Call) and ast.unparse(node.func) == "np.multiply":
+            factors = node.args
+        if factors and all(map(has_log, factors)):
+            return True
+    return False
+
+
+def _adds_both_terms(code: Code) -> bool:
+    """Tell whether the lines that make the cost hold both logarithms, with both labels."""
+    lines = [
+        ast.unparse(s)
+        for s in code.own_statements()
+        if isinstance(s, ast.AugAssign) or "cost" in targets_of(s)
+    ]
+    logs = re.findall(r"log\w*\((1 - )?", "\n".join(lines))
+    return len(set(logs)) == _TWO
 
 
 def _unpacked(code: Code) -> bool:

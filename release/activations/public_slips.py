@@ -11,6 +11,7 @@ from public_forms import by_one, by_tanh
 from public_needs import overwritten_early, rows_for_examples, without
 from public_places import loop_in_loop
 from public_right import foreign_name
+from public_sums import share_of_answers, sum_in_loop
 from public_words import Record, listed
 
 _FOREIGN = {
@@ -34,6 +35,8 @@ def sure_slip(code: Code, exercise: Record) -> str:
         _other_arguments(code, exercise)
         or _whole_numbers(code)
         or _begun_anew(code)
+        or sum_in_loop(code)
+        or share_of_answers(code, exercise)
         or _other_layer(code)
         or _returned_input(code, exercise)
         or _line_twice(code)

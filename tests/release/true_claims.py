@@ -349,4 +349,34 @@ CLAIMS: dict[str, Row] = {
         ["Look at line 17"],
         ["belongs"],
     ),
+    # Loops that leave something out, or begin anew
+    "a mask is a ReLU": (
+        "linear_forward",
+        ["Z = np.dot(W, A) + b\nZ[Z < 0] = 0"],
+        ["ReLU is applied already here"],
+        [],
+    ),
+    "a sum that begins anew in the loop": (
+        "compute_cost",
+        [
+            "for i in range(m):\n    cost = 0\n    cost += -(Y[0, i] * np.log(AL[0, i]) + "
+            "(1 - Y[0, i]) * np.log(1 - AL[0, i]))\ncost = cost / m"
+        ],
+        ["Only the loss of the last example is in the sum: line 18, `cost = 0`, stands inside"],
+        ["is missing"],
+    ),
+    # A cost of 0 has more causes than one
+    "the share of wrong answers": (
+        "compute_cost",
+        ["P = AL > 0.5\ncost = np.mean(P != Y)"],
+        ["This is the share of wrong answers; the exercise asks for the cross-entropy."],
+        ["multiplied"],
+    ),
+    "terms multiplied by their names": (
+        "compute_cost",
+        ["one = Y * np.log(AL)\nzero = (1 - Y) * np.log(1 - AL)\ncost = -np.sum(one * zero) / m"],
+        ["The two terms of the loss are multiplied"],
+        ["share of"],
+    ),
+    "a cost of 0": ("compute_cost", ["cost = 0.0 * np.sum(Y)"], ["cost is 0"], ["multiplied"]),
 }
