@@ -62,6 +62,17 @@ def turned_pair(code: Code) -> str:
                 f"Line {lines[0]} takes the cache apart as `(activation_cache, linear_cache)`; its "
                 "parts are `(linear_cache, activation_cache)`, in this order."
             )
+    for statement in code.own_statements():
+        left = statement.targets[0] if isinstance(statement, ast.Assign) else None
+        texts = [ast.unparse(n) for n in left.elts] if isinstance(left, ast.Tuple) else []
+        value = statement.value if isinstance(statement, ast.Assign) else None
+        values = [ast.unparse(n) for n in value.elts] if isinstance(value, ast.Tuple) else []
+        kinds = {made.get(name) for name in texts}
+        if values == texts[::-1] and kinds == {"linear", "activation"}:
+            return (
+                f"Line {statement.lineno}, {shown(statement)}, exchanges the two caches; without "
+                "it each has its right name."
+            )
     for node in nodes(code):
         if not isinstance(node, ast.Tuple) or not isinstance(node.ctx, ast.Load):
             continue

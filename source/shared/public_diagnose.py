@@ -16,7 +16,7 @@ from public_causes import (
     slips,
 )
 from public_claims import still_true
-from public_code import names_set
+from public_code import may_run, names_set
 from public_compare import at_entry, compare, exchanged
 from public_flow import replaced, twice
 from public_forms import compared_product, turned_pair
@@ -130,7 +130,10 @@ def _of_part(tried: Tried, index: int) -> str:
     texts = [value for value in tried.args[index] if isinstance(value, str)]
     if words := returned_early(code, part, texts):
         return words
-    if words := turned_pair(code) or twice(code) or compared_product(code):
+    # The lines of another branch did not run.
+    ran = tuple(r for r in code.regions if may_run(r, texts)) or code.regions
+    near = code._replace(regions=ran)
+    if words := turned_pair(near) or twice(near) or compared_product(near):
         return words
     # The arguments that are handed on, such as Z in the cache, are in a part of that name.
     handed = overwritten(code) if rows[0].part == "cache" else ""

@@ -379,4 +379,14 @@ CLAIMS: dict[str, Row] = {
         ["share of"],
     ),
     "a cost of 0": ("compute_cost", ["cost = 0.0 * np.sum(Y)"], ["cost is 0"], ["multiplied"]),
+    # The branch that fails
+    "caches exchanged in one branch": (
+        "linear_activation_forward",
+        [
+            SIGMOID + "\ncache = (activation_cache, linear_cache)",
+            RELU + "\nlinear_cache, activation_cache = activation_cache, linear_cache",
+        ],
+        ["Line 32, `linear_cache, activation_cache = ", "exchanges the two caches"],
+        ["Line 22"],
+    ),
 }
