@@ -11,6 +11,7 @@ from itertools import combinations
 
 from public_code import Code, is_loose, shown
 from public_constants import COUNT, around_of, comparisons, constants, counted, which
+from public_differences import difference_steps, differences
 from public_minus import MINUS
 from public_operators import SIGNS, Edit, calls, operators
 from public_parentheses import PARENTHESES
@@ -36,6 +37,8 @@ def edits(code: Code, names: list[str], functions: dict[str, list[str]]) -> Iter
     expressions = [node for node in own if isinstance(node, ast.expr)]
     assigned = [node.value for node in own if isinstance(node, ast.Assign)]
     yield from not_kept(code)
+    steps = difference_steps(code)
+    yield from differences(expressions, assigned, steps)
     # A sum that is not divided comes before `mean` in the place of `sum`.
     for value in assigned if "m" in names else ():
         yield from (edit for edit in _inserted(value, ["m"]) if edit.kind == "insert / m")
@@ -55,8 +58,13 @@ def edits(code: Code, names: list[str], functions: dict[str, list[str]]) -> Iter
         yield from _handed(node, names, functions)
     for node in expressions:
         yield from _entries(node, names, parents)
-        yield from _superfluous(node)
+        yield from _superfluous(node, steps)
         yield from log_of_mean(node)
+    yield from _of_values(assigned, names)
+
+
+def _of_values(assigned: list[ast.expr], names: list[str]) -> Iterator[Edit]:
+    """Change the whole of a value, or bring a name into it."""
     for value in assigned:
         yield from reciprocal(value)
         yield from rate_of_step(value, names)
@@ -128,13 +136,7 @@ def _indices(node: ast.expr, parents: Parents) -> Iterator[Edit]:
             words = f"the index of {around}{which(parent, parents)} is one too {word}"
             yield Edit(f"shift {base} {word}", node, new, words)
     if isinstance(node, ast.BinOp):
-        if isinstance(node.op, ast.Add | ast.Sub) and isinstance(node.right, ast.Constant):
-            words = f"the number {shown(node)} in {around} is wrong: it is {shown(node.left)} there"
-            key = counted(node, parents) == "key"
-            if key:
-                sign = f"`{SIGNS[type(node.op)]} {ast.unparse(node.right)}`"
-                words = f"{sign} is too much in the key of {around}"
-            yield Edit(f"index {ast.unparse(node)} {key}", node, node.left, words)
+        yield from _summed_index(node, parents)
         return
     for other in {"l": "L", "L": "l"}.get(node.id, ""):
         words = f"`{node.id}` stands in {around}, where `{other}` belongs"
@@ -143,6 +145,29 @@ def _indices(node: ast.expr, parents: Parents) -> Iterator[Edit]:
         new = ast.BinOp(node, op, ast.Constant(1))
         words = f"the number {shown(node)} in {around} is one too {word}"
         yield Edit(f"index {node.id} {word} {type(parent).__name__}", node, new, words)
+
+
+def _summed_index(node: ast.BinOp, parents: Parents) -> Iterator[Edit]:
+    """Take the number away that is added to an index, or taken from it."""
+    if not isinstance(node.op, ast.Add | ast.Sub) or not isinstance(node.right, ast.Constant):
+        return
+    parent, around = parents.get(node), around_of(node, parents)
+    words = f"the number {shown(node)} in {around} is wrong: it is {shown(node.left)} there"
+    key = counted(node, parents) == "key"
+    if key:
+        sign = f"`{SIGNS[type(node.op)]} {ast.unparse(node.right)}`"
+        words = f"{sign} is too much in the key of {around}"
+    if isinstance(parent, ast.Call) and _ends_early(node, parent):
+        due = ast.Call(parent.func, [*parent.args[:-1], node.left], [])
+        words = f"{shown(parent)} stops one too early, where {shown(due)} is due"
+    yield Edit(f"index {ast.unparse(node)} {key}", node, node.left, words)
+
+
+def _ends_early(node: ast.BinOp, call: ast.Call) -> bool:
+    """Tell whether a range that counts up ends at a size less one."""
+    last = call.args.index(node) == min(len(call.args), 2) - 1
+    less = isinstance(node.op, ast.Sub) and ast.unparse(node.right) == "1"
+    return less and last and len(call.args) < 3 and ast.unparse(call.func) == "range"
 
 
 def _names(
@@ -272,8 +297,9 @@ def _entries(node: ast.expr, names: list[str], parents: Parents) -> Iterator[Edi
         yield Edit("size of a layer", node, new, words)
 
 
-def _superfluous(node: ast.expr) -> Iterator[Edit]:
-    if not isinstance(node, ast.BinOp):
+def _superfluous(node: ast.expr, steps: set[str]) -> Iterator[Edit]:
+    # A step to one side alone is a worse difference, not a mistake of that line.
+    if not isinstance(node, ast.BinOp) or ast.unparse(node.right) in steps:
         return
     sign, text = SIGNS.get(type(node.op), ""), shown(node)
     # What is left out takes the parentheses along that it needs.

@@ -77,6 +77,27 @@ def reciprocal(value: ast.expr) -> Iterator[Edit]:
         yield Edit("reciprocal", value, new, words)
 
 
+def superfluous_lines(code: Code) -> Iterator[Edit]:
+    """Leave out a line that changes an earlier result once more."""
+    for region in code.regions:
+        before: set[str] = set()
+        for statement in region.statements:
+            names = _changed_by(statement)
+            if names and names <= before:
+                words = f"{shown(statement)} is too much; the result was right before it"
+                yield Edit("line", statement, ast.Pass(), words)
+            before |= {*names_set((statement,))}
+
+
+def _changed_by(statement: ast.stmt) -> set[str]:
+    """Return the names of which a plain statement changes the values."""
+    if not isinstance(statement, ast.Assign | ast.AugAssign):
+        return set()
+    left = statement.targets[0] if isinstance(statement, ast.Assign) else statement.target
+    parts = left.elts if isinstance(left, ast.Tuple) else [left]
+    return {ast.unparse(part).partition("[")[0] for part in parts}
+
+
 def rate_of_step(value: ast.expr, names: list[str]) -> Iterator[Edit]:
     """Multiply what is subtracted by the learning rate."""
     if not isinstance(value, ast.BinOp) or not isinstance(value.op, ast.Add | ast.Sub):

@@ -18,7 +18,7 @@ from public_code import Code, is_loose, names_asked, shown
 from public_edits import Edit, edits
 from public_places import loop_in_loop
 from public_right import given_loop, makes_sense
-from public_steps import swapped_lines
+from public_steps import superfluous_lines, swapped_lines
 from public_words import listed
 
 Target = Callable[..., Any]
@@ -71,10 +71,13 @@ def repair(
     found = search.one()
     if found:
         # To leave something out is the plainest of several.
-        indexed = found[0][0].kind.startswith(("index ", "shift "))
+        kind = found[0][0].kind
+        indexed = kind.startswith(("index ", "shift ", "apart"))
         for change in found if not indexed else ():
             if all(_TOO_MUCH in edit.words for edit in change):
                 return _words(change)
+        if kind in ("line", "apart"):
+            return _words(found[0])
         if plainer := search.without_detour(found[0]):
             return _pair(plainer)
         made = [bench.made(change) for change in found]
@@ -226,6 +229,7 @@ def _words(change: Change, *, again: bool = False) -> str:
 
 def _changes(code: Code, functions: dict[str, list[str]]) -> Iterator[Change]:
     """Yield single changes, and all changes of one kind together."""
+    yield from ((edit,) for edit in superfluous_lines(code))
     kinds: dict[str, list[Edit]] = {}
     for edit in edits(code, _names(code), functions):
         kinds.setdefault(edit.kind, []).append(edit)

@@ -350,6 +350,15 @@ CLAIMS: dict[str, Row] = {
         ["belongs"],
     ),
     # Loops that leave something out, or begin anew
+    "a loop that leaves out the last example": (
+        "linear_forward",
+        [
+            "m = A.shape[1]\nZ = np.zeros((W.shape[0], m))\nfor j in range(m - 1):\n"
+            "    Z[:, j] = W @ A[:, j] + b[:, 0]"
+        ],
+        ["In line 19: `range(m - 1)` stops one too early, where `range(m)` is due."],
+        ["ReLU"],
+    ),
     "a mask is a ReLU": (
         "linear_forward",
         ["Z = np.dot(W, A) + b\nZ[Z < 0] = 0"],
@@ -388,5 +397,24 @@ CLAIMS: dict[str, Row] = {
         ],
         ["Line 32, `linear_cache, activation_cache = ", "exchanges the two caches"],
         ["Line 22"],
+    ),
+    "a line too much": (
+        "linear_activation_backward",
+        [BACK, BACK.replace("sigmoid", "relu") + "\ndA_prev[dA_prev <= 0] = 0"],
+        ["In line 33: `dA_prev[dA_prev <= 0] = 0` is too much; the result was right before it."],
+        ["belongs"],
+    ),
+    # A difference of two points
+    "a difference over one step": (
+        "sigmoid_backward",
+        ["h = 1e-6\nup, _ = sigmoid(Z + h)\ndown, _ = sigmoid(Z - h)\ndZ = dA * (up - down) / h"],
+        ["In line 21: ", "the two points are `2 * h` apart; `(2 * h)` belongs there."],
+        ["too much"],
+    ),
+    "a difference that is not divided": (
+        "sigmoid_backward",
+        ["d = 1e-6\ndZ = dA * (sigmoid(Z + d)[0] - sigmoid(Z - d)[0])"],
+        ["is not divided by `2 * d`, the distance of the two points"],
+        ["minus sign"],
     ),
 }
