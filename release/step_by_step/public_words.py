@@ -22,6 +22,8 @@ class NotYet(AssertionError):
     """A function does not pass; a notebook shows the sentences with a small table."""
 
     def __init__(self, name: str, sentences: list[str], rows: list[Row]) -> None:
+        # A value that a message of NumPy quotes may fill several lines.
+        sentences = [re.sub(r"\s*\n\s*", " ", sentence) for sentence in sentences]
         super().__init__(f"{name}: {' '.join(sentences)}")
         self.name, self.sentences, self.rows = name, sentences, rows
         self._shown = False

@@ -259,6 +259,19 @@ def _key(stop: Stop, error: KeyError) -> str:
     return f"the dictionary has no key {key!r}."
 
 
+def _given_index(node: ast.Subscript, index: Any) -> str:
+    """Say the index of an array; of an array of indices only its shape, as it fills lines."""
+    if index is UNKNOWN:
+        return ""
+    sliced = any(isinstance(n, ast.Slice) for n in ast.walk(node.slice))
+    if sliced or (isinstance(index, tuple) and any(map(np.ndim, index))):
+        # A slice is said as it is written: `[:, 0]`.
+        index = f"`[{ast.unparse(node.slice).strip('()')}]`"
+    elif isinstance(index, np.ndarray | list):
+        index = f"an array of shape {np.shape(index)}"
+    return f", but the index is {index}"
+
+
 def _index(stop: Stop, text: str) -> str:
     """Explain an index that is too large by the list and its length."""
     node = stop.node
@@ -279,10 +292,7 @@ def _index(stop: Stop, text: str) -> str:
             there = f"there {'is' if len(held) == 1 else 'are'} {rows}"
             return f"{has}: one index alone takes a row, and {there}."
         if isinstance(held, np.ndarray):
-            if any(isinstance(n, ast.Slice) for n in ast.walk(node.slice)):
-                # A slice is said as it is written: `[:, 0]`.
-                index = f"`[{ast.unparse(node.slice).strip('()')}]`"
-            given = f", but the index is {index}" if index is not UNKNOWN else ""
+            given = _given_index(node, index)
             has = f"`{ast.unparse(node.value)}` has shape {held.shape}{given}."
             return f"{has}{_flat(stop, node) or any_shape(stop)}"
         if isinstance(held, np.generic):

@@ -417,4 +417,10 @@ CLAIMS: dict[str, Row] = {
         ["is not divided by `2 * d`, the distance of the two points"],
         ["minus sign"],
     ),
+    "an array of indices": (
+        "linear_forward",
+        ["Z = np.dot(W, A)[np.arange(12).reshape(3, 4)] + b"],
+        ["has shape (1, 2), but the index is an array of shape (3, 4)."],
+        ["\n", "[["],
+    ),
 }
