@@ -41,7 +41,15 @@ def share_of_answers(code: Code, exercise: Record) -> str:
         if isinstance(node, ast.Compare):
             name = {ast.Eq: "np.equal", ast.NotEq: "np.not_equal"}.get(type(node.ops[0]), "")
         parts = node.args if isinstance(node, ast.Call) else parts
-        if name in ("np.equal", "np.not_equal") and "Y" in map(ast.unparse, parts):
+        others = [part for part in parts if ast.unparse(part) != "Y"]
+        guessed = len(others) == 1 < len(parts) and not isinstance(others[0], ast.Constant)
+        if name in ("np.equal", "np.not_equal") and guessed:
             kind = "right" if name == "np.equal" else "wrong"
-            return f"This is the share of {kind} answers; the exercise asks for the cross-entropy."
+            shares = (
+                f"cost = np.mean({ast.unparse(node)})",
+                f"cost = np.sum({ast.unparse(node)}) / m",
+            )
+            alone = any(ast.unparse(s) in shares for s in code.own_statements())
+            counts = f"is the share of {kind} answers" if alone else "counts right or wrong answers"
+            return f"This {counts}; the exercise asks for the cross-entropy."
     return ""

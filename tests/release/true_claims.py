@@ -381,6 +381,18 @@ CLAIMS: dict[str, Row] = {
         ["This is the share of wrong answers; the exercise asks for the cross-entropy."],
         ["multiplied"],
     ),
+    "labels compared with 1 are no answers": (
+        "compute_cost",
+        ["cost = np.mean(np.where(Y == 1, 1 - AL, AL))"],
+        ["cost has the wrong value"],
+        ["share of", "answers"],
+    ),
+    "the share of wrong answers from that of right ones": (
+        "compute_cost",
+        ["P = AL > 0.5\nright = P == Y\ncost = 1 - np.mean(right)"],
+        ["This counts right or wrong answers; the exercise asks for the cross-entropy."],
+        ["multiplied", "share of"],
+    ),
     "terms multiplied by their names": (
         "compute_cost",
         ["one = Y * np.log(AL)\nzero = (1 - Y) * np.log(1 - AL)\ncost = -np.sum(one * zero) / m"],
