@@ -195,11 +195,16 @@ def _remembers(tried: Tried, index: int) -> bool:
     return repr(first) != repr(second)
 
 
-def _repaired(tried: Tried) -> str:
+def line_too_much(tried: Tried) -> str:
+    """Find a line that stops, and without which the function is right."""
+    return _repaired(tried, lines=True) if tried.code is not None else ""
+
+
+def _repaired(tried: Tried, *, lines: bool = False) -> str:
     """Find the place of a mistake by the small change that mends it."""
 
     errors = [outcome.error for outcome in tried.outcomes]
-    lines = [line_of(error) if error is not None else _FAR for error in errors]
+    stops = [line_of(error) if error is not None else _FAR for error in errors]
 
     def judge(target: Target, allowed: frozenset[Any]) -> tuple[frozenset[Any], int] | None:
         found, line = set(), _FAR
@@ -214,7 +219,7 @@ def _repaired(tried: Tried) -> str:
                 line = min(line, line_of(outcome.error))
             # What changes nothing in the first wrong example is no help.
             first = index == min(number for number, _part in allowed)
-            if first and line <= lines[index] and wrong == {p for p in allowed if p[0] == index}:
+            if first and line <= stops[index] and wrong == {p for p in allowed if p[0] == index}:
                 return None
         return frozenset(found), line
 
@@ -251,7 +256,7 @@ def _repaired(tried: Tried) -> str:
         return holds(target, tried.exercise, tried.name, tried.seed)
 
     wrong = frozenset(everything)
-    return repair(tried.target, tried.code, judge, alike, wrong, functions, lawful)
+    return repair(tried.target, tried.code, judge, alike, wrong, functions, lawful, lines=lines)
 
 
 def _elsewhere(tried: Tried, index: int) -> list[str]:

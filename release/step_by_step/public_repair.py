@@ -55,20 +55,26 @@ def repair(
     wrong: frozenset[Any],
     functions: dict[str, list[str]],
     lawful: Callable[[Target], bool],
+    *,
+    lines: bool = False,
 ) -> str:
     """Return the words of the change that mends a function, or an empty string.
 
     `functions` are those of the workbook, with the names of what they return. `alike` tells whether
     two functions give the same for other numbers. `wrong` are the parts that are wrong without a
     change. Two changes are tried if one is not enough. `lawful` tells whether a function is right
-    on other inputs, too, as far as that can be known.
+    on other inputs, too, as far as that can be known. With `lines` only whole lines are left out.
     """
     variables = getattr(target, "__globals__", {})
     if not all(_is_harmless(node, variables) for node in ast.walk(code.tree)):
         return ""
     bench = _Bench(target, code, judge)
-    search = _Search(bench, list(_changes(code, functions)), wrong, lawful)
+    whole = [(edit,) for edit in superfluous_lines(code)]
+    changes = whole if lines else list(_changes(code, functions))
+    search = _Search(bench, changes, wrong, lawful)
     found = search.one()
+    if lines:
+        return _words(found[0]) if found else ""
     if found:
         # To leave something out is the plainest of several.
         kind = found[0][0].kind

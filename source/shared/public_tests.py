@@ -17,7 +17,7 @@ from typing import Any
 from public_calls import Outcome, read, run
 from public_causes import unfinished
 from public_code import read_code
-from public_diagnose import cause
+from public_diagnose import cause, line_too_much
 from public_errors import explain
 from public_numbers import Tried
 from public_results import table, wrong_parts
@@ -121,11 +121,10 @@ def _about(tried: Tried, index: int, alone: bool) -> list[str]:
             sentence,
             f"It builds on {earlier}, which does not pass its own test: look there first.",
         ]
-    if settled:
-        return [sentence]
     # What a student writes can be anything; a cause that cannot be found is left out.
     with contextlib.suppress(Exception):
-        return [sentence, *cause(tried, index)]
+        more = list(filter(None, [line_too_much(tried)])) if settled else cause(tried, index)
+        return [sentence, *more]
     return [sentence]
 
 

@@ -416,6 +416,12 @@ CLAIMS: dict[str, Row] = {
         ["In line 33: `dA_prev[dA_prev <= 0] = 0` is too much; the result was right before it."],
         ["belongs"],
     ),
+    "a line too much that stops": (
+        "linear_activation_backward",
+        [BACK, BACK.replace("sigmoid", "relu") + "\ndA_prev[A_prev <= 0] = 0"],
+        ["`A_prev` has no value here", "In line 33: `dA_prev[A_prev <= 0] = 0` is too much"],
+        [],
+    ),
     # A difference of two points
     "a difference over one step": (
         "sigmoid_backward",
