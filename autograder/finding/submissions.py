@@ -24,10 +24,11 @@ from autograder.finding.layouts import file_stem, named_assignment, printable_na
 from autograder.finding.owners import COURSE_FOLDERS, SUBMITTED, beside, claims, may_be_course
 
 _PUBLIC = (
-    *("calls", "causes", "claims", "code", "compare", "constants", "diagnose", "draws", "edits"),
-    *("errors", "flow", "forms", "laws", "names", "needs", "numbers", "operators", "pairs"),
-    *("parentheses", "places", "products", "repair", "results", "right", "sizes", "slips"),
-    *("sources", "stops", "tests", "types", "values", "words"),
+    *("calls", "causes", "claims", "code", "compare", "constants", "diagnose", "differences"),
+    *("draws", "edits", "errors", "flow", "forms", "keys", "laws", "minus", "names", "needs"),
+    *("numbers", "operators", "pairs", "parentheses", "places", "products", "repair", "results"),
+    *("right", "sizes", "slips", "sources", "steps", "stops", "sums", "tests", "types", "values"),
+    *("words",),
 )
 GIVEN = frozenset(
     {"dnn_utils.py", "other_ten.py", "testCases.py", *(f"public_{name}.py" for name in _PUBLIC)}
