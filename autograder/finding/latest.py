@@ -38,7 +38,7 @@ def _is_usable(claim: Claim) -> bool:
 
 
 def _attempts_note(attempts: Mapping[int, Sequence[Claim]], counts: int) -> list[str]:
-    """Say which of several attempts counts; a draft is none."""
+    """Say which of several attempts counts; a draft is not an attempt."""
     real = [n for n, inside in attempts.items() if not all(claim.draft for claim in inside)]
     if len(real) < 2:
         return []

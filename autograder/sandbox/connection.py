@@ -37,8 +37,7 @@ class Channel(Protocol):
         """Send all of the data."""
 
     def recv(self, count: int, /) -> bytes:
-        """Return at most `count` bytes; none if the other end is closed."""
-        raise NotImplementedError
+        """Return at most `count` bytes; no byte if the other end is closed."""
 
     def close(self) -> None:
         """Close this end."""

@@ -69,10 +69,10 @@ class _NoTimer:
         self.daemon = True
 
     def start(self) -> None:
-        """Start nothing."""
+        """Return at once: a worker has no threads."""
 
     def cancel(self) -> None:
-        """Cancel nothing."""
+        """Return at once: there is no timer."""
 
 
 def _refuse(*_args: Any, **_options: Any) -> bytes:
