@@ -25,6 +25,8 @@ def main(packages: str, seconds: float) -> NoReturn:
             killed, nobody else would end it.
     """
     requests, answers = _take_over_pipes()
+    # It ends the process from a thread that needs no interpreter lock. It walks frames that may be
+    # changing, so it can also end the process by a fault, which serves as well.
     faulthandler.dump_traceback_later(seconds, exit=True, file=2)
     namespace.warm_up()
     reading.warm_up()

@@ -22,15 +22,17 @@ def started(seconds: float) -> subprocess.Popen[bytes]:
     )
 
 
-@pytest.mark.parametrize(("seconds", "closes", "code"), [(600, True, 0), (0.01, False, 1)])
-def test_a_worker_ends_when_the_grader_leaves_or_its_time_is_over(
-    seconds: float, closes: bool, code: int
-) -> None:
-    with started(seconds) as process:
+def test_a_worker_ends_when_the_grader_leaves() -> None:
+    with started(600) as process:
         assert process.stdin is not None
-        if closes:
-            process.stdin.close()
-        assert process.wait(60) == code
+        process.stdin.close()
+        assert process.wait(60) == 0
+
+
+def test_a_worker_ends_when_its_time_is_over() -> None:
+    # The interpreter may be in the middle of an import then, and ends by 1 or by a signal.
+    with started(0.01) as process:
+        assert process.wait(60) != 0
 
 
 @pytest.mark.parametrize(
