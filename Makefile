@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 COURSE := $(CURDIR)
 
-.PHONY: demo quick test coverage chaos browser-test screenshots figures release fixtures lab lab-source bench bench-attacks fuzz lock clean
+.PHONY: demo quick test long-test coverage chaos browser-test screenshots figures release fixtures lab lab-source bench bench-attacks fuzz lock clean
 
 # Each stamp stands for a set of locked packages in .venv; the project itself is installed editable.
 $(BIN)/python:
@@ -34,15 +34,20 @@ demo: $(VENV)/.core
 	$(BIN)/chainrule grade examples/sample_class --course . --no-resume -o demo-results
 
 # Compiled tests are kept whatever the environment says; compiling them anew takes ten seconds.
-quick test coverage: export PYTHONDONTWRITEBYTECODE =
+quick test long-test coverage: export PYTHONDONTWRITEBYTECODE =
 
 # What to run while working: about a minute. It leaves out what starts other programs.
 quick: lint
-	$(BIN)/pytest -m "not slow" -n 3 --dist worksteal
+	$(BIN)/pytest -m "not slow and not long" -n 3 --dist worksteal
 
-# Everything; the browser tests are skipped, with the reason, until `make browser-test` installs their driver.
+# All but the long tests; the browser tests are skipped, with the reason, until `make browser-test`
+# installs their driver.
 test: lint
-	$(BIN)/pytest -n 3 --dist worksteal
+	$(BIN)/pytest -m "not long" -n 3 --dist worksteal
+
+# The tests that take minutes: lost machines of a cluster, kills at random moments, nbgrader's documents.
+long-test: $(VENV)/.test
+	$(BIN)/pytest -m long -n 3 --dist worksteal
 
 .PHONY: lint
 lint: $(VENV)/.test

@@ -28,6 +28,7 @@ def test_full_marks(path: Path, grader: Grader) -> None:
     assert (report.score, report.end_to_end) == (100, "passed")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("path", PROGRAMS, ids=lambda path: path.stem)
 def test_full_marks_in_the_public_scope(path: Path, public_grader: Grader) -> None:
     assert grade_file(path, public_grader).score == 40

@@ -236,6 +236,7 @@ def linear_forward(A, W, b, {memory}):
     assert found.score == 4
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "turn",
     [

@@ -215,6 +215,7 @@ def test_every_attack_is_expected() -> None:
     assert len(EXPECTED) >= 130
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "name",
     [

@@ -119,6 +119,7 @@ def reports(grader: Grader, tmp_path_factory: pytest.TempPathFactory) -> list[Re
     return made
 
 
+@pytest.mark.slow
 def test_a_mark_earns_nothing_and_breaks_no_report(reports: list[Report]) -> None:
     assert {(report.status, report.score) for report in reports} == {("graded", 0)}
     assert len(reports) == (len(PLACES) + len(LOADS)) * len(MARKS)
@@ -139,6 +140,7 @@ def test_no_mark_reaches_a_table(reports: list[Report], tmp_path: Path) -> None:
     check_table(tmp_path / "grades.csv")
 
 
+@pytest.mark.slow
 def test_no_mark_reaches_a_terminal_or_a_log(reports: list[Report]) -> None:
     for report in reports:
         shown = terminal.render(report, width=40)
@@ -163,6 +165,7 @@ FILES = {
 }
 
 
+@pytest.mark.slow
 def test_no_mark_in_the_name_of_a_module_is_shown(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

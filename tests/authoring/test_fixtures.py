@@ -81,6 +81,7 @@ def content(node: Any, path: str = "") -> Iterator[tuple[str, Any]]:
 
 
 class TestTheFile:
+    @pytest.mark.slow
     def test_rebuilding_gives_the_committed_content(
         self, assignment: Assignment, rebuilt: Path
     ) -> None:
@@ -116,6 +117,7 @@ class TestTheFile:
                         seeds[exercise, case] = int(node.attrs["seed"])
         assert seeds == SEEDS[assignment.id]
 
+    @pytest.mark.slow
     def test_every_dataset_is_plain_data(self, assignment: Assignment) -> None:
         with h5py.File(assignment.fixtures) as file:
             kinds = {np.asarray(value).dtype.kind for _path, value in content(file)}

@@ -20,6 +20,7 @@ from tests.support import ASSIGNMENTS, solutions
 
 @pytest.mark.parametrize("name", ASSIGNMENTS)
 class TestWhatTheyKnow:
+    @pytest.mark.slow
     def test_the_committed_file_is_what_the_description_gives(self, name: str) -> None:
         """If this fails: `make fixtures`."""
         committed = (folder(name) / FILE_NAME).read_text(encoding="utf-8")

@@ -60,6 +60,7 @@ def test_a_mistake_taken_for_another_is_listed_as_wrong(
     assert "second, other names: named first" in output
 
 
+@pytest.mark.slow
 def test_vague_hints_are_listed_on_request(
     course: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -25,6 +25,7 @@ def reference(course: Path, text: str) -> None:
     (course / "solutions" / "small" / "reference.py").write_text(f"def scaled(x, y):\n    {text}\n")
 
 
+@pytest.mark.slow
 def test_mutants_that_some_secrets_catch_are_listed_with_the_share(
     course: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

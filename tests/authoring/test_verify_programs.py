@@ -32,6 +32,7 @@ def near_right(course: Path, name: str, code: str) -> None:
     (course / "solutions" / "small" / "near_right.py").write_text(text)
 
 
+@pytest.mark.slow
 def test_a_program_whose_score_moves_is_listed_with_its_exercise(
     course: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -61,6 +62,7 @@ def test_rounding_costs_nothing(course: Path, capsys: pytest.CaptureFixture[str]
     assert (code, "always" in output) == (0, False)
 
 
+@pytest.mark.slow
 def test_right_programs_have_to_earn_full_marks(
     course: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

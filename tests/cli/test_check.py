@@ -93,6 +93,7 @@ def test_check_exits_3_when_it_is_our_fault(
     assert (record["status"], record["score"]) == ("internal", None)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "name", ["solves_everything", pytest.param("loops_on_fresh_cases_only", marks=pytest.mark.slow)]
 )

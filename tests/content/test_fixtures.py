@@ -76,6 +76,7 @@ class TestRecordedCalls:
 
 
 class TestMistakes:
+    @pytest.mark.slow
     def test_what_each_gives_on_the_published_cases(
         self, assignment: Assignment, cases: dict[tuple[str, str], Case]
     ) -> None:
@@ -88,6 +89,7 @@ class TestMistakes:
             assert all(set(mistake.published) <= published for mistake in found)
             assert all(mistake.function is None for mistake in found)
 
+    @pytest.mark.slow
     def test_their_outputs_are_what_they_compute(
         self, assignment: Assignment, cases: dict[tuple[str, str], Case]
     ) -> None:

@@ -181,6 +181,7 @@ def test_the_results_are_those_of_this_machine(
     assert "is untouched" in copies.notes[0]
 
 
+@pytest.mark.long
 @pytest.mark.slow
 def test_a_worker_that_is_killed_loses_nothing(
     pair: Cluster, tmp_path: Path, everyone: list[Found], grade_locally: Locally
@@ -201,6 +202,7 @@ def test_a_worker_that_is_killed_loses_nothing(
     until(lambda: pair.pids().get("one", victim) != victim)
 
 
+@pytest.mark.long
 @pytest.mark.slow
 def test_ctrl_c_takes_back_what_is_under_way_and_leaves_what_is_done(
     pair: Cluster, tmp_path: Path, everyone: list[Found], grade_locally: Locally
@@ -238,6 +240,7 @@ def test_ctrl_c_ends_a_run_whose_scheduler_no_longer_answers(
     assert (graded.returncode, errors.strip()) == (130, "chainrule: stopped")
 
 
+@pytest.mark.long
 @pytest.mark.slow
 def test_a_machine_that_is_lost_for_good_loses_nothing(
     bare: Cluster, tmp_path: Path, everyone: list[Found], grade_locally: Locally
@@ -253,6 +256,7 @@ def test_a_machine_that_is_lost_for_good_loses_nothing(
     assert set(bare.pids()) == {"stays"}
 
 
+@pytest.mark.long
 @pytest.mark.slow
 def test_a_worker_that_joins_later_is_used(
     bare: Cluster, tmp_path: Path, everyone: list[Found], grade_locally: Locally
@@ -296,6 +300,7 @@ station.grade_submission = grade_or_die
 """
 
 
+@pytest.mark.long
 @pytest.mark.slow
 def test_what_takes_its_workers_down_has_a_report_and_harms_no_other(
     tmp_path: Path, everyone: list[Found], grade_locally: Locally
@@ -330,6 +335,7 @@ def lose_the_scheduler(started: Cluster) -> None:
     started.scheduler.kill()
 
 
+@pytest.mark.long
 @pytest.mark.slow
 @pytest.mark.parametrize(
     ("lose", "sentence"),

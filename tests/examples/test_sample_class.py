@@ -21,6 +21,7 @@ def test_every_notebook_is_expected_and_there() -> None:
 
 
 # One of them wrote a loop that never ends, and has to be waited for.
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "student",
     [

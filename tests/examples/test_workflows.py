@@ -141,6 +141,7 @@ def run_job(workflow: Workflow, student: Path, programs: Path) -> int:
     ).returncode
 
 
+@pytest.mark.long
 @pytest.mark.slow
 @both
 @pytest.mark.parametrize(

@@ -163,6 +163,7 @@ def test_text_stays_in_its_box_and_no_line_crosses_it(figure: Figure) -> None:
                 assert not extent(shape).meets(area), written(text)
 
 
+@pytest.mark.slow
 def test_texts_stay_clear_of_each_other(figure: Figure) -> None:
     for one, other in combinations(root(figure).iter(f"{SVG}text"), 2):
         assert not extent(one).meets(extent(other)), (written(one), written(other))

@@ -218,6 +218,7 @@ FILE = st.one_of(
 )
 
 
+@pytest.mark.slow
 @given(
     st.lists(
         st.from_regex(r"[a-z]{2,8}( [a-z]{2,8})?", fullmatch=True),

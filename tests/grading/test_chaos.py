@@ -21,6 +21,7 @@ COUNT = int(os.environ.get("CHAOS_COUNT", "4"))
 SEED = int(os.environ.get("CHAOS_SEED", "1"))
 
 
+@pytest.mark.long
 def test_after_kills_and_resuming_the_results_are_those_of_an_undisturbed_run(
     tmp_path: Path,
 ) -> None:

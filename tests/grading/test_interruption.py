@@ -55,6 +55,7 @@ def start(folder: Path) -> subprocess.Popen[bytes]:
     return process
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("sign", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
 def test_it_loses_what_is_under_way_and_nothing_else(tmp_path: Path, sign: signal.Signals) -> None:
     lay_out(tmp_path)

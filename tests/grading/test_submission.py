@@ -35,6 +35,7 @@ def name(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
+@pytest.mark.slow
 def test_behaviour_costs_its_own_exercise_and_no_other(name: str, graded: Graded) -> None:
     report = graded(name)
     expected = {
@@ -74,6 +75,7 @@ def test_public_scope_is_out_of_the_published_points(public_grader: Grader) -> N
     assert {case.group for e in report.exercises for case in e.cases} == {Group.FIXTURE}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "name", marked(set(EXPECTED) - {"hangs_while_it_is_loaded", "loops_on_fresh_cases_only"})
 )

@@ -34,6 +34,7 @@ def test_generate_assignment_makes_the_release_version_to_the_byte(
     assert files(course_as_made / "release" / assignment) == files(COURSE / "release" / assignment)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("assignment", ASSIGNMENTS)
 def test_validate_finds_the_source_right_and_the_release_blank(
     course_as_made: Path, assignment: str
@@ -183,6 +184,7 @@ def test_a_course_without_answers_is_refused_and_loses_nothing(course: Path) -> 
     assert rows(course)["ada"]["score"] == 100
 
 
+@pytest.mark.long
 def test_the_documentation_works_as_written(tmp_path: Path) -> None:
     """Every command of "Try it in an empty folder" but for the installation, in one shell.
 
@@ -221,6 +223,7 @@ c.ClearSolutions.code_stub = {"python": "# YOUR CODE STARTS HERE\\npass\\n# YOUR
 """
 
 
+@pytest.mark.long
 def test_stock_nbgrader_takes_the_release(tmp_path: Path) -> None:
     """Nothing of ours is configured; the public tests are the test cells."""
     assert STOCK.split("\n\n")[0].split('stock"\n')[1].strip() in (

@@ -46,6 +46,7 @@ def mangled(folder: Path, notebooks: Iterable[Path]) -> list[Path]:
     return made
 
 
+@pytest.mark.long
 def test_both_ways_write_the_same(course: Path, tmp_path: Path, grade: Callable[..., int]) -> None:
     named = ("leila_haddad", "kwame_mensah")
     others = sorted(path for path in CLASS.glob("*.ipynb") if path.stem not in named)
@@ -117,6 +118,7 @@ def test_scores_and_comments_by_hand_stay(course: Path, grade: Callable[..., int
     assert kept["comment linear_backward"] == (None, "well tried")
 
 
+@pytest.mark.long
 def test_late_penalties_are_the_courses_own(course: Path, grade: Callable[..., int]) -> None:
     (course / "penalty.py").write_text(PENALTY)
     with (course / "nbgrader_config.py").open("a") as config:
@@ -155,6 +157,7 @@ def test_points_are_on_the_scale_of_the_test_cell(course: Path, grade: Callable[
     assert written["test_linear_forward"][0] == 25.0
 
 
+@pytest.mark.long
 def test_a_cell_of_another_kind_waits_for_a_person(
     course_as_made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -189,6 +189,7 @@ EXPLAINED = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("name", "source", "said", "never"), EXPLAINED.values(), ids=EXPLAINED.keys()
 )

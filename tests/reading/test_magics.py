@@ -164,6 +164,7 @@ def test_a_cell_that_parses_is_unchanged(cell: str) -> None:
     assert to_python(cell) == cell
 
 
+@pytest.mark.slow
 @given(cells)
 @settings(max_examples=150, deadline=None)
 def test_python_comes_out_where_ipython_gives_python(cell: str) -> None:

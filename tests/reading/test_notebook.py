@@ -235,6 +235,7 @@ class TestWhatIsNotReadable:
     def test_arbitrary_bytes(self, content: bytes, suffix: str) -> None:
         self.is_read_or_refused(content, suffix)
 
+    @pytest.mark.slow
     @given(nearly_notebooks)
     @settings(max_examples=200, deadline=None)
     def test_arbitrary_json(self, content: Any) -> None:

@@ -32,6 +32,7 @@ TOKENS = [
 
 
 class TestHostileSources:
+    @pytest.mark.slow
     @pytest.mark.parametrize(
         "count", [90, 300, 900, 3_000, pytest.param(100_000, marks=pytest.mark.slow)]
     )
@@ -65,6 +66,7 @@ class TestHostileSources:
         definitions = found(FORWARD, USES_A, source)
         assert definitions.defined == {"forward", "cost"}
 
+    @pytest.mark.slow
     @pytest.mark.parametrize(
         "pattern",
         [

@@ -46,6 +46,7 @@ def test_every_right_function_obeys_its_law(assignment: str) -> None:
         assert _holds(name, assignment, notebook.names[name]), name
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ALMOST)
 def test_a_function_that_is_right_by_chance_breaks_its_law(name: str) -> None:
     assignment = next(one for one in ASSIGNMENTS if name in loaded(one).names)

@@ -117,6 +117,7 @@ def required(folder: Path) -> set[str]:
     return set((folder / "requirements.txt").read_text(encoding="utf-8").split())
 
 
+@pytest.mark.slow
 def test_requirements_are_what_is_imported_and_jupyterlab(copied: Path) -> None:
     names = {requirement.partition(">=")[0] for requirement in required(copied)}
     # JupyterLab brings IPython, which shows what a public test says.
@@ -129,6 +130,7 @@ def test_requirements_are_as_new_as_ours(copied: Path) -> None:
     assert required(copied) <= known
 
 
+@pytest.mark.slow
 def test_nothing_is_of_one_system_only(copied: Path) -> None:
     assert not imported(copied) & (POSIX_ONLY | SYSTEM)
     for code in code_of(copied):

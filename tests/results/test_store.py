@@ -86,6 +86,7 @@ def test_an_interrupted_run_resumes(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("change", ["submission", "secret", "scope", "gone"])
 def test_what_has_changed_is_graded_again(change: str, tmp_path: Path) -> None:
     found = small_class(tmp_path / "class", 2)
@@ -113,6 +114,7 @@ def test_what_has_changed_is_graded_again(change: str, tmp_path: Path) -> None:
         assert [report.submission.path for report in results.read()] == paths[1:]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("more", "kept"),
     [

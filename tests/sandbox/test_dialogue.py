@@ -28,6 +28,7 @@ def nested(depth: int) -> bytes:
     return b'{"cells": ' + b"[" * depth + b"]" * depth + b"}"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("content", "words"),
     [

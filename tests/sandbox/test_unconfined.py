@@ -43,6 +43,7 @@ def test_a_file_is_read_and_its_functions_are_called(source: Unconfined) -> None
     assert source.layers == ()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("body", "kind", "words"),
     [

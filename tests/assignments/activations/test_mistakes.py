@@ -75,6 +75,7 @@ class TestMistakes:
         assert len(MISTAKES) >= 18
         assert {mistake.exercise for mistake in MISTAKES.values()} == set(assignment.names)
 
+    @pytest.mark.slow
     @pytest.mark.parametrize("names", PROGRAMS, ids=lambda names: names[0])
     def test_each_is_named_and_costs_its_own_exercise_alone(
         self, names: tuple[str, ...], assignment: Assignment, grader: Grader, tmp_path: Path
@@ -86,6 +87,7 @@ class TestMistakes:
         wrong = [e for e in grade_file(path, grader).exercises if e.score < 10]
         assert {e.name: (e.mistakes, e.hint) for e in wrong} == wanted
 
+    @pytest.mark.slow
     @pytest.mark.parametrize("name", STUDENTS)
     def test_recognised_by_the_numbers(self, name: str, graded: Callable[..., Report]) -> None:
         exercise, body = STUDENTS[name]
@@ -93,6 +95,7 @@ class TestMistakes:
         (wrong,) = (e for e in report.exercises if e.score < 10)
         assert (wrong.name, wrong.mistakes) == (exercise, (name,))
 
+    @pytest.mark.slow
     def test_no_two_give_the_same(self, grader: Grader) -> None:
         for planned in grader.plans.plan_for("").exercises:
             for one, other in combinations(planned.mistakes, 2):

@@ -85,6 +85,7 @@ class TestTheOtherTen:
         check(self.fourteen())
         assert (next(network, None), next(layer, None)) == (None, None)
 
+    @pytest.mark.long
     @pytest.mark.slow
     @pytest.mark.parametrize("name", load_assignment("step_by_step", course=COURSE).names)
     def test_known_mistakes_of_the_other_workbook_are_found(

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from urllib.parse import unquote
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -22,6 +23,7 @@ from tests.reports.html_support import (
 )
 
 
+@pytest.mark.slow
 @given(any_text)
 @settings(max_examples=150)
 def test_what_a_submission_says_is_shown_and_stays_text(text: str) -> None:
