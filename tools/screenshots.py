@@ -28,7 +28,7 @@ from PIL import Image
 if __package__ in (None, ""):  # `python tools/screenshots.py` puts tools/ on the path
     sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from autograder.reading.regions import START_MARKER
+from autograder.boundary.definitions import START_MARKER
 from tests.browser.lab import jupyterlab
 from tests.browser.page import CHROMIUM, HAS_RUN, Notebook, what_is_missing
 

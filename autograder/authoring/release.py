@@ -15,9 +15,9 @@ import json
 from pathlib import Path
 from typing import Any
 
+from autograder.boundary.definitions import END_MARKER, START_MARKER
 from autograder.content.description import Assignment
 from autograder.errors import AssignmentError
-from autograder.reading.regions import END_MARKER, START_MARKER
 
 _LEFT_OUT = {"__pycache__", ".ipynb_checkpoints", ".DS_Store"}
 

@@ -8,10 +8,13 @@ an array, and adding or removing an entry of a container, is a change.
 
 from __future__ import annotations
 
+import hashlib
 from enum import StrEnum
 from typing import Any
 
 import numpy as np
+
+from autograder.boundary.tables import Table
 
 
 def hold(value: Any) -> list[Any]:
@@ -21,6 +24,8 @@ def hold(value: Any) -> list[Any]:
     [({'Z': 1.5}, [2, 3], 'relu'), {'Z': 1.5}, [2, 3]]
     """
     if isinstance(value, np.ndarray):
+        return [value]
+    if isinstance(value, set | Table):
         return [value]
     if isinstance(value, dict):
         return [value, *(held for item in value.values() for held in hold(item))]
@@ -48,6 +53,7 @@ class Change(StrEnum):
     ADDED_KEYS = "added keys to"
     REMOVED_KEYS = "removed keys from"
     ITEMS = "added, removed or replaced items of"
+    TABLE = "changed the table"
 
 
 def first_change(before: Any, after: Any) -> tuple[int, Change] | None:
@@ -112,6 +118,11 @@ def _describe(item: Any) -> Any:
         return item
     if isinstance(item, dict):
         return {"keys": [_plain(key) for key in item]}
+    if isinstance(item, Table):
+        parts = (item.columns, item.index, [list(column) for column in item.values])
+        return {"table": hashlib.sha256(repr(parts).encode("utf-8", "replace")).hexdigest()}
+    if isinstance(item, set):
+        return {"items": sorted(_plain(entry) or "" for entry in item)}
     return {"items": [_plain(entry) for entry in item]}
 
 
@@ -131,6 +142,8 @@ def _change(old: Any, new: Any) -> Change | None:
             and bool(np.array_equal(old, new, equal_nan=old.dtype.kind == "f"))
         )
         return None if same else Change.VALUES
+    if "table" in old:
+        return None if type(new) is dict and new == old else Change.TABLE
     kind, entry = (Change.REMOVED_KEYS, "keys") if "keys" in old else (Change.ITEMS, "items")
     entries = new.get(entry) if type(new) is dict else None
     if type(entries) is not list or any(x is not None and type(x) is not str for x in entries):

@@ -6,6 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+START_MARKER = "# YOUR CODE STARTS HERE"
+"""The line before a region in which a student writes."""
+END_MARKER = "# YOUR CODE ENDS HERE"
+"""The line after it."""
+
 
 @dataclass(frozen=True, slots=True)
 class SyntaxProblem:

@@ -2,12 +2,15 @@
 
 A frame is a 4-byte big-endian length, a byte for the kind of message, and a MessagePack document.
 MessagePack has a single sequence type. Here it decodes to a tuple, because messages and caches are
-tuples. Apart from MessagePack's plain types, a document may hold only four extensions:
+tuples. Apart from MessagePack's plain types, a document may hold only these extensions:
 
     ARRAY   an ndarray: dtype code, dimensions, C-order bytes
     SCALAR  a NumPy scalar, laid out like an array without dimensions
     LIST    a list, as a nested document of a tuple
     OPAQUE  a description of a value that cannot be sent
+    OTHER   a value of a rarer kind, as a nested document of a tuple that begins with the kind
+            (`autograder.boundary.kinds`): a set, a dictionary with other keys than strings, a
+            large or a complex number, an array of texts or dates, a table
 
 The format cannot refer to code, so decoding never runs any. An honest worker sends every value of
 another type (a subclass of ndarray, an object array, a generator, ...) as OPAQUE. A dishonest
@@ -25,6 +28,8 @@ from typing import Any
 import msgpack
 import numpy as np
 
+from autograder.boundary import kinds
+from autograder.boundary.tables import Table
 from autograder.errors import WireError
 
 MAX_FRAME = 1024 * 1024
@@ -43,10 +48,11 @@ MAX_ANSWER_PARTS = 10_000
 _MAX_LEVELS = MAX_DEPTH + 4
 """The maximum nesting depth of a decoded message, with the message's own tuples."""
 
-_ARRAY, _SCALAR, _LIST, _OPAQUE = 1, 2, 3, 4
+_ARRAY, _SCALAR, _LIST, _OPAQUE, _OTHER = 1, 2, 3, 4, 5
 # The closed table of element types; a correct answer needs no others.
 _DTYPES = {
-    code: np.dtype(code) for code in ("?", "b", "h", "i", "q", "B", "H", "I", "Q", "e", "f", "d")
+    code: np.dtype(code)
+    for code in ("?", "b", "h", "i", "q", "B", "H", "I", "Q", "e", "f", "d", "F", "D")
 }
 _CODES = {(dtype.kind, dtype.itemsize): code for code, dtype in _DTYPES.items()}
 _LENGTH = struct.Struct(">I")
@@ -58,6 +64,26 @@ class Opaque:
     """A placeholder for a value that cannot be sent; `kind` describes that value."""
 
     kind: str
+
+
+def find_opaque(value: Any) -> str:
+    """Return the kind of the first part of a decoded value that could not be sent, or "".
+
+    >>> find_opaque(unpack(pack([1, object()])))
+    'an object of class object'
+    """
+    waiting = [value]
+    while waiting:
+        each = waiting.pop()
+        if isinstance(each, Opaque):
+            return each.kind
+        if isinstance(each, dict):
+            waiting += each.values()
+        elif isinstance(each, list | tuple):
+            waiting += each
+        elif isinstance(each, Table):
+            waiting += (each.columns, each.values, each.index)
+    return ""
 
 
 def pack(value: Any, parts: int = MAX_PARTS) -> bytes:
@@ -149,8 +175,8 @@ class _Encoder:
         if encode is not None:
             return encode(value)
         base: Any = kind if kind in _CONTAINERS else _container_base(kind)
-        if base is None:
-            return _opaque(f"an object of class {_class_name(value)}")
+        if base is None or (base is dict and not all(type(key) is str for key in dict.keys(value))):
+            return self._other(value, depth)
         if depth >= MAX_DEPTH:
             return _opaque("a container nested too deeply")
         size = base.__len__(value)
@@ -162,6 +188,29 @@ class _Encoder:
         document = self._sequence(size, base.__iter__(value), depth + 1)
         return document if base is tuple else _EXTENSION(_LIST, document)
 
+    def _other(self, value: Any, depth: int) -> bytes:
+        """Encode a value of a rarer kind, or describe it."""
+        if type(value) is np.str_:
+            return _string(str(value))
+        if isinstance(value, dict | set | frozenset) and kinds.count(value) > kinds.MAX_KEYS:
+            return _opaque("a container with too many parts")
+        parts = kinds.taken_apart(value)
+        if parts is None:
+            return _opaque(f"an object of class {_class_name(value)}")
+        if depth >= MAX_DEPTH:
+            return _opaque("a container nested too deeply")
+        self.left -= kinds.size_of(value)
+        if self.left < 0:
+            return _opaque("a container with too many parts")
+        name, *items = parts
+        if name in kinds.UNORDERED:
+            # Equal sets give equal bytes, whatever their order is in memory.
+            encoded = sorted(self.encode(item, depth + 1) for item in items)
+            document = b"".join([_PACKER.pack_array_header(len(parts)), _PACK(name), *encoded])
+        else:
+            document = self._sequence(len(parts), parts, depth + 1)
+        return _EXTENSION(_OTHER, document)
+
     def _sequence(self, size: int, items: Iterable[Any], depth: int) -> bytes:
         pieces = [_PACKER.pack_array_header(size)]
         for item in items:
@@ -171,10 +220,7 @@ class _Encoder:
         return b"".join(pieces)
 
     def _dict(self, value: dict[Any, Any], depth: int) -> bytes:
-        encoded = {
-            _text(key) if type(key) is str else f"<{_class_name(key)}>": self.encode(item, depth)
-            for key, item in dict.items(value)
-        }
+        encoded = {_text(key): self.encode(item, depth) for key, item in dict.items(value)}
         pieces = [_PACKER.pack_map_header(len(encoded))]
         for key, item in encoded.items():
             pieces += _PACK(key), item
@@ -196,7 +242,9 @@ _EXTENSION: Callable[[int, bytes], bytes] = _PACKER.pack_ext_type
 def _integer(value: int) -> bytes:
     if value in _INT64:
         return _PACK(value)
-    return _opaque("an integer of more than 64 bits")
+    if value.bit_length() > kinds.MAX_BITS:
+        return _opaque(f"an integer of more than {kinds.MAX_BITS} bits")
+    return _EXTENSION(_OTHER, _PACK([kinds.INTEGER, str(value)]))
 
 
 def _text(value: str) -> str:
@@ -227,6 +275,10 @@ def _array(array: np.ndarray, code: int = _ARRAY) -> bytes:
     if letter is None:
         if dtype.kind == "f" and dtype.itemsize > 8:
             return _array(array.astype(np.float64), code)
+        if dtype.kind == "c" and dtype.itemsize > 16:
+            return _array(array.astype(np.complex128), code)
+        if dtype.kind in kinds.ARRAY_KINDS:
+            return _other_array(array)
         code_letter = _CODES.get((dtype.kind, dtype.itemsize))
         if code_letter is None:
             return _opaque(f"an array of dtype {dtype!s:.60}")
@@ -239,14 +291,29 @@ def _array(array: np.ndarray, code: int = _ARRAY) -> bytes:
     return _EXTENSION(code, head + array.tobytes())
 
 
+def _other_array(array: np.ndarray) -> bytes:
+    """Encode an array of texts or dates."""
+    if array.size > MAX_ANSWER_PARTS // 4:
+        return _opaque(f"an array of shape {array.shape}, too large to send")
+    parts = kinds.array_taken_apart(array)
+    if parts is None:
+        return _opaque(f"an array of dtype {array.dtype!s:.60}")
+    name, shape, unit, items = parts
+    return _EXTENSION(_OTHER, _PACK([name, list(shape), unit, list(map(_cut, items))]))
+
+
+def _cut(item: str | int) -> str | int:
+    return _text(item) if type(item) is str else item
+
+
 def _scalar(value: np.generic) -> bytes:
     return _array(np.asarray(value), _SCALAR)
 
 
 # All scalar classes of NumPy: on some platforms int64, for example, has two.
 _SCALAR_TYPES = frozenset(
-    kind for kind in np.sctypeDict.values() if np.dtype(kind).kind in "biuf"
-) | {np.longdouble}
+    kind for kind in np.sctypeDict.values() if np.dtype(kind).kind in "biufc"
+) | {np.longdouble, np.clongdouble}
 _ENCODERS: dict[type, Callable[[Any], bytes]] = {
     np.ndarray: _array,
     **dict.fromkeys(_SCALAR_TYPES, _scalar),
@@ -297,9 +364,13 @@ def _checked(message: Any, most: int) -> Any:
             if kind is list or kind is tuple:
                 inner += value
             elif kind is dict:
-                if any(type(key) is not str for key in value):
-                    raise WireError("a key is not a string")
+                if any(type(key) not in kinds.KEYS for key in value):
+                    raise WireError("a key is not of the format")
                 inner += value.values()
+            elif kind is set or kind is frozenset:
+                inner += value
+            elif kind is Table:
+                inner += (value.columns, value.values, value.index)
             elif kind is msgpack.Timestamp:
                 raise WireError("a timestamp is not part of the format")
         parts, levels = parts + len(level), levels + 1
@@ -342,6 +413,14 @@ class _Decoder:
             return self.array(data)[()]
         if code == _LIST:
             return self.nested(data)
+        if code == _OTHER:
+            try:
+                value = kinds.put_together(self.nested(data))
+                if type(value) is np.ndarray:
+                    value.setflags(write=self.writable)
+                return value
+            except (ValueError, TypeError, OverflowError, MemoryError, RecursionError) as error:
+                raise WireError("a value of a rarer kind is malformed") from error
         if code == _OPAQUE:
             return Opaque(data[:200].decode("utf-8", "replace"))
         raise WireError(f"unknown extension {code}")

@@ -9,6 +9,7 @@ a course folder an assignment has no answers, and only its published cases can b
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import importlib.util
 import marshal
@@ -16,22 +17,33 @@ import os
 import sys
 import tomllib
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache
+from importlib import metadata
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from autograder.boundary.limits import Limits
-from autograder.content.edits import with_function
+from autograder.boundary.ways import find
+from autograder.content.drawing import Drawing
+from autograder.content.edits import Called, by_name, with_function
 from autograder.content.exercise import Award, Exercise, Mistake, Tolerance
 from autograder.content.imports import Supply, supplies
+from autograder.content.source_file import CellKind, SourceFile, is_source
 from autograder.errors import AssignmentError, UsageError
 from autograder.records import Group, Scope
 
+if TYPE_CHECKING:
+    from autograder.content.one_file import Loaded
+
 COURSE_VARIABLE = "CHAINRULE_COURSE"
 _CONTENT = "chainrule_content_"
+STAND_INS: dict[str, bytes | None] = {"public_tests": None}
+"""Modules that come with the notebook of an assignment in one file, and have no part in grading."""
 BUILT_IN = Path(__file__).parents[1] / "assignments"
+DESCRIPTION = "assignment.toml"
+ENTRY_POINT = "chainrule.assignments"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +53,12 @@ class Answers:
     functions: Mapping[str, Callable[..., Any]]
     mistakes: tuple[Mistake, ...]
     module: ModuleType
+    program: str
+    """The text of a right submission."""
+    right: tuple[Mistake, ...] = ()
+    """Changes of the reference that are right, too."""
+    called: Called = by_name
+    """Returns the function that calls an exercise, out of the variables of a program."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -69,6 +87,12 @@ class Assignment:
     end_to_end: tuple[str, ...]
     answers: Answers | None
     released: Path | None = None
+    source: SourceFile | None = None
+    """The file that the assignment was made from, if it is one file."""
+    drawing: Drawing | None = None
+    """What draws the cases of an assignment that is one file; it is part of the answer side."""
+    given_texts: Mapping[str, str] = field(default_factory=dict)
+    """The text of each helper module that grading uses."""
 
     @property
     def scope(self) -> Scope:
@@ -81,9 +105,9 @@ class Assignment:
         return tuple(exercise.name for exercise in self.exercises)
 
     @property
-    def cases(self) -> ModuleType:
-        """The module `cases.py`, imported on first use: it is code, and only grading needs it."""
-        return load_module(self.folder, "cases")
+    def cases(self) -> ModuleType | Drawing:
+        """What draws the cases: the module `cases.py`, imported on first use, or the file's."""
+        return self.drawing or load_module(self.folder, "cases")
 
     @property
     def fixtures(self) -> Path:
@@ -150,24 +174,41 @@ def _is_course(folder: Path) -> bool:
 
 
 def available(course: Path | None) -> dict[str, Path]:
-    """Return the folder of each known assignment by name, built-in assignments first."""
+    """Return the folder or the file of each known assignment by name, built-in assignments first.
+
+    An assignment is found in the package, in `assignments/` and in `source/` of the course folder,
+    and in the packages that offer some by the entry point `chainrule.assignments`.
+    """
     found: dict[str, Path] = {}
-    for parent in (BUILT_IN, *([course / "assignments"] if course else [])):
-        if parent.is_dir():
-            for folder in sorted(parent.iterdir()):
-                if (folder / "assignment.toml").is_file():
-                    found[folder.name] = folder
+    folders = [BUILT_IN, *([course / "assignments"] if course else []), *_offered()]
+    for parent in folders:
+        for folder in sorted(parent.iterdir()) if parent.is_dir() else ():
+            if (folder / DESCRIPTION).is_file():
+                found.setdefault(folder.name, folder)
+    for folder in sorted((course / "source").glob("*")) if course else ():
+        if is_source(folder / f"{folder.name}.py"):
+            found[folder.name] = folder / f"{folder.name}.py"
     return found
 
 
+def _offered() -> Iterator[Path]:
+    """Yield the folders with assignments of installed packages; no package is imported."""
+    for entry in metadata.entry_points(group=ENTRY_POINT):
+        with contextlib.suppress(ImportError, ValueError):
+            spec = importlib.util.find_spec(entry.value)
+            yield from map(Path, (spec and spec.submodule_search_locations) or ())
+
+
 def notebook_of(folder: Path) -> str:
-    """Return the notebook's file name from `assignment.toml`, without loading the assignment.
+    """Return the notebook's file name, without loading the assignment.
 
     Raises:
         AssignmentError: the file is unreadable or has no `notebook` entry.
     """
+    if folder.suffix == ".py":
+        return f"{folder.stem}.ipynb"
     try:
-        described = tomllib.loads((folder / "assignment.toml").read_text(encoding="utf-8"))
+        described = tomllib.loads((folder / DESCRIPTION).read_text(encoding="utf-8"))
         return str(described["notebook"])
     except (OSError, ValueError, KeyError) as error:
         raise AssignmentError(
@@ -189,12 +230,20 @@ def load_assignment(
     folders = available(course)
     # A bare name is never a path: its meaning would depend on the working directory.
     is_path = isinstance(name, Path) or len(Path(name).parts) > 1 or name.startswith(".")
-    folder = folders.get(str(name), Path(name) if is_path else Path("/nonexistent"))
-    if not (folder / "assignment.toml").is_file():
+    found = folders.get(str(name), Path(name) if is_path else Path("/nonexistent"))
+    if is_source(found):
+        return _from_file(found, course, public)
+    if is_source(found / f"{found.name}.py"):
+        return _from_file(found / f"{found.name}.py", course, public)
+    if not (found / DESCRIPTION).is_file():
         known = ", ".join(sorted(folders)) or "none"
         raise UsageError(f"there is no assignment {str(name)!r}; known: {known}")
+    return _from_folder(found, course, public)
+
+
+def _from_folder(folder: Path, course: Path | None, public: bool) -> Assignment:
     try:
-        described = tomllib.loads((folder / "assignment.toml").read_text(encoding="utf-8"))
+        described = tomllib.loads((folder / DESCRIPTION).read_text(encoding="utf-8"))
         return _build(folder, described, course, public)
     except Exception as error:  # the author's own modules may raise anything
         raise AssignmentError(
@@ -202,19 +251,84 @@ def load_assignment(
         ) from error
 
 
+def _from_file(path: Path, course: Path | None, public: bool) -> Assignment:
+    """Load an assignment that is one file: `source/<id>/<id>.py`."""
+    from autograder.content import one_file
+
+    course = course or _course_of(path)
+    released = course and course / "release" / path.stem
+    if public and released and (released / DESCRIPTION).is_file():
+        return _from_folder(released, course, public)
+    source, exercises = one_file.describe(path)
+    texts = one_file.given_texts(source)
+    lines, packages = one_file.imports(source)
+    loaded = None if public else one_file.load(source, f"{_package_name(path)}.reference")
+    notebook = released and released / f"{path.stem}.ipynb"
+    return Assignment(
+        id=source.header["id"],
+        title=source.header["title"],
+        version=int(source.header.get("version", 1)),
+        notebook=f"{path.stem}.ipynb",
+        folder=path.parent,
+        exercises=exercises if loaded is None else loaded.exercises,
+        limits=_limits(source.header),
+        award=Award(source.header.get("award", Award.WHOLE)),
+        given={**{name: _compiled(text, name) for name, text in texts.items()}, **STAND_INS},
+        workbook_imports=packages,
+        supplies=supplies(line for line in lines if line.split()[1].split(".")[0] not in texts),
+        shared=(),
+        training=None,
+        end_to_end=(),
+        answers=None if loaded is None else _answers_of(loaded),
+        released=notebook if notebook and notebook.is_file() else None,
+        source=source,
+        drawing=None if loaded is None else loaded.drawing,
+        given_texts=texts,
+    )
+
+
+def _answers_of(loaded: Loaded) -> Answers:
+    ways = {exercise.name: exercise.way for exercise in loaded.exercises}
+
+    def called(variables: Mapping[str, Any], name: str) -> Callable[..., Any]:
+        return find(variables, name, ways[name])
+
+    module, source = loaded.module, loaded.source
+    return Answers(
+        loaded.functions,
+        tuple(with_function(mistake, module, called) for mistake in loaded.mistakes),
+        module,
+        source.code(CellKind.PLAIN, CellKind.EXERCISE),
+        tuple(with_function(mistake, module, called) for mistake in loaded.right),
+        called,
+    )
+
+
+def _course_of(path: Path) -> Path | None:
+    """Return the course folder that holds `source/<id>/<id>.py`, if the path is one."""
+    folder = path.resolve().parent
+    return folder.parents[1] if folder.parent.name == "source" else None
+
+
 def _build(
     folder: Path, described: dict[str, Any], course: Path | None, public: bool
 ) -> Assignment:
     exercises = tuple(_exercises(described))
     given: dict[str, bytes | None] = dict.fromkeys(described.get("stand_ins", ()))
+    texts = {}
     for name in described.get("given", ()):
-        given[name] = compile_file(folder / "given" / f"{name}.py")
+        # A release keeps its modules beside the notebook.
+        path = folder / "given" / f"{name}.py"
+        path = path if path.is_file() else folder / f"{name}.py"
+        texts[name] = path.read_text(encoding="utf-8")
+        given[name] = _compiled(texts[name], name)
     training = folder / "training.py"
     unknown = set(described.get("end_to_end", ())) - {exercise.name for exercise in exercises}
     if unknown:
         raise ValueError(f"unknown exercise in end_to_end: {', '.join(sorted(unknown))}")
     answers = None
-    if not public:
+    is_released = not (folder / "cases.py").is_file() and (folder / described["notebook"]).is_file()
+    if not public and not is_released:
         load_module(folder, "cases")  # an error in it is reported with the assignment
     if course is not None and not public:
         answers = _answers(course / "solutions" / described["id"], exercises)
@@ -236,6 +350,7 @@ def _build(
         end_to_end=tuple(described.get("end_to_end", ())),
         answers=answers,
         released=released if released and released.is_file() else None,
+        given_texts=texts,
     )
 
 
@@ -281,7 +396,8 @@ def _answers(folder: Path, exercises: tuple[Exercise, ...]) -> Answers | None:
     mistakes: tuple[Mistake, ...] = ()
     if (folder / "mistakes.py").is_file():
         mistakes = tuple(with_function(m, module) for m in load_module(folder, "mistakes").MISTAKES)
-    return Answers(functions, mistakes, module)
+    program = (folder / "reference.py").read_text(encoding="utf-8")
+    return Answers(functions, mistakes, module, program)
 
 
 def load_module(folder: Path, name: str) -> ModuleType:
@@ -314,4 +430,8 @@ def forget_modules() -> None:
 
 def compile_file(path: Path) -> bytes:
     """Compile a trusted module to marshalled code for a worker."""
-    return marshal.dumps(compile(path.read_text(encoding="utf-8"), path.name, "exec"))
+    return _compiled(path.read_text(encoding="utf-8"), path.stem)
+
+
+def _compiled(text: str, name: str) -> bytes:
+    return marshal.dumps(compile(text, f"{name}.py", "exec"))

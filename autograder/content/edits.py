@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 import linecache
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import cache
 from types import ModuleType
@@ -12,8 +12,17 @@ from typing import Any
 
 from autograder.content.exercise import Mistake
 
+Called = Callable[[Mapping[str, Any], str], Callable[..., Any]]
+"""Returns the function that calls an exercise, out of the variables of a module."""
 
-def with_function(mistake: Mistake, reference: ModuleType) -> Mistake:
+
+def by_name(variables: Mapping[str, Any], exercise: str) -> Callable[..., Any]:
+    """Return the function of this name."""
+    function: Callable[..., Any] = variables[exercise]
+    return function
+
+
+def with_function(mistake: Mistake, reference: ModuleType, called: Called = by_name) -> Mistake:
     """Add a function to a mistake with edits only; it is compiled on its first call."""
     if mistake.function is not None:
         return mistake
@@ -26,13 +35,14 @@ def with_function(mistake: Mistake, reference: ModuleType) -> Mistake:
         # Where the function raises an exception, its line is looked up.
         linecache.cache[name] = (len(source), None, source.splitlines(keepends=True), name)
         exec(compile(source, name, "exec"), variables)  # noqa: S102 - a course's own
-        made: Callable[..., Any] = variables[mistake.exercise]
-        return made
+        return called(variables, mistake.exercise)
 
     return replace(mistake, function=lambda *args: function()(*args))
 
 
-def compose(first: Mistake, second: Mistake, reference: ModuleType) -> Mistake | None:
+def compose(
+    first: Mistake, second: Mistake, reference: ModuleType, called: Called = by_name
+) -> Mistake | None:
     """Return a mistake with the edits of both, or None if the edits of one undo the other's.
 
     The edits are applied in either order, because one may replace the text that the other needs.
@@ -48,26 +58,32 @@ def compose(first: Mistake, second: Mistake, reference: ModuleType) -> Mistake |
             edited_source(both, reference)
         except ValueError:
             continue
-        return with_function(both, reference)
+        return with_function(both, reference, called)
     return None
 
 
 def edited_source(mistake: Mistake, reference: ModuleType) -> str:
     """Return the source of the reference function with a mistake's edits applied.
 
+    The source of a method is that of its class.
+
     Raises:
         ValueError: the text that an edit replaces does not occur.
     """
-    source = _source(reference, mistake.exercise)
+    source = before = _source(reference, mistake.exercise)
     for old, new in mistake.edits:
         if old not in source:
             raise ValueError(
                 f"the mistake {mistake.name} edits {old!r}, not found in the reference"
             )
         source = source.replace(old, new)
-    return source
+    cls, is_method, _name = mistake.exercise.partition(".")
+    return _source(reference, cls).replace(before, source) if is_method else source
 
 
 @cache
 def _source(module: ModuleType, function: str) -> str:
-    return inspect.getsource(getattr(module, function))
+    found: Any = module
+    for part in function.split("."):
+        found = getattr(found, part)
+    return inspect.getsource(found)

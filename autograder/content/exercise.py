@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from autograder.boundary.ways import PLAIN, Way
 from autograder.records import Group
 
 
@@ -26,10 +27,25 @@ class Aspect(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Tolerance:
-    """The allowed difference of `actual` from `expected`: `|a - e| <= atol + rtol * |e|`."""
+    """The allowed difference of `actual` from `expected`.
+
+    Attributes:
+        rtol: relative, and
+        atol: absolute: numbers are equal if `|a - e| <= atol + rtol * |e|`.
+        extra_keys: whether a dictionary may have more keys than expected.
+        lists: whether a list of numbers may stand for an array with one axis, and the reverse.
+    """
 
     rtol: float = 1e-6
     atol: float = 1e-8
+    extra_keys: bool = True
+    lists: bool = False
+
+
+Comparator = Callable[[Any, Any], bool | str]
+"""Compares the expected and the actual result: True if it is right, or a sentence about it."""
+Check = Callable[[tuple[Any, ...], Any], bool | str]
+"""Checks the arguments and the actual result: True if they obey a law, or a sentence."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -38,6 +54,7 @@ class Exercise:
 
     `points` maps each group of cases to its points. `builds_on` names the exercises that this
     exercise calls, directly or indirectly. While it is graded, they are replaced by the reference.
+    `way` says how it is called. `compares` compares its results in place of the usual rules.
     """
 
     name: str
@@ -46,6 +63,8 @@ class Exercise:
     points: Mapping[Group, float]
     builds_on: tuple[str, ...]
     tolerance: Tolerance
+    way: Way = PLAIN
+    compares: Comparator | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +84,7 @@ class Case:
     expected state of the arguments (`Aspect.ARGUMENTS`). `calls` are the reference's recorded calls
     to other exercises (published cases only): they replace the reference if the answer side is
     missing. `tolerance` overrides the tolerance of the exercise. `remark` is a sentence about the
-    input of a published case.
+    input of a published case. `check` judges the result in place of a comparison with `expected`.
     """
 
     name: str
@@ -76,6 +95,7 @@ class Case:
     calls: tuple[RecordedCall, ...] = ()
     tolerance: Tolerance | None = None
     remark: str = ""
+    check: Check | None = None
 
     @property
     def public(self) -> bool:
@@ -102,6 +122,14 @@ class Mistake:
     function: Callable[..., Any] | None = None
     published: Mapping[str, Any] = field(default_factory=dict)
     edits: Sequence[tuple[str, str]] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Raising:
+    """An exception that is the right answer: the name of its class, and a pattern of its text."""
+
+    type_name: str
+    pattern: str = ""
 
 
 @dataclass(frozen=True, slots=True)

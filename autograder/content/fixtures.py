@@ -1,7 +1,9 @@
 """Read and write the published cases in HDF5: nested values as portable data, without code.
 
 A node of the file is a dataset (an array, a number, a string) or a group (a container). Its
-attribute `type` is array, float, int, str, tuple, list or dict. Layout:
+attribute `type` is array, float, int, str, tuple, list or dict. A value of a rarer kind (a set, a
+table, None, True, ...) is packed as it crosses the trust line, and an exception that is expected is
+raising. Layout:
 
     /<exercise>/<case>            attributes: recipe, seed, remark
         args                      the positional arguments, a tuple
@@ -20,22 +22,31 @@ from typing import Any
 import h5py
 import numpy as np
 
-from autograder.content.exercise import Case, Mistake, Raised, RecordedCall
+from autograder.boundary import wire
+from autograder.boundary.wire import find_opaque
+from autograder.content.exercise import Case, Mistake, Raised, Raising, RecordedCall
 from autograder.errors import AssignmentError
 from autograder.records import Group
 
 
 def write_value(parent: h5py.Group, name: str, value: Any) -> None:
-    """Store a nested value of arrays, numbers, strings and containers under `parent`.
+    """Store a nested value under `parent`.
 
     Raises:
-        AssignmentError: the value contains an unsupported type, such as bool or None.
+        AssignmentError: the value contains an object that cannot be sent to a worker.
     """
-    if isinstance(value, np.ndarray):
+    if isinstance(value, Raising):
+        node = parent.create_group(name)
+        node.attrs.update(type="raising", raises=value.type_name, pattern=value.pattern)
+    elif isinstance(value, np.ndarray) and value.dtype.kind in "biufc":
         node = parent.create_dataset(name, data=value)
         node.attrs["type"] = "array"
-    elif isinstance(value, bool) or not isinstance(value, int | float | str | tuple | list | dict):
-        raise AssignmentError(f"a fixture cannot hold a {type(value).__name__}")
+    elif _is_rare(value):
+        packed = wire.pack(value)
+        if find_opaque(wire.unpack(packed)):
+            raise AssignmentError(f"a fixture cannot hold a {type(value).__name__}")
+        node = parent.create_dataset(name, data=np.frombuffer(packed, np.uint8))
+        node.attrs["type"] = "packed"
     elif isinstance(value, int | float | str):
         node = parent.create_dataset(name, data=value)
         node.attrs["type"] = "float" if isinstance(value, float) else type(value).__name__
@@ -47,11 +58,25 @@ def write_value(parent: h5py.Group, name: str, value: Any) -> None:
             write_value(node, str(key), item)
 
 
+def _is_rare(value: Any) -> bool:
+    if isinstance(value, dict):
+        return any(type(key) is not str or "/" in key or key in ("", ".") for key in value)
+    if isinstance(value, bool) or not isinstance(value, int | float | str | tuple | list):
+        return True
+    if isinstance(value, str):
+        return "\0" in value
+    return isinstance(value, int) and abs(value) >= 2**63
+
+
 def read_value(node: Any) -> Any:
     """Read a value stored by `write_value`; each call returns new arrays."""
     kind = node.attrs["type"]
     if kind == "array":
         return np.asarray(node[()])
+    if kind == "packed":
+        return wire.unpack_fresh(node[()].tobytes())
+    if kind == "raising":
+        return Raising(node.attrs["raises"], node.attrs["pattern"])
     if kind == "str":
         return node.asstr()[()]
     if kind in ("int", "float"):

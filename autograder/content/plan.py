@@ -26,8 +26,9 @@ from autograder.boundary.outcomes import Outcome, OutcomeKind, Request, RightAns
 from autograder.content import fixtures
 from autograder.content.description import Assignment, load_module
 from autograder.content.edits import compose
-from autograder.content.exercise import Aspect, Case, Exercise, Mistake, Tolerance
+from autograder.content.exercise import Aspect, Case, Exercise, Mistake, Raising, Tolerance
 from autograder.content.recipes import Drawn, Stream
+from autograder.content.rounding import input_bytes, plain
 from autograder.content.secret import Secret
 from autograder.errors import AssignmentError
 from autograder.records import Group, Scope
@@ -62,6 +63,11 @@ class PlannedExercise:
             AssignmentError: the fixtures, which hold them without the answer side, are damaged.
         """
         return self.read_mistakes()
+
+    @property
+    def answered(self) -> tuple[str, ...]:
+        """The exercises in `builds_on` whose calls the reference answers."""
+        return tuple(name for name in self.exercise.builds_on if name in self.accepts)
 
     @property
     def requests(self) -> tuple[Request, ...]:
@@ -157,9 +163,8 @@ def _blaming(assignment: Assignment) -> Iterator[None]:
 
 def _published(assignment: Assignment) -> dict[str, PlannedExercise]:
     """Return the exercises with their published cases alone."""
-    cases = fixtures.read_cases(
-        assignment.fixtures, assignment.names, with_calls=assignment.answers is None
-    )
+    cases = published_cases(assignment, with_calls=assignment.answers is None)
+    ways = {exercise.name: exercise.way for exercise in assignment.exercises}
     return {
         exercise.name: PlannedExercise(
             exercise,
@@ -167,11 +172,43 @@ def _published(assignment: Assignment) -> dict[str, PlannedExercise]:
             tuple(wire.pack(case.args) for case in cases[exercise.name]),
             (None,) * len(cases[exercise.name]),
             cache(partial(_mistakes, assignment, exercise.name)),
-            {name: cases[name][0].args for name in exercise.builds_on},
+            {
+                name: cases[name][0].args
+                for name in exercise.builds_on
+                if ways[name].may_be_answered
+            },
             _composer(assignment),
         )
         for exercise in assignment.exercises
     }
+
+
+def published_cases(
+    assignment: Assignment, *, with_calls: bool = True
+) -> Mapping[str, tuple[Case, ...]]:
+    """Return the published cases of each exercise.
+
+    An assignment that is one file computes them from its file, so they are never stale.
+
+    Raises:
+        AssignmentError: the reference fails on its cases.
+    """
+    if assignment.drawing is None:
+        return fixtures.read_cases(assignment.fixtures, assignment.names, with_calls=with_calls)
+    return {exercise.name: _computed(assignment, exercise) for exercise in assignment.exercises}
+
+
+def _computed(assignment: Assignment, exercise: Exercise) -> tuple[Case, ...]:
+    drawing = assignment.drawing
+    assert drawing is not None
+    found = []
+    for each in drawing.published(exercise.name, {}):
+        line = drawing.declared.lines.get(exercise.name, 1)
+        result = drawing.result(exercise.name, each.args, line, each.name)
+        inputs = frozenset(input_bytes(each.args))
+        expected = result if isinstance(result, Raising) else plain(result, inputs)
+        found.append(Case(each.name, Group.FIXTURE, each.args, expected, remark=each.remark))
+    return tuple(found)
 
 
 class _Drawn(NamedTuple):
@@ -190,14 +227,18 @@ def _drawn(assignment: Assignment, exercise: Exercise, stream: Stream) -> Iterat
     for group in (Group.FRESH, Group.PROPERTIES):
         draw = getattr(content, str(group))
         drawn = draw(exercise.name, stream, functions)
-        for name, args, aspect, result in (Drawn(*each) for each in drawn):
+        for name, args, aspect, result, check in (Drawn(*each) for each in drawn):
             key = packed, judged = wire.pack(args), Aspect(aspect)
+            if isinstance(result, Raising):
+                yield _Drawn(Case(name, group, args, result), packed, None)
+                continue
             if key not in answers:
                 value = functions[exercise.name](*args) if result is None else result
                 answers[key] = _answer(value, packed, judged)
             answer = answers[key][1]
             expected = answer.held if judged is Aspect.ARGUMENTS else answer.value
-            yield _Drawn(Case(name, group, args, expected, judged), packed, answers[key])
+            case = Case(name, group, args, expected, judged, check=check)
+            yield _Drawn(case, packed, None if check else answers[key])
     laws = getattr(content, "laws", None)
     for name, args, expected, rtol in laws(exercise.name, stream, functions) if laws else ():
         tolerance = Tolerance(rtol, exercise.tolerance.atol)
@@ -221,7 +262,7 @@ def _mistakes(assignment: Assignment, exercise: str) -> tuple[Mistake, ...]:
 def _composer(assignment: Assignment) -> Callable[[Mistake, Mistake], Mistake | None] | None:
     if assignment.answers is None:
         return None
-    return partial(compose, reference=assignment.answers.module)
+    return partial(compose, reference=assignment.answers.module, called=assignment.answers.called)
 
 
 def _trained_by_reference(assignment: Assignment) -> Any:

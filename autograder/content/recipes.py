@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from autograder.content.exercise import Aspect
+from autograder.content.exercise import Aspect, Check
 
 Array = np.ndarray
 Args = tuple[Any, ...]
@@ -36,13 +36,15 @@ class Published(NamedTuple):
 class Drawn(NamedTuple):
     """A fresh input; `aspect` selects the result or the arguments after the call for judging.
 
-    `result` is the reference's result if the draw has computed it, else None.
+    `result` is the reference's result if the draw has computed it, else None. `check` judges the
+    result by a law, in place of a comparison with the reference's.
     """
 
     name: str
     args: Args
     aspect: Aspect = Aspect.VALUE
     result: Any = None
+    check: Check | None = None
 
 
 class Law(NamedTuple):

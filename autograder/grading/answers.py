@@ -44,7 +44,7 @@ def answerer(planned: PlannedExercise, assignment: Assignment) -> Answer:
     A call to any other exercise is answered with an error. Answers are cached for all submissions
     with the same case set, because correct submissions send byte-identical calls.
     """
-    allowed = frozenset(planned.exercise.builds_on)
+    allowed = frozenset(planned.answered)
     signatures = _signatures(assignment)
     accepted = planned.accepts
     recorded = [call for case in planned.cases for call in case.calls]
@@ -54,6 +54,8 @@ def answerer(planned: PlannedExercise, assignment: Assignment) -> Answer:
         if name not in allowed:
             return "error", "RuntimeError", f"{name[:80]} is not available here"
         bound = _bind(signatures[name], args, kwargs)
+        if bound is not None and "." in name:
+            bound = (_attributes(accepted[name][0], bound[0]), *bound[1:])
         if bound is None or not _matches(accepted[name], bound):
             return ("own",)  # only the student's function may understand these arguments
         if assignment.answers is None:
@@ -105,6 +107,13 @@ def _bind(
     return tuple(named[name] for name in signature)
 
 
+def _attributes(example: dict[str, Any], state: Any) -> Any:
+    """Return the attributes of an object that the reference knows; a student may add others."""
+    if type(state) is not dict:
+        return state
+    return {name: value for name, value in state.items() if name in example}
+
+
 def _compute(function: Any, args: tuple[Any, ...]) -> tuple[Any, ...]:
     try:
         with np.errstate(all="ignore"):
@@ -136,14 +145,16 @@ def _matches(example: Any, value: Any) -> bool:
     if isinstance(example, str):
         return type(value) is str and len(value) <= MAX_PARTS
     if isinstance(example, dict):
-        example_item = next(iter(example.values()))
-        return (
-            type(value) is dict
-            and len(value) <= MAX_PARTS
-            and all(_matches(example_item, item) for item in value.values())
-        )
+        if type(value) is not dict or len(value) > MAX_PARTS:
+            return False
+        item = next(iter(example.values()), None)
+        return all(_matches(example.get(key, item), each) for key, each in value.items())
+    if not isinstance(example, list | tuple):
+        return type(value) is type(example)
     if not isinstance(value, list | tuple) or len(value) > MAX_PARTS:
         return False
+    if not example:
+        return not value
     if isinstance(example, tuple) and len({type(item) for item in example}) > 1:
         # A tuple of mixed types is compared part by part. Lists, and tuples of layers, are uniform.
         return len(value) == len(example) and all(map(_matches, example, value))

@@ -121,10 +121,11 @@ class _Caller:
         run = partial(
             worker.run,
             planned.exercise.name,
-            () if alone else planned.exercise.builds_on,
+            () if alone else planned.answered,
             WORKER_SEED,
             answer=self.answer_for(planned),
             state=state,
+            way=planned.exercise.way,
             patient=self.patient,
         )
         if not fresh:

@@ -2,8 +2,9 @@
 
 `actual` came over the wire, so it is plain data or `Opaque`. The traversal follows the structure of
 `expected`, so a huge or deeply nested `actual` is cheap to reject. Numbers pass within tolerance,
-in an array of the same shape and any real dtype. A tuple may replace a list and vice versa, extra
-keys are ignored, and a single number may be a float or an array of shape (), (1,) or (1, 1). The
+in an array of the same shape and any real dtype. Whole numbers, texts, dates and True or False have
+to be equal. A tuple may replace a list and vice versa, extra keys are ignored unless the tolerance
+says otherwise, and a single number may be a float or an array of shape (), (1,) or (1, 1). The
 policy is `docs/marking.md`.
 """
 
@@ -15,12 +16,23 @@ from typing import Any
 
 import numpy as np
 
+from autograder.boundary.tables import Table
 from autograder.content.exercise import Tolerance
+from autograder.judging.compare_kinds import (
+    array_of,
+    compare_exactly,
+    compare_plain,
+    compare_sets,
+    in_short,
+    table_shape,
+)
 from autograder.judging.kinds import kind_in_words, parts_in_words
-from autograder.judging.verdict import Difference, Shown, Verdict
+from autograder.judging.verdict import PASSED, Difference, Shown, Verdict
 
-PASSED = Verdict(passed=True)
 _REAL_KINDS = "fiu"
+_EXACT_KINDS = "bUMm"
+_LARGE = 2**53
+"""From here on a float does not hold every whole number."""
 # float32 has seven significant digits; a correct formula in float32 must pass.
 _FLOAT32 = Tolerance(rtol=1e-5, atol=1e-6)
 _SHOWN_ENTRIES = 60
@@ -76,14 +88,17 @@ def show(verdict: Verdict) -> Shown:
     if not verdict.shown:
         return Shown(remark=verdict.detail)
     expected, actual, *wrong = verdict.shown
+    if not isinstance(expected, np.ndarray):
+        return Shown(in_short(expected), in_short(actual), verdict.detail)
     place = _first_difference(wrong[0]) if wrong and expected.ndim else ""
     remark = "\n".join(part for part in (verdict.detail, place) if part)
     return Shown(_format(expected), _format(actual), remark)
 
 
 def _compare(expected: Any, actual: Any, tolerance: Tolerance, where: str) -> Verdict:
-    if isinstance(expected, np.ndarray | np.generic | float | int):
-        return _compare_numbers(np.asarray(expected), actual, tolerance, where)
+    is_large = type(expected) is int and abs(expected) >= _LARGE
+    if isinstance(expected, np.ndarray | np.generic | float | int | complex) and not is_large:
+        return _compare_arrays(np.asarray(expected), actual, tolerance, where)
     if isinstance(expected, dict):
         return _compare_dicts(expected, actual, tolerance, where)
     if isinstance(expected, list | tuple):
@@ -99,9 +114,11 @@ def _compare(expected: Any, actual: Any, tolerance: Tolerance, where: str) -> Ve
             if not verdict.passed:
                 return verdict
         return PASSED
-    if type(actual) is type(expected) and actual == expected:
-        return PASSED
-    return _wrong_type(where, actual, "a " + type(expected).__name__)
+    if isinstance(expected, set | frozenset):
+        return compare_sets(expected, actual, tolerance, where)
+    if isinstance(expected, Table):
+        return _compare_tables(expected, actual, tolerance, where)
+    return compare_plain(expected, actual, where)
 
 
 def _in_another_order(
@@ -137,6 +154,11 @@ def _compare_dicts(expected: Any, actual: Any, tolerance: Tolerance, where: str)
         listed = ", ".join(repr(key) for key in missing[:4])
         summary = f"{where} has no key {listed}{_keys_alike(missing, actual)}"
         return Verdict(False, Difference.MISSING_KEY, where, summary)
+    more = [key for key in actual if key not in expected] if not tolerance.extra_keys else []
+    if more:
+        listed = ", ".join(map(_cut, more[:4]))
+        summary = f"{where} has the key {listed}, which is not expected"
+        return Verdict(False, Difference.EXTRA_KEY, where, summary)
     for key, item in expected.items():
         verdict = _compare(item, actual[key], tolerance, where and f"{where}[{key!r}]")
         if not verdict.passed:
@@ -168,15 +190,17 @@ def _exchanged(
     return None
 
 
-def _compare_numbers(
-    expected: np.ndarray, actual: Any, tolerance: Tolerance, where: str
-) -> Verdict:
-    if not isinstance(actual, np.ndarray | np.generic | float | int):
-        return _wrong_type(where, actual, "a number" if expected.ndim == 0 else "an array")
+def _compare_arrays(expected: np.ndarray, actual: Any, tolerance: Tolerance, where: str) -> Verdict:
+    kind = expected.dtype.kind
+    if tolerance.lists and expected.ndim == 1 and isinstance(actual, list | tuple):
+        actual = array_of(actual)
+    if not isinstance(actual, np.ndarray | np.generic | float | int | complex):
+        wanted = "an array" if expected.ndim and kind in "iufc" else _array_in_words(expected)
+        return _wrong_type(where, actual, wanted)
     got = np.asarray(actual)
-    if got.dtype.kind not in _REAL_KINDS and got.dtype.kind != expected.dtype.kind:
-        kind = "a number" if expected.ndim == 0 else "an array of real numbers"
-        return _wrong_type(where, actual, kind)
+    real = got.dtype.kind in _REAL_KINDS and kind not in _EXACT_KINDS
+    if not (real or got.dtype.kind == kind):
+        return _wrong_type(where, actual, _array_in_words(expected))
     if got.shape != expected.shape:
         if expected.ndim == 0 and got.size == 1 and got.ndim <= 2:
             got = got.reshape(())
@@ -187,7 +211,12 @@ def _compare_numbers(
             return Verdict(False, difference, where, summary, shown=(expected, got))
     if not got.size:
         return PASSED  # an array without entries may have axes too long to be converted
-    return _compare_values(expected.astype(np.float64), got, tolerance, where)
+    if kind in _EXACT_KINDS:
+        return compare_exactly(expected, got, where)
+    if kind in "iu":  # whole numbers are counted, not measured
+        tolerance = Tolerance(0.0, 0.0)
+    wide = np.complex128 if "c" in (kind, got.dtype.kind) else np.float64
+    return _compare_values(expected.astype(wide), got, tolerance, where)
 
 
 def _shape_difference(expected: np.ndarray, got: np.ndarray, tolerance: Tolerance) -> Difference:
@@ -203,9 +232,9 @@ def _shape_difference(expected: np.ndarray, got: np.ndarray, tolerance: Toleranc
 def _compare_values(
     expected: np.ndarray, got: np.ndarray, tolerance: Tolerance, where: str
 ) -> Verdict:
-    if got.dtype.kind == "f" and got.dtype.itemsize < 8:
+    if (got.dtype.kind, got.dtype.itemsize) in (("f", 4), ("f", 2), ("c", 8)):
         tolerance = _float32_tolerance(expected, tolerance)
-    actual = got.astype(np.float64)
+    actual = got.astype(expected.dtype)
     with np.errstate(all="ignore"):
         wrong = ~_close(expected, actual, tolerance)
         if not wrong.any():
@@ -300,6 +329,41 @@ def _wrong_type(where: str, actual: Any, expected: str) -> Verdict:
         several = "was a function that returns several values taken apart?"
         summary += f" ({'np.array makes an array of it' if _only_numbers(actual) else several})"
     return Verdict(False, Difference.TYPE, where, summary)
+
+
+def _array_in_words(expected: np.ndarray) -> str:
+    kinds = {"b": "True or False", "U": "a text", "M": "a date", "m": "a length of time"}
+    if expected.ndim == 0:
+        return kinds.get(expected.dtype.kind, "a number")
+    several = {"b": "True and False", "U": "texts", "M": "dates", "m": "lengths of time"}
+    return f"an array of {several.get(expected.dtype.kind, 'real numbers')}"
+
+
+def _cut(key: Any) -> str:
+    return repr(key)[:60]
+
+
+def _compare_tables(expected: Table, actual: Any, tolerance: Tolerance, where: str) -> Verdict:
+    """Compare column by column; the order of the columns is free."""
+    verdict = table_shape(expected, actual, where)
+    if verdict is not None:
+        return verdict
+    given = dict(zip(actual.columns, actual.values, strict=True))
+    # A column of another kind of number is right, a list for an array is not told apart.
+    tolerance = replace(tolerance, lists=True)
+    for name, column in zip(expected.columns, expected.values, strict=True):
+        place = where and (where if expected.series else f"{where}[{name!r}]")
+        other = actual.values[0] if expected.series else given[name]
+        verdict = _compare(column, other, tolerance, place)
+        if not verdict.passed:
+            return verdict
+    if expected.index is None and actual.index is None:
+        return PASSED
+    rows = len(expected.values[0]) if expected.values else 0
+    labels, other_labels = (
+        list(range(rows)) if table.index is None else table.index for table in (expected, actual)
+    )
+    return _compare(labels, other_labels, tolerance, where and f"the index of {where}")
 
 
 def _only_numbers(values: list[Any] | tuple[Any, ...], depth: int = 2) -> bool:

@@ -57,6 +57,7 @@ _HIDDEN = {
     Difference.TYPE: _STRUCTURE,
     Difference.LENGTH: _STRUCTURE,
     Difference.MISSING_KEY: _STRUCTURE,
+    Difference.EXTRA_KEY: _STRUCTURE,
     Difference.ORDER: _STRUCTURE,
     Difference.SHAPE: _SHAPE,
     Difference.FLAT: _SHAPE,
@@ -103,6 +104,7 @@ _BY_CHANGE = {
         "A second call with the same dictionary does not find them; read entries without removing "
         "them: grads[key], not grads.pop(key)."
     ),
+    Change.TABLE: "Work on a copy: df = df.copy(), and no inplace=True.",
     Change.ITEMS: (
         "A second call with the same list finds it changed; append to a list of your own, and read "
         "items without removing them: caches[l], not caches.pop()."

@@ -14,9 +14,10 @@ from autograder.boundary.arguments import first_change, owner
 from autograder.boundary.definitions import Definitions, UnwrittenState
 from autograder.boundary.outcomes import Outcome, OutcomeKind
 from autograder.content.description import max_points
-from autograder.content.exercise import Aspect, Case, Exercise, Mistake
+from autograder.content.exercise import Aspect, Case, Exercise, Mistake, Raising
 from autograder.content.plan import Plan, PlannedExercise
-from autograder.judging.compare import PASSED, compare, equal
+from autograder.judging.by_author import judge_compared, judge_law, judge_raising
+from autograder.judging.compare import compare, equal
 from autograder.judging.diagnose import (
     KnownMistakes,
     is_whole_number,
@@ -35,7 +36,7 @@ from autograder.judging.hints import (
 )
 from autograder.judging.parameters import other_parameters
 from autograder.judging.score import exercise_status, points_earned
-from autograder.judging.verdict import Difference, JudgedCase, Verdict
+from autograder.judging.verdict import PASSED, Difference, JudgedCase, Verdict
 from autograder.records import CaseResult, CaseStatus, ExerciseResult, ExerciseStatus
 
 _STATUS = {
@@ -175,6 +176,9 @@ def _is_constant(planned: PlannedExercise, judged: list[JudgedCase]) -> bool:
 
 def _verdict(planned: PlannedExercise, index: int, outcome: Outcome) -> Verdict | None:
     """Judge a case; a remembered outcome (identical bytes, same object) is judged only once."""
+    case = planned.cases[index]
+    if isinstance(case.expected, Raising):
+        return judge_raising(case.expected, outcome)
     if outcome.kind is not OutcomeKind.RETURNED:
         return None
     right = planned.right[index]
@@ -187,7 +191,11 @@ def _verdict(planned: PlannedExercise, index: int, outcome: Outcome) -> Verdict 
 def _compute_verdict(exercise: Exercise, case: Case, outcome: Outcome) -> Verdict:
     if case.aspect is Aspect.ARGUMENTS:
         return _changed_arguments(exercise, case, outcome)
+    if case.check is not None:
+        return judge_law(case.check, case.args, outcome.value)
     names = tuple(part.strip() for part in exercise.returns.split(","))
+    if exercise.compares is not None:
+        return judge_compared(exercise.compares, case.expected, outcome.value, names[0])
     return compare(case.expected, outcome.value, case.tolerance or exercise.tolerance, names)
 
 

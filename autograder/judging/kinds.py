@@ -7,12 +7,12 @@ from typing import Any
 
 import numpy as np
 
+from autograder.boundary.tables import Table
 from autograder.boundary.wire import Opaque
 
 _TEXTS = re.compile(r"dtype [<>=|]?[US]\d*$")
 _OPAQUE_KINDS = {
     "class ellipsis": "still ...",
-    "class set": "a set, which has no order",
     "dtype object": "an array of objects, such as `...`, None or arrays of different shapes",
     "class matrix": "a matrix (np.matrix), which multiplies otherwise than an array",
     "class generator": "a generator: its values were never computed",
@@ -44,6 +44,10 @@ def kind_in_words(value: Any) -> str:
         return "True or False"
     if isinstance(value, np.ndarray):
         return _kind_of_array(value.dtype)
+    if isinstance(value, set | frozenset):
+        return "a set, which has no order"
+    if isinstance(value, Table):
+        return "a Series" if value.series else "a DataFrame"
     if isinstance(value, list | tuple):
         return f"a {type(value).__name__} of {parts_in_words(len(value))}"
     names = {str: "a text", dict: "a dictionary", bytes: "bytes", complex: "a complex number"}
@@ -52,7 +56,14 @@ def kind_in_words(value: Any) -> str:
 
 
 def _kind_of_array(dtype: Any) -> str:
-    kinds = {"b": "True and False", "c": "complex numbers", "U": "texts", "O": "objects"}
+    kinds = {
+        "b": "True and False",
+        "c": "complex numbers",
+        "U": "texts",
+        "O": "objects",
+        "M": "dates",
+        "m": "lengths of time",
+    }
     return f"an array of {kinds.get(dtype.kind, f'dtype {dtype}')}"
 
 

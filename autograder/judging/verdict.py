@@ -29,6 +29,11 @@ class Difference(StrEnum):
     OFFSET = "offset"
     PART = "part"
     VALUES = "values"
+    TEXT = "text"
+    EXTRA_KEY = "extra_key"
+    ITEMS = "items"
+    RAISED = "raised"
+    LAW = "law"
     ARGUMENTS = "arguments"
 
 
@@ -49,6 +54,9 @@ class Verdict:
     detail: str = ""
     change: Change | None = None
     shown: tuple[Any, ...] = field(default=(), compare=False, repr=False)
+
+
+PASSED = Verdict(passed=True)
 
 
 @dataclass(frozen=True, slots=True)

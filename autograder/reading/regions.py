@@ -7,11 +7,13 @@ import hashlib
 import re
 from collections.abc import Iterator
 
-from autograder.boundary.definitions import Unwritten, UnwrittenState
+from autograder.boundary.definitions import (
+    END_MARKER,
+    START_MARKER,
+    Unwritten,
+    UnwrittenState,
+)
 from autograder.reading.syntax import walk
-
-START_MARKER = "# YOUR CODE STARTS HERE"
-END_MARKER = "# YOUR CODE ENDS HERE"
 
 
 def unwritten(function: ast.FunctionDef, cell: list[str]) -> Unwritten | None:

@@ -24,6 +24,7 @@ from autograder.boundary.definitions import (
 )
 from autograder.reading.computations import COMPOUND, leave_computations_alone
 from autograder.reading.history import histories, standing
+from autograder.reading.methods import selected, with_methods
 from autograder.reading.misplaced import with_misplaced_code
 from autograder.reading.notebook import Notebook
 from autograder.reading.own_modules import find_modules, read_imported
@@ -59,8 +60,9 @@ def find_definitions(
         read_ahead: parsed statements by cell text. Entries used by the notebook are removed.
         files: the Python files beside the notebook, by name.
     """
-    notebook, remarks = with_misplaced_code(notebook, graded)
-    survey = Survey(frozenset(graded), read_ahead=read_ahead or {})
+    names = selected(graded)
+    notebook, remarks = with_misplaced_code(notebook, names)
+    survey = Survey(frozenset(names), read_ahead=read_ahead or {})
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         for cell in notebook.cells:
@@ -78,7 +80,7 @@ def find_definitions(
         for name in statement.binds
         if name in survey.graded
     )
-    return Definitions(
+    definitions = Definitions(
         statements=statements,
         defined=defined,
         unfinished=dict(_unfinished(survey, notebook, found)),
@@ -101,6 +103,7 @@ def find_definitions(
         histories=found,
         outer=dict(_outer_variables(survey)),
     )
+    return with_methods(definitions, graded, survey)
 
 
 def _outer_variables(survey: Survey) -> Iterator[tuple[str, tuple[tuple[str, int], ...]]]:

@@ -16,6 +16,7 @@ from autograder.boundary.definitions import FINAL, Definitions, State
 from autograder.boundary.documents import from_document
 from autograder.boundary.limits import Limits
 from autograder.boundary.outcomes import Outcome, Request, RightAnswer, StudentError
+from autograder.boundary.ways import PLAIN, Way
 from autograder.boundary.wire import MessageKind
 from autograder.errors import UnreadableError, WireError
 from autograder.sandbox.connection import Channel, Connection, WorkerGone, broken_protocol
@@ -180,9 +181,12 @@ class Worker:
         right: Sequence[RightAnswer | None] = (),
         *,
         state: State = FINAL,
+        way: Way = PLAIN,
         patient: bool = True,
     ) -> Iterator[Outcome]:
-        """Call `target` once for each case, in a state of the notebook; yield the outcomes.
+        """Call `target` in its way once for each case, in a state of the notebook.
+
+        Yields the outcomes.
 
         If the worker is lost, the iterator ends early, after a TIMEOUT or CRASHED outcome. An
         answer that is equal to that in `right` is not decoded; the outcome there is yielded. If
@@ -192,7 +196,8 @@ class Worker:
         try:
             deadline = self._deadline(self.limits.call_seconds, patient=patient)
             packed, asks = zip(*cases, strict=True) if cases else ((), ())
-            content = target, builds_on, seed, patient, packed, asks, _variables(state)
+            variables = _variables(state)
+            content = target, builds_on, seed, patient, packed, asks, variables, way.document()
             request = wire.pack(content)
             self._connection.send(MessageKind.RUN, request, deadline)
             for _case, known in zip_longest(cases, right):

@@ -12,7 +12,7 @@ closes. A request is a frame of `autograder.boundary.wire`, and its document is 
            -> LOADING (index,) for each statement if announce is set; LOADED (failures, text,
            supplied names)
     RUN    (target, builds_on, seed, at_once, packed arguments of each case, a flag for each case
-           that asks for the state of its arguments, state of the notebook)
+           that asks for the state of its arguments, state of the notebook, way of the calls or ())
            -> for each case RETURNED (value, state of the arguments or None) or RAISED (error,)
     TRAIN  (code, names, seed, state of the notebook) -> RETURNED (value, None) or RAISED (error,)
 
@@ -32,6 +32,8 @@ from functools import partial
 from typing import Any
 
 from autograder.boundary import wire
+from autograder.boundary.tables import from_tables, to_tables
+from autograder.boundary.ways import PLAIN, Way
 from autograder.boundary.wire import MessageKind
 from autograder.worker.describing import describe
 from autograder.worker.imports import import_ahead
@@ -165,12 +167,15 @@ def _run(
     packed: tuple[bytes, ...],
     asks: tuple[bool, ...],
     state: State,
+    way: tuple[Any, ...],
 ) -> None:
-    proxies = {name: proxy(channel, namespace, name) for name in builds_on}
+    called = Way(*way) if way else PLAIN
+    proxies = {name: proxy(channel, namespace, name, called) for name in builds_on}
     for case, asks_for_state in zip(packed, asks, strict=True):
         args = wire.unpack_fresh(case)
         respond(
-            channel, partial(namespace.call, target, args, proxies, seed, asks_for_state, state)
+            channel,
+            partial(namespace.call, target, args, proxies, seed, asks_for_state, state, called),
         )
         if at_once:
             channel.flush()
@@ -204,21 +209,30 @@ def respond(channel: Channel, work: Callable[[], tuple[Any, Any]]) -> None:
     channel.write_packed(MessageKind.RETURNED, document)
 
 
-def proxy(channel: Channel, namespace: Namespace, name: str) -> Callable[..., Any]:
-    """Return a function that has the trusted side answer for an exercise."""
+def proxy(
+    channel: Channel, namespace: Namespace, name: str, way: Way = PLAIN
+) -> Callable[..., Any]:
+    """Return a function or method that has the trusted side answer for an exercise."""
 
     def ask(*args: Any, **kwargs: Any) -> Any:
-        channel.write(MessageKind.CALL, (name, args, kwargs))
+        sent = args, kwargs
+        if "." in name:
+            sent = (dict(vars(args[0])), *args[1:]), kwargs
+        channel.write(MessageKind.CALL, (name, *(to_tables(sent) if way.tables else sent)))
         _kind, answer = channel.read()
         if answer[0] == "value":
-            return answer[1]
+            value = from_tables(answer[1]) if way.tables else answer[1]
+            if "." not in name:
+                return value
+            value, attributes = value
+            vars(args[0]).update(attributes)
+            return value
         if answer[0] == "own":
-            if name not in namespace.loaded:
-                raise NameError(f"name {name!r} is not defined", name=name)
-            return namespace.loaded[name](*args, **kwargs)
+            return namespace.own_function(name)(*args, **kwargs)
         raise _exception(answer[1])(answer[2])
 
-    ask.__name__ = ask.__qualname__ = name
+    ask.__name__ = name.rpartition(".")[2]
+    ask.__qualname__ = name
     return ask
 
 

@@ -21,7 +21,9 @@ from typing import Any
 import numpy as np
 
 from autograder.boundary import arguments
+from autograder.boundary.ways import PLAIN, Way, find
 from autograder.worker.describing import describe
+from autograder.worker.methods import own_method, replaced_methods
 from autograder.worker.states import Copy
 from autograder.worker.supplies import Supplies
 
@@ -224,6 +226,7 @@ class Namespace:
         seed: int,
         asks_for_state: bool,
         state: State = FINAL,
+        way: Way = PLAIN,
     ) -> tuple[Any, list[Any] | None]:
         """Call a function in a restored namespace.
 
@@ -234,16 +237,31 @@ class Namespace:
             seed: the seed for `random` and `numpy.random`.
             asks_for_state: whether to report the state of the arguments after the call.
             state: the state of the notebook to restore.
+            way: how the function is called.
 
         Returns:
             The function's value, and the state of its arguments if asked for.
         """
-        function = self._prepared(target, proxies, seed, state)
-        if not asks_for_state:
-            return function(*args), None
-        held = arguments.hold(args)
-        value = function(*args)
-        return value, arguments.state(held)
+        methods = {name: made for name, made in proxies.items() if "." in name}
+        plain = {name: made for name, made in proxies.items() if name not in methods}
+        function = self._prepared(target.partition(".")[0], plain, seed, state)
+        if not way.is_plain:
+            function = find(self.variables, target, way)
+        held = arguments.hold(args) if asks_for_state else None
+        with replaced_methods(self.variables, methods):
+            value = function(*args)
+        return value, None if held is None else arguments.state(held)
+
+    def own_function(self, name: str) -> Any:
+        """Return the student's own function or method.
+
+        Raises:
+            NameError: there is no such function.
+        """
+        cls, _dot, method = name.partition(".")
+        if cls not in self.loaded:
+            raise NameError(f"name {cls!r} is not defined", name=cls)
+        return own_method(self.loaded[cls], method) if method else self.loaded[cls]
 
     def own(self, names: tuple[str, ...], seed: int, state: State = FINAL) -> dict[str, Any]:
         """Return the submission's own functions from a restored namespace without proxies."""

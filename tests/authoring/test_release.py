@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from autograder.authoring.release import differences, release_files, release_notebook, write_release
+from autograder.boundary.definitions import END_MARKER, START_MARKER
 from autograder.content.description import Assignment, load_assignment
 from autograder.errors import AssignmentError
-from autograder.reading.regions import END_MARKER, START_MARKER
 from tests.authoring.cells import Cell, text
 from tests.conftest import COURSE
 from tests.support import ASSIGNMENTS, version

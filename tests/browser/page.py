@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from autograder.reading.regions import END_MARKER, START_MARKER
+from autograder.boundary.definitions import END_MARKER, START_MARKER
 from tests.browser.lab import Lab, jupyterlab
 
 if TYPE_CHECKING:

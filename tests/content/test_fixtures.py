@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 import h5py
-import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -13,7 +12,7 @@ from hypothesis.extra import numpy as hnp
 
 from autograder.content.calling import call_as_worker
 from autograder.content.description import Assignment
-from autograder.content.exercise import Case, Raised, Tolerance
+from autograder.content.exercise import Case, Raised, Raising, Tolerance
 from autograder.content.fixtures import read_mistakes, read_value, write_value
 from autograder.errors import AssignmentError
 from autograder.judging.compare import compare
@@ -133,8 +132,32 @@ class TestValues:
             assert_equal(read_value(file["value"]), value)
 
     @pytest.mark.parametrize(
-        "value", [None, True, {1, 2}, 1j, b"bytes", np.int64(1), object(), [None], {"a": False}]
+        "value",
+        [
+            None,
+            True,
+            {1, 2},
+            1j,
+            b"bytes",
+            [None],
+            {"a": False},
+            {1: "one"},
+            2**80,
+            {"a/b": 1},
+            "a\0",
+        ],
     )
+    def test_a_rarer_kind_is_packed(self, value: Any) -> None:
+        with h5py.File("in memory", "w", driver="core", backing_store=False) as file:
+            write_value(file, "value", value)
+            assert read_value(file["value"]) == value
+
+    def test_an_expected_exception(self) -> None:
+        with h5py.File("in memory", "w", driver="core", backing_store=False) as file:
+            write_value(file, "value", Raising("ValueError", "digit"))
+            assert read_value(file["value"]) == Raising("ValueError", "digit")
+
+    @pytest.mark.parametrize("value", [object(), [len], {"a": iter(())}])
     def test_anything_else_is_refused(self, value: Any) -> None:
         with (
             h5py.File("in memory", "w", driver="core", backing_store=False) as file,

@@ -178,7 +178,7 @@ class TestWhatFails:
             ((1, 2), None, Difference.TYPE),
             ((1, 2), {"a": 1, "b": 2}, Difference.TYPE),
             ((1, 2), np.array([1, 2]), Difference.TYPE),
-            ("relu", "tanh", Difference.TYPE),
+            ("relu", "tanh", Difference.TEXT),
             ("relu", 1, Difference.TYPE),
             (None, 1, Difference.TYPE),
             ((1, 2), (1, 2, 3), Difference.LENGTH),

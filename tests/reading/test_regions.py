@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from autograder.boundary.definitions import UnwrittenState
-from autograder.reading.regions import END_MARKER, START_MARKER
+from autograder.boundary.definitions import END_MARKER, START_MARKER, UnwrittenState
 from tests.reading.programs import found
 
 FORWARD = "def forward(x):\n    return x + 1"

@@ -9,9 +9,9 @@ import json
 import pytest
 
 from autograder.authoring.release import differences, release_files, release_notebook
+from autograder.boundary.definitions import END_MARKER, START_MARKER
 from autograder.content.description import Assignment, load_assignment
 from autograder.reading.magics import to_python
-from autograder.reading.regions import END_MARKER, START_MARKER
 from tests.authoring.cells import Cell, text
 from tests.conftest import COURSE
 from tests.support import ASSIGNMENTS, version

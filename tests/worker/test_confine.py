@@ -92,7 +92,10 @@ def f():
         *("autograder.boundary", "autograder.reading"),
         *(
             f"autograder.boundary.{module}"
-            for module in ("arguments", "definitions", "documents", "wire")
+            for module in (
+                *("arguments", "definitions", "documents", "wire"),
+                *("kinds", "plots", "tables", "ways"),
+            )
         ),
         *(f"autograder.reading.{path.stem}" for path in READING.glob("*.py")),
         *("autograder.sandbox", "autograder.sandbox.commands", "autograder.sandbox.zygote"),

@@ -1,0 +1,106 @@
+"""Comparators that an author may name: they compare where the usual rules are too strict."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+
+from autograder.content.exercise import Comparator, Tolerance
+
+Equal = Callable[[Any, Any, Tolerance], bool]
+
+
+def _plain(value: Any) -> Any:
+    return value.tolist() if isinstance(value, np.ndarray | np.generic) else value
+
+
+def unordered(expected: Any, actual: Any) -> bool | str:
+    """Accept the same items in any order.
+
+    >>> unordered([1, 2, 2], (2, 1, 2)), unordered([1], [1, 1])
+    (True, 'it has 2 items, expected 1')
+    """
+    expected, actual = _plain(expected), _plain(actual)
+    if not isinstance(actual, list | tuple | set | frozenset):
+        return f"it is a {type(actual).__name__}, not a list of items"
+    if len(actual) != len(expected):
+        return f"it has {len(actual)} items, expected {len(expected)}"
+    left = list(actual)
+    for item in expected:
+        found = next((i for i, other in enumerate(left) if _same(item, other)), None)
+        if found is None:
+            return "an item is missing"
+        del left[found]
+    return True
+
+
+def relabelled(expected: Any, actual: Any) -> bool | str:
+    """Accept labels of groups with other names, if the groups are the same.
+
+    >>> relabelled([0, 0, 1], [5, 5, 2]), relabelled([0, 0, 1], [1, 2, 2])
+    (True, 'the groups are others')
+    """
+    one, other = np.asarray(_plain(expected)), np.asarray(_plain(actual))
+    if one.shape != other.shape:
+        return f"it has shape {other.shape}, expected {one.shape}"
+    pairs = set(zip(one.ravel().tolist(), other.ravel().tolist(), strict=True))
+    firsts, seconds = {first for first, _second in pairs}, {second for _first, second in pairs}
+    return True if len(pairs) == len(firsts) == len(seconds) else "the groups are others"
+
+
+def as_list(expected: Any, actual: Any) -> bool | str:
+    """Accept a list, a tuple or an array with the same items in the same order."""
+    one, other = _plain(expected), _plain(actual)
+    if not isinstance(other, list | tuple):
+        return f"it is a {type(other).__name__}, not a list"
+    if len(one) != len(other):
+        return f"it has {len(other)} items, expected {len(one)}"
+    wrong = [i for i, pair in enumerate(zip(one, other, strict=True)) if not _same(*pair)]
+    return f"item {wrong[0]} is wrong" if wrong else True
+
+
+def tolerance(rtol: float = 1e-6, atol: float = 1e-8) -> Comparator:
+    """Return a comparator that accepts numbers within a tolerance."""
+
+    def compare(expected: Any, actual: Any) -> bool | str:
+        one, other = np.asarray(_plain(expected)), np.asarray(_plain(actual))
+        if one.shape != other.shape:
+            return f"it has shape {other.shape}, expected {one.shape}"
+        right = np.isclose(other, one, rtol=rtol, atol=atol, equal_nan=True)
+        return True if right.all() else f"it is right in {right.sum()} of {right.size} entries"
+
+    return compare
+
+
+def pattern(text: str) -> Comparator:
+    """Return a comparator that accepts any text in which a regular expression matches."""
+    wanted = re.compile(text)
+
+    def compare(_expected: Any, actual: Any) -> bool | str:
+        if not isinstance(actual, str):
+            return f"it is a {type(actual).__name__}, not a text"
+        return True if wanted.search(actual) else "the text has another form"
+
+    return compare
+
+
+def _same(one: Any, other: Any) -> bool:
+    if isinstance(one, list | tuple) and isinstance(other, list | tuple):
+        return len(one) == len(other) and all(map(_same, one, other))
+    if isinstance(one, float) or isinstance(other, float):
+        numbers = all(isinstance(value, int | float) for value in (one, other))
+        return numbers and bool(np.isclose(other, one, rtol=1e-6, atol=1e-8, equal_nan=True))
+    return bool(one == other)
+
+
+READY: dict[str, Any] = {
+    "unordered": unordered,
+    "relabelled": relabelled,
+    "as_list": as_list,
+    "tolerance": tolerance,
+    "pattern": pattern,
+}
+"""The comparators by name, as hidden cells know them."""

@@ -1,0 +1,184 @@
+"""Draw the cases of an assignment that is one file.
+
+A case named `example...` is published, `edge...` belongs to the properties, and all others are
+fresh. Three properties need no case of their own: the arguments stay as they are, a second call
+gives the same result, and the author's laws hold.
+"""
+
+from __future__ import annotations
+
+import copy
+import inspect
+import zlib
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from autograder.boundary import wire
+from autograder.boundary.arguments import first_change, hold, state
+from autograder.boundary.tables import to_tables
+from autograder.boundary.wire import find_opaque
+from autograder.content.declared import (
+    Declared,
+    DeclaredCases,
+    drawn_arguments,
+    line_of,
+    names_of,
+)
+from autograder.content.exercise import Aspect, Exercise, Raising
+from autograder.content.recipes import Drawn, Functions, Law, Published, Stream
+from autograder.content.rounding import rounded
+from autograder.content.source_file import fault
+from autograder.errors import AssignmentError
+from autograder.records import Group
+
+EXAMPLE, EDGE = "example", "edge"
+_LAW_CASES = 2
+
+
+def group_of(case: str) -> Group:
+    """Return the group of a case by its name.
+
+    >>> group_of("example_small"), group_of("edge_empty"), group_of("many")
+    (<Group.FIXTURE: 'fixture'>, <Group.PROPERTIES: 'properties'>, <Group.FRESH: 'fresh'>)
+    """
+    if case.startswith(EXAMPLE):
+        return Group.FIXTURE
+    return Group.PROPERTIES if case.startswith(EDGE) else Group.FRESH
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """The cases of an assignment's file; it has the functions that a `cases.py` has."""
+
+    assignment: str
+    declared: Declared
+    exercises: Mapping[str, Exercise]
+    call: Mapping[str, Callable[..., Any]]
+    """The reference functions by name, each called in its way."""
+
+    def published(self, exercise: str, _functions: Functions) -> list[Published]:
+        """Return the published inputs of an exercise; they are the same in every run."""
+        found = []
+        for name, each in self._of_group(exercise, Group.FIXTURE):
+            seed = zlib.crc32(f"{self.assignment}/{exercise}/{name}".encode())
+            args = rounded(self._arguments(exercise, each, name, np.random.RandomState(seed)))
+            remark = self.declared.remarks.get((exercise, name), "")
+            recipe = f"line {each.line} with the seed {seed}"
+            found.append(Published(name, recipe, seed, args, computed=True, remark=remark))
+        return found
+
+    def fresh(self, exercise: str, stream: Stream, _functions: Functions) -> Iterator[Drawn]:
+        """Draw the fresh inputs."""
+        for name, each in self._of_group(exercise, Group.FRESH):
+            yield self._drawn(exercise, each, name, stream)
+
+    def properties(self, exercise: str, stream: Stream, _functions: Functions) -> Iterator[Drawn]:
+        """Draw the edge cases, and the cases of the properties that hold for every exercise."""
+        for name, each in self._of_group(exercise, Group.PROPERTIES):
+            yield self._drawn(exercise, each, name, stream)
+        fresh = list(self._of_group(exercise, Group.FRESH))
+        fresh = fresh or list(self._of_group(exercise, Group.FIXTURE))
+        (name, each), way = fresh[0], self.exercises[exercise].way
+        first = self._drawn(exercise, each, name, stream)
+        if not way.method and not way.driver:
+            yield first._replace(name="unchanged", aspect=Aspect.ARGUMENTS)
+        yield first._replace(name="called")
+        yield first._replace(name="called_again")
+        for number, (_line, check) in enumerate(self.declared.laws.get(exercise, ()), start=1):
+            for name, each in fresh[:_LAW_CASES]:
+                drawn = self._drawn(exercise, each, name, stream)
+                yield drawn._replace(name=f"law_{number}_{name}", check=check)
+
+    def laws(self, _exercise: str, _stream: Stream, _functions: Functions) -> Iterator[Law]:
+        """Return no law: those of a file judge the result itself."""
+        return iter(())
+
+    def result(self, exercise: str, args: tuple[Any, ...], line: int, case: str) -> Any:
+        """Return the reference's result for the arguments of a case, as it comes off the wire.
+
+        Raises:
+            AssignmentError: the reference raises an exception that is no right answer, changes its
+                arguments, or returns a value that cannot be sent.
+        """
+        given = copy.deepcopy(args)
+        held = hold(given)
+        before = copy.deepcopy(state(held))
+        where = f"case {case} of {exercise}"
+        np.random.seed(0)
+        try:
+            with np.errstate(all="ignore"):
+                value = self.call[exercise](*given)
+        except Exception as error:
+            return self._raising(exercise, error, line, where)
+        if not self.exercises[exercise].way.method and first_change(before, state(held)):
+            raise self._fault(
+                line, f"{where}: the reference changes its arguments; let it return a new value"
+            )
+        return self._sendable(value, line, f"{where}: its result")
+
+    def _raising(self, exercise: str, error: Exception, line: int, where: str) -> Raising:
+        for each in self.declared.raises.get(exercise, ()):
+            if each.type_name == type(error).__name__:
+                return each
+        at = line_of(error, self.declared.path)
+        raise self._fault(
+            line, f"{where}: the reference raises {type(error).__name__}: {error} (line {at})"
+        ) from None
+
+    def _of_group(self, exercise: str, group: Group) -> Iterator[tuple[str, DeclaredCases]]:
+        for name, each in names_of(self.declared.cases.get(exercise, ())):
+            if group_of(name) is group:
+                yield name, each
+
+    def _drawn(self, exercise: str, each: DeclaredCases, name: str, stream: Stream) -> Drawn:
+        args = self._arguments(exercise, each, name, stream)
+        return Drawn(name, args, result=self.result(exercise, args, each.line, name))
+
+    def _arguments(
+        self, exercise: str, each: DeclaredCases, name: str, stream: Stream
+    ) -> tuple[Any, ...]:
+        where = f"case {name} of {exercise}"
+        try:
+            args = drawn_arguments(each, stream, name)
+        except AssignmentError:
+            raise
+        except Exception as error:
+            at = line_of(error, self.declared.path)
+            raise self._fault(at, f"{where}: {type(error).__name__}: {error}") from None
+        if self.exercises[exercise].way.method and args and hasattr(args[0], "__dict__"):
+            args = (dict(vars(args[0])), *args[1:])
+        return self._complete(exercise, self._sendable(args, each.line, where), each.line, where)
+
+    def _complete(
+        self, exercise: str, args: tuple[Any, ...], line: int, where: str
+    ) -> tuple[Any, ...]:
+        """Add the default values of the arguments that a case leaves out."""
+        if self.exercises[exercise].way.driver:
+            return args
+        names = [name.strip() for name in self.exercises[exercise].signature.split(",") if name]
+        if len(args) > len(names):
+            raise self._fault(line, f"{where} has {len(args)} arguments, expected {len(names)}")
+        return args + tuple(
+            self._default(exercise, name, line, where) for name in names[len(args) :]
+        )
+
+    def _default(self, exercise: str, name: str, line: int, where: str) -> Any:
+        function = self.declared.references[exercise]
+        found = inspect.signature(function).parameters[name].default
+        if found is inspect.Parameter.empty:
+            raise self._fault(line, f"{where} lacks the argument {name}")
+        return found
+
+    def _sendable(self, value: Any, line: int, where: str) -> Any:
+        """Return a value as it comes off the wire; all parts of it have to be of known kinds."""
+        received = wire.unpack_fresh(wire.pack(to_tables(value)))
+        found = find_opaque(received)
+        if found:
+            raise self._fault(line, f"{where} holds {found}, which cannot be sent")
+        return received
+
+    def _fault(self, line: int, sentence: str) -> AssignmentError:
+        return fault(self.declared.path, line, sentence)

@@ -1,0 +1,233 @@
+"""Load an assignment that is one file: `source/<id>/<id>.py`.
+
+The file holds the text, the reference, the cases and the known mistakes. `describe` reads what
+students may know, without running anything. `load` runs the file and returns the answers with it.
+"""
+
+from __future__ import annotations
+
+import inspect
+import marshal
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from autograder.boundary.ways import Way, find
+from autograder.content import derived
+from autograder.content.declared import Declared, DeclaredMistake, names_of, run_hidden
+from autograder.content.drawing import Drawing, group_of
+from autograder.content.edits import edited_source
+from autograder.content.exercise import Exercise, Mistake, Tolerance
+from autograder.content.program import STAND_IN, import_lines, modules, run_program
+from autograder.content.source_file import CellKind, SourceFile, fault, read_source
+from autograder.errors import AssignmentError
+from autograder.records import Group
+
+MISTAKES = "mistakes.py"
+"""A file beside the assignment's file that is run as one more hidden cell."""
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """An assignment's file, run.
+
+    Attributes:
+        exercises: the exercises, each with its way and its comparator.
+        module: the reference.
+        functions: the reference functions, each called in its way.
+        mistakes: the known mistakes.
+        right: changes of the reference that are right.
+        drawing: draws the cases.
+        source: the file itself.
+    """
+
+    exercises: tuple[Exercise, ...]
+    module: ModuleType
+    functions: Mapping[str, Any]
+    mistakes: tuple[Mistake, ...]
+    right: tuple[Mistake, ...]
+    drawing: Drawing
+    source: SourceFile
+
+
+def describe(path: Path) -> tuple[SourceFile, tuple[Exercise, ...]]:
+    """Return the cells and the exercises of a file; nothing is run.
+
+    Raises:
+        AssignmentError: the file is malformed; the error names its line.
+    """
+    source = read_source(path)
+    if source.header["id"] != path.stem:
+        raise AssignmentError(f"the id {source.header['id']} of {path.name} is not its name")
+    return source, derived.exercises(source)
+
+
+def given_texts(source: SourceFile) -> dict[str, str]:
+    """Return the text of each module that comes with the notebook, by its name.
+
+    Raises:
+        AssignmentError: a module that the header names does not lie beside the file.
+    """
+    found = {}
+    for name in source.header.get("given", ()):
+        beside = source.path.parent / f"{name}.py"
+        if not beside.is_file():
+            raise AssignmentError(f"{source.path.name} names {beside.name}, which is not beside it")
+        found[name] = beside.read_text(encoding="utf-8")
+    for cell in source.of_kind(CellKind.GIVEN):
+        found[cell.name] = cell.text + "\n"
+    return found
+
+
+def imports(source: SourceFile) -> tuple[list[str], tuple[str, ...]]:
+    """Return the notebook's own import lines, and the packages that they load."""
+    lines = import_lines(source)
+    packages = {
+        name.split(".")[0]
+        for line in lines
+        for name in re.findall(r"^(?:import|from) ([\w.]+)", line)
+    }
+    return lines, tuple(sorted(packages - {STAND_IN}))
+
+
+def load(source: SourceFile, name: str) -> Loaded:
+    """Run a file: its reference, then its hidden cells.
+
+    Args:
+        source: the file.
+        name: the name of the module that holds the reference.
+
+    Raises:
+        AssignmentError: anything in the file is wrong; the error names its line.
+    """
+    texts = given_texts(source)
+    module = run_program(source, texts, name)
+    all_graded = derived.graded(source)
+    names = tuple(each.name for each in all_graded)
+    declared = Declared(source.path, names)
+    declared.references.update({each: _attribute(module, each) for each in names})
+    _run_hidden_cells(source, declared, module, texts)
+    ways = {each: _way(each, declared, source) for each in names}
+    exercises = tuple(
+        _completed(exercise, declared, source) for exercise in derived.exercises(source, ways)
+    )
+    functions = {each: find(vars(module), each, ways[each]) for each in names}
+    by_name = {exercise.name: exercise for exercise in exercises}
+    drawing = Drawing(source.header["id"], declared, by_name, functions)
+    _check_cases(source, declared, all_graded)
+    mistakes = _mistakes(declared, module)
+    return Loaded(
+        exercises,
+        module,
+        functions,
+        tuple(made for made, right in mistakes if not right),
+        tuple(made for made, right in mistakes if right),
+        drawing,
+        source,
+    )
+
+
+def _attribute(module: ModuleType, name: str) -> Any:
+    found: Any = module
+    for part in name.split("."):
+        found = getattr(found, part)
+    return found
+
+
+def _run_hidden_cells(
+    source: SourceFile, declared: Declared, module: ModuleType, texts: Mapping[str, str]
+) -> None:
+    variables = {**vars(module), **declared.functions(), "__name__": "hidden"}
+    with modules(texts, source.path):
+        run_hidden(source.code(CellKind.HIDDEN), source.path, variables)
+        beside = source.path.parent / MISTAKES
+        if beside.is_file():
+            declared.path = beside
+            run_hidden(beside.read_text(encoding="utf-8"), beside, variables)
+            declared.path = source.path
+
+
+def _way(name: str, declared: Declared, source: SourceFile) -> Way:
+    drive = declared.drivers.get(name)
+    return Way(
+        method="." in name,
+        prints=name in declared.prints,
+        plots=declared.plots.get(name, ()),
+        driver=b"" if drive is None else marshal.dumps(drive.__code__),
+        tables="pandas" in source.header.get("packages", ()),
+    )
+
+
+def _completed(exercise: Exercise, declared: Declared, source: SourceFile) -> Exercise:
+    """Return an exercise with what only the hidden cells say."""
+    sizes = [name for name, _each in names_of(declared.cases.get(exercise.name, ()))]
+    groups = {group_of(name) for name in sizes} | {Group.PROPERTIES}
+    worth = sum(exercise.points.values())
+    share = sum(exercise.points[group] for group in groups)
+    # A group without cases cannot be earned, so the others share its points.
+    points = {
+        group: round(value * worth / share, 6) if group in groups and share else 0.0
+        for group, value in exercise.points.items()
+    }
+    tolerance = {"rtol": 1e-6, "atol": 1e-8, **source.header.get("tolerance", {})}
+    drive = declared.drivers.get(exercise.name)
+    if drive is not None:
+        names = list(inspect.signature(drive).parameters)[1:]
+        exercise = replace(exercise, signature=", ".join(names), returns="result")
+    if exercise.name in declared.plots or exercise.name in declared.prints:
+        returns = "plot" if exercise.name in declared.plots else "printed"
+        exercise = replace(exercise, returns=returns)
+    return replace(
+        exercise,
+        points=points,
+        tolerance=Tolerance(**tolerance, extra_keys=False, lists=True),
+        compares=declared.compares.get(exercise.name),
+    )
+
+
+def _check_cases(source: SourceFile, declared: Declared, all_graded: list[derived.Graded]) -> None:
+    for each in all_graded:
+        names = [name for name, _cases in names_of(declared.cases.get(each.name, ()))]
+        if not names:
+            raise source.fault(
+                each.line,
+                f"{each.name} has no cases: a hidden cell needs @cases({each.name}, SIZES)",
+            )
+        if not any(group_of(name) is Group.FIXTURE for name in names):
+            raise source.fault(
+                declared.lines[each.name],
+                f"{each.name} has no published case: name one of its cases example",
+            )
+
+
+def _mistakes(declared: Declared, module: ModuleType) -> list[tuple[Mistake, bool]]:
+    made: list[tuple[Mistake, bool]] = []
+    names: set[str] = set()
+    for each in declared.mistakes:
+        mistake = Mistake(
+            _named(each, names), each.exercise, each.hint, edits=((each.old, each.new),)
+        )
+        names.add(mistake.name)
+        try:
+            edited_source(mistake, module)
+        except ValueError:
+            raise fault(
+                each.path,
+                each.line,
+                f"{each.old!r} does not occur in {each.exercise}",
+            ) from None
+        made.append((mistake, each.right))
+    return made
+
+
+def _named(each: DeclaredMistake, taken: set[str]) -> str:
+    """Return a name for a mistake: the first words of its hint."""
+    words = re.findall(r"[a-z0-9]+", each.hint.lower())[:6]
+    name = base = f"{each.exercise.replace('.', '_')}_{'_'.join(words)}"
+    number = 2
+    while name in taken:
+        name, number = f"{base}_{number}", number + 1
+    return name

@@ -1,0 +1,229 @@
+"""Read the file of an assignment: a notebook in the percent format, with a header in TOML.
+
+Jupytext, VS Code and PyCharm open such a file as a notebook. A line `# %%` starts a cell. The rest
+of that line is the cell's kind: `[markdown]`, `exercise`, `given NAME`, `hidden`, or nothing for a
+plain cell. The header stands in comments between `# /// chainrule` and `# ///`.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from autograder.errors import AssignmentError
+
+_OPENS, _CLOSES = "# /// chainrule", "# ///"
+_MOST_LINES = 20
+"""The header starts within the first lines of the file."""
+_CELL = re.compile(r"# %%(?:\s+(?P<rest>.*?))?\s*$")
+_AT_LINE = re.compile(r" \(at line (\d+), column \d+\)$")
+_KEYS = {
+    "id", "title", "points", "version", "packages", "tolerance", "limits", "given", "after",
+    "award",
+}  # fmt: skip
+
+
+class CellKind(StrEnum):
+    """The kinds of cells."""
+
+    MARKDOWN = "markdown"
+    """Text for students."""
+    PLAIN = "plain"
+    """Code for students: imports, examples, plots."""
+    EXERCISE = "exercise"
+    """A graded function or class; the reference stands between its markers."""
+    GIVEN = "given"
+    """A module for students."""
+    HIDDEN = "hidden"
+    """Cases, mistakes and comparators; it is never released."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceCell:
+    """A cell of the file.
+
+    Attributes:
+        kind: its kind.
+        line: the number of the first line of its text in the file.
+        text: its text; Markdown without the comment signs.
+        name: the name of the module in a cell of the kind GIVEN.
+        options: the further words on the line that starts it, such as points=20.
+    """
+
+    kind: CellKind
+    line: int
+    text: str
+    name: str = ""
+    options: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFile:
+    """The file of an assignment: its path, its header as a dictionary, and its cells."""
+
+    path: Path
+    header: dict[str, Any]
+    cells: tuple[SourceCell, ...]
+
+    def fault(self, line: int, sentence: str) -> AssignmentError:
+        """Return an error that names the file and a line of it."""
+        return fault(self.path, line, sentence)
+
+    def of_kind(self, *kinds: CellKind) -> Iterator[SourceCell]:
+        """Yield the cells of some kinds, in order."""
+        yield from (cell for cell in self.cells if cell.kind in kinds)
+
+    def code(self, *kinds: CellKind) -> str:
+        """Return the code of some kinds of cells; all other lines are blank.
+
+        So the number of a line in the code is its number in the file.
+        """
+        count = self.cells[-1].line + self.cells[-1].text.count("\n") if self.cells else 0
+        lines = [""] * (count + 1)
+        for cell in self.of_kind(*kinds):
+            text = without_magics(cell.text).split("\n")
+            lines[cell.line - 1 : cell.line - 1 + len(text)] = text
+        return "\n".join(lines).rstrip() + "\n"
+
+
+def fault(path: Path, line: int, sentence: str) -> AssignmentError:
+    """Return an error that names a file and a line of it."""
+    return AssignmentError(f"{path.name}, line {line}: {sentence}")
+
+
+def is_source(path: Path) -> bool:
+    """Return whether a file is the file of an assignment, by its first lines."""
+    try:
+        with path.open(encoding="utf-8") as file:
+            return any(line.rstrip() == _OPENS for line in islice(file, _MOST_LINES))
+    except (OSError, UnicodeDecodeError):
+        return False
+
+
+def read_source(path: Path) -> SourceFile:
+    """Read the file of an assignment.
+
+    Raises:
+        AssignmentError: it cannot be read, its header is missing or wrong, or a cell is no Python.
+    """
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise AssignmentError(f"{path.name} cannot be read: {error}") from None
+    lines = text.split("\n")
+    header, after = _header(path, lines)
+    source = SourceFile(path, header, tuple(_cells(path, lines, after)))
+    for cell in source.of_kind(CellKind.PLAIN, CellKind.EXERCISE, CellKind.GIVEN, CellKind.HIDDEN):
+        try:
+            ast.parse(without_magics(cell.text))
+        except SyntaxError as error:
+            line = cell.line - 1 + (error.lineno or 1)
+            raise source.fault(line, f"this is not Python: {error.msg}") from None
+    return source
+
+
+def without_magics(text: str) -> str:
+    """Return code without the lines that only IPython understands."""
+    lines = text.split("\n")
+    return "\n".join("" if re.match(r"\s*[%!]", line) else line for line in lines)
+
+
+def _header(path: Path, lines: list[str]) -> tuple[dict[str, Any], int]:
+    """Return the header, and the number of lines up to its end."""
+    try:
+        start = [line.rstrip() for line in lines].index(_OPENS)
+    except ValueError:
+        raise AssignmentError(f"{path.name} has no header: a line {_OPENS!r} opens it") from None
+    for end in range(start + 1, len(lines)):
+        if lines[end].rstrip() == _CLOSES:
+            break
+        if not lines[end].startswith("#"):
+            raise fault(path, end + 1, f"each line of the header starts with #, up to {_CLOSES!r}")
+    else:
+        raise fault(path, start + 1, f"the header has no end: a line {_CLOSES!r} closes it")
+    content = "\n".join(line.removeprefix("#").removeprefix(" ") for line in lines[start + 1 : end])
+    try:
+        header = tomllib.loads(content)
+    except tomllib.TOMLDecodeError as error:
+        found = _AT_LINE.search(str(error))
+        line = start + 1 + (int(found[1]) if found else 1)
+        reason = _AT_LINE.sub("", str(error))
+        raise fault(path, line, f"the header is not TOML: {reason}") from None
+    _check_header(path, start + 1, lines[start:end], header)
+    return header, end + 1
+
+
+def _check_header(path: Path, line: int, lines: list[str], header: dict[str, Any]) -> None:
+    def at(key: str) -> int:
+        found = (i for i, text in enumerate(lines) if re.match(rf"#\s*\[?{re.escape(key)}\b", text))
+        return line + next(found, 0)
+
+    for key in ("id", "title"):
+        if not isinstance(header.get(key), str) or not header[key].strip():
+            raise fault(path, line, f'the header needs {key} = "..."')
+    if not re.fullmatch(r"[A-Za-z]\w*", header["id"]):
+        raise fault(path, at("id"), f"the id {header['id']!r} may have letters, digits and _ only")
+    unknown = sorted(header.keys() - _KEYS)
+    if unknown:
+        known = ", ".join(sorted(_KEYS))
+        raise fault(path, at(unknown[0]), f"the header knows no {unknown[0]!r}; it knows {known}")
+    points = header.get("points", 10)
+    if isinstance(points, bool) or not isinstance(points, int | float) or points < 0:
+        raise fault(path, at("points"), "points is a number, for each exercise")
+
+
+def _cells(path: Path, lines: list[str], after: int) -> Iterator[SourceCell]:
+    starts = [number for number in range(after, len(lines)) if _CELL.match(lines[number])]
+    early = [
+        number
+        for number in range(after, starts[0] if starts else len(lines))
+        if lines[number].strip()
+    ]
+    if early:
+        raise fault(path, early[0] + 1, "a line '# %%' has to start the first cell")
+    for number, end in zip(starts, [*starts[1:], len(lines)], strict=True):
+        match = _CELL.match(lines[number])
+        assert match is not None
+        body = lines[number + 1 : end]
+        while body and not body[-1].strip():
+            body.pop()
+        yield _cell(path, number + 1, (match["rest"] or "").split(), body)
+
+
+def _cell(path: Path, line: int, words: list[str], body: list[str]) -> SourceCell:
+    """Make a cell of the words on its first line, which has the number `line`, and of its body."""
+    # An editor may put a title before the kind, and its own options (tags=[...]) after it.
+    kind = next((word for word in words if word.strip("[]") in set(CellKind)), "")
+    if kind == "[markdown]":
+        return SourceCell(CellKind.MARKDOWN, line + 1, _uncommented(path, line, body))
+    later = words[words.index(kind) + 1 :] if kind else []
+    options = dict(word.split("=", 1) for word in later if "=" in word)
+    names = [word for word in later if "=" not in word]
+    text = "\n".join(body)
+    if kind == CellKind.EXERCISE:
+        unknown = sorted(options.keys() - {"points"})
+        if unknown or names:
+            other = (unknown + names)[0]
+            raise fault(path, line, f"an exercise cell takes points=N alone, not {other!r}")
+        return SourceCell(CellKind.EXERCISE, line + 1, text, options=options)
+    if kind == CellKind.GIVEN:
+        if len(names) != 1 or not names[0].isidentifier():
+            raise fault(path, line, "a given cell names its module: '# %% given helpers'")
+        return SourceCell(CellKind.GIVEN, line + 1, text, names[0])
+    if kind == CellKind.HIDDEN:
+        return SourceCell(CellKind.HIDDEN, line + 1, text)
+    return SourceCell(CellKind.PLAIN, line + 1, text)
+
+
+def _uncommented(path: Path, line: int, body: list[str]) -> str:
+    for number, text in enumerate(body, start=line + 1):
+        if text.strip() and not text.startswith("#"):
+            raise fault(path, number, "each line of a Markdown cell starts with '# '")
+    return "\n".join(text.removeprefix("#").removeprefix(" ") for text in body)
