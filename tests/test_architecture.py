@@ -42,7 +42,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     # For people, and for other programs.
     "reports": GROUND | {"results"},
     "authoring": GROUND
-    | {"boundary", "content", "grading", "judging", "reading", "sandbox", "worker"},
+    | {"boundary", "content", "grading", "judging", "reading", "reports", "sandbox", "worker"},
     "integrations": GROUND
     | {"authoring", "boundary", "content", "grading", "reading", "reports", "results", "sandbox"},
     "__init__": GROUND | {"content", "grading"},

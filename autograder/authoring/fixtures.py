@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import copy
+import io
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -22,7 +23,7 @@ from autograder.content.rounding import input_bytes, plain, rounded
 from autograder.errors import AssignmentError
 
 
-def write_fixtures(assignment: Assignment, path: Path) -> None:
+def write_fixtures(assignment: Assignment, path: Path | io.BytesIO) -> None:
     """Compute the published cases from their recipes and the reference, and write them to `path`.
 
     Raises:
@@ -38,6 +39,29 @@ def write_fixtures(assignment: Assignment, path: Path) -> None:
                 if published.computed:
                     published = published._replace(args=rounded(published.args))
                 _write_case(group, published, exercise, assignment)
+
+
+def same_values(path: Path, content: bytes) -> bool:
+    """Return whether a file of fixtures holds the values of another, given as bytes."""
+    try:
+        with h5py.File(path, "r") as one, h5py.File(io.BytesIO(content), "r") as other:
+            return _values(one) == _values(other)
+    except OSError:
+        return False
+
+
+def _values(file: h5py.File) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+
+    def visit(name: str, node: Any) -> None:
+        attributes = {key: repr(value) for key, value in node.attrs.items()}
+        value = node[()].tobytes() if hasattr(node, "dtype") and node.shape else None
+        if hasattr(node, "dtype") and not node.shape:
+            value = repr(node[()])
+        found[name] = attributes, value
+
+    file.visititems(visit)
+    return found
 
 
 def _write_case(

@@ -58,7 +58,9 @@ class Mutant:
 
 
 def mutants(source: str, function: str) -> Iterator[Mutant]:
-    """Yield every mutant of a top-level function in `source`, each with a single change.
+    """Yield every mutant of a function in `source`, each with a single change.
+
+    The name of a method is that of its class, a dot, and its own.
 
     >>> for mutant in mutants("def f(x): return -x", "f"):
     ...     print(mutant.what, "|", mutant.diff.splitlines()[-1])
@@ -66,17 +68,22 @@ def mutants(source: str, function: str) -> Iterator[Mutant]:
     """
     tree = ast.parse(source)
     whole = ast.unparse(tree)
-    node = next(n for n in tree.body if isinstance(n, ast.FunctionDef) and n.name == function)
+    node = _found(tree, function)
     for index, child in enumerate(_walk(node)):
         for what, change in _changes(child):
             changed = copy.deepcopy(tree)
-            copied = next(
-                n for n in changed.body if isinstance(n, ast.FunctionDef) and n.name == function
-            )
-            change(_walk(copied)[index])
+            change(_walk(_found(changed, function))[index])
             text = ast.unparse(ast.fix_missing_locations(changed))
             if text != whole:
                 yield Mutant(function, getattr(child, "lineno", 0), what, text, _diff(whole, text))
+
+
+def _found(tree: ast.Module, function: str) -> ast.FunctionDef:
+    cls, is_method, name = function.rpartition(".")
+    body = tree.body
+    if is_method:
+        body = next(n for n in body if isinstance(n, ast.ClassDef) and n.name == cls).body
+    return next(n for n in body if isinstance(n, ast.FunctionDef) and n.name == name)
 
 
 def _walk(function: ast.FunctionDef) -> list[ast.AST]:

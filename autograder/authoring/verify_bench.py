@@ -43,7 +43,7 @@ class Bench:
         assert assignment.answers is not None
         self.assignment, self.sandbox, self.answers = assignment, sandbox, assignment.answers
         self.path = path
-        self.reference = Path(str(self.answers.module.__file__)).read_text(encoding="utf-8")
+        self.reference = self.answers.program
         self.grader = self.new_grader()
 
     def new_grader(self) -> Grader:
@@ -63,10 +63,9 @@ def program_with(assignment: Assignment, *mistakes: Mistake) -> str:
     the program, and the right one would count.
     """
     assert assignment.answers is not None
-    module = assignment.answers.module
-    program = Path(str(module.__file__)).read_text(encoding="utf-8")
+    module, program = assignment.answers.module, assignment.answers.program
     for mistake in mistakes:
-        right = inspect.getsource(getattr(module, mistake.exercise))
+        right = inspect.getsource(getattr(module, mistake.exercise.partition(".")[0]))
         program = program.replace(right, edited_source(mistake, module))
     return program
 

@@ -28,6 +28,7 @@ from autograder.content.plan import PlannedExercise
 from autograder.judging.compare import equal
 
 _PAIRS_IN_TWO = 200
+_FEW_PAIRS = 20
 _SEED = 14
 _SAME = Tolerance(rtol=1e-9, atol=1e-12)
 
@@ -63,10 +64,12 @@ def hints_are_true(bench: Bench, *, show: bool = False) -> Iterator[Check]:
     """Measure the hints of an assignment; `show` lists what stays vague."""
     measure = _Measure(bench)
     mistakes = [mistake for mistake in bench.answers.mistakes if mistake.edits]
+    # An author waits for the checks of a file, and its mistakes are few.
+    pairs = _PAIRS_IN_TWO if bench.assignment.source is None else _FEW_PAIRS
     kinds = {
         "mistakes alone": ((mistake,) for mistake in mistakes),
         "pairs in one exercise": measure.pairs_in_one(mistakes),
-        f"{_PAIRS_IN_TWO} pairs in two exercises": _pairs_in_two(mistakes),
+        f"{pairs} pairs in two exercises": _pairs_in_two(mistakes, pairs),
     }
     for title, made in kinds.items():
         tally = _Tally()
@@ -80,11 +83,11 @@ def hints_are_true(bench: Bench, *, show: bool = False) -> Iterator[Check]:
             )
 
 
-def _pairs_in_two(mistakes: Sequence[Mistake]) -> Iterator[tuple[Mistake, Mistake]]:
+def _pairs_in_two(mistakes: Sequence[Mistake], count: int) -> Iterator[tuple[Mistake, Mistake]]:
     if len({mistake.exercise for mistake in mistakes}) < 2:
         return
     drawing = random.Random(_SEED)  # noqa: S311 - a sample, no secret
-    for _ in range(_PAIRS_IN_TWO):
+    for _ in range(count):
         first = drawing.choice(mistakes)
         yield first, drawing.choice([m for m in mistakes if m.exercise != first.exercise])
 
@@ -93,7 +96,7 @@ class _Measure:
     """Makes mistakes, has them judged, and compares the hint with what was made."""
 
     def __init__(self, bench: Bench) -> None:
-        self.module = bench.answers.module
+        self.module, self.called = bench.answers.module, bench.answers.called
         plan = bench.grader.plans.plan_for("")
         self.trial = Trial(plan)
         self.planned = {p.exercise.name: p for p in plan.exercises}
@@ -106,14 +109,16 @@ class _Measure:
         """
         for first, second in combinations(mistakes, 2):
             if first.exercise == second.exercise:
-                both = compose(first, second, self.module)
+                both = compose(first, second, self.module, self.called)
                 if both is not None and self._is_a_program(both, first, second):
                     yield first, second
 
     def try_one(self, made: tuple[Mistake, ...], tally: _Tally) -> None:
         """Judge each spelling of a program with one or two mistakes."""
         if len({mistake.exercise for mistake in made}) == 1:
-            both = made[0] if len(made) == 1 else compose(made[0], made[1], self.module)
+            both = (
+                made[0] if len(made) == 1 else compose(made[0], made[1], self.module, self.called)
+            )
             assert both is not None
             tally.add(made, self._verdicts(both, made, edited_source(both, self.module)))
             return
@@ -181,7 +186,7 @@ class _Measure:
         named: Mistake | None
         named, *others = [m for name in names for m in planned.mistakes if m.name == name]
         if others:
-            named = compose(named, others[0], self.module)
+            named = compose(named, others[0], self.module, self.called)
         if named is None:
             return False
         pairs = zip(self._outputs_of(both), self._outputs_of(named), strict=True)

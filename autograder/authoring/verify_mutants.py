@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from autograder.authoring.mutants import Mutant, mutants
-from autograder.authoring.verify_bench import Bench, Check, spilled
+from autograder.authoring.verify_bench import Bench, Check, program_with, spilled
 from autograder.grading.graders import Grader
 from autograder.records import Group, Report
 
@@ -41,6 +41,7 @@ def mutants_are_caught(bench: Bench, course: Path) -> Iterator[Check]:
         elif caught < _DRAWS:
             by_luck.append(f"{_titled(mutant)}: caught by {caught} of {_DRAWS} secrets")
     known = _equivalents(course / "solutions" / bench.assignment.id / EQUIVALENTS)
+    known |= _declared(bench, survivors)
     unknown = [f"{_titled(m)}\n{m.diff}" for m in survivors if (m.function, m.diff) not in known]
     equivalent = [
         f"{m.function}: {m.what} ({known[m.function, m.diff]})"
@@ -65,6 +66,23 @@ def _every_mutant(reference: str) -> Iterator[Mutant]:
     for node in ast.parse(reference).body:
         if isinstance(node, ast.FunctionDef):
             yield from mutants(reference, node.name)
+        elif isinstance(node, ast.ClassDef):
+            for method in node.body:
+                if isinstance(method, ast.FunctionDef):
+                    yield from mutants(reference, f"{node.name}.{method.name}")
+
+
+def _declared(bench: Bench, survivors: list[Mutant]) -> dict[tuple[str, str], str]:
+    """Return the mutants that are right changes which the author has declared."""
+    found: dict[tuple[str, str], str] = {}
+    programs = {
+        ast.unparse(ast.parse(program_with(bench.assignment, each))): each.hint
+        for each in bench.answers.right
+    }
+    for mutant in survivors:
+        if mutant.source in programs:
+            found[mutant.function, mutant.diff] = programs[mutant.source]
+    return found
 
 
 def _titled(mutant: Mutant) -> str:

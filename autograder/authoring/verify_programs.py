@@ -47,13 +47,21 @@ def scores_do_not_move(bench: Bench, course: Path, times: int) -> Iterator[Check
     programs = {path.name: path for path in _right_programs(bench, course)}
     edited = _near_right(bench, course)
     near = {f"{e.exercise}: {e.name}": program_with(bench.assignment, e) for e in edited}
-    scores = {name: _Scores() for name in (*programs, *near)}
+    right = {f"{e.exercise}: {e.hint}": e for e in bench.answers.right}
+    scores = {name: _Scores() for name in (*programs, *near, *right)}
     for _ in range(times):
         grader = bench.new_grader()
         for name, path in programs.items():
             scores[name].add(grade_file(path, grader))
         for name, program in near.items():
             scores[name].add(bench.grade(program, grader))
+        for name, mistake in right.items():
+            scores[name].add(bench.grade(program_with(bench.assignment, mistake), grader))
+    if right:
+        objections = (*_moving(scores, right, times), *_lowered(scores, right))
+        yield Check(
+            f"{len(right)} right changes earn full marks, each with {times} secrets", objections
+        )
     if programs:
         objections = (*_moving(scores, programs, times), *_lowered(scores, programs))
         yield Check(
@@ -67,7 +75,7 @@ def scores_do_not_move(bench: Bench, course: Path, times: int) -> Iterator[Check
 def _right_programs(bench: Bench, course: Path) -> list[Path]:
     """Return the programs that a grader would take for submissions to this assignment."""
     folder = course / EQUIVALENTS
-    if not folder.is_dir():
+    if not folder.is_dir() or bench.assignment.source is not None:
         return []
     names = Graders(bench.sandbox, course, draw_secret()).exercise_names
     return [
@@ -79,6 +87,8 @@ def _right_programs(bench: Bench, course: Path) -> list[Path]:
 
 
 def _near_right(bench: Bench, course: Path) -> Sequence[Mistake]:
+    if bench.assignment.source is not None:
+        return ()
     folder = course / "solutions" / bench.assignment.id
     if not (folder / f"{NEAR_RIGHT}.py").is_file():
         return ()

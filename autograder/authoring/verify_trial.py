@@ -27,6 +27,7 @@ from autograder.judging.judge import judge
 from autograder.records import ExerciseResult
 from autograder.sandbox.decoding import decode_outcome
 from autograder.worker.main import proxy, respond
+from autograder.worker.methods import own_method, replaced_methods
 
 _CELL = 1
 _ANNOTATIONS = "from __future__ import annotations\n\n"
@@ -51,17 +52,22 @@ class Trial:
         text = _ANNOTATIONS + source
         exec(compile(text, f"<cell {_CELL}>", "exec"), variables)  # noqa: S102 - a course's own
         channel: Any = _Loop(answerer(planned, self.plan.assignment))
-        own: Any = SimpleNamespace(loaded=dict(variables))
-        for name in planned.exercise.builds_on:
-            variables[name] = proxy(channel, own, name)
-        function = variables[planned.exercise.name]
+        way = planned.exercise.way
+        answers = self.plan.assignment.answers
+        assert answers is not None
+        own: Any = SimpleNamespace(own_function=partial(_own, dict(variables)))
+        proxies = {name: proxy(channel, own, name, way) for name in planned.answered}
+        variables.update({name: made for name, made in proxies.items() if "." not in name})
+        methods = {name: made for name, made in proxies.items() if "." in name}
+        function = answers.called(variables, planned.exercise.name)
         with warnings.catch_warnings(), np.errstate(all="ignore"):
             warnings.simplefilter("ignore")
             for packed, asks_for_state in planned.requests:
                 np.random.seed(WORKER_SEED)
                 random.seed(WORKER_SEED)
                 args = wire.unpack_fresh(packed)
-                respond(channel, partial(_call, function, args, asks_for_state))
+                with replaced_methods(variables, methods):
+                    respond(channel, partial(_call, function, args, asks_for_state))
         return [decode_outcome(kind, document) for kind, document in channel.results]
 
     def judged(
@@ -84,6 +90,12 @@ def _definitions(names: Iterable[str], lines: tuple[str, ...]) -> Definitions:
         unused=(),
         problems=(),
     )
+
+
+def _own(variables: dict[str, Any], name: str) -> Any:
+    """Return the program's own function or method."""
+    cls, _dot, method = name.partition(".")
+    return own_method(variables[cls], method) if method else variables[cls]
 
 
 def _call(function: Any, args: tuple[Any, ...], asks_for_state: bool) -> tuple[Any, Any]:

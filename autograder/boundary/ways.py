@@ -12,7 +12,7 @@ import io
 import marshal
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from types import FunctionType
+from types import CodeType, FunctionType
 from typing import Any
 
 from autograder.boundary.plots import PARTS, content_of_plot
@@ -90,6 +90,19 @@ def find(variables: Mapping[str, Any], name: str, way: Way) -> Callable[..., Any
     if way.prints:
         function = _printing(function)
     return _with_tables(function) if way.tables else function
+
+
+def driver_code(text: str) -> bytes:
+    """Return the marshalled code of the only function in a text.
+
+    Raises:
+        ValueError: the text is no single function.
+    """
+    module = compile(text, "<driver>", "exec")
+    codes = [each for each in module.co_consts if isinstance(each, CodeType)]
+    if len(codes) != 1:
+        raise ValueError("a driver is a single function")
+    return marshal.dumps(codes[0])
 
 
 def _method(cls: Any, name: str) -> Callable[..., Any]:

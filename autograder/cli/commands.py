@@ -22,13 +22,15 @@ _COMMANDS = {
     "grade": "grade",
     "diff": "diff",
     "report": "report",
+    "new": "new",
+    "preview": "preview",
     "release": "release",
     "fixtures": "fixtures",
     "verify": "verify",
     "doctor": "doctor",
 }
 """The function of each command, in the module of the command's name."""
-_ISOLATING = frozenset({"grade", "verify", "doctor"})
+_ISOLATING = frozenset({"grade", "preview", "verify", "doctor"})
 """The commands that run code of others, or try what keeps it isolated; `check` decides itself."""
 _OF_THE_MACHINE = frozenset(
     {errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.ENOMEM, errno.EMFILE, errno.ENFILE, errno.EAGAIN}

@@ -72,12 +72,12 @@ def course_folder(given: Path | None, submissions: Sequence[Path] = ()) -> Path 
     Raises:
         UsageError: the given folder is not a course folder.
     """
-    from autograder.content.description import find_course
+    from autograder.content.catalogue import NO_ANSWERS, find_course, holds_answers
     from autograder.reports.text import one_line
 
     if given is not None:
-        if not (given / "solutions").is_dir():
-            raise UsageError(f"{given} is not a course folder: it has no solutions/")
+        if not holds_answers(given):
+            raise UsageError(f"{given} is not a course folder: it {NO_ANSWERS}")
         return given.resolve()
     folder, sentence = find_course(submissions)
     if sentence:
@@ -99,7 +99,8 @@ def course_or_fail(given: Path | None) -> Path:
 
 def assignments(name: str | None, course: Path) -> list[Assignment]:
     """Load the named assignment, or all assignments of the course if no name is given."""
-    from autograder.content.description import available, load_assignment
+    from autograder.content.catalogue import available
+    from autograder.content.description import load_assignment
 
     names = [name] if name else list(available(course))
     return [load_assignment(each, course=course) for each in names]

@@ -25,7 +25,8 @@ def known_notebooks(name: str | None, course: Path | None) -> dict[str, str]:
         UsageError: there is no such assignment.
         AssignmentError: an assignment is incomplete or inconsistent.
     """
-    from autograder.content.description import available, load_assignment, notebook_of
+    from autograder.content.catalogue import available, notebook_of
+    from autograder.content.description import load_assignment
 
     if name is not None:
         assignment = load_assignment(name, course=course, public=True)
@@ -35,7 +36,7 @@ def known_notebooks(name: str | None, course: Path | None) -> dict[str, str]:
 
 def released_modules(names: Iterable[str], course: Path | None) -> frozenset[str]:
     """Return the file names of the modules that students received with these assignments."""
-    from autograder.content.description import available
+    from autograder.content.catalogue import available
 
     folders = available(course)
     given = [folders[name] / "given" for name in names if name in folders]

@@ -13,16 +13,23 @@ from autograder.cli.common import course_folder, course_option
 @course_option
 def list_assignments(course: Path | None) -> None:
     """List the assignments, their exercises and points."""
-    from autograder.content.description import available, load_assignment, max_points
+    from autograder.content.catalogue import available
+    from autograder.content.description import load_assignment, max_points
+    from autograder.errors import AssignmentError
     from autograder.records import Scope
-    from autograder.reports.text import points
+    from autograder.reports.text import one_line, points
 
     folder = course_folder(course)
-    for name in available(folder):
+    for name, place in available(folder).items():
         # The answer side is code, which is not needed here.
-        assignment = load_assignment(name, course=folder, public=True)
+        try:
+            assignment = load_assignment(name, course=folder, public=True)
+        except AssignmentError as error:
+            click.echo(f"{name}: cannot be used: {one_line(str(error))}")
+            continue
         answers = folder and folder / "solutions" / assignment.id / "reference.py"
-        scope = Scope.FULL if answers and answers.is_file() else Scope.PUBLIC
+        has_answers = place.suffix == ".py" or (answers and answers.is_file())
+        scope = Scope.FULL if has_answers else Scope.PUBLIC
         graded = "everything is graded" if scope is Scope.FULL else "published cases only"
         click.echo(f"{name}: {assignment.title} ({graded})")
         for number, exercise in enumerate(assignment.exercises, start=1):

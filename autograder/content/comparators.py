@@ -72,19 +72,48 @@ def tolerance(rtol: float = 1e-6, atol: float = 1e-8) -> Comparator:
         right = np.isclose(other, one, rtol=rtol, atol=atol, equal_nan=True)
         return True if right.all() else f"it is right in {right.sum()} of {right.size} entries"
 
+    compare.document = {"way": "tolerance", "rtol": rtol, "atol": atol}  # type: ignore[attr-defined]
     return compare
 
 
-def pattern(text: str) -> Comparator:
+def pattern(pattern: str) -> Comparator:
     """Return a comparator that accepts any text in which a regular expression matches."""
-    wanted = re.compile(text)
+    wanted = re.compile(pattern)
 
     def compare(_expected: Any, actual: Any) -> bool | str:
         if not isinstance(actual, str):
             return f"it is a {type(actual).__name__}, not a text"
         return True if wanted.search(actual) else "the text has another form"
 
+    compare.document = {"way": "pattern", "pattern": pattern}  # type: ignore[attr-defined]
     return compare
+
+
+def document_of(compare: Comparator) -> dict[str, Any]:
+    """Return a comparator as plain data; an author's own function has no data but that.
+
+    >>> document_of(unordered), document_of(tolerance(rtol=0.1))
+    ({'way': 'unordered'}, {'way': 'tolerance', 'rtol': 0.1, 'atol': 1e-08})
+    """
+    name = next((name for name, ready in READY.items() if ready is compare), None)
+    found: dict[str, Any] = getattr(compare, "document", {"way": name or "own"})
+    return found
+
+
+def from_document(document: dict[str, Any]) -> Comparator | None:
+    """Return the comparator of plain data; None for an author's own, which is never released.
+
+    Raises:
+        ValueError: there is no such comparator.
+    """
+    way = document.get("way")
+    options = {key: value for key, value in document.items() if key != "way"}
+    if way == "own":
+        return None
+    if way not in READY:
+        raise ValueError(f"there is no comparator {way!r}")
+    found: Comparator = READY[way](**options) if options else READY[way]
+    return found
 
 
 def _same(one: Any, other: Any) -> bool:

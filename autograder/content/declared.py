@@ -5,7 +5,9 @@ Each call is kept with its line of the file, so that a fault in it can be named 
 
 from __future__ import annotations
 
+import ast
 import inspect
+import textwrap
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -79,6 +81,21 @@ class Declared:
             "remark": self._remark,
             **comparators.READY,
         }
+
+    def compare_document(self, exercise: str) -> dict[str, Any] | None:
+        """Return how results are compared, as plain data for the public tests."""
+        compare = self.compares.get(exercise)
+        return None if compare is None else comparators.document_of(compare)
+
+    def driver_text(self, exercise: str) -> str | None:
+        """Return the text of an exercise's driver, as a function without its decorator."""
+        drive = self.drivers.get(exercise)
+        if drive is None:
+            return None
+        text = textwrap.dedent(inspect.getsource(drive))
+        node = next(n for n in ast.parse(text).body if isinstance(n, ast.FunctionDef))
+        node.decorator_list = []
+        return ast.unparse(node)
 
     def _cases(self, exercise: Any, sizes: Any) -> Callable[[Draw], Draw]:
         name, line = self._name(exercise)

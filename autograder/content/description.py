@@ -9,23 +9,22 @@ a course folder an assignment has no answers, and only its published cases can b
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 import importlib.util
 import marshal
-import os
 import sys
 import tomllib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache
-from importlib import metadata
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 from autograder.boundary.limits import Limits
-from autograder.boundary.ways import find
+from autograder.boundary.ways import Way, driver_code, find
+from autograder.content.catalogue import DESCRIPTION, available
+from autograder.content.comparators import from_document
 from autograder.content.drawing import Drawing
 from autograder.content.edits import Called, by_name, with_function
 from autograder.content.exercise import Award, Exercise, Mistake, Tolerance
@@ -37,13 +36,9 @@ from autograder.records import Group, Scope
 if TYPE_CHECKING:
     from autograder.content.one_file import Loaded
 
-COURSE_VARIABLE = "CHAINRULE_COURSE"
 _CONTENT = "chainrule_content_"
 STAND_INS: dict[str, bytes | None] = {"public_tests": None}
 """Modules that come with the notebook of an assignment in one file, and have no part in grading."""
-BUILT_IN = Path(__file__).parents[1] / "assignments"
-DESCRIPTION = "assignment.toml"
-ENTRY_POINT = "chainrule.assignments"
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,97 +118,6 @@ def max_points(exercise: Exercise, scope: Scope) -> float:
     """Return the maximum points of an exercise in a scope."""
     groups = (Group.FIXTURE,) if scope is Scope.PUBLIC else tuple(Group)
     return sum(exercise.points[group] for group in groups)
-
-
-def find_course(submissions: Iterable[Path] = ()) -> tuple[Path | None, str]:
-    """Find the course folder (with `solutions/` and `source/`), whose code is trusted.
-
-    $CHAINRULE_COURSE names it. Otherwise it is searched at the working directory and above; the
-    outermost match wins, because a submission may contain such a folder further in. A folder that
-    is only found does not count if one of the submissions lies in it or beside it, because it may
-    be a student's own. Under CI it never counts: the checkout there is a submission.
-
-    Args:
-        submissions: the files and folders to be graded.
-
-    Returns:
-        The folder or None, and a sentence about it; the sentence is empty if there is none.
-
-    Raises:
-        UsageError: $CHAINRULE_COURSE is not a course folder.
-    """
-    named = os.environ.get(COURSE_VARIABLE)
-    if named:
-        if not (Path(named) / "solutions").is_dir():
-            raise UsageError(f"{COURSE_VARIABLE} is {named}, which has no solutions/")
-        return Path(named).resolve(), ""
-    here = Path.cwd().resolve()
-    found = [folder for folder in (here, *here.parents) if _is_course(folder)]
-    if not found:
-        return None, ""
-    course = found[-1]
-    if os.environ.get("CI"):
-        return None, "under CI a course folder is used only if --course names it"
-    if any(_is_near(course, path) for path in submissions):
-        return None, (
-            f"the course folder {course} is not used, because a submission lies in it or beside "
-            "it: name it with --course if it is yours"
-        )
-    return course, f"course folder: {course}"
-
-
-def _is_near(course: Path, submission: Path) -> bool:
-    """Return whether a submission lies in the course folder, beside it, or around it."""
-    path = submission.resolve()
-    is_beside = path.parent == course.parent and not path.is_dir()
-    return is_beside or course in (path, *path.parents) or path in course.parents
-
-
-def _is_course(folder: Path) -> bool:
-    return (folder / "solutions").is_dir() and (folder / "source").is_dir()
-
-
-def available(course: Path | None) -> dict[str, Path]:
-    """Return the folder or the file of each known assignment by name, built-in assignments first.
-
-    An assignment is found in the package, in `assignments/` and in `source/` of the course folder,
-    and in the packages that offer some by the entry point `chainrule.assignments`.
-    """
-    found: dict[str, Path] = {}
-    folders = [BUILT_IN, *([course / "assignments"] if course else []), *_offered()]
-    for parent in folders:
-        for folder in sorted(parent.iterdir()) if parent.is_dir() else ():
-            if (folder / DESCRIPTION).is_file():
-                found.setdefault(folder.name, folder)
-    for folder in sorted((course / "source").glob("*")) if course else ():
-        if is_source(folder / f"{folder.name}.py"):
-            found[folder.name] = folder / f"{folder.name}.py"
-    return found
-
-
-def _offered() -> Iterator[Path]:
-    """Yield the folders with assignments of installed packages; no package is imported."""
-    for entry in metadata.entry_points(group=ENTRY_POINT):
-        with contextlib.suppress(ImportError, ValueError):
-            spec = importlib.util.find_spec(entry.value)
-            yield from map(Path, (spec and spec.submodule_search_locations) or ())
-
-
-def notebook_of(folder: Path) -> str:
-    """Return the notebook's file name, without loading the assignment.
-
-    Raises:
-        AssignmentError: the file is unreadable or has no `notebook` entry.
-    """
-    if folder.suffix == ".py":
-        return f"{folder.stem}.ipynb"
-    try:
-        described = tomllib.loads((folder / DESCRIPTION).read_text(encoding="utf-8"))
-        return str(described["notebook"])
-    except (OSError, ValueError, KeyError) as error:
-        raise AssignmentError(
-            f"the assignment in {folder.name} does not name its notebook"
-        ) from error
 
 
 def load_assignment(
@@ -385,7 +289,20 @@ def _exercises(described: dict[str, Any]) -> Iterator[Exercise]:
             points={group: float(points[str(group)]) for group in Group},
             builds_on=tuple(builds_on),
             tolerance=Tolerance(**{**tolerance, **entry.get("tolerance", {})}),
+            way=_way(entry.get("way", {})),
+            compares=from_document(entry["compare"]) if "compare" in entry else None,
         )
+
+
+def _way(entry: dict[str, Any]) -> Way:
+    text = entry.get("driver", "")
+    return Way(
+        **{
+            **entry,
+            "plots": tuple(entry.get("plots", ())),
+            "driver": driver_code(text) if text else b"",
+        }
+    )
 
 
 def _answers(folder: Path, exercises: tuple[Exercise, ...]) -> Answers | None:

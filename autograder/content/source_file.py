@@ -12,6 +12,7 @@ import re
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 from enum import StrEnum
 from itertools import islice
 from pathlib import Path
@@ -201,6 +202,7 @@ def _cell(path: Path, line: int, words: list[str], body: list[str]) -> SourceCel
     """Make a cell of the words on its first line, which has the number `line`, and of its body."""
     # An editor may put a title before the kind, and its own options (tags=[...]) after it.
     kind = next((word for word in words if word.strip("[]") in set(CellKind)), "")
+    _refuse_a_near_kind(path, line, words, kind)
     if kind == "[markdown]":
         return SourceCell(CellKind.MARKDOWN, line + 1, _uncommented(path, line, body))
     later = words[words.index(kind) + 1 :] if kind else []
@@ -220,6 +222,14 @@ def _cell(path: Path, line: int, words: list[str], body: list[str]) -> SourceCel
     if kind == CellKind.HIDDEN:
         return SourceCell(CellKind.HIDDEN, line + 1, text)
     return SourceCell(CellKind.PLAIN, line + 1, text)
+
+
+def _refuse_a_near_kind(path: Path, line: int, words: list[str], kind: str) -> None:
+    """Refuse a word that is nearly a kind: a hidden cell that is read as plain shows answers."""
+    for word in words if not kind else ():
+        near = get_close_matches(word.strip("[]").lower(), list(CellKind), n=1, cutoff=0.75)
+        if near:
+            raise fault(path, line, f"there is no kind {word!r} of cells: did you mean {near[0]}?")
 
 
 def _uncommented(path: Path, line: int, body: list[str]) -> str:

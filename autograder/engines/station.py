@@ -21,7 +21,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from autograder.content.description import COURSE_VARIABLE, forget_modules, load_assignment
+from autograder.content.catalogue import COURSE_VARIABLE, holds_answers
+from autograder.content.description import forget_modules, load_assignment
 from autograder.content.plan import fingerprint
 from autograder.content.secret import Secret
 from autograder.errors import AssignmentError, ChainruleError, SandboxError, UsageError
@@ -164,7 +165,7 @@ def _course(path_on_client: str | None) -> Path | None:
     if path_on_client is None:
         return None
     folder = Path(os.environ.get(COURSE_VARIABLE) or path_on_client)
-    if not (folder / "solutions").is_dir():
+    if not holds_answers(folder):
         raise UsageError(
             f"it has no course folder at {folder}; set {COURSE_VARIABLE} in its environment"
         )

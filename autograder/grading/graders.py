@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Self
 
 from autograder.boundary.definitions import Definitions, UnwrittenState
-from autograder.content.description import Assignment, available, load_assignment
+from autograder.content.catalogue import available
+from autograder.content.description import Assignment, load_assignment
 from autograder.content.plan import SETS, Plans, content_of, fingerprint
 from autograder.content.secret import Secret, draw_secret, run_secret
 from autograder.errors import AssignmentError, UnreadableError, UsageError
@@ -73,6 +74,7 @@ class Graders:
     ) -> None:
         self.sandbox, self.course, self.secret, self.public = sandbox, course, secret, public
         self._graders: dict[str, Grader] = {}
+        self._broken: dict[str, AssignmentError] = {}
 
     @classmethod
     def of(cls, grader: Grader) -> Self:
@@ -88,11 +90,18 @@ class Graders:
 
     @cached_property
     def exercise_names(self) -> Mapping[str, tuple[str, ...]]:
-        """The names of the graded functions, by assignment."""
-        return {
-            name: load_assignment(name, course=self.course, public=True).names
-            for name in available(self.course)
-        }
+        """The names of the graded functions, by assignment.
+
+        An assignment that cannot even be described has no names; a notebook may still name it.
+        """
+        return {name: self._names(name) for name in available(self.course)}
+
+    def _names(self, name: str) -> tuple[str, ...]:
+        try:
+            return load_assignment(name, course=self.course, public=True).names
+        except AssignmentError as error:
+            self._broken[name] = error
+            return ()
 
     def grader(self, name: str) -> Grader:
         """Return the grader of an assignment; its cases are drawn on the first request.
@@ -101,10 +110,19 @@ class Graders:
             UsageError: there is no such assignment.
             AssignmentError: the assignment is incomplete or inconsistent.
         """
+        if name in self._broken:
+            raise self._broken[name]
         if name not in self._graders:
-            assignment = load_assignment(name, course=self.course, public=self.public)
-            self._graders[name] = make_grader(assignment, self.sandbox, self.secret)
+            try:
+                self._graders[name] = self._made(name)
+            except AssignmentError as error:
+                self._broken[name] = error
+                raise
         return self._graders[name]
+
+    def _made(self, name: str) -> Grader:
+        assignment = load_assignment(name, course=self.course, public=self.public)
+        return make_grader(assignment, self.sandbox, self.secret)
 
 
 def make_grader(

@@ -22,7 +22,8 @@ from autograder.boundary.files import read_file
 from autograder.boundary.limits import Limits
 from autograder.boundary.outcomes import OutcomeKind
 from autograder.boundary.outputs import LARGE, without_outputs
-from autograder.content.description import Assignment, find_course
+from autograder.content.catalogue import find_course
+from autograder.content.description import Assignment
 from autograder.content.plan import Plan
 from autograder.content.secret import run_secret
 from autograder.errors import AssignmentError, UnreadableError
@@ -156,8 +157,10 @@ def _graded_once(
         )
     except UnreadableError as error:
         return report.unreadable(header, str(error))
-    except AssignmentError:
-        raise  # it concerns the whole run, not this submission
+    except AssignmentError as error:
+        if wanted is not None:
+            raise  # it concerns the whole run, not this submission
+        return report.internal(header, error)  # other submissions are of other assignments
     except Exception as error:
         return report.internal(header, error)
 

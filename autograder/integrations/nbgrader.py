@@ -20,6 +20,7 @@ from nbgrader.preprocessors import NbGraderPreprocessor
 from nbgrader.utils import is_solution
 
 from autograder.authoring.release import shared_files, without_solutions
+from autograder.content.catalogue import NO_ANSWERS, holds_answers
 from autograder.content.description import load_assignment
 from autograder.content.secret import run_secret
 from autograder.errors import UsageError
@@ -39,10 +40,10 @@ class Submissions(NotebookExporter):  # type: ignore[misc]
 
     def __init__(self, **options: Any) -> None:
         super().__init__(**options)
-        if not (Path(self.parent.coursedir.root) / "solutions").is_dir():
+        if not holds_answers(Path(self.parent.coursedir.root)):
             # Fail now, before nbgrader removes the results of an earlier command.
             sentence = (
-                f"{self.parent.coursedir.root} has no solutions/: without it only the published "
+                f"{self.parent.coursedir.root} {NO_ANSWERS}: without it only the published "
                 "cases could be graded, but the gradebook expects the points of all cases"
             )
             self.log.error(sentence)

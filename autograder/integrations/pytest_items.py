@@ -110,7 +110,7 @@ def _grade(config: pytest.Config) -> Report:
 
 
 def _course_folder(config: pytest.Config) -> Path | None:
-    from autograder.content.description import find_course
+    from autograder.content.catalogue import NO_ANSWERS, find_course, holds_answers
 
     given = config.getoption("chainrule_course")
     if given is None:
@@ -118,8 +118,8 @@ def _course_folder(config: pytest.Config) -> Path | None:
         if sentence:
             sys.stderr.write(f"{one_line(sentence)}\n")
         return folder
-    if not (Path(given) / "solutions").is_dir():
-        raise UsageError(f"{given} is not a course folder: it has no solutions/")
+    if not holds_answers(Path(given)):
+        raise UsageError(f"{given} is not a course folder: it {NO_ANSWERS}")
     return Path(given).resolve()
 
 

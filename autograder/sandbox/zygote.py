@@ -46,6 +46,7 @@ from autograder.worker.libraries import cache_mapped_files
 from autograder.worker.main import serve
 from autograder.worker.packages import folders
 from autograder.worker.plots import Plots
+from autograder.worker.preloading import forget, preload
 
 _REAP_SECONDS = 1.0
 BROKEN_CONFINEMENT = 70
@@ -94,8 +95,17 @@ def _serve_commands(
             packages = tuple(names.split(",")) if names else ()
             if packages not in confinements:
                 confinements[packages] = confine.for_packages(first, packages)
+                present.allow(folders(packages))
+                if preload(packages):
+                    cache_mapped_files()
+                    gc.collect()
+                    gc.freeze()
+                present.allow(())
+                for known, each in confinements.items():
+                    confinements[known] = confine.with_this_space(each)
             zygote, worker = os.getpid(), os.fork()
             if worker == 0:
+                forget(packages)
                 present.allow(folders(packages))
                 limits = (memory_mb, cpu_seconds)
                 _become_worker(descriptors[0], confinements[packages], limits, zygote)

@@ -130,6 +130,11 @@ def prepare(namespaces: Namespaces) -> Confinement:
     )
 
 
+def with_this_space(confinement: Confinement) -> Confinement:
+    """Return a confinement whose limit of memory counts from what the zygote uses now."""
+    return replace(confinement, address_space=_address_space())
+
+
 def apply(confinement: Confinement, memory_mb: int, cpu_seconds: float, parent: int) -> None:
     """Drop all privileges that computing does not need; called first in every worker.
 

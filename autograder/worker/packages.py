@@ -7,6 +7,7 @@ from collections.abc import Iterable
 # NumPy is always there. A package may come with others that it imports itself.
 _ALWAYS = ("numpy",)
 _ALONG_WITH = {
+    "pandas": ("dateutil", "six.py", "pytz", "tzdata"),
     "matplotlib": (
         "mpl_toolkits", "contourpy", "kiwisolver", "PIL", "pillow", "fontTools", "dateutil",
         "pyparsing", "packaging", "cycler", "six.py",

@@ -13,6 +13,7 @@ from typing import Any
 
 from autograder.boundary.documents import to_document
 from autograder.errors import UnreadableError
+from autograder.reading.methods import selected
 from autograder.reading.notebook import Cell, Notebook, parse
 from autograder.reading.selection import find_definitions
 from autograder.reading.statements import ParsedStatement, first_words, read_ahead
@@ -94,11 +95,11 @@ def _recognise(notebook: Notebook, exercise_names: Mapping[str, Sequence[str]]) 
     best = max(
         exercise_names,
         key=lambda name: (
-            len(words.intersection(exercise_names[name])),
+            len(words.intersection(selected(exercise_names[name]))),
             len(exercise_names[name]),
         ),
         default="",
     )
-    if not best or not words.intersection(exercise_names[best]):
+    if not best or not words.intersection(selected(exercise_names[best])):
         raise UnreadableError("it defines no graded function of any known assignment")
     return best

@@ -7,12 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from autograder.content.description import (
-    COURSE_VARIABLE,
-    available,
-    find_course,
-    load_assignment,
-)
+from autograder.content.catalogue import COURSE_VARIABLE, available, find_course
+from autograder.content.description import load_assignment
 from autograder.errors import AssignmentError, UsageError
 from autograder.records import Scope
 from tests.conftest import COURSE

@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from autograder.content.description import COURSE_VARIABLE, Assignment
+from autograder.content.catalogue import COURSE_VARIABLE
+from autograder.content.description import Assignment
 from autograder.content.secret import Secret
 from autograder.engines import station
 from autograder.grading.classroom import Settings

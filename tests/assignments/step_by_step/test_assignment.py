@@ -5,11 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from autograder.boundary.limits import Limits
-from autograder.content.description import (
-    BUILT_IN,
-    load_assignment,
-    max_points,
-)
+from autograder.content.catalogue import BUILT_IN
+from autograder.content.description import load_assignment, max_points
 from autograder.content.exercise import Tolerance
 from autograder.records import Group, Scope
 from tests.conftest import COURSE

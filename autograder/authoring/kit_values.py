@@ -1,0 +1,147 @@
+"""Write `published.json` for the public tests of an assignment that is one file.
+
+A value that JSON does not know becomes an object with a single key, the name of its kind. Floats in
+expected results are rounded, so that the file is the same on every processor.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+import math
+from typing import Any
+
+import numpy as np
+
+from autograder.boundary.tables import Table
+from autograder.content.calling import WORKER_SEED, call_as_worker
+from autograder.content.description import Assignment
+from autograder.content.exercise import Case, Exercise, Mistake, Raised, Raising
+from autograder.content.rounding import input_bytes, plain
+
+_DECIMALS = 8
+_SAFE = 2**53
+
+
+def published_json(assignment: Assignment, published: dict[str, tuple[Case, ...]]) -> bytes:
+    """Return the content of `published.json`."""
+    exercises = {
+        exercise.name: _exercise(assignment, exercise, published[exercise.name])
+        for exercise in assignment.exercises
+    }
+    known = {"assignment": assignment.id, "seed": WORKER_SEED, "exercises": exercises}
+    return (json.dumps(known, ensure_ascii=False, indent=1, allow_nan=False) + "\n").encode()
+
+
+def _exercise(
+    assignment: Assignment, exercise: Exercise, cases: tuple[Case, ...]
+) -> dict[str, Any]:
+    assert assignment.answers is not None
+    assert assignment.drawing is not None
+    declared = assignment.drawing.declared
+    mistakes = [m for m in assignment.answers.mistakes if m.exercise == exercise.name]
+    return {
+        "arguments": [name.strip() for name in exercise.signature.split(",") if name.strip()],
+        "returns": [name.strip() for name in exercise.returns.split(",")],
+        "builds_on": list(exercise.builds_on),
+        "rtol": exercise.tolerance.rtol,
+        "atol": exercise.tolerance.atol,
+        "compare": declared.compare_document(exercise.name),
+        "prints": exercise.way.prints,
+        "plots": list(exercise.way.plots),
+        "driver": declared.driver_text(exercise.name),
+        "cases": [_case(case) for case in cases],
+        "mistakes": [_mistake(mistake, cases) for mistake in mistakes],
+    }
+
+
+def _case(case: Case) -> dict[str, Any]:
+    remark = {"remark": case.remark} if case.remark else {}
+    return {
+        "name": case.name,
+        **remark,
+        "args": [encoded(value, exact=True) for value in case.args],
+        "expected": encoded(case.expected),
+    }
+
+
+def _mistake(mistake: Mistake, cases: tuple[Case, ...]) -> dict[str, Any]:
+    assert mistake.function is not None
+    gives = []
+    for case in cases:
+        value = call_as_worker(mistake.function, case.args)
+        gives.append(encoded(plain(value, frozenset(input_bytes(case.args)))))
+    return {"hint": mistake.hint, "gives": gives}
+
+
+def encoded(value: Any, *, exact: bool = False) -> Any:
+    """Return a value as JSON can hold it.
+
+    >>> encoded((1, {2: "two"}))
+    {'tuple': [1, {'dict': [[2, 'two']]}]}
+    """
+
+    def each(items: Any) -> list[Any]:
+        return [encoded(item, exact=exact) for item in items]
+
+    if value is None or isinstance(value, bool | str):
+        return value
+    if isinstance(value, int):
+        return value if abs(value) < _SAFE else {"int": str(value)}
+    if isinstance(value, float):
+        return _float(value, exact)
+    if isinstance(value, Raising):
+        return {"raised": value.type_name, "match": value.pattern or None}
+    if isinstance(value, Raised):
+        return {"raised": value.type_name, "match": None, "message": value.message}
+    if isinstance(value, np.ndarray | np.generic):
+        return _array(np.asarray(value), exact)
+    if isinstance(value, complex):
+        return {"complex": each([value.real, value.imag])}
+    if isinstance(value, bytes):
+        return {"bytes": base64.b64encode(value).decode()}
+    if isinstance(value, dict):
+        return {"dict": [each(pair) for pair in value.items()]}
+    if isinstance(value, Table):
+        return {"table": _table(value, exact)}
+    if isinstance(value, set | frozenset):
+        items = each(value)
+        items.sort(key=lambda item: json.dumps(item, sort_keys=True))
+        return {type(value).__name__: items}
+    items = each(value)
+    return {"tuple": items} if isinstance(value, tuple) else items
+
+
+def _float(value: float, exact: bool) -> Any:
+    if not math.isfinite(value):
+        return {"float": str(value)}
+    # Adding zero turns -0.0 into 0.0: the sign of a zero depends on the way of computing it.
+    return value if exact else round(value, _DECIMALS) + 0.0
+
+
+def _array(array: np.ndarray, exact: bool) -> dict[str, Any]:
+    flat = array.ravel()
+    if array.dtype.kind in "Mm":
+        items = flat.astype(np.int64).tolist()
+    else:
+        items = [encoded(item, exact=exact) for item in flat.tolist()]
+    return {"array": items, "dtype": array.dtype.str, "shape": list(array.shape)}
+
+
+def _table(table: Table, exact: bool) -> dict[str, Any]:
+    columns = [column.tolist() if _is_plain(column) else column for column in table.values]
+    return {
+        "columns": [encoded(name, exact=True) for name in table.columns],
+        "index": None if table.index is None else [encoded(i, exact=exact) for i in table.index],
+        "values": [encoded(column, exact=exact) for column in columns],
+        "dtypes": [_kind(column) for column in table.values],
+        "series": table.series,
+    }
+
+
+def _is_plain(column: Any) -> bool:
+    return isinstance(column, np.ndarray) and column.dtype.kind in "biuf"
+
+
+def _kind(column: Any) -> str:
+    return column.dtype.kind if isinstance(column, np.ndarray) else "O"

@@ -1,0 +1,205 @@
+"""Make the source notebook of an assignment that is one file: cells, ids, test cells, metadata.
+
+The author writes text and code. The test cells, the expected outputs and all metadata are made
+here. The notebook still holds the solutions; `release` empties them.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import numpy as np
+
+from autograder.boundary.tables import Table, from_tables
+from autograder.content.derived import Graded, graded
+from autograder.content.description import Assignment
+from autograder.content.exercise import Case, Raising
+from autograder.content.source_file import CellKind, SourceCell, SourceFile
+
+_IMPORT = "from public_tests import *"
+_LONGEST_CALL, _MOST_LINES = 300, 25
+_METADATA = {
+    "kernelspec": {
+        "display_name": "Python 3 (ipykernel)",
+        "language": "python",
+        "name": "python3",
+    },
+    "language_info": {"name": "python", "file_extension": ".py", "mimetype": "text/x-python"},
+}
+
+
+def source_notebook(assignment: Assignment, published: Mapping[str, tuple[Case, ...]]) -> bytes:
+    """Return the notebook with its solutions.
+
+    Args:
+        assignment: an assignment that is one file.
+        published: the published cases of each exercise.
+    """
+    source = assignment.source
+    assert source is not None
+    cells = []
+    for number, (identity, cell) in enumerate(_cells(source, assignment, published), start=1):
+        cells.append({"id": identity or f"cell-{number}", **cell})
+    notebook = {
+        "cells": cells,
+        "metadata": {"chainrule": {"assignment": assignment.id}, **_METADATA},
+        "nbformat": 4,
+        "nbformat_minor": 5,
+    }
+    return (json.dumps(notebook, indent=1, ensure_ascii=False, sort_keys=True) + "\n").encode()
+
+
+def test_name(exercise: str) -> str:
+    """Return the name of the function that tests an exercise.
+
+    >>> test_name("Network.forward")
+    'Network_forward_test'
+    """
+    return f"{exercise.replace('.', '_')}_test"
+
+
+def grade_id(exercise: str) -> str:
+    """Return the name of an exercise as nbgrader accepts it: a dot becomes a hyphen."""
+    return exercise.replace(".", "-")
+
+
+def _cells(
+    source: SourceFile, assignment: Assignment, published: Mapping[str, tuple[Case, ...]]
+) -> Iterator[tuple[str, dict[str, Any]]]:
+    by_cell: dict[int, list[Graded]] = {}
+    for each in graded(source):
+        by_cell.setdefault(each.cell.line, []).append(each)
+    imported = False
+    for cell in source.cells:
+        if cell.kind is CellKind.MARKDOWN:
+            yield "", _markdown(cell.text)
+        elif cell.kind is CellKind.PLAIN:
+            text = cell.text
+            if not imported and _IMPORT not in text:
+                text = f"{_top(text)}{_IMPORT}{_rest(text)}"
+            imported = True
+            yield "", _code(text)
+        elif cell.kind is CellKind.EXERCISE:
+            if not imported:
+                imported = True
+                yield "", _code(_IMPORT)
+            yield from _exercise(cell, by_cell[cell.line], assignment, published)
+
+
+def _top(text: str) -> str:
+    """Return the lines of a cell up to its last import, each with its line break."""
+    lines = text.split("\n")
+    last = max(
+        (i for i, line in enumerate(lines) if line.startswith(("import ", "from "))), default=-1
+    )
+    return "".join(f"{line}\n" for line in lines[: last + 1])
+
+
+def _rest(text: str) -> str:
+    rest = text.split("\n")[_top(text).count("\n") :]
+    return "".join(f"\n{line}" for line in rest)
+
+
+def _exercise(
+    cell: SourceCell,
+    methods: list[Graded],
+    assignment: Assignment,
+    published: Mapping[str, tuple[Case, ...]],
+) -> Iterator[tuple[str, dict[str, Any]]]:
+    name = methods[0].name.partition(".")[0]
+    heads = "".join(f"# GRADED FUNCTION: {each.name}\n" for each in methods)
+    solution = _marks(name, solution=True)
+    yield f"{_slug(name)}-solution", _code(heads + cell.text.strip("\n"), solution)
+    by_name = {exercise.name: exercise for exercise in assignment.exercises}
+    for each in methods:
+        slug, identity = _slug(each.name), grade_id(each.name)
+        worth = sum(by_name[each.name].points.values())
+        marks = _marks(f"test_{identity}", points=round(worth, 4))
+        yield f"{slug}-test", _code(f"{test_name(each.name)}({name})", marks)
+        text = expected_output(each.name, by_name[each.name].signature, published[each.name])
+        if text:
+            yield f"{slug}-expected", _markdown(text, _marks(f"expected_{identity}"))
+
+
+def _marks(name: str, *, solution: bool = False, points: float | None = None) -> dict[str, Any]:
+    marks: dict[str, Any] = {
+        "grade": points is not None,
+        "grade_id": name,
+        "locked": not solution,
+        "schema_version": 3,
+        "solution": solution,
+        "task": False,
+    }
+    if points is not None:
+        marks["points"] = int(points) if points == int(points) else points
+    return {"nbgrader": marks}
+
+
+def _markdown(text: str, metadata: dict[str, Any] | None = None) -> dict[str, Any]:
+    return {
+        "cell_type": "markdown",
+        "metadata": metadata or {},
+        "source": text.splitlines(keepends=True),
+    }
+
+
+def _code(text: str, metadata: dict[str, Any] | None = None) -> dict[str, Any]:
+    return {
+        "cell_type": "code",
+        "execution_count": None,
+        "metadata": metadata or {},
+        "outputs": [],
+        "source": text.splitlines(keepends=True),
+    }
+
+
+def _slug(name: str) -> str:
+    return name.replace(".", "-").replace("_", "-").strip("-") or "exercise"
+
+
+def expected_output(name: str, signature: str, cases: tuple[Case, ...]) -> str:
+    """Return the Markdown that shows the results of the published cases, or an empty text."""
+    parts = []
+    for case in cases:
+        arguments = _call(name, signature, case.args)
+        result = shown(case.expected)
+        if result.count("\n") < _MOST_LINES:
+            parts.append(f"{arguments}\n{result}")
+    if not parts:
+        return ""
+    return "**Expected output** of the test\n\n```text\n" + "\n\n".join(parts) + "\n```"
+
+
+def _call(name: str, signature: str, args: tuple[Any, ...]) -> str:
+    if "." in name:
+        return f"{name}, for an object with the attributes {', '.join(args[0]) or 'of __init__'}:"
+    text = f"{name}({', '.join(repr(from_tables(value)) for value in args)})"
+    if len(text) <= _LONGEST_CALL and "\n" not in text:
+        return text
+    return f"{name}({signature}), {', '.join(_size(value) for value in args)}:"
+
+
+def _size(value: Any) -> str:
+    if isinstance(value, np.ndarray):
+        return f"shape {value.shape}"
+    if isinstance(value, Table):
+        return f"{len(value.values[0]) if value.values else 0} rows"
+    text = repr(value)
+    return text if len(text) < 40 else f"a {type(value).__name__} of {len(value)} parts"
+
+
+def shown(value: Any) -> str:
+    """Return a result as people read it."""
+    if isinstance(value, Raising):
+        return f"raises {value.type_name}"
+    if isinstance(value, Table):
+        return str(from_tables(value))
+    if isinstance(value, tuple) and any(isinstance(part, np.ndarray) for part in value):
+        return "\n".join(shown(part) for part in value)
+    if isinstance(value, np.ndarray):
+        return np.array2string(value, precision=8, suppress_small=True)
+    if isinstance(value, str) and "\n" in value:
+        return value.rstrip("\n")
+    return repr(value)
