@@ -65,6 +65,7 @@ def _compare_exactly(where: str, expected: Any, actual: Any) -> Optional[Row]:
 def _other_kind(where: str, expected: Any, actual: Any) -> Row:
     wanted = kind_of(expected) if expected is not None else "None"
     wanted = "True or False" if isinstance(expected, bool) else wanted
+    wanted = "a text" if isinstance(expected, str) else wanted
     sentence = f"{where} is {kind_of(actual)}; {wanted} is expected."
     return Row(where, brief(expected), kind_of(actual), sentence)
 
@@ -199,7 +200,7 @@ def _compare_arrays(where: str, expected: Any, actual: Any, rules: Rules) -> Opt
     if not is_numpy(actual) and not isinstance(actual, (int, float, complex, str)):
         return _other_kind(where, expected, actual)
     actual = numpy.asarray(actual)
-    if actual.dtype.kind in "OT" and all(isinstance(item, str) for item in actual.flat):
+    if actual.dtype.kind in ("O", "T") and all(isinstance(item, str) for item in actual.flat):
         actual = actual.astype("U")
     if actual.dtype.kind not in _FITTING[expected.dtype.kind]:
         return _other_kind(where, expected, actual)
@@ -208,6 +209,8 @@ def _compare_arrays(where: str, expected: Any, actual: Any, rules: Rules) -> Opt
     if actual.shape != expected.shape:
         wanted = str(expected.shape) if expected.ndim else "a single number"
         sentence = f"{where} has shape {actual.shape}, expected {wanted}."
+        if not actual.ndim:
+            sentence = f"{where} is a single number; an array of shape {wanted} is expected."
         return Row(where, brief(expected), brief(actual), sentence + _turned(expected, actual))
     with numpy.errstate(all="ignore"):
         wrong = _wrong_entries(numpy, expected, actual, rules)

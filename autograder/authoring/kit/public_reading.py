@@ -149,7 +149,7 @@ _CONTENTS = {"b": "True and False", "c": "complex numbers", "U": "texts", "M": "
 _CONTENTS.update({"m": "lengths of time", "S": "bytes", "T": "texts"})
 _CONTENTS.update(dict.fromkeys("iuf", "numbers"))
 _WORDS = {"int": "a number", "float": "a number", "complex": "a complex number"}
-_WORDS.update({"dict": "a dictionary", "bytes": "bytes", "MaskedArray": "a masked array"})
+_WORDS.update({"dict": "a dictionary", "bytes": "a bytes object", "MaskedArray": "a masked array"})
 _WORDS["generator"] = "a generator, of which no value is computed yet"
 _WORDS["matrix"] = "a matrix (np.matrix), not a plain array"
 _WORDS.update(dict.fromkeys(("map", "filter", "zip"), "an iterator; list(...) computes its values"))
