@@ -78,7 +78,7 @@ def place_of(name: str, target: Any, error: BaseException) -> str:
         return ""
     own = {getattr(function, "__name__", "") for function in functions[:1]}
     inside = "" if frames[-1].name in own else f" of `{frames[-1].name}`"
-    return f", in the line{inside} `{frames[-1].line}`."
+    return f", in the line `{frames[-1].line}`{inside}."
 
 
 # Calling

@@ -137,7 +137,8 @@ def _parts(name: str, expected: Any, actual: Any) -> Iterator[tuple[str, Any, An
         expected, actual = expected[0], actual[0]
     if exercise.get("plots"):
         for part, value in expected.items():
-            yield f"the plot's {part}", value, actual.get(part, MISSING)
+            where = "the list of" if part in ("lines", "bars", "points") else "the plot's"
+            yield f"{where} {part}", value, actual.get(part, MISSING)
         return
     names = exercise["returns"]
     count = len(expected) if isinstance(expected, tuple) else 1
@@ -167,10 +168,10 @@ def _verdict(tried: _Tried) -> NotYet:
     sentences += [f"About this example: {remark}"] if remark else []
     empty, count = _empty_regions(tried)
     if empty:
-        verb = "region is" if empty == 1 else "regions are"
-        sentences.insert(
-            0, f"It is not finished yet: {empty} of its {count} YOUR CODE {verb} still empty."
+        still = (
+            f"{empty} of its {count} YOUR CODE regions {'is' if empty == 1 else 'are'} still empty"
         )
+        sentences.insert(0, f"It is not finished yet: {still}.")
     elif earlier := _wrong_before(tried):
         sentences.append(
             f"It builds on {earlier}, which does not pass its own test: look there first."
