@@ -5,10 +5,14 @@ from __future__ import annotations
 import sys
 import types
 from html.parser import HTMLParser
+from pathlib import Path
 from typing import Any
 
+import nbclient
+import nbformat
 import pytest
 
+from tests.authoring.kit import released
 from tests.authoring.kit.released import KIT, load
 
 failing = load(KIT, "public_failing")
@@ -84,3 +88,48 @@ def test_without_rows_there_is_no_table() -> None:
     failure = NotYet("f", ["It is not written yet."], [])
     assert "<table>" not in failure._repr_html_()
     assert failure._table() == "f: It is not written yet."
+
+
+CELLS = """
+class Bag:
+    def put(self, x):
+        # YOUR CODE STARTS HERE
+        pass
+        # YOUR CODE ENDS HERE
+
+def f(x):
+    return 1 / x
+---
+from public_tests import *
+---
+f_test(f)
+---
+Bag_put_test(Bag)
+---
+f_test(lambda x: x)
+"""
+
+
+@pytest.mark.slow
+def test_in_a_kernel(tmp_path: Path) -> None:
+    """IPython asks for the table, and the line of a cell is found as its own."""
+    state = {"x": 1}
+    released.release(
+        tmp_path,
+        f=released.exercise(((0,), 0)),
+        Bag__put=released.exercise(((state, 1), (None, {"x": 2}))),
+    )
+    cells = map(nbformat.v4.new_code_cell, CELLS.split("---\n"))
+    notebook = nbformat.v4.new_notebook(cells=[*cells])
+    resources = {"metadata": {"path": str(tmp_path)}}
+    nbclient.NotebookClient(notebook, timeout=60, resources=resources, allow_errors=True).execute()
+    for cell, sentence in (
+        (notebook.cells[2], "ZeroDivisionError: division by zero, in the line `return 1 / x`."),
+        (notebook.cells[3], "It is not written yet: its YOUR CODE region is still empty."),
+    ):
+        shown, error = cell.outputs
+        assert sentence in shown.data["text/plain"]
+        assert "does not pass yet" in shown.data["text/html"]
+        assert (error.output_type, error.ename, len(error.traceback)) == ("error", "NotYet", 1)
+        assert error.traceback[0].endswith(sentence)
+    assert notebook.cells[4].outputs[0].text == "All tests passed.\n"
