@@ -16,8 +16,11 @@ from typing import Any
 import numpy as np
 import pytest
 
+from autograder.content.exercise import Tolerance
 from tests.conftest import COURSE
 
+AS_ONE_FILE = Tolerance(extra_keys=False, lists=True)
+"""How the grader compares the results of a one-file assignment."""
 KIT = COURSE / "autograder" / "authoring" / "kit"
 NAMES = [path.stem for path in KIT.glob("*.py")]
 _COUNT = itertools.count(1)
@@ -103,7 +106,7 @@ def encoded(value: Any) -> Any:
     if isinstance(value, dict):
         return {"dict": [[encoded(key), encoded(item)] for key, item in value.items()]}
     if isinstance(value, np.ndarray):
-        plain = value.astype(str) if value.dtype.kind == "M" else value
+        plain = value.view(np.int64) if value.dtype.kind in "Mm" else value
         entries = [encoded(item) for item in plain.ravel().tolist()]
         return {"array": entries, "dtype": value.dtype.str, "shape": list(value.shape)}
     return {type(value).__name__: [encoded(item) for item in value]}

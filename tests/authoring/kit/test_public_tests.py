@@ -363,6 +363,8 @@ def test_a_method_that_is_not_written_or_lacks_an_attribute(tmp_path: Path) -> N
     assert said(tests.Bag_both_test, cell["Bag"]) == "It returns None: there is no `return` in it."
     cell = written("class Bag:\n    def put(self, x):\n        del self.items\n")
     assert said(tests.Bag_put_test, cell["Bag"]).endswith("self.items is missing.")
+    right = written(BAG.format("; self.more = 1"))
+    assert said(tests.Bag_put_test, right["Bag"]).endswith("self.more is not expected.")
 
 
 DRIVER = "def _(cls, x):\n    made = cls()\n    made.put(x)\n    return made.items\n"
@@ -413,6 +415,9 @@ def test_printed_text(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Non
         "it prints nothing, but returns a text: print it."
     )
     assert said(test, lambda x: None) == "With x = 'a': it prints nothing."
+    assert said(test, lambda x: print(f"one\n{x}") or 1) == (
+        "With x = 'a': the result is a number; None is expected."
+    )
 
 
 def test_printed_text_beside_a_value(tmp_path: Path) -> None:
@@ -425,7 +430,7 @@ def test_printed_text_beside_a_value(tmp_path: Path) -> None:
 def test_a_plot(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("MPLBACKEND", "agg")
     plots = pytest.importorskip("matplotlib.pyplot")
-    due = {"lines": [[[0, 1], [1, 2]]], "title": "T"}
+    due = {"lines": [[np.array([0.0, 1.0]), np.array([1.0, 2.0])]], "title": "T"}
     test = with_cases(tmp_path, (([1, 2],), due), plots=["lines", "title"])
 
     def draw(x: Any, title: str = "T") -> None:
