@@ -93,11 +93,11 @@ def encoded(value: Any) -> Any:
         return value.record
     if value is None or isinstance(value, bool | str):
         return value
-    if isinstance(value, int):
+    if type(value) is int:
         return value if abs(value) < 2**53 else {"int": str(value)}
-    if isinstance(value, float):
+    if type(value) is float:
         return round(value, 8) if math.isfinite(value) else {"float": str(value)}
-    if isinstance(value, complex):
+    if type(value) is complex:
         return {"complex": [encoded(value.real), encoded(value.imag)]}
     if isinstance(value, bytes):
         return {"bytes": base64.b64encode(value).decode()}
@@ -105,11 +105,13 @@ def encoded(value: Any) -> Any:
         return [encoded(item) for item in value]
     if isinstance(value, dict):
         return {"dict": [[encoded(key), encoded(item)] for key, item in value.items()]}
-    if isinstance(value, np.ndarray):
+    if isinstance(value, np.ndarray | np.generic):
+        value = np.asarray(value)
         plain = value.view(np.int64) if value.dtype.kind in "Mm" else value
         entries = [encoded(item) for item in plain.ravel().tolist()]
         return {"array": entries, "dtype": value.dtype.str, "shape": list(value.shape)}
-    return {type(value).__name__: [encoded(item) for item in value]}
+    kind = "tuple" if isinstance(value, tuple) else type(value).__name__
+    return {kind: [encoded(item) for item in value]}
 
 
 def written(code: str, **names: Any) -> dict[str, Any]:

@@ -70,8 +70,9 @@ TABLES = [
 def difference(expected: Any, actual: Any) -> str:
     due = reading.read(published(expected))
     row = comparing.compare("y", due, actual, comparing.Rules(1e-6, 1e-8))
-    sent = unpack(pack(to_tables(actual)))
-    assert equal(to_tables(expected), sent, AS_ONE_FILE) == (row is None)
+    if not isinstance(expected, pandas.DataFrame) or expected.columns.is_unique:
+        sent = unpack(pack(to_tables(actual)))
+        assert equal(to_tables(expected), sent, AS_ONE_FILE) == (row is None)
     return "" if row is None else str(row.sentence)
 
 
