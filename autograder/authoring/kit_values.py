@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import json
 import math
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -80,36 +81,31 @@ def encoded(value: Any, *, exact: bool = False) -> Any:
     >>> encoded((1, {2: "two"}))
     {'tuple': [1, {'dict': [[2, 'two']]}]}
     """
-
-    def each(items: Any) -> list[Any]:
-        return [encoded(item, exact=exact) for item in items]
-
     if value is None or isinstance(value, bool | str):
         return value
-    if isinstance(value, int):
-        return value if abs(value) < _SAFE else {"int": str(value)}
-    if isinstance(value, float):
-        return _float(value, exact)
-    if isinstance(value, Raising):
-        return {"raised": value.type_name, "match": value.pattern or None}
-    if isinstance(value, Raised):
-        return {"raised": value.type_name, "match": None, "message": value.message}
-    if isinstance(value, np.ndarray | np.generic):
-        return _array(np.asarray(value), exact)
-    if isinstance(value, complex):
-        return {"complex": each([value.real, value.imag])}
-    if isinstance(value, bytes):
-        return {"bytes": base64.b64encode(value).decode()}
-    if isinstance(value, dict):
-        return {"dict": [each(pair) for pair in value.items()]}
-    if isinstance(value, Table):
-        return {"table": _table(value, exact)}
-    if isinstance(value, set | frozenset):
-        items = each(value)
-        items.sort(key=lambda item: json.dumps(item, sort_keys=True))
-        return {type(value).__name__: items}
-    items = each(value)
+    for kind, encode in _ENCODERS:
+        if isinstance(value, kind):
+            return encode(value, exact)
+    items = _each(value, exact)
     return {"tuple": items} if isinstance(value, tuple) else items
+
+
+def _each(items: Any, exact: bool) -> list[Any]:
+    return [encoded(item, exact=exact) for item in items]
+
+
+def _int(value: int, _exact: bool) -> Any:
+    return value if abs(value) < _SAFE else {"int": str(value)}
+
+
+def _raised(value: Raised, _exact: bool) -> dict[str, Any]:
+    return {"raised": value.type_name, "match": None, "message": value.message}
+
+
+def _set(value: set[Any] | frozenset[Any], exact: bool) -> dict[str, Any]:
+    items = _each(value, exact)
+    items.sort(key=lambda item: json.dumps(item, sort_keys=True))
+    return {type(value).__name__: items}
 
 
 def _float(value: float, exact: bool) -> Any:
@@ -145,3 +141,17 @@ def _is_plain(column: Any) -> bool:
 
 def _kind(column: Any) -> str:
     return column.dtype.kind if isinstance(column, np.ndarray) else "O"
+
+
+_ENCODERS: list[tuple[Any, Callable[[Any, bool], Any]]] = [
+    (np.ndarray | np.generic, lambda value, exact: _array(np.asarray(value), exact)),
+    (int, _int),
+    (float, _float),
+    (complex, lambda value, exact: {"complex": _each([value.real, value.imag], exact)}),
+    (bytes, lambda value, _exact: {"bytes": base64.b64encode(value).decode()}),
+    (dict, lambda value, exact: {"dict": [_each(pair, exact) for pair in value.items()]}),
+    (Table, lambda value, exact: {"table": _table(value, exact)}),
+    (set | frozenset, _set),
+    (Raising, lambda value, _exact: {"raised": value.type_name, "match": value.pattern or None}),
+    (Raised, _raised),
+]
