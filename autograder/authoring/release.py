@@ -12,13 +12,15 @@ import ast
 import copy
 import hashlib
 import json
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Any
 
 from autograder.authoring import one_file_release
 from autograder.authoring.fixtures import same_values
 from autograder.boundary.definitions import END_MARKER, START_MARKER
-from autograder.content.description import Assignment
+from autograder.content.catalogue import available
+from autograder.content.description import Assignment, load_assignment
 from autograder.errors import AssignmentError
 
 _LEFT_OUT = {"__pycache__", ".ipynb_checkpoints", ".DS_Store"}
@@ -66,14 +68,44 @@ def shared_files(assignment: Assignment, course: Path) -> dict[str, bytes]:
     return files
 
 
-def write_release(assignment: Assignment, course: Path) -> list[str]:
+def files_beside(name: str, course: Path) -> dict[str, bytes]:
+    """Return the files that students get beside the notebook and that its folder does not hold.
+
+    Raises:
+        UsageError: there is no such assignment.
+        AssignmentError: it is not valid, or a file would hold an answer.
+    """
+    place = available(course).get(name)
+    if place is None or place.suffix != ".py":
+        return shared_files(load_assignment(name, course=course, public=True), course)
+    assignment = load_assignment(name, course=course)
+    files = release_files(assignment, course)
+    return {file: content for file, content in files.items() if file != assignment.notebook}
+
+
+def write_source_notebook(assignment: Assignment, course: Path) -> Path | None:
+    """Write the notebook with its solutions to `source/<id>/` if nbgrader is used there.
+
+    nbgrader makes its own release from this notebook. Returns its path, or None.
+    """
+    if assignment.source is None or not (course / "nbgrader_config.py").is_file():
+        return None
+    path = assignment.folder / assignment.notebook
+    path.write_bytes(one_file_release.source_files(assignment)[assignment.notebook])
+    return path
+
+
+def write_release(
+    assignment: Assignment, course: Path, only: Collection[str] | None = None
+) -> list[str]:
     """Write the release version and return the names of the files that changed.
 
-    Other files in the release folder are kept.
+    Other files in the release folder are kept. With `only`, only these files are written.
     """
     folder = course / "release" / assignment.id
     files = release_files(assignment, course)
-    changed = [name for name in differences(assignment, course) if name in files]
+    wanted = files.keys() if only is None else files.keys() & only
+    changed = [name for name in _differences(files, folder) if name in wanted]
     for name in changed:
         target = folder / name
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -84,7 +116,10 @@ def write_release(assignment: Assignment, course: Path) -> list[str]:
 def differences(assignment: Assignment, course: Path) -> list[str]:
     """Return the sorted names of files that are stale, missing or extra in the release folder."""
     folder = course / "release" / assignment.id
-    files = release_files(assignment, course)
+    return _differences(release_files(assignment, course), folder)
+
+
+def _differences(files: Mapping[str, bytes], folder: Path) -> list[str]:
     wrong = set(_files_in(folder) - files.keys())
     for name, content in files.items():
         if not (folder / name).is_file() or not _same((folder / name), content):

@@ -18,10 +18,15 @@ def fixtures(assignment: str | None, course: Path | None) -> None:
     The cases go to fixtures.h5 and, for the public tests of the workbook, to published.json.
     """
     from autograder.authoring.fixtures import write_fixtures
-    from autograder.authoring.published import write_published
+    from autograder.authoring.published import FILE_NAME, write_published
+    from autograder.authoring.release import write_release
 
     folder = course_or_fail(course)
     for found in assignments(assignment, folder):
+        if found.source is not None:  # its cases are computed; only students get files of them
+            for name in write_release(found, folder, only={found.fixtures.name, FILE_NAME}):
+                click.echo(f"written: release/{found.id}/{name}")
+            continue
         write_fixtures(found, found.fixtures)
         click.echo(f"written: {found.fixtures.name} of {found.id}")
         published = write_published(found, folder)

@@ -25,6 +25,9 @@ def release(assignment: str | None, check_only: bool, course: Path | None) -> No
             changed = workbook.differences(found, folder)
         else:
             changed = workbook.write_release(found, folder)
+            notebook = workbook.write_source_notebook(found, folder)
+            if notebook is not None:
+                click.echo(f"written for nbgrader: source/{found.id}/{notebook.name}")
         differing = differing or bool(changed)
         verb = "differs" if check_only else "written"
         for name in changed:
@@ -34,4 +37,9 @@ def release(assignment: str | None, check_only: bool, course: Path | None) -> No
                 click.echo(f"not from source/, left alone: release/{found.id}/{name}")
         if not changed:
             click.echo(f"release/{found.id} is up to date")
+        if found.after:
+            click.echo(
+                f"{found.id} holds answers of {found.after}: give it to students after the last "
+                f"deadline of {found.after}"
+            )
     sys.exit(EXIT_LESS if check_only and differing else EXIT_RIGHT)

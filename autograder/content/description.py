@@ -86,6 +86,8 @@ class Assignment:
     """The file that the assignment was made from, if it is one file."""
     drawing: Drawing | None = None
     """What draws the cases of an assignment that is one file; it is part of the answer side."""
+    after: str = ""
+    """The assignment whose answers this release holds; students get it after its deadline."""
     given_texts: Mapping[str, str] = field(default_factory=dict)
     """The text of each helper module that grading uses."""
 
@@ -185,6 +187,7 @@ def _from_file(path: Path, course: Path | None, public: bool) -> Assignment:
         end_to_end=(),
         answers=None if loaded is None else _answers_of(loaded),
         released=notebook if notebook and notebook.is_file() else None,
+        after=str(source.header.get("after", "")),
         source=source,
         drawing=None if loaded is None else loaded.drawing,
         given_texts=texts,

@@ -19,10 +19,11 @@ from nbgrader.converters.base import NbGraderException
 from nbgrader.preprocessors import NbGraderPreprocessor
 from nbgrader.utils import is_solution
 
-from autograder.authoring.release import shared_files, without_solutions
+from autograder.authoring.release import files_beside, without_solutions
 from autograder.content.catalogue import NO_ANSWERS, holds_answers
-from autograder.content.description import load_assignment
+from autograder.content.one_file import MISTAKES
 from autograder.content.secret import run_secret
+from autograder.content.source_file import is_source
 from autograder.errors import UsageError
 from autograder.grading.graders import Graders
 from autograder.grading.submission import grade_submission
@@ -123,10 +124,14 @@ class ClearRegions(NbGraderPreprocessor):  # type: ignore[misc]
         """Empty the solution cells and put the shared files beside the notebook."""
         converter = self.parent.parent
         course, name = Path(converter.coursedir.root), resources["nbgrader"]["assignment"]
+        target = Path(converter._format_dest(name, "."))
         with suppress(UsageError):  # an assignment of another kind shares no files
-            files = shared_files(load_assignment(name, course=course, public=True), course)
-            for file, content in files.items():
-                Path(converter._format_dest(name, "."), file).write_bytes(content)
+            for file, content in files_beside(name, course).items():
+                (target / file).parent.mkdir(parents=True, exist_ok=True)
+                (target / file).write_bytes(content)
+        # nbgrader copies all files of the source folder, also those that hold the answers.
+        for file in (f"{name}.py", MISTAKES) if is_source(target / f"{name}.py") else ():
+            (target / file).unlink(missing_ok=True)
         done: tuple[NotebookNode, ResourcesDict] = super().preprocess(nb, resources)
         return done
 

@@ -28,10 +28,10 @@ from autograder.boundary.files import read_file
 from autograder.errors import UnreadableError
 from autograder.integrations import nbgrader_comments as words
 from autograder.integrations.nbgrader_mending import (
-    TEST_PREFIX,
     Asked,
     markdown_cell,
     mended,
+    test_cell,
     texts_of,
 )
 from autograder.records import ExerciseResult, Report, SubmissionStatus
@@ -97,7 +97,7 @@ def copy_of(path: Path, template: Template) -> tuple[NotebookNode, tuple[str, ..
 
 def show(notebook: NotebookNode, report: Report, notes: tuple[str, ...]) -> None:
     """Add the results to a notebook: outputs of the test cells and a cell with notes."""
-    earned = {TEST_PREFIX + exercise.name: exercise for exercise in report.exercises}
+    earned = {test_cell(exercise.name): exercise for exercise in report.exercises}
     for cell in notebook.cells:
         marks = cell.metadata.get("nbgrader", {})
         exercise = earned.get(marks.get("grade_id"))
@@ -181,7 +181,7 @@ def _place_points(
     results: Mapping[str, ExerciseResult],
 ) -> list[str]:
     said = []
-    tests = {TEST_PREFIX + name: name for name in exercises}
+    tests = {test_cell(name): name for name in exercises}
     found = set()
     for grade, cell in _grades(gradebook, submitted):
         exercise = tests.get(cell.name)
@@ -201,7 +201,7 @@ def _place_points(
             grade.needs_manual_grade = True
     for name in exercises:
         if name not in found:
-            said.append(f"the gradebook has no cell {TEST_PREFIX}{name}: its points are left out")
+            said.append(f"the gradebook has no cell {test_cell(name)}: its points are left out")
     return said
 
 

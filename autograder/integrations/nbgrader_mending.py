@@ -20,6 +20,17 @@ from autograder.reading.notebook import all_cells, cell_text, load_document
 from autograder.reports.text import plain_markdown, printable
 
 TEST_PREFIX = "test_"
+
+
+def test_cell(exercise: str) -> str:
+    """Return the name of the test cell of an exercise; nbgrader accepts no dot in a name.
+
+    >>> test_cell("Network.forward")
+    'test_Network-forward'
+    """
+    return TEST_PREFIX + exercise.replace(".", "-")
+
+
 """The id of a test cell is this prefix and the name of its exercise."""
 _MAX_PARTS = 1_000_000
 """The most JSON values in a notebook that is copied: they take far more memory than the file."""
