@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any, NamedTuple, Optional
 
 from public_failing import Row
-from public_reading import brief, counted, is_numpy, is_table, kind_of, table_pairs
+from public_reading import brief, counted, is_numpy, is_table, kind_of, shown, table_pairs
 
 # Expected numbers are rounded to eight decimals: an exact answer is off by up to half of this.
 _ROUNDING = 1e-8
@@ -35,7 +35,8 @@ def compare(where: str, expected: Any, actual: Any, rules: Rules) -> Optional[Ro
         return _BY_WAY.get(rules.way, _compare)(where, expected, actual, rules)
     except Exception:
         # A value of a student's own class can fail in any way.
-        return _other_kind(where, expected, actual)
+        sentence = f"{where} is {kind_of(actual)} that cannot be compared with the expected value."
+        return Row(where, brief(expected), kind_of(actual), sentence)
 
 
 def _compare(where: str, expected: Any, actual: Any, rules: Rules) -> Optional[Row]:
@@ -75,7 +76,7 @@ def _other_kind(where: str, expected: Any, actual: Any) -> Row:
 def _other_value(where: str, expected: Any, actual: Any) -> Row:
     mine, due = brief(actual), brief(expected)
     if mine == due:
-        mine, due = repr(actual)[:_WIDE], repr(expected)[:_WIDE]
+        mine, due = shown(actual)[:_WIDE], shown(expected)[:_WIDE]
     return Row(where, due, mine, f"{where} is {mine}, expected {due}.")
 
 
@@ -173,9 +174,9 @@ def _missing_and_extra(where: str, expected: Any, actual: Any, rules: Rules) -> 
 def _unmatched(expected: Any, actual: Any, rules: Rules) -> tuple[list[Any], list[Any]]:
     """Return the expected items without a counterpart, and the actual items without it."""
     missing, left = [], list(actual)
-    texts = [repr(item) for item in left]
-    for item in sorted(expected, key=lambda item: repr(item) not in texts):
-        near = [repr(item)] if repr(item) in texts else texts
+    texts = [shown(item) for item in left]
+    for item in sorted(expected, key=lambda item: shown(item) not in texts):
+        near = [shown(item)] if shown(item) in texts else texts
         for index, other in enumerate(left):
             if texts[index] in near and _compare("", item, other, rules) is None:
                 del left[index], texts[index]
@@ -203,11 +204,11 @@ def _compare_arrays(where: str, expected: Any, actual: Any, rules: Rules) -> Opt
         actual = numpy.array(actual)
     if not is_numpy(actual) and not isinstance(actual, (int, float, complex, str)):
         return _other_kind(where, expected, actual)
-    actual = numpy.asarray(actual)
+    given, actual = actual, numpy.asarray(actual)
     if actual.dtype.kind == "T":
         actual = actual.astype("U")
     if actual.dtype.kind not in _FITTING[expected.dtype.kind]:
-        return _other_kind(where, expected, actual)
+        return _other_kind(where, expected, given)
     if expected.ndim == 0 and actual.size == 1 and actual.ndim <= 2:
         actual = actual.reshape(())
     if actual.shape != expected.shape:

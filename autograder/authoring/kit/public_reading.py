@@ -114,10 +114,18 @@ def brief(value: Any, width: int = _WIDE) -> str:
         value = value.tolist()
     elif isinstance(value, (list, tuple, dict, set, frozenset)) and len(value) > width:
         return kind_of(value)
-    text = repr(value)
+    text = shown(value)
     if not re.search("['\"]", text):
         text = re.sub(r"\d+\.\d{9,}(e[-+]\d+)?", lambda found: f"{float(found[0]):.9g}", text)
     return text if len(text) <= width else kind_of(value)
+
+
+def shown(value: Any) -> str:
+    """Return the `repr` of a value, or its kind if it has none."""
+    try:
+        return repr(value)
+    except Exception:  # an object of a student's class, or an integer of too many digits
+        return kind_of(value)
 
 
 def kind_of(value: Any) -> str:
@@ -205,7 +213,9 @@ def _items(column: Any) -> list[Any]:
 
 
 def plain_item(value: Any) -> Any:
-    """Return a single value of pandas as one of NumPy or Python."""
+    """Return a single value of pandas as one of NumPy or Python, a Counter as a dictionary."""
+    if isinstance(value, dict):
+        return dict(dict.items(value))
     if type(value) is tuple:
         return tuple(plain_item(part) for part in value)
     if is_of("pandas", value, "Timestamp"):
