@@ -336,7 +336,7 @@ def _wrong_before(tried: _Tried) -> str:
     for name in _EXERCISES:
         owner = name.split(".")[0]
         found = tried.target if owner == tried.name.split(".")[0] else variables.get(owner)
-        if name in _EXERCISES[tried.name]["builds_on"] and callable(found) and name != tried.name:
+        if name in _EXERCISES[tried.name]["builds_on"] and callable(found):
             with contextlib.redirect_stdout(io.StringIO()):
                 if _try(name, found).wrong:
                     return str(name)
