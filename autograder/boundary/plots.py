@@ -26,8 +26,8 @@ def content_of_plot(draw: Callable[[], Any], parts: tuple[str, ...]) -> dict[str
     try:
         value = draw()
         axes = value if hasattr(value, "get_lines") else None
-        if axes is None and getattr(value, "axes", None):
-            axes = value.axes[0]
+        if axes is None and isinstance(getattr(value, "axes", None), list) and value.axes:
+            axes = value.axes[0]  # a figure
         axes = axes or pyplot.gca()
         return {part: _READERS[part](axes) for part in parts}
     finally:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable
 from typing import Any
@@ -119,9 +120,14 @@ def from_document(document: dict[str, Any]) -> Comparator | None:
 def _same(one: Any, other: Any) -> bool:
     if isinstance(one, list | tuple) and isinstance(other, list | tuple):
         return len(one) == len(other) and all(map(_same, one, other))
+    if isinstance(one, dict) and isinstance(other, dict):
+        return one.keys() == other.keys() and all(_same(one[key], other[key]) for key in one)
     if isinstance(one, float) or isinstance(other, float):
-        numbers = all(isinstance(value, int | float) for value in (one, other))
-        return numbers and bool(np.isclose(other, one, rtol=1e-6, atol=1e-8, equal_nan=True))
+        if not all(isinstance(value, int | float) for value in (one, other)):
+            return False
+        if math.isnan(one) or math.isnan(other):
+            return math.isnan(one) and math.isnan(other)
+        return math.isclose(one, other, rel_tol=1e-6, abs_tol=1e-8)
     return bool(one == other)
 
 

@@ -32,6 +32,7 @@ class Graded:
         line: the line of its `def` in the file.
         points: its points.
         cell: the cell that it stands in.
+        driven: the names of the arguments of its driver, if it has one.
     """
 
     name: str
@@ -39,6 +40,25 @@ class Graded:
     line: int
     points: float
     cell: SourceCell
+    driven: tuple[str, ...] | None = None
+
+
+def drivers(source: SourceFile) -> dict[str, tuple[str, ...]]:
+    """Return the functions and classes that a driver calls, with the driver's own arguments."""
+    found = {}
+    for node in ast.parse(source.code(CellKind.HIDDEN)).body:
+        for call in node.decorator_list if isinstance(node, ast.FunctionDef) else ():
+            if (
+                isinstance(call, ast.Call)
+                and isinstance(call.func, ast.Name)
+                and call.func.id == "driver"
+                and len(call.args) == 1
+                and isinstance(call.args[0], ast.Name)
+            ):
+                assert isinstance(node, ast.FunctionDef)
+                names = tuple(argument.arg for argument in node.args.args[1:])
+                found[call.args[0].id] = names
+    return found
 
 
 def graded(source: SourceFile) -> list[Graded]:
@@ -69,8 +89,9 @@ def _graded_in(source: SourceFile, cell: SourceCell) -> Iterator[Graded]:
     (node,) = definitions
     line = cell.line - 1 + node.lineno
     points = _points(source, cell)
-    if isinstance(node, ast.FunctionDef):
-        yield Graded(node.name, node, line, points, cell)
+    driven = drivers(source)
+    if isinstance(node, ast.FunctionDef) or node.name in driven:
+        yield Graded(node.name, node, line, points, cell, driven.get(node.name))
         return
     lines = cell.text.split("\n")
     methods = [
@@ -139,6 +160,8 @@ def exercises(source: SourceFile, ways: Mapping[str, Way] | None = None) -> tupl
 
 def parameters(each: Graded) -> list[str]:
     """Return the names of the arguments; a method's `self` is the state of the object."""
+    if each.driven is not None:
+        return list(each.driven)
     assert isinstance(each.node, ast.FunctionDef)
     arguments = each.node.args
     return [a.arg for a in (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs)]
@@ -147,6 +170,8 @@ def parameters(each: Graded) -> list[str]:
 def result_names(each: Graded) -> list[str]:
     """Return the names of the results from the last `return`, or `result` if they have no names."""
     names = ["result"]
+    if each.driven is not None:
+        return names
     returns = [node for node in own_nodes(each.node) if isinstance(node, ast.Return)]
     for node in returns:
         value = node.value

@@ -37,7 +37,8 @@ def rounded(value: Any, inputs: Collection[bytes] = ()) -> Any:
     if isinstance(value, dict):
         return {key: rounded(item, inputs) for key, item in value.items()}
     if isinstance(value, list | tuple):
-        return type(value)(rounded(item, inputs) for item in value)
+        items = [rounded(item, inputs) for item in value]
+        return items if isinstance(value, list) else tuple(items)  # also of a named tuple
     if isinstance(value, set | frozenset):
         return type(value)(rounded(item, inputs) for item in value)
     if isinstance(value, Table):
@@ -70,10 +71,13 @@ def _rounded_number(number: float) -> float:
 
 
 def _without_scalars(value: Any) -> Any:
+    if isinstance(value, np.str_):
+        return str(value)
     if isinstance(value, np.generic):
         return np.asarray(value)
     if isinstance(value, dict):
         return {key: _without_scalars(item) for key, item in value.items()}
     if isinstance(value, list | tuple):
-        return type(value)(_without_scalars(item) for item in value)
+        items = [_without_scalars(item) for item in value]
+        return items if isinstance(value, list) else tuple(items)
     return value

@@ -189,7 +189,7 @@ def _cells(path: Path, lines: list[str], after: int) -> Iterator[SourceCell]:
     ]
     if early:
         raise fault(path, early[0] + 1, "a line '# %%' has to start the first cell")
-    for number, end in zip(starts, [*starts[1:], len(lines)], strict=True):
+    for number, end in zip(starts, [*starts[1:], len(lines)][: len(starts)], strict=True):
         match = _CELL.match(lines[number])
         assert match is not None
         body = lines[number + 1 : end]

@@ -348,13 +348,14 @@ def _compare_tables(expected: Table, actual: Any, tolerance: Tolerance, where: s
     verdict = table_shape(expected, actual, where)
     if verdict is not None:
         return verdict
-    given = dict(zip(actual.columns, actual.values, strict=True))
     # A column of another kind of number is right, a list for an array is not told apart.
     tolerance = replace(tolerance, lists=True)
+    left = list(zip(actual.columns, actual.values, strict=True))
     for name, column in zip(expected.columns, expected.values, strict=True):
+        # Two columns may have one name; then their order counts.
+        number = 0 if expected.series else [other for other, _values in left].index(name)
         place = where and (where if expected.series else f"{where}[{name!r}]")
-        other = actual.values[0] if expected.series else given[name]
-        verdict = _compare(column, other, tolerance, place)
+        verdict = _compare(column, left.pop(number)[1], tolerance, place)
         if not verdict.passed:
             return verdict
     if expected.index is None and actual.index is None:

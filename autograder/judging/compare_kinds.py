@@ -147,8 +147,7 @@ def table_shape(expected: Table, actual: Any, where: str) -> Verdict | None:
             given = "a Series" if actual.series else "a DataFrame"
         return Verdict(False, Difference.TYPE, where, f"{where} is {given}; {wanted} is expected")
     if not expected.series:
-        missing = [name for name in expected.columns if name not in actual.columns]
-        more = [name for name in actual.columns if name not in expected.columns]
+        missing, more = _lacking(expected, actual), _lacking(actual, expected)
         if missing or more:
             parts = [
                 f"{verb} the column {', '.join(map(repr, names[:_MOST_NAMED]))}"
@@ -165,6 +164,18 @@ def table_shape(expected: Table, actual: Any, where: str) -> Verdict | None:
         summary = f"{where} has {given_rows} rows, expected {rows}"
         return Verdict(False, Difference.LENGTH, where, summary)
     return None
+
+
+def _lacking(one: Table, other: Table) -> list[Any]:
+    """Return the columns of a table that another lacks; equal names count as often as they come."""
+    left = list(other.columns)
+    found = []
+    for name in one.columns:
+        if name in left:
+            left.remove(name)
+        else:
+            found.append(name)
+    return found
 
 
 def in_short(value: Any) -> str:

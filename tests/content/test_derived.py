@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from autograder.content import derived
+from autograder.content.exercise import Exercise
 from autograder.content.source_file import read_source
 from autograder.errors import AssignmentError
 from tests.content.files import HEADER, SMALL, line_of, written
@@ -36,7 +37,7 @@ class Network:
 )
 
 
-def exercises(tmp_path: Path, text: str) -> tuple[derived.Exercise, ...]:
+def exercises(tmp_path: Path, text: str) -> tuple[Exercise, ...]:
     return derived.exercises(read_source(written(tmp_path, text)))
 
 

@@ -173,7 +173,6 @@ def test_right(expected: Any, actual: Any) -> None:
             "y is a Closed of 1 part that cannot be compared with the expected value.",
         ),
     ],
-    ids=str,
 )
 def test_a_difference_in_a_sentence(expected: Any, actual: Any, sentence: str) -> None:
     assert difference(expected, actual) == sentence

@@ -134,7 +134,6 @@ def test_a_short_value_is_shown_and_a_long_one_described(value: Any, text: str) 
         (range(3), "a range"),
         (object(), "an object"),
     ],
-    ids=str,
 )
 def test_a_kind_in_words(value: Any, text: str) -> None:
     assert reading.kind_of(value) == text
