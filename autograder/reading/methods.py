@@ -25,15 +25,16 @@ def selected(graded: Iterable[str]) -> tuple[str, ...]:
 
 def with_methods(found: Definitions, graded: Iterable[str], survey: Survey) -> Definitions:
     """Return definitions in which a graded class is replaced by its graded methods."""
-    dotted = [name for name in graded if "." in name]
-    if not dotted:
-        return found
-    classes = {name.partition(".")[0] for name in dotted}
     standing = {
         statement.node.name: statement
         for statement in survey.statements
-        if isinstance(statement.node, ast.ClassDef) and statement.node.name in classes
+        if isinstance(statement.node, ast.ClassDef) and statement.node.name in survey.graded
     }
+    dotted = [name for name in graded if "." in name]
+    if not dotted and not standing:
+        return found  # true of most assignments
+    found = replace(found, unfinished={**_unfinished_classes(standing, found), **found.unfinished})
+    classes = {name.partition(".")[0] for name in dotted}
     defined, unfinished = set(found.defined) - classes, dict(found.unfinished)
     broken, histories = dict(found.broken), dict(found.histories)
     for name in dotted:
@@ -56,6 +57,19 @@ def with_methods(found: Definitions, graded: Iterable[str], survey: Survey) -> D
         broken={name: problem for name, problem in broken.items() if name not in classes},
         histories=histories,
     )
+
+
+def _unfinished_classes(
+    standing: Mapping[str, ParsedStatement], found: Definitions
+) -> dict[str, Unwritten]:
+    """Return the states of classes that are one exercise each, and unwritten."""
+    states = {}
+    for name, statement in standing.items():
+        assert isinstance(statement.node, ast.ClassDef)
+        state = unwritten(statement.node, list(found.sources.get(statement.cell, ())))
+        if state is not None:
+            states[name] = state
+    return states
 
 
 _ABSENT = object()

@@ -16,7 +16,9 @@ from autograder.boundary.definitions import (
 from autograder.reading.syntax import walk
 
 
-def unwritten(function: ast.FunctionDef, cell: list[str]) -> Unwritten | None:
+def unwritten(
+    function: ast.FunctionDef | ast.ClassDef, cell: list[str]
+) -> Unwritten | None:
     """Describe a function without student code or with gaps; return None if it is written.
 
     Student code counts inside a region, or anywhere in a body without regions. Placeholders (None,
@@ -25,7 +27,7 @@ def unwritten(function: ast.FunctionDef, cell: list[str]) -> Unwritten | None:
     decorated function counts as written: its decorator may replace it.
 
     Args:
-        function: the parsed function.
+        function: the parsed function, or a class that is one exercise.
         cell: all lines of its cell.
 
     >>> source = "def relu(Z): pass"
@@ -47,6 +49,8 @@ def unwritten(function: ast.FunctionDef, cell: list[str]) -> Unwritten | None:
         return Unwritten(UnwrittenState.EMPTY_REGIONS, digest)
     if not regions and _is_empty(function):
         return Unwritten(UnwrittenState.NO_BODY)
+    if isinstance(function, ast.ClassDef):
+        return None
     if all(written) and not _MAY_HOLD.search(_code_of(function, cell)):
         return None  # true of most functions, and looking at the syntax tree is slow
     if _returns_placeholder(function) and all(written):
@@ -95,7 +99,7 @@ def _has_code(lines: list[str]) -> bool:
     return any(line and not _PLACEHOLDER.fullmatch(line) for line in text)
 
 
-def _is_empty(node: ast.FunctionDef) -> bool:
+def _is_empty(node: ast.FunctionDef | ast.ClassDef) -> bool:
     return all(map(_is_placeholder, node.body))
 
 
