@@ -41,6 +41,12 @@ def file_is_sound(bench: Bench, times: int) -> Iterator[Check]:
     """Check the release, the public tests and the cases of a file."""
     del times
     published = dict(published_cases(bench.assignment))
+    unseen = [name for name, cases in published.items() if not cases]
+    yield Check(
+        f"{len(published) - len(unseen)} of {len(published)} exercises have a published case",
+        (),
+        tuple(f"{name}: students cannot test it; name one of its cases example" for name in unseen),
+    )
     yield _notebook_is_right(bench, source_notebook(bench.assignment, published))
     title = "the release holds no answer"
     try:

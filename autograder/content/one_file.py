@@ -191,11 +191,6 @@ def _check_cases(source: SourceFile, declared: Declared, all_graded: list[derive
                 each.line,
                 f"{each.name} has no cases: a hidden cell needs @cases({each.name}, SIZES)",
             )
-        if not any(group_of(name) is Group.FIXTURE for name in names):
-            raise source.fault(
-                declared.lines[each.name],
-                f"{each.name} has no published case: name one of its cases example",
-            )
 
 
 def _mistakes(declared: Declared, module: ModuleType) -> list[tuple[Mistake, bool]]:

@@ -175,7 +175,7 @@ def _published(assignment: Assignment) -> dict[str, PlannedExercise]:
             {
                 name: cases[name][0].args
                 for name in exercise.builds_on
-                if ways[name].may_be_answered
+                if ways[name].may_be_answered and cases[name]
             },
             _composer(assignment),
         )

@@ -10,14 +10,15 @@ from __future__ import annotations
 import ast
 import re
 import tomllib
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, fields
 from difflib import get_close_matches
 from enum import StrEnum
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
+from autograder.boundary.limits import Limits
 from autograder.errors import AssignmentError
 
 _OPENS, _CLOSES = "# /// chainrule", "# ///"
@@ -29,6 +30,9 @@ _KEYS = {
     "id", "title", "points", "version", "packages", "tolerance", "limits", "given", "after",
     "award",
 }  # fmt: skip
+
+
+_LIMITS = {each.name for each in fields(Limits)} - {"packages"}
 
 
 class CellKind(StrEnum):
@@ -175,9 +179,31 @@ def _check_header(path: Path, line: int, lines: list[str], header: dict[str, Any
     if unknown:
         known = ", ".join(sorted(_KEYS))
         raise fault(path, at(unknown[0]), f"the header knows no {unknown[0]!r}; it knows {known}")
+    _check_tables(path, header, at)
     points = header.get("points", 10)
     if isinstance(points, bool) or not isinstance(points, int | float) or points < 0:
         raise fault(path, at("points"), "points is a number, for each exercise")
+
+
+def _check_tables(path: Path, header: dict[str, Any], at: Callable[[str], int]) -> None:
+    for key, known in (("limits", _LIMITS), ("tolerance", {"rtol", "atol"})):
+        table = header.get(key, {})
+        if not isinstance(table, dict):
+            raise fault(path, at(key), f"{key} is a table: a line [{key}], then its entries")
+        for name, value in table.items():
+            if name not in known or isinstance(value, bool) or not isinstance(value, int | float):
+                names = ", ".join(sorted(known))
+                raise fault(
+                    path, at(name), f"[{key}] has numbers for {names}, not {name} = {value!r}"
+                )
+    for key in ("packages", "given"):
+        names_of = header.get(key, [])
+        if not isinstance(names_of, list) or not all(_is_name(name) for name in names_of):
+            raise fault(path, at(key), f'{key} is a list of names, such as ["pandas"]')
+
+
+def _is_name(value: Any) -> bool:
+    return isinstance(value, str) and value.isidentifier()
 
 
 def _cells(path: Path, lines: list[str], after: int) -> Iterator[SourceCell]:

@@ -16,9 +16,7 @@ from autograder.boundary.definitions import (
 from autograder.reading.syntax import walk
 
 
-def unwritten(
-    function: ast.FunctionDef | ast.ClassDef, cell: list[str]
-) -> Unwritten | None:
+def unwritten(function: ast.FunctionDef | ast.ClassDef, cell: list[str]) -> Unwritten | None:
     """Describe a function without student code or with gaps; return None if it is written.
 
     Student code counts inside a region, or anywhere in a body without regions. Placeholders (None,

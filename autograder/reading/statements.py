@@ -13,8 +13,8 @@ from autograder.reading.magics import to_python
 from autograder.reading.notebook import Cell, Notebook
 from autograder.reading.syntax import bound, finally_depth, future_flags, most_keywords, walk
 
-_DEFINES = re.compile(r"^(?:async\s+)?def\s+(\w+)", re.MULTILINE)
-_FIRST_WORDS = re.compile(r"^(?:(?:async\s+)?def\s+)?(\w+)", re.MULTILINE)
+_DEFINES = re.compile(r"^(?:(?:async\s+)?def|class)\s+(\w+)", re.MULTILINE)
+_FIRST_WORDS = re.compile(r"^(?:(?:(?:async\s+)?def|class)\s+)?(\w+)", re.MULTILINE)
 _MAX_FINALLY_DEPTH = 3
 _MAX_KEYWORDS = 5_000
 
@@ -51,9 +51,9 @@ class Survey:
 
 
 def first_words(notebook: Notebook) -> frozenset[str]:
-    """Return the first word of each line, or the name after `def`, from the text alone.
+    """Return the first word of each line, or the name after `def` or `class`, from the text alone.
 
-    These words include all functions defined at top level, also in cells that do not parse.
+    These words include all functions and classes defined at top level, also in cells that do not parse.
 
     >>> sorted(first_words(Notebook((Cell(1, "W = 1"), Cell(2, "def relu(Z:")), None)))
     ['W', 'relu']

@@ -1,0 +1,85 @@
+"""An assignment that is one file: what students may know, and the answers with it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from autograder.content.description import load_assignment
+from autograder.errors import AssignmentError
+from autograder.records import Scope
+from tests.content.files import HEADER, SMALL, loaded, refusal, written
+
+
+def test_it_has_all_that_a_folder_has(tmp_path: Path) -> None:
+    assignment = loaded(tmp_path)
+    assert (assignment.id, assignment.title, assignment.notebook) == (
+        "small",
+        "A small one",
+        "small.ipynb",
+    )
+    assert assignment.scope is Scope.FULL
+    assert assignment.max_score(Scope.FULL) == 30
+    assert list(assignment.supplies) == ["np"]
+    assert assignment.answers is not None
+    assert assignment.answers.functions["quadrupled"](2) == 8
+    assert [m.exercise for m in assignment.answers.mistakes] == ["doubled"]
+    assert [m.exercise for m in assignment.answers.right] == ["doubled"]
+    assert "cases" not in assignment.answers.program
+
+
+def test_without_its_answers_nothing_is_run(tmp_path: Path) -> None:
+    path = written(tmp_path, SMALL + "\nraise SystemExit\n")
+    assignment = load_assignment(path, public=True)
+    assert (assignment.names, assignment.scope) == (("doubled", "quadrupled"), Scope.PUBLIC)
+
+
+def test_by_name_by_folder_and_by_path(tmp_path: Path) -> None:
+    path = written(tmp_path)
+    for name in ("small", path, path.parent):
+        assert load_assignment(name, course=tmp_path).id == "small"
+
+
+def test_given_modules_come_from_cells_and_from_files_beside(tmp_path: Path) -> None:
+    text = SMALL.replace("# points = 10\n", '# points = 10\n# given = ["beside"]\n').replace(
+        "import numpy as np\n",
+        "import numpy as np\nfrom helpers import one\nfrom beside import two\n",
+    )
+    text = text.replace("y = x + x", "y = x * one * two").replace("x + x", "one")
+    text += "\n# %% given helpers\none = 1\n"
+    assert "names beside.py" in refusal(tmp_path, text)
+    (tmp_path / "source" / "small" / "beside.py").write_text("two = 2\n")
+    assignment = loaded(tmp_path, text)
+    assert assignment.given_texts.keys() == {"beside", "helpers"}
+    assert assignment.answers is not None
+    assert assignment.answers.functions["doubled"](3) == 6
+    assert list(assignment.supplies) == ["np"]
+
+
+def test_the_id_is_the_name_of_the_file(tmp_path: Path) -> None:
+    text = SMALL.replace('# id = "small"', '# id = "other"')
+    assert "is not its name" in refusal(tmp_path, text)
+
+
+def test_packages_and_limits_come_from_the_header(tmp_path: Path) -> None:
+    header = HEADER.removesuffix("# ///\n")
+    more = '# packages = ["pandas"]\n# [limits]\n# call_seconds = 1.5\n# ///\n'
+    assignment = loaded(tmp_path, SMALL.replace(HEADER, header + more))
+    assert assignment.limits.packages == ("pandas",)
+    assert assignment.limits.call_seconds == 1.5
+    assert assignment.exercises[0].way.tables
+    with pytest.raises(AssignmentError):
+        loaded(tmp_path, SMALL.replace(HEADER, header + "# [limits]\n# speed = 1\n# ///\n"))
+
+
+def test_fifty_assignments_in_a_course(tmp_path: Path) -> None:
+    from autograder.content.catalogue import available
+
+    for number in range(50):
+        path = tmp_path / "source" / f"a{number}" / f"a{number}.py"
+        path.parent.mkdir(parents=True)
+        path.write_text(SMALL.replace('"small"', f'"a{number}"'))
+    names = [name for name in available(tmp_path) if name.startswith("a") and name[1:].isdigit()]
+    assert len(names) == 50
+    assert load_assignment("a49", course=tmp_path).names == ("doubled", "quadrupled")
