@@ -117,14 +117,15 @@ def import_notebook(
             "`# BEGIN QUESTION`"
         )
     made_id = as_id or assignment_id(str(settings.get("name", "")) or PurePath(name).stem)
-    course = _Course([cell for cell in read if isinstance(cell, Cell)])
-    course.unturned += [part for part in read if isinstance(part, Unturned)]
+    course = _Course(read)
     if not course.exercises and not any(cell.kind is Kind.ANSWER for cell in course.cells):
         raise UsageError(
             f"{name} holds no solution: import the source version, not the released version"
         )
     points = course.points(question_points(raw) if dialect == "otter" else None)
-    packages, given = _packages(course.cells, frozenset(beside))
+    named = [file for key in ("files", "student_files") for file in _texts(settings.get(key))]
+    own = frozenset(beside) | {PurePath(file).stem for file in named if file.endswith(".py")}
+    packages, given = _packages(course.cells, own)
     head = writing.header(made_id, _title(raw, made_id), packages, given)
     text = "\n\n".join([head, *course.written(points)]) + "\n"
     if parse(text) is None:
@@ -145,9 +146,11 @@ def assignment_id(name: str) -> str:
 class _Course:
     """The parts of one notebook."""
 
-    def __init__(self, cells: Sequence[Cell]) -> None:
+    def __init__(self, read: Sequence[Cell | Unturned]) -> None:
+        cells = [cell for cell in read if isinstance(cell, Cell)]
         self.cells = cells
-        self.unturned: list[Unturned] = []
+        self.lost = [part for part in read if isinstance(part, Unturned)]
+        self.unturned = list(self.lost)
         used = {cell.number: _names(cell) for cell in cells if cell.is_code}
         test_cells = [cell for cell in cells if cell.kind is Kind.TEST]
         tested = frozenset().union(*(used[cell.number][0] for cell in test_cells))
@@ -167,7 +170,7 @@ class _Course:
             for bound in [used[cell.number][1]]
         ]
         reach = frozenset(self.exercises).union(*own)
-        reader = Reader(self.exercises, reach)
+        reader = Reader(self.exercises, reach, self._assigned())
         self.tests = {cell.number: reader.read(cell) for cell in test_cells}
         self.main = {number: self._main(number, tests) for number, tests in self.tests.items()}
 
@@ -185,6 +188,19 @@ class _Course:
             kept.append(part)
         return kept
 
+    def _assigned(self) -> dict[str, ast.expr]:
+        """Return the values of the variables that plain cells assign."""
+        texts = [cell.text for cell in self.cells if cell.kind is Kind.CODE]
+        parts = (part for parts in self.parts.values() for part in parts)
+        texts += [part.text for part in parts if isinstance(part, Plain)]
+        found: dict[str, ast.expr] = {}
+        for text in texts:
+            tree = python_of(text)[1]
+            for node in tree.body if tree is not None else ():
+                if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+                    found[node.targets[0].id] = node.value
+        return found
+
     def _main(self, number: int, tests: Tests) -> str:
         """Return the exercise that a test cell is about: it calls it most often."""
         if tests.exercises:
@@ -196,36 +212,49 @@ class _Course:
     def points(self, questions: dict[str, float] | None) -> dict[str, float]:
         """Return the points of each exercise; `questions` are the points of otter's questions."""
         found: defaultdict[str, float] = defaultdict(float)
-        if questions is None:
-            for number, tests in self.tests.items():
-                found[self.main[number]] += tests.points or 0.0
-        else:
-            for question in dict.fromkeys(tests.question for tests in self.tests.values()):
-                group = {n: t for n, t in self.tests.items() if t.question == question}
-                main = Counter(self.main[number] for number in group).most_common(1)[0][0]
-                given = [tests.points for tests in group.values() if tests.points is not None]
-                found[main] += questions.get(question, sum(given) if given else 1.0)
+        groups: dict[object, list[Tests]] = defaultdict(list)
+        for number, tests in self.tests.items():
+            groups[number if questions is None else tests.question].append(tests)
+        for group in groups.values():
+            given = [tests.points for tests in group if tests.points is not None]
+            worth = sum(given) if given or questions is None else 1.0
+            worth = (questions or {}).get(group[0].question, worth)
+            names = {name for tests in group for name in tests.exercises}
+            for name in names or {self.main[group[0].cell]}:
+                found[name] += worth / max(1, len(names))
         lost = found.pop("", 0.0)
         if lost:
             self.unturned.append(
                 Unturned(0, f"{writing.counted(lost, 'point')} of tests belong to no exercise")
             )
-        return {name: points for name, points in found.items() if points}
+        return {name: round(points, 2) for name, points in found.items() if points}
 
     def written(self, points: dict[str, float]) -> Iterator[str]:
         """Yield the texts of the cells."""
         writer = writing.Writer(list(self.tests.values()))
+        waiting = [part for part in self.lost if part.text]
+        group: list[Tests] = []
         for cell in self.cells:
             if cell.kind is Kind.TEST:
-                yield writer.tests(self.tests[cell.number])
-            elif cell.kind is Kind.SOLUTION:
-                for part in self.parts[cell.number]:
-                    yield from self._written_part(part, points)
-            elif cell.kind is Kind.ANSWER:
-                yield from self._written_answer(cell)
-            else:
-                yield from self._written_plain(cell)
+                group.append(self.tests[cell.number])
+                continue
+            yield from writer.tests(group)
+            group = []
+            while waiting and waiting[0].cell < cell.number:
+                yield writing.hidden(writing.left_out(waiting.pop(0)))
+            yield from self._written_cell(cell, points)
+        yield from writer.tests(group)
+        yield from (writing.hidden(writing.left_out(part)) for part in waiting)
         yield from self._without_cases()
+
+    def _written_cell(self, cell: Cell, points: dict[str, float]) -> Iterator[str]:
+        if cell.kind is Kind.SOLUTION:
+            for part in self.parts[cell.number]:
+                yield from self._written_part(part, points)
+        elif cell.kind is Kind.ANSWER:
+            yield from self._written_answer(cell)
+        else:
+            yield from self._written_plain(cell)
 
     def _without_cases(self) -> Iterator[str]:
         """Yield notes on the exercises of which no test came over."""
@@ -309,6 +338,10 @@ def _title(cells: Iterable[RawCell], default: str) -> str:
         if cell.kind == "markdown" and heading is not None and boundary(cell) is None:
             return heading[1].strip()[:120] or default
     return default
+
+
+def _texts(value: object) -> list[str]:
+    return [str(each) for each in value] if isinstance(value, list) else []
 
 
 def _packages(

@@ -121,8 +121,7 @@ def checks_of(statement: ast.stmt, exercises: Iterable[str]) -> list[Check] | No
     call = statement.value
     name = function_name(call)
     if name == AUTOTEST:
-        found = (each for argument in call.args for each in calls_in(argument, names))
-        return [Check(each) for each in found]
+        return [replace(check, whole=True) for check in _helped(call, names)]
     if name in _CONSTANT and call.args:
         return _truth(call.args[0], names, _CONSTANT[name])
     if name in _EQUAL and len(call.args) >= 2:
@@ -132,6 +131,41 @@ def checks_of(statement: ast.stmt, exercises: Iterable[str]) -> list[Check] | No
     if name.startswith("assert") and not name.lower().startswith(("assertraises", "assert_raises")):
         return _parts(call, names)
     return None
+
+
+def _helped(call: ast.Call, names: frozenset[str]) -> list[Check]:
+    """Return the checks of a call of a helper, which may be given an exception to expect."""
+    inner = [node for node in ast.walk(call) if isinstance(node, ast.Call)]
+    found = []
+    for check in _parts(call, names):
+        around = [
+            word.id
+            for node in inner
+            if any(isinstance(arg, ast.Lambda) and check.call in ast.walk(arg) for arg in node.args)
+            for word in node.args
+            if isinstance(word, ast.Name) and word.id.endswith(("Error", "Exception"))
+        ]
+        found.append(replace(check, exception=around[0] if around else ""))
+    return found
+
+
+def unholdable(node: ast.AST, exercises: Iterable[str]) -> str:
+    """Return the exercise whose result is called or iterated by `next`, or an empty text.
+
+    A function or a generator cannot be the result of a case.
+
+    >>> unholdable(ast.parse("add(2)(3) == 5"), {"add"})
+    'add'
+    """
+    names = frozenset(exercises)
+    for part in ast.walk(node):
+        if isinstance(part, ast.Call):
+            inner = [part.func, *(part.args if function_name(part) == "next" else [])]
+            for call in inner:
+                direct = isinstance(call, ast.Call) and next(calls_in(call, names), None) is call
+                if direct and isinstance(call, ast.Call):
+                    return function_name(call)
+    return ""
 
 
 def function_name(call: ast.Call) -> str:

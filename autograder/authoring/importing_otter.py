@@ -109,7 +109,10 @@ def otter_cells(cells: Iterable[RawCell]) -> Iterator[Cell | Unturned]:
         elif _IGNORED_CELL.match(cell.text):
             continue
         elif cell.kind != "code":
-            yield _text_cell(cell, state)
+            if state.block == "SOLUTION" and not _manual(state) and not _included(cell):
+                yield Unturned(cell.number, "text of the solution", cell.text)
+            else:
+                yield _text_cell(cell, state)
         elif state.block == "TESTS" or _TEST.match(cell.text.split("\n")[0]):
             yield _test_cell(cell, state)
         else:
@@ -130,6 +133,11 @@ def _move(state: _State, mark: str, given: dict[str, object]) -> None:
 
 def _manual(state: _State) -> bool:
     return str(state.question.get("manual", "")).lower() == "true"
+
+
+def _included(cell: RawCell) -> bool:
+    tags = cell.metadata.get("tags")
+    return isinstance(tags, list) and "otter_include" in tags
 
 
 def _text_cell(cell: RawCell, state: _State) -> Cell:

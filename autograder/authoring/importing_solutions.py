@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import re
 import textwrap
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -61,6 +61,13 @@ class Exercise:
     arguments: ast.arguments | None = field(default=None, compare=False)
     binds: tuple[str, ...] = ()
     methods: tuple[str, ...] = ()
+
+    @property
+    def is_generator(self) -> bool:
+        """Whether the exercise is a function with `yield`."""
+        tree = parse(self.text)
+        nodes = ast.walk(tree) if tree is not None and self.form is Form.FUNCTION else ()
+        return any(isinstance(node, ast.Yield | ast.YieldFrom) for node in nodes)
 
 
 Part = Plain | Exercise | Unturned
@@ -231,14 +238,9 @@ def _answer(
 ) -> Iterator[Part]:
     """Yield a function that returns the variables which other cells look at, and its call."""
     body = "\n".join(_text_of(lines, block) for block in group)
+    nodes = [node for block in group for node in block.nodes]
     bound: set[str] = set()
-    before: set[str] = set()
-    for node in (node for block in group for node in block.nodes):
-        before |= used_names(node) - bound
-        if isinstance(node, ast.AugAssign):
-            before |= bound_names(node) - bound
-        bound |= bound_names(node)
-    changed = sorted(before & bound)
+    changed = sorted(_read_first(nodes, bound) & bound)
     binds = tuple(name for name in _in_order(group) if name in wanted) or tuple(_in_order(group))
     if not binds:
         yield Unturned(cell.number, "the solution is neither a function nor a variable", body)
@@ -255,6 +257,32 @@ def _answer(
             return
         yield Exercise(cell.number, name, Form.ANSWER, text, binds=binds)
         yield Plain(cell.number, f"{returned} = {name}()")
+
+
+def _read_first(nodes: Iterable[ast.AST], bound: set[str]) -> set[str]:
+    """Return the names that are read before they are bound; `bound` is extended."""
+    found: set[str] = set()
+    for node in nodes:
+        inner = [
+            part
+            for name in ("body", "handlers", "orelse", "finalbody")
+            for part in getattr(node, name, [])
+        ]
+        if isinstance(node, Function | ast.ClassDef):
+            bound.add(node.name)
+        elif inner:
+            heads = [getattr(node, name, None) for name in ("test", "iter", "target")]
+            heads += getattr(node, "items", [])
+            for head in filter(None, heads):
+                found |= used_names(head) - bound
+                bound |= bound_names(head)
+            found |= _read_first(inner, bound)
+        else:
+            names = bound_names(node)
+            found |= used_names(node) - bound
+            found |= names - bound if isinstance(node, ast.AugAssign) else set()
+            bound |= names
+    return found
 
 
 def _in_order(group: Sequence[_Block]) -> list[str]:

@@ -14,6 +14,7 @@ from autograder.authoring.importing_asserts import (
     calls_in,
     checks_of,
     shown_checks,
+    unholdable,
 )
 from autograder.authoring.importing_cells import Cell, Unturned, bound_names, python_of, used_names
 from autograder.authoring.importing_collect import Collected, collected, comprehension_with_call
@@ -78,7 +79,12 @@ class Tests:
 class Reader:
     """Reads test cells in order; what one cell sets up, later cells may use."""
 
-    def __init__(self, exercises: Mapping[str, Exercise], reach: frozenset[str]) -> None:
+    def __init__(
+        self,
+        exercises: Mapping[str, Exercise],
+        reach: frozenset[str],
+        assigned: Mapping[str, ast.expr],
+    ) -> None:
         self.exercises = exercises
         self.reach = reach
         self.setup = Setup(reach)
@@ -89,6 +95,9 @@ class Reader:
                 part = ast.Subscript(call, ast.Constant(index), ast.Load())
                 self.answers[name] = part if len(exercise.binds) > 1 else call
         self.callable = {name for name, e in exercises.items() if e.form is not Form.CLASS}
+        for name, value in assigned.items():
+            if next(calls_in(value, self.callable), None) is not None:
+                self.answers.setdefault(name, value)
         self.classes = {name for name, e in exercises.items() if e.form is Form.CLASS}
 
     def read(self, cell: Cell) -> Tests:
@@ -155,16 +164,25 @@ class _CellReader:
             self._add(list(found.checks), line)
         elif isinstance(node, ast.For | ast.While | ast.If | ast.With | ast.Try):
             self._read_block(line)
-        elif (loop := comprehension_with_call(self._substituted(node)[0], self.callable)) and (
-            not isinstance(node, ast.Assign)
-        ):
-            self._read_block(Line(loop, line.hidden))
+        elif isinstance(node, ast.Assert | ast.Expr) and self._read_odd(line):
+            pass
         elif (checks := self._checks(node)) is not None:
             self._add(checks, line)
         elif isinstance(node, ast.Expr):
             self._read_expression(line, node)
         elif not isinstance(node, ast.Pass):
             self._keep(node)
+
+    def _read_odd(self, line: Line) -> bool:
+        """Read a statement with calls in a comprehension, or with a result that is called."""
+        substituted, _before = self._substituted(line.node)
+        if name := unholdable(substituted, self.callable):
+            self._fail(f"the result of {name} is a function or a generator", line)
+            return True
+        loop = comprehension_with_call(substituted, self.callable)
+        if loop is not None:
+            self._read_block(Line(loop, line.hidden))
+        return loop is not None
 
     def _substituted(self, node: ast.stmt) -> tuple[ast.stmt, int | None]:
         """Return the statement with results and answers in place of names, and the position."""
@@ -274,6 +292,9 @@ class _CellReader:
         name = check.call.func.id if isinstance(check.call.func, ast.Name) else ""
         exercise = self.exercises[name]
         given = positional(check.call, exercise.arguments)
+        if exercise.is_generator:
+            self._fail(f"the result of {name} is a function or a generator", line)
+            return
         if given is None:
             self._fail(_PARTS.format(name), line)
             return

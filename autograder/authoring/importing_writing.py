@@ -7,15 +7,17 @@ import re
 import textwrap
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from autograder.authoring.importing_asserts import LOOSE, Check
-from autograder.authoring.importing_cells import Unturned, parse
+from autograder.authoring.importing_cells import Unturned, bound_names, parse
 from autograder.authoring.importing_drivers import SEEN, Script
 from autograder.authoring.importing_solutions import Exercise
 from autograder.authoring.importing_tests import Case, Tests
 
 _WIDTH = 92
 _CELL_MARK = re.compile(r"^(\s*)#(?=\s*(?:%%|///))")
+_AUTOTEST = re.compile(r"^(\s*)__autotest__\((.*)\)$", re.MULTILINE)
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 
 
@@ -76,7 +78,8 @@ def left_out(part: Unturned) -> str:
     """
     reason = _CONTROL.sub(" ", part.reason)
     lines = textwrap.wrap(f"Cell {part.cell}: {reason}.", _WIDTH)
-    return "\n".join([*(f"# {line}" for line in lines), *_commented(part.text)])
+    text = _AUTOTEST.sub(r"\1### AUTOTEST \2", part.text)
+    return "\n".join([*(f"# {line}" for line in lines), *_commented(text)])
 
 
 class Writer:
@@ -93,22 +96,26 @@ class Writer:
                 self._scripts.setdefault(script.exercise, []).append(script)
                 self._last[script.exercise] = one.cell
 
-    def tests(self, tests: Tests) -> str:
-        """Return the hidden cell that a test cell becomes."""
-        parts = [f"# From cell {tests.cell}."]
-        parts += ["\n".join(dict.fromkeys(tests.imports))] if tests.imports else []
-        parts += self._cases(tests.cases)
-        parts += self._loops(tests)
-        parts += [self._driver(name) for name, cell in self._last.items() if cell == tests.cell]
-        parts += self._properties(tests)
-        parts += map(left_out, tests.unturned)
-        return hidden(*parts)
+    def tests(self, group: Sequence[Tests]) -> Iterator[str]:
+        """Yield the hidden cell that neighbouring test cells become, if they hold something."""
+        parts = list(self._cases(case for tests in group for case in tests.cases))
+        parts += [part for tests in group for part in self._loops(tests)]
+        cells = {tests.cell for tests in group}
+        parts += [self._driver(name) for name, cell in self._last.items() if cell in cells]
+        parts += self._properties(group)
+        code = "\n".join(parts)
+        imports = dict.fromkeys(text for tests in group for text in tests.imports)
+        needed = [text for text in imports if _is_used(text, code)]
+        parts = (["\n".join(needed)] if needed else []) + parts
+        parts += [left_out(part) for tests in group for part in tests.unturned]
+        if parts:
+            numbers = ", ".join(str(tests.cell) for tests in group)
+            yield hidden(f"# From cell{'s' if len(group) > 1 else ''} {numbers}.", *parts)
 
     def _cases(self, cases: Iterable[Case]) -> Iterator[str]:
         rows: dict[str, list[str]] = {}
         functions = []
-        for case in cases:
-            key = (case.exercise, *case.setup, "->", *case.arguments)
+        for key, case in _best(cases).items():
             if key in self._written:
                 continue
             self._written.add(key)
@@ -157,22 +164,40 @@ class Writer:
         cases = "\n".join(["examples(", f"    {name},", *rows, ")"])
         return f"{driver}    return {SEEN}\n\n\n{cases}"
 
-    def _properties(self, tests: Tests) -> Iterator[str]:
+    def _properties(self, group: Sequence[Tests]) -> Iterator[str]:
         lines = []
-        for case in tests.cases:
+        for case in (case for tests in group for case in tests.cases):
             check, name = case.check, case.exercise
             for exception in filter(None, check.exception.split("|")):
                 match = f", match={check.match!r}" if check.match else ""
                 lines.append(f"raises({name}, {exception}{match})")
             if check.printed:
                 lines.append(f"prints({name})")
-        for name in dict.fromkeys(tests.exercises):
+        for name in dict.fromkeys(name for tests in group for name in tests.exercises):
             comparator = self._tolerances.pop(name, "")
             lines += [f"compares({name}, {comparator})"] if comparator else []
         fresh = [line for line in dict.fromkeys(lines) if (line,) not in self._written]
         self._written |= {(line,) for line in fresh}
         if fresh:
             yield "\n".join(fresh)
+
+
+def _best(cases: Iterable[Case]) -> dict[tuple[str, ...], Case]:
+    """Return each case once: with the check that says most, and shown if one of them is."""
+    found: dict[tuple[str, ...], Case] = {}
+    for case in cases:
+        key = (case.exercise, *case.setup, "->", *case.arguments)
+        before = found.get(key, case)
+        says_more = bool(case.check.expected) > bool(before.check.expected)
+        best = case if says_more else before
+        found[key] = replace(best, hidden=case.hidden and before.hidden)
+    return found
+
+
+def _is_used(statement: str, code: str) -> bool:
+    tree = parse(statement)
+    names = bound_names(tree) if tree is not None else set()
+    return any(name == "*" or re.search(rf"\b{re.escape(name)}\b", code) for name in names)
 
 
 def _comparators(tests: Iterable[Tests]) -> Iterator[tuple[str, str]]:
