@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import ast
+import itertools
 import re
 import textwrap
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from autograder.authoring.importing_cells import (
@@ -81,6 +82,8 @@ class _Block:
     first: int
     last: int
     is_solution: bool
+    is_given: bool = False
+    """Whether students see the statements, although they are part of an answer."""
 
     @property
     def names(self) -> set[str]:
@@ -162,9 +165,7 @@ def _inner_blocks(blocks: list[_Block], tested: frozenset[str]) -> list[_Block]:
 def _grouped(blocks: list[_Block], inner: list[_Block]) -> Iterator[list[_Block]]:
     """Yield the blocks of each part: neighbours of a kind are one part, a definition is its own."""
     group: list[_Block] = []
-    for block in blocks:
-        if block in inner:
-            continue
+    for block in _with_scaffolds([block for block in blocks if block not in inner]):
         alone = block.is_solution and block.definition is not None
         if group and (alone or group[0].is_solution != block.is_solution or _is_alone(group)):
             yield group
@@ -172,6 +173,19 @@ def _grouped(blocks: list[_Block], inner: list[_Block]) -> Iterator[list[_Block]
         group.append(block)
     if group:
         yield group
+
+
+def _with_scaffolds(blocks: list[_Block]) -> list[_Block]:
+    """Make plain statements between statements of a solution part of it, to run in their order."""
+    simple = [i for i, b in enumerate(blocks) if b.is_solution and b.definition is None]
+    found = list(blocks)
+    for start, end in itertools.pairwise(simple):
+        between = blocks[start + 1 : end]
+        imports = any(isinstance(n, ast.Import | ast.ImportFrom) for b in between for n in b.nodes)
+        if not imports and all(block.definition is None for block in between):
+            for index in range(start + 1, end):
+                found[index] = replace(blocks[index], is_solution=True, is_given=True)
+    return found
 
 
 def _is_alone(group: Sequence[_Block]) -> bool:
@@ -238,6 +252,7 @@ def _answer(
 ) -> Iterator[Part]:
     """Yield a function that returns the variables which other cells look at, and its call."""
     body = "\n".join(_text_of(lines, block) for block in group)
+    regions = "\n".join(_answer_regions(lines, group))
     nodes = [node for block in group for node in block.nodes]
     bound: set[str] = set()
     changed = sorted(_read_first(nodes, bound) & bound)
@@ -250,13 +265,20 @@ def _answer(
     else:
         name = _free_name(cell, taken)
         returned = ", ".join(binds)
-        region = textwrap.indent(f"{START_MARKER}\n{body}\n{END_MARKER}", "    ")
-        text = f"def {name}():\n{region}\n    return {returned}"
+        inside = textwrap.indent(f"{regions}\nreturn {returned}", "    ")
+        text = f"def {name}():\n{inside}"
         if parse(text) is None:
             yield Unturned(cell.number, "the solution cannot be put in a function", body)
             return
         yield Exercise(cell.number, name, Form.ANSWER, text, binds=binds)
         yield Plain(cell.number, f"{returned} = {name}()")
+
+
+def _answer_regions(lines: list[str], group: Sequence[_Block]) -> Iterator[str]:
+    """Yield the lines of an answer, with markers around those that students write."""
+    for is_given, blocks in itertools.groupby(group, key=lambda block: block.is_given):
+        text = [_text_of(lines, block) for block in blocks]
+        yield from text if is_given else [START_MARKER, *text, END_MARKER]
 
 
 def _read_first(nodes: Iterable[ast.AST], bound: set[str]) -> set[str]:

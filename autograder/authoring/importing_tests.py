@@ -107,7 +107,7 @@ class Reader:
         if tree is None:
             tests.unturned.append(Unturned(cell.number, "the test is not Python", text))
             return tests
-        replaced = replaced_names(tree, self.exercises.keys() | self.answers.keys())
+        replaced = replaced_names(tree, self.exercises)
         if replaced:
             reason = f"the test replaces or deletes {replaced}"
             tests.unturned.append(Unturned(cell.number, reason, cell.text))
@@ -140,7 +140,8 @@ class _CellReader:
     def __init__(self, reader: Reader, tests: Tests, cell: Cell) -> None:
         self.cell, self.tests = cell, tests
         self.exercises, self.reach = reader.exercises, reader.reach
-        self.setup, self.answers, self.callable = reader.setup, reader.answers, reader.callable
+        self.setup, self.callable = reader.setup, reader.callable
+        self.answers = dict(reader.answers)
         self.results: dict[str, tuple[ast.expr, int]] = {}
         """The names that hold results of exercises: the call, and the position of the statement."""
         self.flags: set[str] = set()
@@ -231,6 +232,7 @@ class _CellReader:
         bound = bound_names(node)
         for name in bound:
             self.results.pop(name, None)
+            self.answers.pop(name, None)
         if not isinstance(node, ast.Assign) or not isinstance(substituted, ast.Assign):
             return
         target, value = node.targets[0], substituted.value
