@@ -72,6 +72,19 @@ class Unturned:
     text: str = ""
 
 
+def merged(parts: Iterable[Unturned]) -> list[Unturned]:
+    """Return the parts in the order of their cells; parts of a cell with one reason are joined.
+
+    >>> merged([Unturned(3, "odd", "a"), Unturned(3, "odd", "b")])
+    [Unturned(cell=3, reason='odd', text='a\\nb')]
+    """
+    texts: dict[tuple[int, str], list[str]] = {}
+    for part in parts:
+        texts.setdefault((part.cell, part.reason), []).append(part.text)
+    joined = (Unturned(*key, "\n".join(found)) for key, found in texts.items())
+    return sorted(joined, key=lambda part: part.cell)
+
+
 @dataclass(frozen=True, slots=True)
 class RawCell:
     """A cell as it is in the file: its number, type, text, metadata and outputs."""

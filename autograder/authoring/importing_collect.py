@@ -9,7 +9,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from autograder.authoring.importing_asserts import calls_in, checks_of
+from autograder.authoring.importing_asserts import checks_of
+from autograder.authoring.importing_calls import calls_in
 from autograder.authoring.importing_statements import loop_of
 
 FOUND = "found"

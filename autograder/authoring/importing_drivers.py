@@ -7,7 +7,7 @@ import copy
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from autograder.authoring.importing_asserts import function_name
+from autograder.authoring.importing_calls import function_name
 from autograder.authoring.importing_raises import _RAISES
 from autograder.authoring.importing_statements import Line
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import copy
 
-from autograder.authoring.importing_asserts import Substitute, function_name
+from autograder.authoring.importing_calls import Substitute, function_name
 from autograder.authoring.importing_cells import bound_names
 
 MAX_ROUNDS = 40

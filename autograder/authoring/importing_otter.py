@@ -31,8 +31,12 @@ _IGNORED = re.compile(r"^\s*#+\s*(BEGIN|END) IGNORE\s*$", re.IGNORECASE)
 _TEXT = re.compile(r"""^\s*(?:[rR]?(?:\"\"\"|''')|\.\s*=\s*")?\s*;?\s*#\s*(BEGIN|END) """)
 _PROMPT = re.compile(_TEXT.pattern + r"(?:PROMPT|PLUGIN)\s*$")
 _CONFIG = re.compile(_TEXT.pattern + r"TEST CONFIG\s*$")
-_HIDDEN = re.compile(r"^\s*#+\s*HIDDEN(?: TEST)?\s*$", re.IGNORECASE)
-_TEST = re.compile(r"^\s*#+\s*(?:HIDDEN )?TEST\s*$")
+_HIDDEN = re.compile(r"^\s*#+\s*HIDDEN(?: TEST)?\s*#*\s*$", re.IGNORECASE)
+_TEST = re.compile(r"^\s*#+\s*(?:HIDDEN )?TEST\s*#*\s*$", re.IGNORECASE)
+_OLD_QUESTION = re.compile(
+    r"^```[ \w]*\n\s*(BEGIN QUESTION\n.*?)^```\s*$", re.MULTILINE | re.DOTALL
+)
+_OLD_ANSWER = re.compile(r"^\W*(?:<strong>)?\W*SOLUTION\b")
 _IGNORED_CELL = re.compile(r"^\s*(?:#+|<!--)\s*IGNORE\b", re.IGNORECASE)
 
 
@@ -47,7 +51,20 @@ class _State:
 
 def is_otter(cells: Iterable[RawCell]) -> bool:
     """Return whether a cell begins a question or a solution, or holds otter's configuration."""
-    return any(boundary(cell) is not None for cell in cells)
+    return any(boundary(cell) is not None for cell in divided(cells))
+
+
+def divided(cells: Iterable[RawCell]) -> Iterator[RawCell]:
+    """Yield the cells; otter's older form, a question's settings in its text, becomes two cells."""
+    for cell in cells:
+        old = _OLD_QUESTION.search(cell.text) if cell.kind == "markdown" else None
+        if old is None:
+            yield cell
+            continue
+        yield replace(cell, kind="raw", text=f"# {old[1]}")
+        text = (cell.text[: old.start()] + cell.text[old.end() :]).strip("\n")
+        if text:
+            yield replace(cell, text=text)
 
 
 def boundary(cell: RawCell) -> tuple[str, dict[str, object]] | None:
@@ -102,7 +119,7 @@ def assignment_settings(cells: Iterable[RawCell]) -> dict[str, object]:
 def otter_cells(cells: Iterable[RawCell]) -> Iterator[Cell | Unturned]:
     """Yield the cells without otter's marks, and the parts that no cell can hold."""
     state = _State()
-    for cell in cells:
+    for cell in divided(cells):
         mark = boundary(cell)
         if mark is not None:
             _move(state, *mark)
@@ -141,7 +158,8 @@ def _included(cell: RawCell) -> bool:
 
 
 def _text_cell(cell: RawCell, state: _State) -> Cell:
-    is_answer = state.block == "SOLUTION" and _manual(state)
+    inside = state.block == "SOLUTION" or _OLD_ANSWER.match(cell.text) is not None
+    is_answer = inside and _manual(state)
     kind = Kind.ANSWER if is_answer else Kind.PROSE
     return Cell(
         cell.number, kind, cell.text, is_code=False, name=_name(state), points=_points(state)
@@ -223,7 +241,7 @@ def _test_cell(cell: RawCell, state: _State) -> Cell:
 def question_points(cells: Iterable[RawCell]) -> dict[str, float]:
     """Return the points of each question that names its own; a list is summed."""
     found: dict[str, float] = {}
-    for cell in cells:
+    for cell in divided(cells):
         mark = boundary(cell)
         if mark is not None and mark[0] == "BEGIN QUESTION":
             points = points_of(mark[1].get("points"))

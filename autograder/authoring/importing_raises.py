@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from autograder.authoring.importing_asserts import Check, calls_in, function_name
+from autograder.authoring.importing_calls import Check, calls_in, function_name
 from autograder.authoring.importing_cells import bound_names, used_names
 from autograder.authoring.importing_statements import fails
 

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from autograder.authoring.importing_asserts import function_name
+from autograder.authoring.importing_calls import function_name
 from autograder.authoring.importing_cells import bound_names, used_names
 
 _TESTING = {"unittest", "nose", "pytest", "otter", "nbgrader", "hypothesis", "doctest", "testbook"}

@@ -4,20 +4,17 @@ from __future__ import annotations
 
 import ast
 import itertools
-import re
-import textwrap
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
-from enum import StrEnum
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
+from autograder.authoring.importing_answers import answer_parts
 from autograder.authoring.importing_cells import (
     Cell,
     Unturned,
-    bound_names,
     parse,
     python_of,
-    used_names,
 )
+from autograder.authoring.importing_parts import Block, Exercise, Form, Part, Plain, text_of
 from autograder.authoring.importing_regions import (
     Function,
     first_line,
@@ -25,78 +22,6 @@ from autograder.authoring.importing_regions import (
     methods_with_regions,
     with_regions,
 )
-from autograder.reading.regions import END_MARKER, START_MARKER
-
-
-class Form(StrEnum):
-    """What an exercise is."""
-
-    FUNCTION = "function"
-    CLASS = "class"
-    ANSWER = "answer"
-    """Variables of the notebook: the cell became a function that returns them."""
-
-
-@dataclass(frozen=True, slots=True)
-class Plain:
-    """The text of a plain cell."""
-
-    cell: int
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Exercise:
-    """An exercise: its cell's number, name, form and text.
-
-    Attributes:
-        arguments: the parameters of a function.
-        binds: the variables that an answer returns.
-        methods: the methods of a class that hold a region.
-    """
-
-    cell: int
-    name: str
-    form: Form
-    text: str
-    arguments: ast.arguments | None = field(default=None, compare=False)
-    binds: tuple[str, ...] = ()
-    methods: tuple[str, ...] = ()
-
-    @property
-    def is_generator(self) -> bool:
-        """Whether the exercise is a function with `yield`."""
-        tree = parse(self.text)
-        nodes = ast.walk(tree) if tree is not None and self.form is Form.FUNCTION else ()
-        return any(isinstance(node, ast.Yield | ast.YieldFrom) for node in nodes)
-
-
-Part = Plain | Exercise | Unturned
-
-
-@dataclass(frozen=True, slots=True)
-class _Block:
-    """Statements that share lines; `first` and `last` are indices of lines, `last` excluded."""
-
-    nodes: tuple[ast.stmt, ...]
-    first: int
-    last: int
-    is_solution: bool
-    is_given: bool = False
-    """Whether students see the statements, although they are part of an answer."""
-
-    @property
-    def names(self) -> set[str]:
-        return set().union(*map(bound_names, self.nodes))
-
-    @property
-    def uses(self) -> set[str]:
-        return set().union(*map(used_names, self.nodes))
-
-    @property
-    def definition(self) -> Function | ast.ClassDef | None:
-        node = self.nodes[0]
-        return node if isinstance(node, Function | ast.ClassDef) else None
 
 
 def solution_parts(
@@ -126,13 +51,13 @@ def solution_parts(
         if not part[0].is_solution:
             yield _plain(cell, lines, part)
         elif definition is None:
-            yield from _answer(cell, lines, part, tested | mentioned, taken)
+            yield from answer_parts(cell, lines, part, tested | mentioned, taken)
         else:
             yield from _definition(cell, text, definition, marked, _needed(part[0], inner, lines))
 
 
-def _blocks(tree: ast.Module, text: str, marked: frozenset[int] | None) -> list[_Block]:
-    blocks: list[_Block] = []
+def _blocks(tree: ast.Module, text: str, marked: frozenset[int] | None) -> list[Block]:
+    blocks: list[Block] = []
     for node in tree.body:
         first, last = first_line(node), node.end_lineno or node.lineno
         if blocks and first < blocks[-1].last:
@@ -147,11 +72,11 @@ def _blocks(tree: ast.Module, text: str, marked: frozenset[int] | None) -> list[
         is_solution = touched and not imports and has_code and not string
         if is_solution and isinstance(node, Function):
             is_solution = with_regions(node, text, marked) is not None
-        blocks.append(_Block(nodes, first, last, is_solution))
+        blocks.append(Block(nodes, first, last, is_solution))
     return blocks
 
 
-def _inner_blocks(blocks: list[_Block], tested: frozenset[str]) -> list[_Block]:
+def _inner_blocks(blocks: list[Block], tested: frozenset[str]) -> list[Block]:
     """Return the blocks of the solution that only other functions of the cell use."""
     inner = []
     for block in blocks:
@@ -162,9 +87,9 @@ def _inner_blocks(blocks: list[_Block], tested: frozenset[str]) -> list[_Block]:
     return inner
 
 
-def _grouped(blocks: list[_Block], inner: list[_Block]) -> Iterator[list[_Block]]:
+def _grouped(blocks: list[Block], inner: list[Block]) -> Iterator[list[Block]]:
     """Yield the blocks of each part: neighbours of a kind are one part, a definition is its own."""
-    group: list[_Block] = []
+    group: list[Block] = []
     for block in _with_scaffolds([block for block in blocks if block not in inner]):
         alone = block.is_solution and block.definition is not None
         if group and (alone or group[0].is_solution != block.is_solution or _is_alone(group)):
@@ -175,7 +100,7 @@ def _grouped(blocks: list[_Block], inner: list[_Block]) -> Iterator[list[_Block]
         yield group
 
 
-def _with_scaffolds(blocks: list[_Block]) -> list[_Block]:
+def _with_scaffolds(blocks: list[Block]) -> list[Block]:
     """Make plain statements between statements of a solution part of it, to run in their order."""
     simple = [i for i, b in enumerate(blocks) if b.is_solution and b.definition is None]
     found = list(blocks)
@@ -188,29 +113,16 @@ def _with_scaffolds(blocks: list[_Block]) -> list[_Block]:
     return found
 
 
-def _is_alone(group: Sequence[_Block]) -> bool:
+def _is_alone(group: Sequence[Block]) -> bool:
     return group[0].is_solution and group[0].definition is not None
 
 
-def _needed(block: _Block, inner: list[_Block], lines: list[str]) -> list[str]:
+def _needed(block: Block, inner: list[Block], lines: list[str]) -> list[str]:
     """Return the text of the inner blocks that a function needs, directly or through others."""
     names = set(block.uses)
     for _round in inner:
         names |= set().union(*(other.uses for other in inner if other.names & names))
-    return [_text_of(lines, other) for other in inner if other.names & names]
-
-
-def _text_of(lines: list[str], block: _Block) -> str:
-    text = "\n".join(lines[block.first : block.last])
-    strings = (
-        part
-        for node in block.nodes
-        for part in ast.walk(node)
-        if isinstance(part, ast.Constant) and isinstance(part.value, str | bytes)
-    )
-    if any(part.end_lineno != part.lineno for part in strings):
-        return "\n".join(map(ast.unparse, block.nodes))  # indented lines would change the string
-    return text
+    return [text_of(lines, other) for other in inner if other.names & names]
 
 
 def _with_comments(lines: list[str], first: int) -> int:
@@ -220,7 +132,7 @@ def _with_comments(lines: list[str], first: int) -> int:
     return first
 
 
-def _plain(cell: Cell, lines: list[str], group: Sequence[_Block]) -> Plain:
+def _plain(cell: Cell, lines: list[str], group: Sequence[Block]) -> Plain:
     first = _with_comments(lines, group[0].first)
     kept = [
         lines[index]
@@ -245,84 +157,3 @@ def _definition(
         yield Exercise(cell.number, node.name, Form.CLASS, written, methods=methods)
     else:
         yield Exercise(cell.number, node.name, Form.FUNCTION, written, node.args)
-
-
-def _answer(
-    cell: Cell, lines: list[str], group: Sequence[_Block], wanted: frozenset[str], taken: set[str]
-) -> Iterator[Part]:
-    """Yield a function that returns the variables which other cells look at, and its call."""
-    body = "\n".join(_text_of(lines, block) for block in group)
-    regions = "\n".join(_answer_regions(lines, group))
-    nodes = [node for block in group for node in block.nodes]
-    bound: set[str] = set()
-    changed = sorted(_read_first(nodes, bound) & bound)
-    binds = tuple(name for name in _in_order(group) if name in wanted) or tuple(_in_order(group))
-    if not binds:
-        yield Unturned(cell.number, "the solution is neither a function nor a variable", body)
-    elif changed:
-        reason = f"the solution changes {', '.join(changed)}, which an earlier cell makes"
-        yield Unturned(cell.number, reason, body)
-    else:
-        name = _free_name(cell, taken)
-        returned = ", ".join(binds)
-        inside = textwrap.indent(f"{regions}\nreturn {returned}", "    ")
-        text = f"def {name}():\n{inside}"
-        if parse(text) is None:
-            yield Unturned(cell.number, "the solution cannot be put in a function", body)
-            return
-        yield Exercise(cell.number, name, Form.ANSWER, text, binds=binds)
-        yield Plain(cell.number, f"{returned} = {name}()")
-
-
-def _answer_regions(lines: list[str], group: Sequence[_Block]) -> Iterator[str]:
-    """Yield the lines of an answer, with markers around those that students write."""
-    for is_given, blocks in itertools.groupby(group, key=lambda block: block.is_given):
-        text = [_text_of(lines, block) for block in blocks]
-        yield from text if is_given else [START_MARKER, *text, END_MARKER]
-
-
-def _read_first(nodes: Iterable[ast.AST], bound: set[str]) -> set[str]:
-    """Return the names that are read before they are bound; `bound` is extended."""
-    found: set[str] = set()
-    for node in nodes:
-        inner = [
-            part
-            for name in ("body", "handlers", "orelse", "finalbody")
-            for part in getattr(node, name, [])
-        ]
-        if isinstance(node, Function | ast.ClassDef):
-            bound.add(node.name)
-        elif inner:
-            heads = [getattr(node, name, None) for name in ("test", "iter", "target")]
-            heads += getattr(node, "items", [])
-            for head in filter(None, heads):
-                found |= used_names(head) - bound
-                bound |= bound_names(head)
-            found |= _read_first(inner, bound)
-        else:
-            names = bound_names(node)
-            found |= used_names(node) - bound
-            found |= names - bound if isinstance(node, ast.AugAssign) else set()
-            bound |= names
-    return found
-
-
-def _in_order(group: Sequence[_Block]) -> list[str]:
-    names: list[str] = []
-    for node in (node for block in group for node in block.nodes):
-        names += [name for name in sorted(bound_names(node)) if name not in names]
-    return names
-
-
-def _free_name(cell: Cell, taken: set[str]) -> str:
-    name = re.sub(r"\W+", "_", cell.name.lower()).strip("_")
-    if not name.isidentifier() or not name.isascii() or name.startswith("cell_"):
-        name = f"answer_{name}" if re.fullmatch(r"\d\w*", name) else f"answer_{cell.number}"
-    if parse(f"{name} = 1") is None:
-        name += "_"
-    free, number = name, 1
-    while free in taken:
-        number += 1
-        free = f"{name}_answer" if number == 2 else f"{name}_answer_{number}"
-    taken.add(free)
-    return free

@@ -7,7 +7,7 @@ import copy
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from autograder.authoring.importing_asserts import Substitute, function_name
+from autograder.authoring.importing_calls import Substitute, function_name
 from autograder.authoring.importing_cells import bound_names
 from autograder.authoring.importing_regions import Function
 

@@ -9,11 +9,12 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from autograder.authoring.importing_asserts import LOOSE, Check
-from autograder.authoring.importing_cells import Unturned, bound_names, parse
+from autograder.authoring.importing_asserts import LOOSE
+from autograder.authoring.importing_calls import Check
+from autograder.authoring.importing_cases import Case, Tests
+from autograder.authoring.importing_cells import Unturned, bound_names, merged, parse
 from autograder.authoring.importing_drivers import SEEN, Script
-from autograder.authoring.importing_solutions import Exercise
-from autograder.authoring.importing_tests import Case, Tests
+from autograder.authoring.importing_parts import Exercise
 
 _WIDTH = 92
 _CELL_MARK = re.compile(r"^(\s*)#(?=\s*(?:%%|///))")
@@ -107,7 +108,7 @@ class Writer:
         imports = dict.fromkeys(text for tests in group for text in tests.imports)
         needed = [text for text in imports if _is_used(text, code)]
         parts = (["\n".join(needed)] if needed else []) + parts
-        parts += [left_out(part) for tests in group for part in tests.unturned]
+        parts += map(left_out, merged(part for tests in group for part in tests.unturned))
         if parts:
             numbers = ", ".join(str(tests.cell) for tests in group)
             yield hidden(f"# From cell{'s' if len(group) > 1 else ''} {numbers}.", *parts)

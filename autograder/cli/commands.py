@@ -23,6 +23,7 @@ _COMMANDS = {
     "diff": "diff",
     "report": "report",
     "new": "new",
+    "import": "import_notebook",
     "preview": "preview",
     "release": "release",
     "fixtures": "fixtures",
@@ -30,6 +31,8 @@ _COMMANDS = {
     "doctor": "doctor",
 }
 """The function of each command, in the module of the command's name."""
+_MODULES = {"import": "import_notebook"}
+"""The module of a command whose name is a word of Python."""
 _ISOLATING = frozenset({"grade", "preview", "verify", "doctor"})
 """The commands that run code of others, or try what keeps it isolated; `check` decides itself."""
 _OF_THE_MACHINE = frozenset(
@@ -56,7 +59,7 @@ class _Commands(click.Group):
 
             if not can_isolate():
                 raise UsageError(NOT_HERE)
-        module = importlib.import_module(f"autograder.cli.{cmd_name}")
+        module = importlib.import_module(f"autograder.cli.{_MODULES.get(cmd_name, cmd_name)}")
         command: click.Command = getattr(module, _COMMANDS[cmd_name])
         return command
 

@@ -1,0 +1,75 @@
+"""`chainrule import`: turn an nbgrader or an otter notebook into a one-file assignment."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from autograder.errors import UsageError
+
+if TYPE_CHECKING:
+    from autograder.authoring.importing_course import Imported
+
+
+@click.command("import")
+@click.argument("notebook", type=click.Path(path_type=Path))
+@click.option(
+    "--output",
+    "-o",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="The file to write; by default source/ID/ID.py in the course folder.",
+)
+@click.option(
+    "--course",
+    type=click.Path(path_type=Path, file_okay=False, exists=True),
+    default=Path(),
+    help="The course folder; by default the working folder.",
+)
+@click.option("--force", is_flag=True, help="Overwrite the file if it exists.")
+def import_notebook(notebook: Path, output: Path | None, course: Path, force: bool) -> None:
+    """Turn an nbgrader or otter NOTEBOOK into a one-file assignment.
+
+    NOTEBOOK is the source version, with the solutions. None of it is run. What did not come over
+    is listed, and is kept as a comment in the file.
+    """
+    from autograder.authoring.importing import assignment_id
+    from autograder.authoring.importing import import_notebook as turn
+
+    if notebook.is_dir():
+        raise UsageError(f"{notebook} is a folder: name a notebook in it")
+    beside = [path.stem for path in notebook.parent.glob("*.py")]
+    as_id = assignment_id(output.stem) if output is not None else ""
+    made = turn(notebook.read_bytes(), notebook.name, as_id, beside)
+    target = output or course / "source" / made.id / f"{made.id}.py"
+    if target.exists() and not force:
+        raise UsageError(f"{target} exists; --force overwrites it")
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_text(made.text, encoding="utf-8", newline="\n")
+    click.echo(f"written: {target}, from a notebook of {made.dialect}")
+    _say_what_came_over(made)
+
+
+def _say_what_came_over(made: Imported) -> None:
+    from autograder.authoring.importing_writing import counted
+    from autograder.reports.text import one_line
+
+    click.echo(
+        f"came over whole: {len(made.whole)} of {counted(len(made.exercises), 'exercise')}; "
+        f"became cases: {made.turned} of {counted(made.tests, 'test')}; "
+        f"{counted(made.points, 'point')}"
+    )
+    if made.stricter:
+        verb = "compares" if made.stricter == 1 else "compare"
+        click.echo(f"{counted(made.stricter, 'case')} {verb} more of a result than the test did")
+    if made.answers:
+        cells = ", ".join(map(str, made.answers))
+        click.echo(f"a person grades {counted(len(made.answers), 'answer')}: cell {cells}")
+    for name in made.given:
+        click.echo(f"put beside it: {one_line(name)}.py, which the notebook imports")
+    if made.unturned:
+        click.echo(f"not turned ({len(made.unturned)}), kept as comments:")
+    for part in made.unturned:
+        where = f"cell {part.cell}: " if part.cell else ""
+        click.echo(f"  {where}{one_line(part.reason)}")
