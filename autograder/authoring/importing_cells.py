@@ -73,10 +73,10 @@ class Unturned:
 
 
 def merged(parts: Iterable[Unturned]) -> list[Unturned]:
-    """Return the parts in the order of their cells; parts of a cell with one reason are joined.
+    r"""Return the parts in the order of their cells; parts of a cell with one reason are joined.
 
     >>> merged([Unturned(3, "odd", "a"), Unturned(3, "odd", "b")])
-    [Unturned(cell=3, reason='odd', text='a\\nb')]
+    [Unturned(cell=3, reason='odd', text='a\nb')]
     """
     texts: dict[tuple[int, str], list[str]] = {}
     for part in parts:

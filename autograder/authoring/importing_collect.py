@@ -82,7 +82,7 @@ class _Collector(ast.NodeTransformer):
 
     def visit(self, node: ast.AST) -> Any:
         if not isinstance(node, ast.stmt) or hasattr(node, "body"):
-            return self.generic_visit(node) if isinstance(node, ast.stmt) else node
+            return _tidied(self.generic_visit(node)) if isinstance(node, ast.stmt) else node
         made: list[ast.stmt] = []
         tests = checks_of(node, self.exercises) is not None
         for call in calls_in(node, {self.name}):
@@ -96,3 +96,13 @@ class _Collector(ast.NodeTransformer):
         if not tests and not (made and isinstance(node, ast.Expr)):
             made.append(node)
         return made or ast.Pass()
+
+
+def _tidied(node: ast.AST) -> ast.AST:
+    """Remove `pass` from the blocks of a statement that hold something else."""
+    for name in ("body", "orelse", "finalbody"):
+        block = getattr(node, name, None)
+        if isinstance(block, list) and len(block) > 1:
+            kept = [part for part in block if not isinstance(part, ast.Pass)]
+            setattr(node, name, kept or block[:1])
+    return node

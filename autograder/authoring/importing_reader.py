@@ -16,7 +16,7 @@ from autograder.authoring.importing_collect import Collected, collected, compreh
 from autograder.authoring.importing_loops import rounds
 from autograder.authoring.importing_parts import Exercise, Form
 from autograder.authoring.importing_raises import covers, raised
-from autograder.authoring.importing_setup import Setup, split_import
+from autograder.authoring.importing_setup import Setup, literal_values, split_import
 from autograder.authoring.importing_statements import Line, asserts
 
 _ARGUMENTS = "the arguments of {} could not be read"
@@ -117,7 +117,9 @@ class CellReader:
         if not isinstance(node, ast.Expr) or checks_of(node, self.callable) is not None:
             return False
         checks = shown_checks(node.value, self.cell.output, self.cell.printed, self.callable)
-        if self.cell.output == "False":
+        if name := unholdable(node, self.callable):
+            self._fail(f"the result of {name} is a function or a generator", line)
+        elif self.cell.output == "False":
             self._fail("its saved output is False", line)
         elif checks:
             self._add(checks, line)
@@ -215,6 +217,10 @@ class CellReader:
             self._fail(f"an argument of {name} is a function", line)
             return
         setup = self.setup.needed(self.cell.number, names, self._before)
+        values = literal_values(setup)
+        if values is not None:
+            given = [Substitute(values).visit(copy.deepcopy(value)) for value in given]
+            setup = []
         is_answer = exercise.form is Form.ANSWER
         case = Case(
             name,

@@ -56,6 +56,28 @@ class Setup:
         return found
 
 
+def literal_values(statements: Iterable[ast.stmt]) -> dict[str, ast.expr] | None:
+    """Return the values of set-up lines that only give names to literals, else None.
+
+    >>> values = literal_values(ast.parse("word = 'no'").body)
+    >>> {name: ast.unparse(value) for name, value in values.items()}
+    {'word': "'no'"}
+    """
+    values: dict[str, ast.expr] = {}
+    for statement in statements:
+        if not isinstance(statement, ast.Assign) or len(statement.targets) != 1:
+            return None
+        target = statement.targets[0]
+        if not isinstance(target, ast.Name) or target.id in values:
+            return None
+        try:
+            ast.literal_eval(statement.value)
+        except (ValueError, TypeError, SyntaxError, RecursionError, MemoryError):
+            return None
+        values[target.id] = statement.value
+    return values
+
+
 def split_import(node: ast.Import | ast.ImportFrom, reach: frozenset[str]) -> Iterator[ast.stmt]:
     """Yield the imports of a test cell that its hidden cell needs.
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from autograder.authoring.importing_asserts import LOOSE
-from autograder.authoring.importing_calls import Check
+from autograder.authoring.importing_calls import Check, function_name
 from autograder.authoring.importing_cases import Case, Tests
 from autograder.authoring.importing_cells import Unturned, bound_names, merged, parse
 from autograder.authoring.importing_drivers import SEEN, Script
@@ -92,6 +92,11 @@ class Writer:
         self._scripts: dict[str, list[Script]] = {}
         self._last: dict[str, int] = {}
         self._tolerances: dict[str, str] = dict(_comparators(tests))
+        self._matches: dict[tuple[str, str], set[str]] = {}
+        for check in (case.check for one in tests for case in one.cases):
+            for exception in check.exception.split("|"):
+                key = function_name(check.call), exception
+                self._matches.setdefault(key, set()).add(check.match)
         for one in tests:
             for script in one.scripts:
                 self._scripts.setdefault(script.exercise, []).append(script)
@@ -170,7 +175,8 @@ class Writer:
         for case in (case for tests in group for case in tests.cases):
             check, name = case.check, case.exercise
             for exception in filter(None, check.exception.split("|")):
-                match = f", match={check.match!r}" if check.match else ""
+                matches = self._matches[name, exception]
+                match = f", match={min(matches)!r}" if len(matches) == 1 and check.match else ""
                 lines.append(f"raises({name}, {exception}{match})")
             if check.printed:
                 lines.append(f"prints({name})")
