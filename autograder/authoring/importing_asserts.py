@@ -70,6 +70,9 @@ def checks_of(statement: ast.stmt, exercises: Iterable[str]) -> list[Check] | No
         return [replace(check, whole=True) for check in _helped(call, names)]
     if name in _CONSTANT and call.args:
         return _truth(call.args[0], names, _CONSTANT[name])
+    if name in ("assertCountEqual", "assertItemsEqual") and len(call.args) >= 2:
+        pair = _pair(call.args[0], call.args[1], names)
+        return [replace(check, comparator="unordered") for check in pair]
     if name in _EQUAL and len(call.args) >= 2:
         found_pair = _pair(call.args[0], call.args[1], names)
         rtol, atol = tolerances(call, name, _EQUAL[name])
@@ -150,8 +153,8 @@ def _predicate(call: ast.Call, names: frozenset[str]) -> list[Check]:
             rtol, atol = tolerances(call, name)
             found = _pair(pair[0], pair[1], names)
             return [replace(check, rtol=rtol, atol=atol) for check in found]
-    if name == "all" and isinstance(call.func, ast.Attribute):
-        inner = call.args[0] if call.args else call.func.value
+    if name == "all":
+        inner = call.args[0] if call.args else getattr(call.func, "value", call)
         if isinstance(inner, ast.Compare) and len(inner.ops) == 1:
             return _compared(inner, names)
         if isinstance(inner, ast.Call):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -12,6 +13,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from autograder.authoring.importing import assignment_id, import_notebook
+from autograder.authoring.importing_cells import Cell, Kind, raw_cells
+from autograder.authoring.importing_nbgrader import nbgrader_cells
+from autograder.authoring.importing_otter import is_otter, otter_cells
 from autograder.errors import UnreadableError, UsageError
 from tests.authoring.importing_notebooks import NOTEBOOKS
 from tests.authoring.importing_support import (
@@ -113,6 +117,22 @@ def test_a_model_answer_is_in_a_hidden_cell_alone() -> None:
     assert "# | Short waves are scattered more." in made.text
     assert not [cell for cell in shown if "seven colours" in cell]
     assert made.answers == (2, 6)
+
+
+@pytest.mark.parametrize("name", sorted(NOTEBOOKS))
+def test_no_line_of_a_solution_is_shown_to_students(name: str) -> None:
+    cells = list(raw_cells(json.loads(notebook(*NOTEBOOKS[name]))))
+    read = otter_cells(cells) if is_otter(cells) else nbgrader_cells(cells)
+    secret = {
+        cell.lines[index].strip()
+        for cell in read
+        if isinstance(cell, Cell) and cell.kind in (Kind.SOLUTION, Kind.ANSWER)
+        for index in cell.marked
+    }
+    text = imported(*NOTEBOOKS[name]).text
+    shown = "".join(part for part in text.split("# %%") if not part.startswith(" hidden"))
+    shown = re.sub(r"# YOUR CODE STARTS HERE.*?# YOUR CODE ENDS HERE", "", shown, flags=re.DOTALL)
+    assert not secret & {line.strip() for line in shown.split("\n")}
 
 
 def test_packages_and_modules_beside_the_notebook_are_named() -> None:
@@ -265,6 +285,41 @@ def check_content(content: bytes) -> None:
 @settings(max_examples=150, deadline=None)
 def test_any_cells_give_a_sentence_or_python(cells: list[dict[str, Any]]) -> None:
     check_content(json.dumps({"cells": cells, "metadata": {}}).encode())
+
+
+FUNCTION = {
+    "cell_type": "code",
+    "source": "def f(x, y=1):\n    return x\nclass C:\n    def m(self):\n        return 1",
+    "metadata": {"nbgrader": {"solution": True}},
+}
+TESTS = st.fixed_dictionaries(
+    {
+        "cell_type": st.just("code"),
+        "source": SOURCES,
+        "metadata": st.just({"nbgrader": {"grade": True, "points": 1}}),
+    }
+)
+
+
+@given(st.lists(TESTS, max_size=4))
+@settings(max_examples=150, deadline=None)
+def test_any_tests_of_a_function_give_python(cells: list[dict[str, Any]]) -> None:
+    document = {"cells": [FUNCTION, *cells], "metadata": {}}
+    made = import_notebook(json.dumps(document).encode(), "junk.ipynb")
+    ast.parse(made.text)
+    assert made.exercises == ("f", "C")
+
+
+@given(st.sampled_from(sorted(NOTEBOOKS)), st.data())
+@settings(max_examples=150, deadline=None)
+def test_a_changed_line_gives_a_sentence_or_python(name: str, data: st.DataObject) -> None:
+    cells = json.loads(json.dumps(NOTEBOOKS[name]))
+    cell = data.draw(st.sampled_from(cells))
+    lines = cell["source"].split("\n")
+    place = data.draw(st.integers(0, len(lines) - 1))
+    lines[place : place + data.draw(st.integers(0, 1))] = data.draw(st.lists(LINES, max_size=2))
+    cell["source"] = "\n".join(lines)
+    check_content(notebook(*cells))
 
 
 @given(st.one_of(JSON, st.fixed_dictionaries({"cells": JSON, "metadata": JSON})))
