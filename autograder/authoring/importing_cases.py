@@ -22,7 +22,7 @@ class Case:
 
 
 @dataclass(slots=True)
-class Tests:
+class CasesOfCell:
     """What came of one test cell.
 
     Attributes:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from autograder.authoring import importing_writing as writing
-from autograder.authoring.importing_cases import Tests
+from autograder.authoring.importing_cases import CasesOfCell
 from autograder.authoring.importing_cells import (
     Cell,
     Kind,
@@ -121,7 +121,7 @@ class Course:
                     found[node.targets[0].id] = node.value
         return found
 
-    def _main(self, number: int, tests: Tests) -> str:
+    def _main(self, number: int, tests: CasesOfCell) -> str:
         """Return the exercise that a test cell is about: it calls it most often."""
         if tests.exercises:
             return Counter(tests.exercises).most_common(1)[0][0]
@@ -132,7 +132,7 @@ class Course:
     def points(self, questions: dict[str, float] | None) -> dict[str, float]:
         """Return the points of each exercise; `questions` are the points of otter's questions."""
         found: defaultdict[str, float] = defaultdict(float)
-        groups: dict[object, list[Tests]] = defaultdict(list)
+        groups: dict[object, list[CasesOfCell]] = defaultdict(list)
         for number, tests in self.tests.items():
             groups[number if questions is None else tests.question].append(tests)
         for group in groups.values():
@@ -153,7 +153,7 @@ class Course:
         """Yield the texts of the cells."""
         writer = writing.Writer(list(self.tests.values()))
         waiting = [part for part in self.lost if part.text]
-        group: list[Tests] = []
+        group: list[CasesOfCell] = []
         for cell in self.cells:
             if cell.kind is Kind.TEST:
                 group.append(self.tests[cell.number])

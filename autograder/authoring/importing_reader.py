@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from autograder.authoring.importing_arguments import positional
 from autograder.authoring.importing_asserts import checks_of, shown_checks
 from autograder.authoring.importing_calls import Check, Substitute, calls_in, unholdable
-from autograder.authoring.importing_cases import Case, Tests
+from autograder.authoring.importing_cases import Case, CasesOfCell
 from autograder.authoring.importing_cells import Cell, Unturned, bound_names, used_names
 from autograder.authoring.importing_collect import Collected, collected, comprehension_with_call
 from autograder.authoring.importing_loops import rounds
@@ -44,7 +44,7 @@ class Known:
 class CellReader:
     """Reads the statements of one test cell."""
 
-    def __init__(self, known: Known, tests: Tests, cell: Cell) -> None:
+    def __init__(self, known: Known, tests: CasesOfCell, cell: Cell) -> None:
         self.cell, self.tests = cell, tests
         self.exercises, self.reach = known.exercises, known.reach
         self.functions = set(known.functions)

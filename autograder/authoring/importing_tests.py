@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from autograder.authoring.importing_arguments import replaced_names
 from autograder.authoring.importing_calls import calls_in
-from autograder.authoring.importing_cases import Tests
+from autograder.authoring.importing_cases import CasesOfCell
 from autograder.authoring.importing_cells import Cell, Unturned, python_of, used_names
 from autograder.authoring.importing_drivers import scripts
 from autograder.authoring.importing_parts import Exercise, Form
@@ -32,9 +32,9 @@ class Reader:
             if next(calls_in(value, functions), None) is not None:
                 self._known.answers.setdefault(name, value)
 
-    def read(self, cell: Cell) -> Tests:
+    def read(self, cell: Cell) -> CasesOfCell:
         """Turn a test cell into cases."""
-        tests = Tests(cell.number, cell.points, cell.name, cell.text)
+        tests = CasesOfCell(cell.number, cell.points, cell.name, cell.text)
         text, tree = python_of(cell.text)
         if tree is None:
             tests.unturned.append(Unturned(cell.number, "the test is not Python", text))
@@ -52,7 +52,7 @@ class Reader:
             CellReader(self._known, tests, cell).run(lines)
         return tests
 
-    def _read_scripts(self, tests: Tests, cell: Cell, lines: list[Line], name: str) -> None:
+    def _read_scripts(self, tests: CasesOfCell, cell: Cell, lines: list[Line], name: str) -> None:
         rest = []
         for line in lines:
             if isinstance(line.node, ast.Import | ast.ImportFrom):

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from autograder.authoring.importing_asserts import LOOSE
 from autograder.authoring.importing_calls import Check, function_name
-from autograder.authoring.importing_cases import Case, Tests
+from autograder.authoring.importing_cases import Case, CasesOfCell
 from autograder.authoring.importing_cells import Unturned, bound_names, merged, parse
 from autograder.authoring.importing_drivers import SEEN, Script
 from autograder.authoring.importing_parts import Exercise
@@ -86,7 +86,7 @@ def left_out(part: Unturned) -> str:
 class Writer:
     """Writes the hidden cells; it numbers the cases of each exercise."""
 
-    def __init__(self, tests: Sequence[Tests]) -> None:
+    def __init__(self, tests: Sequence[CasesOfCell]) -> None:
         self._numbers: Counter[tuple[str, str]] = Counter()
         self._written: set[tuple[str, ...]] = set()
         self._scripts: dict[str, list[Script]] = {}
@@ -102,14 +102,14 @@ class Writer:
                 self._scripts.setdefault(script.exercise, []).append(script)
                 self._last[script.exercise] = one.cell
 
-    def tests(self, group: Sequence[Tests]) -> Iterator[str]:
+    def tests(self, group: Sequence[CasesOfCell]) -> Iterator[str]:
         """Yield the hidden cell that neighbouring test cells become, if they hold something."""
         parts = list(self._cases(case for tests in group for case in tests.cases))
         parts += [part for tests in group for part in self._loops(tests)]
         cells = {tests.cell for tests in group}
         parts += [self._driver(name) for name, cell in self._last.items() if cell in cells]
         parts += self._properties(group)
-        code = "\n".join(parts)
+        code = re.sub(r"^\s*#.*$", "", "\n".join(parts), flags=re.MULTILINE)
         imports = dict.fromkeys(text for tests in group for text in tests.imports)
         needed = [text for text in imports if _is_used(text, code)]
         parts = (["\n".join(needed)] if needed else []) + parts
@@ -146,7 +146,7 @@ class Writer:
         self._numbers[exercise_name, kind] += 1
         return f"{kind}_{self._numbers[exercise_name, kind]}"
 
-    def _loops(self, tests: Tests) -> Iterator[str]:
+    def _loops(self, tests: CasesOfCell) -> Iterator[str]:
         for number, loop in enumerate(tests.loops, start=1):
             suffix = f"{tests.cell}_{number}" if len(tests.loops) > 1 else str(tests.cell)
             kind = "hidden" if loop.hidden else "example"
@@ -170,7 +170,7 @@ class Writer:
         cases = "\n".join(["examples(", f"    {name},", *rows, ")"])
         return f"{driver}    return {SEEN}\n\n\n{cases}"
 
-    def _properties(self, group: Sequence[Tests]) -> Iterator[str]:
+    def _properties(self, group: Sequence[CasesOfCell]) -> Iterator[str]:
         lines = []
         for case in (case for tests in group for case in tests.cases):
             check, name = case.check, case.exercise
@@ -207,7 +207,7 @@ def _is_used(statement: str, code: str) -> bool:
     return any(name == "*" or re.search(rf"\b{re.escape(name)}\b", code) for name in names)
 
 
-def _comparators(tests: Iterable[Tests]) -> Iterator[tuple[str, str]]:
+def _comparators(tests: Iterable[CasesOfCell]) -> Iterator[tuple[str, str]]:
     """Yield the comparator of each exercise whose tests imply one, or a loose tolerance."""
     checks: dict[str, list[Check]] = {}
     for case in (case for one in tests for case in one.cases):

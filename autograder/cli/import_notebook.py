@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from autograder.errors import UsageError
+from autograder.errors import UnreadableError, UsageError
 
 if TYPE_CHECKING:
     from autograder.authoring.importing_course import Imported
@@ -41,7 +41,10 @@ def import_notebook(notebook: Path, output: Path | None, course: Path, force: bo
         raise UsageError(f"{notebook} is a folder: name a notebook in it")
     beside = [path.stem for path in notebook.parent.glob("*.py")]
     as_id = assignment_id(output.stem) if output is not None else ""
-    made = turn(notebook.read_bytes(), notebook.name, as_id, beside)
+    try:
+        made = turn(notebook.read_bytes(), notebook.name, as_id, beside)
+    except UnreadableError as error:
+        raise UsageError(f"{notebook.name}: {error}") from None
     target = output or course / "source" / made.id / f"{made.id}.py"
     if target.exists() and not force:
         raise UsageError(f"{target} exists; --force overwrites it")
@@ -65,7 +68,8 @@ def _say_what_came_over(made: Imported) -> None:
         click.echo(f"{counted(made.stricter, 'case')} {verb} more of a result than the test did")
     if made.answers:
         cells = ", ".join(map(str, made.answers))
-        click.echo(f"a person grades {counted(len(made.answers), 'answer')}: cell {cells}")
+        where = "cells" if len(made.answers) > 1 else "cell"
+        click.echo(f"a person grades {counted(len(made.answers), 'answer')}: {where} {cells}")
     for name in made.given:
         click.echo(f"put beside it: {one_line(name)}.py, which the notebook imports")
     if made.unturned:

@@ -79,7 +79,8 @@ def test_statements_for_the_solution_alone_come_first() -> None:
 
 
 def test_the_methods_of_a_class_have_regions_of_their_own() -> None:
-    text = "class C:\n    n = 1\n    def a(self):\n        return 1\n    def b(self):\n        return 2"
+    first = "class C:\n    n = 1\n    def a(self):\n        return 1\n"
+    text = first + "    def b(self):\n        return 2"
     made = placed(text, whole=True)
     assert made is not None
     assert methods_with_regions(made) == ["a", "b"]

@@ -31,7 +31,10 @@ def test_a_helper_that_students_see_stays_plain() -> None:
 
 
 def test_a_helper_of_the_solution_moves_into_its_user() -> None:
-    text = "N = 2\n\ndef g(x):\n    return h(x) + N\n\ndef h(x):\n    return x\n\ndef f(x):\n    return g(x)"
+    text = (
+        "N = 2\n\ndef g(x):\n    return h(x) + N\n\n"
+        "def h(x):\n    return x\n\ndef f(x):\n    return g(x)"
+    )
     (exercise,) = parts(text, tested="f")
     assert isinstance(exercise, Exercise)
     names: dict[str, object] = {}
