@@ -88,7 +88,8 @@ def test_python_under_another_name_is_python(name: str) -> None:
 
 
 def test_odd_metadata_are_no_language() -> None:
-    for metadata in (None, [], {"kernelspec": 3}, {"language_info": {"name": ["R"]}}):
+    odd: list[object] = [None, [], {"kernelspec": 3}, {"language_info": {"name": ["R"]}}]
+    for metadata in odd:
         refuse_other_languages({"metadata": metadata}, "a.ipynb")
     with pytest.raises(UsageError):
         refuse_other_languages({"metadata": {"kernelspec": {"language": "R"}}}, "a.ipynb")

@@ -42,7 +42,7 @@ def test_metadata_say_what_a_cell_is_and_else_its_marks(cell: Source, kind: Kind
 
 def test_marks_are_removed_and_the_lines_between_them_are_marked() -> None:
     cell = only(code("a\n    ### BEGIN SOLUTION\n    b\n    ### END SOLUTION\nc"))
-    assert (cell.text, cell.marked) == ("a\n    b\nc", {1})
+    assert (cell.text, cell.marked) == ("a\n    b\nc", frozenset({1}))
 
 
 def test_a_mark_without_its_end_marks_the_rest() -> None:

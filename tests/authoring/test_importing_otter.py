@@ -71,7 +71,7 @@ def test_settings_are_text_or_lists_of_text() -> None:
 def test_ends_of_lines_mark_the_solution() -> None:
     cell = solved("def f(x):\n    y = 1 # SOLUTION NO PROMPT\n    return y # SOLUTION\nf(2)")
     assert cell.text == "def f(x):\n    y = 1\n    return y\nf(2)"
-    assert (cell.kind, cell.marked) == (Kind.SOLUTION, {1, 2})
+    assert (cell.kind, cell.marked) == (Kind.SOLUTION, frozenset({1, 2}))
 
 
 def test_regions_mark_the_solution_and_prompts_are_dropped() -> None:
@@ -84,7 +84,7 @@ def test_regions_mark_the_solution_and_prompts_are_dropped() -> None:
     assert isinstance(note, Unturned)
     assert note.text == "x = ..."
     assert isinstance(cell, Cell)
-    assert (cell.text, cell.marked) == ("x = 1\nx", {0})
+    assert (cell.text, cell.marked) == ("x = 1\nx", frozenset({0}))
 
 
 def test_ignored_lines_and_cells_are_left_out() -> None:

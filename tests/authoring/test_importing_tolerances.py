@@ -33,9 +33,9 @@ def test_tolerances_are_read_by_place_or_name(text: str, expected: tuple[float, 
 
 
 def test_decimals_become_an_absolute_tolerance() -> None:
-    assert named("assert_almost_equal(a, b, 2)", 1.5) == (0, pytest.approx(0.015))
-    assert named("self.assertAlmostEqual(a, b, places=1)", 0.5) == (0, pytest.approx(0.05))
-    assert named("assert_almost_equal(a, b)", 1.5) == (0, pytest.approx(1.5e-7))
+    assert named("assert_almost_equal(a, b, 2)", 1.5) == pytest.approx((0, 0.015))
+    assert named("self.assertAlmostEqual(a, b, places=1)", 0.5) == pytest.approx((0, 0.05))
+    assert named("assert_almost_equal(a, b)", 1.5) == pytest.approx((0, 1.5e-7))
 
 
 @pytest.mark.parametrize(
