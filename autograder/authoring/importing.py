@@ -16,7 +16,6 @@ from pathlib import PurePath
 from autograder.authoring import importing_writing as writing
 from autograder.authoring.importing_cells import (
     Cell,
-    Kind,
     RawCell,
     parse,
     python_of,
@@ -68,7 +67,7 @@ def import_notebook(
         )
     made_id = as_id or assignment_id(str(settings.get("name", "")) or PurePath(name).stem)
     course = Course(read)
-    if not course.exercises and not any(cell.kind is Kind.ANSWER for cell in course.cells):
+    if not course.holds_answers():
         raise UsageError(
             f"{name} holds no solution: import the source version, not the released version"
         )

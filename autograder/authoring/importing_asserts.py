@@ -43,6 +43,7 @@ _CONSTANT = {
     "assertIsNone": "None",
     "assert_is_none": "None",
 }
+_NAMED_PAIRS = (("actual", "desired"), ("first", "second"), ("x", "y"), ("left", "right"))
 _PREDICATES = {"isclose", "allclose", "array_equal", "array_equiv", "equals"}
 _SIZES = {"max", "amax", "sum", "norm", "mean"}
 _UNORDERED = {"sorted", "set", "frozenset", "Counter"}
@@ -64,7 +65,7 @@ def checks_of(statement: ast.stmt, exercises: Iterable[str]) -> list[Check] | No
         return [replace(check, message=message) for check in _truth(statement.test, names)]
     if not isinstance(statement, ast.Expr) or not isinstance(statement.value, ast.Call):
         return None
-    call = statement.value
+    call = _with_places(statement.value)
     name = function_name(call)
     if name == AUTOTEST:
         return [replace(check, whole=True) for check in _helped(call, names)]
@@ -80,6 +81,17 @@ def checks_of(statement: ast.stmt, exercises: Iterable[str]) -> list[Check] | No
     if name.startswith("assert") and not name.lower().startswith(("assertraises", "assert_raises")):
         return _parts(call, names)
     return None
+
+
+def _with_places(call: ast.Call) -> ast.Call:
+    """Return an assertion's call with the two compared values by place."""
+    named = {word.arg: word.value for word in call.keywords}
+    for pair in _NAMED_PAIRS:
+        values = [named[name] for name in pair if name in named]
+        if len(values) + len(call.args) == 2 and values:
+            rest = [word for word in call.keywords if word.arg not in pair]
+            return ast.Call(call.func, [*call.args, *values], rest)
+    return call
 
 
 def _helped(call: ast.Call, names: frozenset[str]) -> list[Check]:

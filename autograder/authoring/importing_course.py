@@ -20,13 +20,14 @@ from autograder.authoring.importing_cells import (
     used_names,
 )
 from autograder.authoring.importing_parts import Exercise, Form, Part, Plain
-from autograder.authoring.importing_solutions import solution_parts
+from autograder.authoring.importing_solutions import NO_SOLUTION, solution_parts
 from autograder.authoring.importing_tests import Reader
 
 _FRAMEWORK = re.compile(
     r"^\s*(import otter\b|from otter\b|grader\s*=\s*otter|grader\.(check|check_all|export)\b"
     r"|from __future__ import)"
 )
+_STUB_ANSWER = re.compile(r"YOUR (ANSWER|CODE) HERE")
 _ANSWER = "*Write your answer here.*"
 
 
@@ -93,6 +94,14 @@ class Course:
         reader = Reader(self.exercises, reach, self._assigned())
         self.tests = {cell.number: reader.read(cell) for cell in test_cells}
         self.main = {number: self._main(number, tests) for number, tests in self.tests.items()}
+
+    def holds_answers(self) -> bool:
+        """Return whether there is a solution or a model answer; a release holds only stubs."""
+        kept = [part for parts in self.parts.values() for part in parts]
+        if any(not isinstance(part, Unturned) or part.reason != NO_SOLUTION for part in kept):
+            return True
+        answers = [cell.text for cell in self.cells if cell.kind is Kind.ANSWER]
+        return not kept and any(_STUB_ANSWER.search(text) is None for text in answers)
 
     def _known(self, parts: Iterable[Part]) -> list[Part]:
         """Add the exercises of a cell; a second exercise of a name is left out."""

@@ -23,6 +23,9 @@ from autograder.authoring.importing_regions import (
     with_regions,
 )
 
+NO_SOLUTION = "the cell holds no solution"
+"""The reason for a solution cell that holds only stubs."""
+
 
 def solution_parts(
     cell: Cell, tested: frozenset[str], mentioned: frozenset[str], taken: set[str]
@@ -42,9 +45,11 @@ def solution_parts(
     marked = cell.marked or None
     blocks = _blocks(tree, text, marked)
     if not any(block.is_solution for block in blocks):
-        yield Unturned(cell.number, "the cell holds no solution", cell.text)
+        yield Unturned(cell.number, NO_SOLUTION, cell.text)
         return
     lines = text.split("\n")
+    solved = set().union(*(block.names for block in blocks if block.is_solution))
+    blocks = [b for b in blocks if b.is_solution or b.definition is None or not b.names <= solved]
     inner = _inner_blocks(blocks, tested)
     for part in _grouped(blocks, inner):
         definition = part[0].definition
@@ -150,6 +155,10 @@ def _definition(
     inner: list[str],
 ) -> Iterator[Part]:
     written = with_regions(node, text, marked, inner)
+    if written is not None and marked is not None:
+        lines, first = text.split("\n"), first_line(node)
+        above = range(_with_comments(lines, first), first)
+        written = "\n".join([*(lines[i] for i in above if i not in marked), written])
     if written is None or parse(written) is None:
         yield Unturned(cell.number, f"{node.name} could not be divided", ast.unparse(node))
     elif isinstance(node, ast.ClassDef):

@@ -19,6 +19,7 @@ from autograder.authoring.importing_otter import is_otter, otter_cells
 from autograder.errors import UnreadableError, UsageError
 from tests.authoring.importing_notebooks import NOTEBOOKS
 from tests.authoring.importing_support import (
+    answer,
     checked,
     code,
     imported,
@@ -170,8 +171,10 @@ def test_a_notebook_without_marks_is_refused() -> None:
 
 def test_a_released_notebook_is_refused() -> None:
     stub = "def f(x):\n    # YOUR CODE HERE\n    raise NotImplementedError()"
-    with pytest.raises(UsageError, match="import the source version"):
-        import_notebook(notebook(solution(stub), checked("assert f(1) == 1")), "a.ipynb")
+    cells = [solution(stub), checked("assert f(1) == 1"), answer("YOUR ANSWER HERE")]
+    for released in (cells, cells[:2], cells[2:]):
+        with pytest.raises(UsageError, match="import the source version"):
+            import_notebook(notebook(*released), "a.ipynb")
 
 
 @pytest.mark.parametrize(

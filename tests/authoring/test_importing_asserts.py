@@ -50,6 +50,8 @@ def only(text: str) -> tuple[str, str, bool]:
         ("np.testing.assert_allclose(f(1), x, rtol=1e-3)", "x"),
         ("np.testing.assert_array_equal(x, f(1), err_msg='no')", "x"),
         ("self.assertEqual(f(1), 'a')", "'a'"),
+        ("npt.assert_allclose(actual=f(1), desired=x)", "x"),
+        ("self.assertEqual(f(1), second='a')", "'a'"),
         ("self.assertTrue(f(1))", "True"),
         ("self.assertFalse(f(1))", "False"),
         ("self.assertIsNone(f(1))", "None"),

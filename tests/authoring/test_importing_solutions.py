@@ -44,6 +44,19 @@ def test_a_helper_of_the_solution_moves_into_its_user() -> None:
     assert exercise.text.index("# YOUR CODE STARTS HERE") < exercise.text.index("N = 2")
 
 
+def test_a_stub_beside_the_solution_is_dropped() -> None:
+    text = "def f(x):\n    raise NotImplementedError()\ndef f(x):\n    return x"
+    (exercise,) = parts(text, 2, 3)
+    assert isinstance(exercise, Exercise)
+    assert "NotImplementedError" not in exercise.text
+
+
+def test_comments_above_a_function_stay_if_students_see_them() -> None:
+    (exercise,) = parts("# secret\n# shown\ndef f(x):\n    return x", 0, 3)
+    assert isinstance(exercise, Exercise)
+    assert exercise.text.startswith("# shown\ndef f(x):")
+
+
 def test_imports_are_no_solution() -> None:
     plain, exercise = parts("import math\n\ndef f(x):\n    return math.pi", tested="f")
     assert plain == Plain(3, "import math")
