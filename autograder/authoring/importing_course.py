@@ -41,6 +41,7 @@ class Imported:
         dialect: `nbgrader` or `otter`.
         unturned: the parts that did not come over, in the order of their cells.
         exercises: the names of the exercises.
+        solutions: the number of solutions: the exercises, and those that did not become one.
         whole: the names of the exercises that have cases and all of whose tests came over.
         answers: the numbers of the cells that a person grades.
         tests: the number of assertions.
@@ -55,6 +56,7 @@ class Imported:
     dialect: str
     unturned: tuple[Unturned, ...]
     exercises: tuple[str, ...]
+    solutions: int
     whole: tuple[str, ...]
     answers: tuple[int, ...]
     tests: int
@@ -235,6 +237,8 @@ class Course:
         covered = {name for one in tests for name in one.exercises}
         partly = {self.main[number] for number, one in self.tests.items() if one.unturned}
         failed = [part for one in tests for part in one.unturned]
+        parts = (part for parts in self.parts.values() for part in parts)
+        lost = [p for p in parts if isinstance(p, Unturned) and p.reason != NO_SOLUTION]
         turned = sum(one.whole + one.stricter for one in tests)
         prompts = tuple(self.unturned)
         return Imported(
@@ -243,6 +247,7 @@ class Course:
             dialect=dialect,
             unturned=tuple(merged((*prompts, *failed))),
             exercises=tuple(self.exercises),
+            solutions=len(self.exercises) + len(lost),
             whole=tuple(name for name in self.exercises if name in covered - partly),
             answers=tuple(cell.number for cell in self.cells if cell.kind is Kind.ANSWER),
             tests=turned + len(failed),

@@ -59,7 +59,7 @@ def _say_what_came_over(made: Imported) -> None:
     from autograder.reports.text import one_line
 
     click.echo(
-        f"came over whole: {len(made.whole)} of {counted(len(made.exercises), 'exercise')}; "
+        f"came over whole: {len(made.whole)} of {counted(made.solutions, 'exercise')}; "
         f"became cases: {made.turned} of {counted(made.tests, 'test')}; "
         f"{counted(made.points, 'point')}"
     )
