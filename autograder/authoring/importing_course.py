@@ -158,7 +158,7 @@ class Course:
             self.unturned.append(
                 Unturned(0, f"{writing.counted(lost, 'point')} of tests belong to no exercise")
             )
-        return {name: round(points, 2) for name, points in found.items() if points}
+        return {name: round(points, 4) for name, points in found.items() if points}
 
     def written(self, points: dict[str, float]) -> Iterator[str]:
         """Yield the texts of the cells."""
@@ -200,7 +200,7 @@ class Course:
         if isinstance(part, Exercise):
             share = points.get(part.name)
             if share is not None and len(part.methods) > 1:
-                share = round(share / len(part.methods), 2)
+                share = round(share / len(part.methods), 4)
             yield writing.exercise(part, share)
         elif isinstance(part, Plain):
             if part.text.strip():

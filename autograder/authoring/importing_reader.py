@@ -9,7 +9,13 @@ from dataclasses import dataclass, replace
 
 from autograder.authoring.importing_arguments import positional
 from autograder.authoring.importing_asserts import checks_of, shown_checks
-from autograder.authoring.importing_calls import Check, Substitute, calls_in, unholdable
+from autograder.authoring.importing_calls import (
+    Check,
+    Substitute,
+    calls_in,
+    function_name,
+    unholdable,
+)
 from autograder.authoring.importing_cases import Case, CasesOfCell
 from autograder.authoring.importing_cells import Cell, Unturned, bound_names, used_names
 from autograder.authoring.importing_collect import Collected, collected, comprehension_with_call
@@ -52,6 +58,10 @@ class CellReader:
         self.answers = dict(known.answers)
         self.results: dict[str, tuple[ast.expr, int]] = {}
         """The names that hold results of exercises: the call, and the position of the statement."""
+        self.passed: set[str] = set()
+        """The names that were arguments of exercises."""
+        self.changed: dict[str, str] = {}
+        """The names that were arguments of calls without a result, each with the exercise."""
         self.flags: set[str] = set()
         """The names that say whether an exception was raised."""
 
@@ -132,6 +142,10 @@ class CellReader:
         shown = isinstance(node.value, ast.Call) and ast.unparse(node.value.func) == "print"
         if calls and not shown:
             self._before = None
+            for call in calls:
+                words = [*call.args, *(word.value for word in call.keywords)]
+                named = [value.id for value in words if isinstance(value, ast.Name)]
+                self.changed |= dict.fromkeys(named, function_name(call))
             self._add([Check(call, whole=False) for call in calls], line)
         elif not calls and not isinstance(node.value, ast.Constant) and not shown:
             self.setup.add(self.cell.number, node)
@@ -194,13 +208,25 @@ class CellReader:
 
     def _add(self, checks: list[Check], line: Line) -> None:
         if not checks:
-            if covers(line.node, self.exercises.keys() | self.answers.keys(), self.flags):
+            known = self.exercises.keys() | self.answers.keys()
+            changed = [self.changed[n] for n in used_names(line.node) if n in self.changed]
+            if changed:
+                self._drop_bare_calls(changed[0])
+                self._fail(f"it looks at an argument that {changed[0]} changes", line)
+            elif covers(line.node, known, self.flags) or used_names(line.node) & self.passed:
+                # That the arguments stay as they were is a property of every exercise.
                 self.tests.whole += 1
             else:
                 self._fail("it calls no exercise", line)
             return
         for check in checks:
             self._add_one(check, line)
+
+    def _drop_bare_calls(self, name: str) -> None:
+        """Drop the cases of calls without an assertion: the arguments are what they change."""
+        kept = [c for c in self.tests.cases if c.exercise != name or c.check.whole]
+        self.tests.stricter -= len(self.tests.cases) - len(kept)
+        self.tests.cases[:] = kept
 
     def _add_one(self, check: Check, line: Line) -> None:
         name = check.call.func.id if isinstance(check.call.func, ast.Name) else ""
@@ -216,6 +242,10 @@ class CellReader:
         if any(self._is_function(value) for value in given):
             self._fail(f"an argument of {name} is a function", line)
             return
+        self.passed |= {value.id for value in given if isinstance(value, ast.Name)}
+        expected = self.setup.values(self.cell.number).get(check.expected)
+        if expected is not None:
+            check = replace(check, expected=ast.unparse(expected))
         setup = self.setup.needed(self.cell.number, names, self._before)
         values = literal_values(setup)
         if values is not None:

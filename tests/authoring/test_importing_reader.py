@@ -102,6 +102,22 @@ def test_what_no_case_can_hold_is_named(text: str, reason: str) -> None:
     assert made.cases == []
 
 
+def test_an_argument_that_stays_as_it_was_is_covered() -> None:
+    made = read("v = [2]\nw = list(v)\nassert f(w) == 1\nassert w == v")
+    assert (made.whole, made.unturned) == (2, [])
+
+
+def test_an_argument_that_is_changed_cannot_be_turned() -> None:
+    made = read("v = [2, 1]\nf(v)\nassert v == [1, 2]\nassert g(1) == 3")
+    assert [part.reason for part in made.unturned] == ["it looks at an argument that f changes"]
+    assert ([case.exercise for case in made.cases], made.stricter) == (["g"], 0)
+
+
+def test_an_expected_value_with_a_name_is_shown_as_its_value() -> None:
+    (case,) = read("want = [1] * 3\nassert f(1) == want").cases
+    assert case.check.expected == "[1] * 3"
+
+
 def test_an_output_is_the_expected_value_where_the_dialect_says_so() -> None:
     (case,) = read("x = 1\nf(x)", output="7", by_output=True).cases
     assert (case.arguments, case.check.expected) == (("1",), "7")
