@@ -22,7 +22,7 @@ EXEMPT = {
 MODULES = [
     path.relative_to(PACKAGE)
     for path in sorted(PACKAGE.rglob("*.py"))
-    if path.name not in ("__init__.py", "__main__.py")
+    if path.name not in ("__init__.py", "__main__.py") and path.parent.name != "samples"
 ]
 TEST_MODULES = sorted(TESTS.rglob("test_*.py"))
 

@@ -10,7 +10,7 @@ import click
 from autograder.errors import UnreadableError, UsageError
 
 if TYPE_CHECKING:
-    from autograder.authoring.importing_course import Imported
+    from autograder.authoring.importing.course import Imported
 
 
 @click.command("import")
@@ -34,8 +34,8 @@ def import_notebook(notebook: Path, output: Path | None, course: Path, force: bo
     NOTEBOOK is the source version, with the solutions. None of it is run. What did not come over
     is listed, and is kept as a comment in the file.
     """
-    from autograder.authoring.importing import assignment_id
-    from autograder.authoring.importing import import_notebook as turn
+    from autograder.authoring.importing.convert import assignment_id
+    from autograder.authoring.importing.convert import import_notebook as turn
 
     if notebook.is_dir():
         raise UsageError(f"{notebook} is a folder: name a notebook in it")
@@ -55,7 +55,7 @@ def import_notebook(notebook: Path, output: Path | None, course: Path, force: bo
 
 
 def _say_what_came_over(made: Imported) -> None:
-    from autograder.authoring.importing_writing import counted
+    from autograder.authoring.importing.writing import counted
     from autograder.reports.text import one_line
 
     click.echo(

@@ -53,7 +53,8 @@ class Survey:
 def first_words(notebook: Notebook) -> frozenset[str]:
     """Return the first word of each line, or the name after `def` or `class`, from the text alone.
 
-    These words include all functions and classes defined at top level, also in cells that do not parse.
+    These words include all functions and classes defined at top level, also in cells that do not
+    parse.
 
     >>> sorted(first_words(Notebook((Cell(1, "W = 1"), Cell(2, "def relu(Z:")), None)))
     ['W', 'relu']

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.authoring.importing_notebooks import NOTEBOOKS
-from tests.authoring.importing_support import notebook
+from tests.authoring.importing.notebooks import NOTEBOOKS
+from tests.authoring.importing.support import notebook
 from tests.cli.support import run
 
 
