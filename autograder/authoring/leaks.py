@@ -6,12 +6,13 @@ file is searched, also the outputs of notebooks, figures and data.
 
 from __future__ import annotations
 
-import ast
+import html
 import io
 import json
 import tokenize
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
@@ -20,13 +21,12 @@ from autograder.boundary.definitions import END_MARKER, START_MARKER
 from autograder.content.derived import graded
 from autograder.content.drawing import Drawing
 from autograder.content.exercise import Case
-from autograder.content.source_file import CellKind, SourceCell, SourceFile, fault, without_magics
+from autograder.content.source_file import CellKind, SourceCell, SourceFile, fault
 
 _SHORTEST, _SHORTEST_LINE = 6, 12
 """Fewer tokens are no answer: `return x` may stand anywhere."""
 _OF_ITSELF = ("called", "unchanged", "law_")
 """Properties that use the arguments of another case."""
-_DECLARING = {"cases", "examples", "mistake", "same", "compares", "law", "raises", "driver"}
 _LAYOUT = {
     tokenize.COMMENT, tokenize.NL, tokenize.NEWLINE, tokenize.INDENT, tokenize.DEDENT,
     tokenize.ENCODING, tokenize.ENDMARKER,
@@ -43,34 +43,6 @@ class _Solution:
     tokens: Tokens
 
 
-def refuse_answers_in_cells(source: SourceFile) -> None:
-    """Refuse cells for students that hold markers or declare cases.
-
-    Raises:
-        AssignmentError: there is such a cell; it is named with its line.
-    """
-    for cell in source.of_kind(CellKind.MARKDOWN, CellKind.PLAIN, CellKind.GIVEN):
-        for number, text in enumerate(cell.text.split("\n"), start=cell.line):
-            if START_MARKER in text or END_MARKER in text:
-                sentence = (
-                    "a marker stands in a cell that is no exercise: '# %% exercise' starts one"
-                )
-                raise source.fault(number, sentence)
-    for cell in source.of_kind(CellKind.PLAIN):
-        for node in ast.walk(ast.parse(without_magics(cell.text))):
-            if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name):
-                continue
-            name = node.func.id
-            if name in _DECLARING and not _defines(source, name):
-                sentence = f"{name}(...) belongs in a hidden cell: '# %% hidden' starts one"
-                raise source.fault(cell.line - 1 + node.lineno, sentence)
-
-
-def _defines(source: SourceFile, name: str) -> bool:
-    tree = ast.parse(source.code(CellKind.PLAIN, CellKind.EXERCISE))
-    return any(isinstance(n, ast.FunctionDef) and n.name == name for n in ast.walk(tree))
-
-
 def refuse_answers_in_files(source: SourceFile, files: Mapping[str, bytes]) -> None:
     """Refuse files that hold a solution.
 
@@ -82,7 +54,7 @@ def refuse_answers_in_files(source: SourceFile, files: Mapping[str, bytes]) -> N
         AssignmentError: a file holds a solution; both places are named.
     """
     solutions = [*_solutions(source.of_kind(CellKind.EXERCISE))]
-    given = _tokens(source.code(CellKind.PLAIN, CellKind.GIVEN)) + _outside(source)
+    given = _outside(source)
     for name, content in files.items():
         for place, text in _texts(name, content):
             found = _tokens(text)
@@ -182,8 +154,23 @@ def _texts(name: str, content: bytes) -> Iterator[tuple[str, str]]:
         for number, cell in enumerate(json.loads(content)["cells"], start=1):
             yield f"cell {number} of {name}", "".join(cell["source"])
             if cell.get("outputs"):
-                yield f"an output of cell {number} of {name}", json.dumps(cell["outputs"])
+                outputs = "\n".join(_strings(cell["outputs"]))
+                yield f"an output of cell {number} of {name}", outputs
         return
     if name.startswith("public_") and name.endswith(".py"):
         return  # ours, the same for every assignment
-    yield name, content.decode("utf-8", "replace").replace("\0", " ")
+    text = content.decode("utf-8", "replace").replace("\0", " ")
+    yield name, text
+    if name.endswith(".json"):
+        yield name, "\n".join(_strings(json.loads(text)))
+    elif "&" in text:
+        yield name, html.unescape(text)
+
+
+def _strings(value: Any) -> Iterator[str]:
+    """Yield the texts inside of a JSON value."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, list | dict):
+        for item in value.values() if isinstance(value, dict) else value:
+            yield from _strings(item)

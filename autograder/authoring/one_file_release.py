@@ -15,7 +15,6 @@ from typing import Any
 from autograder.authoring.fixtures import write_fixtures
 from autograder.authoring.kit_values import published_json
 from autograder.authoring.leaks import (
-    refuse_answers_in_cells,
     refuse_answers_in_files,
     refuse_hidden_examples,
 )
@@ -40,7 +39,6 @@ def source_files(assignment: Assignment) -> dict[str, bytes]:
     source, drawing = assignment.source, assignment.drawing
     assert source is not None
     assert drawing is not None
-    refuse_answers_in_cells(source)
     published = dict(published_cases(assignment))
     refuse_hidden_examples(drawing, published)
     return {

@@ -48,6 +48,7 @@ def file_is_sound(bench: Bench, times: int) -> Iterator[Check]:
         tuple(f"{name}: students cannot test it; name one of its cases example" for name in unseen),
     )
     yield _notebook_is_right(bench, source_notebook(bench.assignment, published))
+    yield _hints_keep_the_answer(bench)
     title = "the release holds no answer"
     try:
         files = release_files(bench.assignment, bench.path.parent)
@@ -58,7 +59,6 @@ def file_is_sound(bench: Bench, times: int) -> Iterator[Check]:
     yield _release_earns_nothing(bench, files[bench.assignment.notebook])
     yield from _public_tests(bench, files)
     yield _no_trivial_program_is_right(bench)
-    yield _hints_keep_the_answer(bench)
     yield _cases_are_quick(bench)
 
 

@@ -16,6 +16,7 @@ from typing import Any
 
 from autograder.boundary.ways import Way, find
 from autograder.content import derived
+from autograder.content.cell_rules import refuse_answers_in_cells
 from autograder.content.declared import Declared, DeclaredMistake, names_of, run_hidden
 from autograder.content.drawing import Drawing, group_of
 from autograder.content.edits import edited_source
@@ -102,6 +103,7 @@ def load(source: SourceFile, name: str) -> Loaded:
     Raises:
         AssignmentError: anything in the file is wrong; the error names its line.
     """
+    refuse_answers_in_cells(source)
     texts = given_texts(source)
     module = run_program(source, texts, name)
     all_graded = derived.graded(source)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 import contextlib
+import symtable
 import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -59,7 +60,7 @@ def import_lines(source: SourceFile) -> list[str]:
 def _needed(source: SourceFile) -> Iterator[ast.stmt]:
     """Yield the statements of plain and exercise cells that are needed, in order."""
     body = ast.parse(source.code(*_SHOWN)).body
-    wanted = _names(ast.parse(source.code(CellKind.HIDDEN)))
+    wanted = _names(*ast.parse(source.code(CellKind.HIDDEN)).body)
     kept = {id(node) for node in body if isinstance(node, _DEFINITIONS) or _is_star(node)}
     for node in body:
         if id(node) in kept:
@@ -81,8 +82,17 @@ def _is_star(node: ast.stmt) -> bool:
     )
 
 
-def _names(tree: ast.AST) -> set[str]:
-    return {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+def _names(*nodes: ast.stmt) -> set[str]:
+    """Return the variables of the module that statements use, also inside of functions."""
+    text = ast.unparse(ast.Module(list(nodes), []))
+    top = symtable.symtable(text, "<names>", "exec")
+    found = {symbol.get_name() for symbol in top.get_symbols() if symbol.is_referenced()}
+    waiting = list(top.get_children())
+    while waiting:
+        table = waiting.pop()
+        found |= {each.get_name() for each in table.get_symbols() if each.is_global()}
+        waiting += table.get_children()
+    return found
 
 
 def _binds(node: ast.stmt) -> set[str]:

@@ -282,9 +282,7 @@ class TestWhatBecomesOpaque:
         ],
     )
     def test_anything_else_under_its_name(self, value: Any, named: str) -> None:
-        received = travelled(value)
-        assert type(received) is Opaque
-        assert named in received.kind
+        assert named in travelled(value).kind
 
     def test_without_harm_to_what_stands_beside_it(self) -> None:
         received = travelled({"A": np.ones(2), "cache": (1, iter(()), [Plain()])})

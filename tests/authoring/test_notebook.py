@@ -1,0 +1,81 @@
+"""The notebook of a file: test cells, expected outputs and metadata are made."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import nbformat
+import numpy as np
+import pytest
+
+from autograder.authoring.notebook import (
+    expected_output,
+    grade_id,
+    shown,
+    source_notebook,
+    test_name,
+)
+from autograder.boundary.tables import Table
+from autograder.content.exercise import Case, Raising
+from autograder.content.plan import published_cases
+from autograder.records import Group
+from tests.content.files import SMALL, loaded
+
+test_name.__test__ = False  # type: ignore[attr-defined]
+
+
+def cells(tmp_path: Path, text: str = SMALL) -> list[dict[str, Any]]:
+    assignment = loaded(tmp_path, text)
+    content = source_notebook(assignment, published_cases(assignment))
+    nbformat.validate(nbformat.reads(content.decode(), as_version=4))
+    found: list[dict[str, Any]] = json.loads(content)["cells"]
+    return found
+
+
+def test_each_exercise_has_its_test_and_its_output(tmp_path: Path) -> None:
+    found = cells(tmp_path)
+    texts = ["".join(cell["source"]) for cell in found]
+    assert texts[1] == "import numpy as np\nfrom public_tests import *"
+    assert texts[2].startswith("# GRADED FUNCTION: doubled\ndef doubled(x):")
+    assert texts[3] == "doubled_test(doubled)"
+    assert texts[4].startswith("**Expected output**")
+    marks = [cell["metadata"].get("nbgrader", {}) for cell in found]
+    assert [mark.get("points") for mark in marks if mark.get("grade")] == [10, 20]
+    assert marks[2]["solution"]
+    assert not any("cases(" in text for text in texts)
+    assert len({cell["id"] for cell in found}) == len(found)
+
+
+def test_a_notebook_without_imports_gets_a_cell_for_them(tmp_path: Path) -> None:
+    text = SMALL.replace("# %%\nimport numpy as np\n", "").replace(
+        "rng.randn(n)", "int(rng.randint(9)) + n"
+    )
+    assert "".join(cells(tmp_path, text)[1]["source"]) == "from public_tests import *"
+
+
+def test_names() -> None:
+    assert test_name("f") == "f_test"
+    assert grade_id("Network.forward") == "Network-forward"
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("a\nb\n", "a\nb"),
+        ((np.array([1.0]), 2), "[1.]\n2"),
+        ({"a": 1}, "{'a': 1}"),
+        (Raising("ValueError"), "raises ValueError"),
+        (Table(("a",), (np.array([1]),)), "   a\n0  1"),
+    ],
+)
+def test_results_as_people_read_them(value: Any, text: str) -> None:
+    assert shown(value) == text
+
+
+def test_long_results_are_left_out() -> None:
+    case = Case("example", Group.FIXTURE, (3,), "line\n" * 100)
+    assert expected_output("f", "n", (case,)) == ""
+    case = Case("example", Group.FIXTURE, (np.zeros((50, 9)),), 1)
+    assert "f(X), shape (50, 9):\n1" in expected_output("f", "X", (case,))

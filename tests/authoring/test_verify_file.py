@@ -1,0 +1,86 @@
+"""`verify` teaches the author of a file what to change."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from autograder.authoring.verify import verify
+from autograder.authoring.verify_bench import Check
+from autograder.sandbox.supervisor import Sandbox
+from tests.content.files import SMALL, loaded, one_function
+
+
+def checks(tmp_path: Path, sandbox: Sandbox, text: str) -> list[Check]:
+    return list(verify(loaded(tmp_path, text), tmp_path, sandbox, 2))
+
+
+def said(found: list[Check]) -> str:
+    return "\n".join(line for check in found if not check.holds for line in check.objections)
+
+
+def details(found: list[Check]) -> str:
+    return "\n".join(line for check in found for line in check.details)
+
+
+def test_a_sound_file_holds(tmp_path: Path, sandbox: Sandbox) -> None:
+    found = checks(tmp_path, sandbox, SMALL)
+    assert said(found) == ""
+    titles = [check.title for check in found]
+    assert "the solved notebook earns full marks" in titles
+    assert "the public tests accept 2 right programs" in titles
+    assert "the public tests refuse 1 of 1 known mistakes" in titles
+
+
+def test_a_solution_in_a_text_is_named(tmp_path: Path, sandbox: Sandbox) -> None:
+    shown = SMALL[: SMALL.index("mistake(")].replace("y = x + x", "y = np.add(x, np.array(x))")
+    shown = shown.replace("Write `doubled`.", "Write y = np.add(x, np.array(x)).")
+    assert "would be released in cell 1 of small.ipynb" in said(checks(tmp_path, sandbox, shown))
+
+
+FOUND = """def found(items):
+    # YOUR CODE STARTS HERE
+    kept = [item for item in items if item > 100]
+    # YOUR CODE ENDS HERE
+    return kept"""
+
+
+@pytest.mark.parametrize(
+    "hint", ["Look at the bound.", "Use kept = [item for item in items if item > 100]."]
+)
+def test_a_trivial_case_a_hint_and_a_quiet_mistake(
+    tmp_path: Path, sandbox: Sandbox, hint: str
+) -> None:
+    text = one_function(
+        FOUND,
+        "examples(found, example=[1, 2], fresh=[3], edge_none=[])\n"
+        f'mistake(found, "> 100", "> 99", "{hint}")',
+    )
+    found = checks(tmp_path, sandbox, text)
+    if hint.startswith("Use"):
+        assert "the hint holds a line of the solution" in said(found)
+        return
+    assert "found: a function that returns an empty list earns full marks" in said(found)
+    assert "passes the public test of found" in details(found)
+    assert "found, line 13: 100 becomes 200" in said(found)
+
+
+def test_a_score_that_moves_with_the_draw(tmp_path: Path, sandbox: Sandbox) -> None:
+    lucky = SMALL.replace(
+        'same(doubled, "x + x", "2 * x"', 'same(doubled, "x + x", "np.abs(2 * x)"'
+    )
+    lucky = lucky.replace('"fresh": 5', '"fresh": 1').replace(
+        "rng.randn(n)", "rng.randn(n) + 1.2", 1
+    )
+    assert "np.abs" not in said(checks(tmp_path, sandbox, SMALL))
+    assert "doubled: a sum of two equal numbers" in said(checks(tmp_path, sandbox, lucky))
+
+
+@pytest.mark.parametrize("seconds", [0.0, 0.5])
+def test_a_slow_case(tmp_path: Path, sandbox: Sandbox, seconds: float) -> None:
+    limit = f"# points = 10\n# [limits]\n# call_seconds = {seconds or 2.0}\n"
+    text = SMALL.replace("# points = 10\n", limit)
+    slow = "y = x + x + 0 * sum(range(3_000_000))" if seconds else "y = x + x"
+    found = checks(tmp_path, sandbox, text.replace("y = x + x", slow, 1))
+    assert ("of a call" in said(found)) == bool(seconds)
