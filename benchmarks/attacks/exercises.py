@@ -51,11 +51,21 @@ def write_nbgrader_source(path: Path) -> None:
 
 
 def write_nbgrader_submission(path: Path, released: Path, cells: tuple[str, ...]) -> None:
-    """Write the released notebook with a student's cells in it."""
+    """Write the released notebook with a student's cells in it.
+
+    The first cell imports, the last before `compute_cost` is the attack. Cells between and after
+    them are added to the notebook in their places.
+    """
     notebook = json.loads(released.read_text(encoding="utf-8"))
     places = {cell["id"]: cell for cell in notebook["cells"]}
-    for name, source in zip(("imports", *TESTS), cells, strict=True):
+    cost = next(n for n, source in enumerate(cells) if "def compute_cost(" in source)
+    chosen = {"imports": cells[0], "linear_forward": cells[cost - 1], "compute_cost": cells[cost]}
+    for name, source in chosen.items():
         places[name]["source"] = source
+    at = notebook["cells"].index(places["linear_forward"])
+    notebook["cells"] += [_code(f"later-{n}", source) for n, source in enumerate(cells[cost + 1 :])]
+    between = [_code(f"between-{n}", source) for n, source in enumerate(cells[1 : cost - 1])]
+    notebook["cells"][at:at] = between
     path.write_text(json.dumps(notebook), encoding="utf-8")
 
 
