@@ -45,7 +45,7 @@ def initialize_parameters(n_x, n_h, n_y):
 
     The weights are small random numbers, the same in every call; the biases are 0.
     """
-    return _draw([n_x, n_h, n_y], seed=1, spread=lambda n_before: 0.01)
+    return _draw([n_x, n_h, n_y], seed=1, size=0.01)
 
 
 def initialize_parameters_deep(layer_dims):
@@ -53,7 +53,7 @@ def initialize_parameters_deep(layer_dims):
 
     The weights are small random numbers, the same in every call; the biases are 0.
     """
-    return _draw(layer_dims, seed=3, spread=lambda n_before: 0.01)
+    return _draw(layer_dims, seed=3, size=0.01)
 
 
 def initialize_parameters_he(layer_dims):
@@ -62,14 +62,15 @@ def initialize_parameters_he(layer_dims):
     The weights of a layer with n inputs are sqrt(2 / n) times standard normal numbers. Then the
     activations keep their size from layer to layer, so that a deep network learns, too.
     """
-    return _draw(layer_dims, seed=3, spread=lambda n_before: np.sqrt(2 / n_before))
+    return _draw(layer_dims, seed=3)
 
 
-def _draw(layer_dims, seed, spread):
+def _draw(layer_dims, seed, size=None):
     stream = np.random.RandomState(seed)
     parameters = {}
     for layer, (n_before, n) in enumerate(pairwise(layer_dims), start=1):
-        parameters[f"W{layer}"] = spread(n_before) * stream.standard_normal((n, n_before))
+        factor = np.sqrt(2 / n_before) if size is None else size
+        parameters[f"W{layer}"] = factor * stream.standard_normal((n, n_before))
         parameters[f"b{layer}"] = np.zeros((n, 1))
     return parameters
 
