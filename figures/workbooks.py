@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from figures.drawing import Figure
+from figures.flatten import flatten
 from figures.forward_backward import forward_backward
 from figures.gradient_flow import gradient_flow
 from figures.l_layer import l_layer
@@ -10,15 +11,21 @@ from figures.network import network
 from figures.outline import outline
 from figures.rooms import rooms
 from figures.shapes import shapes
+from figures.training_loop import training_loop
 from figures.two_layer import two_layer
 
 STEP_BY_STEP = (outline, shapes, two_layer, l_layer, forward_backward, gradient_flow)
 ACTIVATIONS = (network,)
+APPLICATION = (flatten, training_loop)
 
 
 def all_figures() -> dict[str, Figure]:
     """Return every figure by its path in the course folder."""
-    workbooks = {"step_by_step": STEP_BY_STEP, "activations": ACTIVATIONS}
+    workbooks = {
+        "step_by_step": STEP_BY_STEP,
+        "activations": ACTIVATIONS,
+        "application": APPLICATION,
+    }
     drawn = [(name, draw()) for name, figures in workbooks.items() for draw in figures]
     figures = {f"source/{name}/figures/{figure.name}.svg": figure for name, figure in drawn}
     return figures | {"docs/images/rooms.svg": rooms()}

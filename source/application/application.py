@@ -653,8 +653,7 @@ plot_costs({"two layers": my_two_layers_costs}, 100)
 # %% [markdown]
 # **What to see.** The cost begins at 0.693, falls quickly to about 0.2, stays there for a while, and
 # then falls again, below 0.05 in the end. (Your last digits may differ from those of a friend with
-# another computer.) On the way it sometimes goes up a little, because a step was too long. The second
-# fall is the interesting one: the hidden units have begun to share the work.
+# another computer.) On the way it sometimes goes up a little, because a step was too long.
 #
 # A low cost on the training pictures is a good sign, but not yet an answer. How often is the network
 # *right*, and is it right on pictures that it has not seen?
@@ -1121,8 +1120,8 @@ plot_costs(my_curves, 10)
 # | jagged, up and down (1.0) | nearly too large: here it still ends well, but that is luck |
 # | jumps, then level at 0.693 (2.0) | too large: a step has thrown the network to a place where nothing reaches the output any more |
 #
-# The last network says the same to every picture. A step too long has made the ReLU units negative
-# for all pictures; then their slope is 0, and no gradient comes through to bring them back.
+# The last network says the same to every picture. A step too long has made all units of a hidden layer
+# negative for all pictures. Then their slope is 0, and no gradient comes through to bring them back.
 
 # %% [markdown]
 # <a id="inside"></a>
@@ -1176,17 +1175,20 @@ plt.show()
 # %% [markdown]
 # The number above each picture is the weight of the unit in the second layer: a positive one speaks
 # for "even", a negative one for "odd". These are not pictures of digits. A unit reacts to a stroke or
-# a gap that several digits share, and only all units together know what is even. Notice how pale the
-# corners are, where no digit has ink: there was nothing to learn.
+# a gap that several digits share, and only all units together know what is even.
 #
-# **To think about.** Some units look alike. What could that mean for the number of hidden units?
+# A few pictures are blank, and their numbers are 0.0. These units have hardly changed since the start.
+#
+# **To think about.** Why have the blank units learned nothing?
 #
 # <details>
 # <summary>Answer</summary>
 #
-# Units that look for the same thing do the same work twice. The network could probably do as well
-# with fewer units, or it could be started in another way, so that the units go different ways. Try it:
-# change 16 to 8 in [Two layers learn](#two-layers) and look at the test.
+# Their `Z` is negative for every training picture. So ReLU gives 0, and its slope is 0, too: no
+# gradient reaches their weights, and as all other units stay active without them, nothing ever wakes
+# them up. Such a unit is called **dead**. Pixels are never negative, so it is enough that most of the
+# small starting weights of a unit happen to be. A dead unit does no harm but takes part in nothing.
+# Change 16 to 8 in [Two layers learn](#two-layers): half of the units do nearly as well.
 #
 # </details>
 
@@ -1235,11 +1237,13 @@ if my_picture is not None:
     show_pictures([my_picture], [my_answer], columns=7)
 
 # %% [markdown]
-# **What to see.** It says "even" to this 0. Then try other digits, thick and thin ones, and a 0 that
-# is moved by one pixel. You will soon find a drawing that it gets wrong. That is no surprise: the
-# training pictures were written with a pen and made small in the same way, so they all fill the whole
-# height and have soft edges. Your drawings are pictures of another kind, and a network is only sure to
-# know the kind that it was trained on.
+# **What to see.** It says "even" to this 0, and it is sure. Now move the 0 to the left by one pixel:
+# delete the first `.` of every line, and put one at its end. You see the same 0 as before, but the
+# network is just as sure of "odd". For you a 0 is a shape; for the network it is ink in certain
+# pixels, and all training pictures were brought to the middle before anybody saved them. A network
+# only knows the kind of picture that it was trained on.
+#
+# Then draw other digits, thick and thin ones. Which of them does it get wrong?
 #
 # One picture alone is still a stack: `reshape(1, 8, 8)` makes a stack of one, and `flatten_images`
 # makes one column of it.
