@@ -165,7 +165,6 @@ def check_ready(*exercises, made=()):
         if name not in globals():
             raise NotReady(f"this cell uses {name}. Run the cells above it first, in their order.")
 
-
 # %% [markdown]
 # <a id="given"></a>
 #
@@ -238,7 +237,6 @@ print("smallest and largest pixel:", my_train_pictures.min(), my_train_pictures.
 # test pictures: (400, 8, 8)
 # smallest and largest pixel: 0 16
 # ```
-
 
 # %%
 def show_pictures(pictures, titles, columns=10):
@@ -320,7 +318,6 @@ show_pictures(my_train_pictures[:20], my_train_labels[:20])
 #
 # </details>
 
-
 # %% exercise
 def flatten_images(images, largest):
     """Turn pictures into the columns of a matrix, with numbers from 0 to 1.
@@ -339,7 +336,6 @@ def flatten_images(images, largest):
     # YOUR CODE ENDS HERE
 
     return X
-
 
 # %%
 check_written("flatten_images")
@@ -505,7 +501,6 @@ for my_name, my_X, my_Y in (
 #
 # </details>
 
-
 # %% exercise points=20
 def two_layer_model(X, Y, layers_dims, learning_rate, num_iterations, every):
     """Train a network with one hidden layer.
@@ -564,7 +559,6 @@ def two_layer_model(X, Y, layers_dims, learning_rate, num_iterations, every):
 
     costs = np.array(costs)
     return parameters, costs
-
 
 # %%
 check_written("two_layer_model")
@@ -707,7 +701,6 @@ plot_costs({"two layers": my_two_layers_costs}, 100)
 #
 # </details>
 
-
 # %% exercise
 def predict(X, parameters):
     """Decide for each example: 1 or 0.
@@ -728,7 +721,6 @@ def predict(X, parameters):
     # YOUR CODE ENDS HERE
 
     return predictions
-
 
 # %%
 check_written("predict")
@@ -806,7 +798,6 @@ print("predictions:  ", predict(case_X, case_parameters))
 #
 # </details>
 
-
 # %% exercise
 def accuracy(predictions, Y):
     """Return the share of right predictions.
@@ -825,7 +816,6 @@ def accuracy(predictions, Y):
     # YOUR CODE ENDS HERE
 
     return share
-
 
 # %%
 check_written("accuracy")
@@ -870,18 +860,17 @@ print(f"accuracy: {accuracy(case_predictions, case_Y):.2f}")
 #
 # Both functions together say how the network of two layers does, in training and in the test.
 
-
 # %%
-def show_accuracy(name, parameters):
-    """Print the share of right decisions in training and in the test."""
-    in_training = accuracy(predict(my_train_X, parameters), my_train_Y)
-    in_test = accuracy(predict(my_test_X, parameters), my_test_Y)
-    print(f"{name:14} training {in_training:6.1%}   test {in_test:6.1%}")
+def show_accuracy(name, parameters, sets):
+    """Print the share of right decisions in each of the sets, training and test."""
+    shares = [accuracy(predict(X, parameters), Y) for X, Y in sets]
+    print(f"{name:14} training {shares[0]:6.1%}   test {shares[1]:6.1%}")
 
 
 check_ready("predict", "accuracy", made=["my_two_layers"])
-show_accuracy("always odd", {"W1": np.zeros((1, 64)), "b1": np.zeros((1, 1))})
-show_accuracy("two layers", my_two_layers)
+my_sets = [(my_train_X, my_train_Y), (my_test_X, my_test_Y)]
+show_accuracy("always odd", {"W1": np.zeros((1, 64)), "b1": np.zeros((1, 1))}, my_sets)
+show_accuracy("two layers", my_two_layers, my_sets)
 
 # %% [markdown]
 # **What to see.** A network with zeros only gives one half to every picture and therefore says "odd"
@@ -948,7 +937,6 @@ show_accuracy("two layers", my_two_layers)
 #
 # </details>
 
-
 # %% exercise points=20
 def L_layer_model(X, Y, layers_dims, learning_rate, num_iterations, every):
     """Train a network of any depth.
@@ -985,7 +973,6 @@ def L_layer_model(X, Y, layers_dims, learning_rate, num_iterations, every):
 
     costs = np.array(costs)
     return parameters, costs
-
 
 # %%
 check_written("L_layer_model")
@@ -1038,13 +1025,13 @@ print(f"W3 = {my_parameters['W3'].round(6)}")
 # a smaller learning rate, 0.1.
 
 # %%
-check_ready("L_layer_model", "predict", "accuracy", made=["my_two_layers_costs"])
+check_ready("L_layer_model", "predict", "accuracy", made=["my_two_layers_costs", "my_sets"])
 my_three_layers, my_three_layers_costs = L_layer_model(
     my_train_X, my_train_Y, (64, 16, 8, 1), 0.1, 2000, 100
 )
 print_costs(my_three_layers_costs, 100)
-show_accuracy("two layers", my_two_layers)
-show_accuracy("three layers", my_three_layers)
+show_accuracy("two layers", my_two_layers, my_sets)
+show_accuracy("three layers", my_three_layers, my_sets)
 plot_costs({"two layers": my_two_layers_costs, "three layers": my_three_layers_costs}, 100)
 
 # %% [markdown]
@@ -1063,13 +1050,15 @@ plot_costs({"two layers": my_two_layers_costs, "three layers": my_three_layers_c
 # rate and the same number of steps. It takes some seconds.
 
 # %%
-check_ready("L_layer_model", "predict", "accuracy", made=["my_train_X"])
+check_ready("L_layer_model", "predict", "accuracy", made=["my_sets"])
 my_curves = {}
 for my_layers_dims in ((64, 1), (64, 16, 1), (64, 16, 8, 1), (64, 16, 8, 4, 1)):
-    my_parameters, my_costs = L_layer_model(my_train_X, my_train_Y, my_layers_dims, 0.1, 2000, 100)
+    my_parameters, my_costs = L_layer_model(
+        my_train_X, my_train_Y, my_layers_dims, 0.1, 2000, 100
+    )
     my_name = f"{len(my_layers_dims) - 1} layer" + "s" * (len(my_layers_dims) > 2)
     my_curves[my_name] = my_costs
-    show_accuracy(my_name, my_parameters)
+    show_accuracy(my_name, my_parameters, my_sets)
 plot_costs(my_curves, 100)
 
 # %% [markdown]
@@ -1100,14 +1089,14 @@ plot_costs(my_curves, 100)
 # nothing but the rate, take 400 steps each:
 
 # %%
-check_ready("L_layer_model", "predict", "accuracy", made=["my_train_X"])
+check_ready("L_layer_model", "predict", "accuracy", made=["my_sets"])
 my_curves = {}
 for my_rate in (0.001, 0.1, 1.0, 2.0):
     my_parameters, my_costs = L_layer_model(
         my_train_X, my_train_Y, (64, 16, 8, 1), my_rate, 400, 10
     )
     my_curves[f"rate {my_rate}"] = my_costs
-    show_accuracy(f"rate {my_rate}", my_parameters)
+    show_accuracy(f"rate {my_rate}", my_parameters, my_sets)
 plot_costs(my_curves, 10)
 
 # %% [markdown]
@@ -1137,7 +1126,7 @@ plot_costs(my_curves, 10)
 
 # %%
 check_ready("predict", made=["my_three_layers"])
-my_probabilities, _ = L_model_forward(my_test_X, my_three_layers)
+my_probabilities, my_caches = L_model_forward(my_test_X, my_three_layers)
 my_wrong = np.flatnonzero(predict(my_test_X, my_three_layers) != my_test_Y)
 my_titles = [f"a {my_test_labels[i]}: {my_probabilities[0, i]:.2f}" for i in my_wrong]
 
@@ -1212,7 +1201,6 @@ my_drawing = """
 ..+##+..
 """
 
-
 # %%
 def read_drawing(drawing):
     """Return the picture of a drawing, shape (8, 8), or None after a sentence that tells why."""
@@ -1272,8 +1260,7 @@ if my_picture is not None:
 # overfitting; and more than two answers, so that it reads the digit itself. The loop stays the same.
 
 # %% hidden
-# The names of cases and mistakes come from the loader; the lines of text are as long as in a notebook.
-# ruff: noqa: ARG001, E402, E501, F401, F811, F821, RET504
+# The known mistakes and the changes that are right stand in mistakes.py.
 import numpy as np
 
 # Images: the shape of the stack, and the largest value that a pixel can have.
@@ -1315,90 +1302,6 @@ def _(args, result):
     return True
 
 
-mistake(
-    flatten_images,
-    ".reshape(len(images), -1).T",
-    ".reshape(-1, len(images))",
-    "The pictures are mixed: reshape cuts the pixels into new rows. Give each picture a row of its "
-    "own first, then swap rows and columns.",
-)
-mistake(
-    flatten_images,
-    ".reshape(len(images), -1).T",
-    ".reshape(len(images), -1)",
-    "Each picture is a row of X, but it should be a column.",
-)
-mistake(
-    flatten_images,
-    ".T / largest",
-    ".T",
-    "The pixels are not scaled: they still reach from 0 to the largest value.",
-)
-mistake(
-    flatten_images,
-    "/ largest",
-    "/ images.max()",
-    "The pixels are divided by the largest pixel of these pictures; divide by the argument largest, "
-    "so that all pictures are scaled alike.",
-)
-mistake(
-    flatten_images,
-    "/ largest",
-    "// largest",
-    "A whole-number division cuts off everything behind the point.",
-)
-mistake(
-    flatten_images,
-    "/ largest",
-    "/ 250",
-    "The pixels are divided by a fixed number; use the argument largest.",
-)
-mistake(
-    flatten_images,
-    "/ largest",
-    "* largest",
-    "The pixels are multiplied by the largest value; they are divided by it.",
-)
-mistake(
-    flatten_images,
-    "-1).T / largest",
-    '-1, order="F").T / largest',
-    "The pixels of a picture are read column by column; read them row by row, as reshape does if "
-    "nothing else is asked for.",
-)
-mistake(
-    flatten_images,
-    ".reshape(len(images), -1).T",
-    ".reshape(-1, 1)",
-    "All pictures are in one column; each picture needs a column of its own.",
-)
-mistake(
-    flatten_images,
-    "images.reshape",
-    "images[::-1].reshape",
-    "The pictures are in reversed order: column i of X is picture i.",
-)
-same(
-    flatten_images,
-    "images.reshape(len(images), -1).T / largest",
-    "(images / largest).reshape(images.shape[0], -1).T",
-    "scaled first, then flattened",
-)
-same(
-    flatten_images,
-    "images.reshape(len(images), -1).T / largest",
-    "np.array([image.ravel() / largest for image in images]).T",
-    "picture by picture",
-)
-same(
-    flatten_images,
-    "images.reshape(len(images), -1).T / largest",
-    "np.column_stack([image.flatten() for image in images]) / float(largest)",
-    "columns side by side",
-)
-same(flatten_images, "/ largest", "* (1 / largest)", "multiplied by the reciprocal")
-
-
 # %% hidden
 import numpy as np
 from dnn_functions import (
@@ -1413,10 +1316,10 @@ from dnn_functions import (
 TWO_LAYERS = {
     "example": ((4, 3, 1), 6, 0.5, 30, 10),
     "example_uneven": ((3, 4, 1), 5, 0.8, 25, 7),
+    "small_rate": ((5, 4, 1), 8, 0.02, 40, 4),
     "wide": ((6, 5, 1), 8, 0.4, 20, 5),
     "narrow": ((5, 2, 1), 7, 0.7, 40, 8),
     "every_step": ((4, 4, 1), 6, 0.6, 12, 1),
-    "small_rate": ((5, 4, 1), 8, 0.02, 40, 4),
     "edge_one_step": ((4, 3, 1), 6, 0.5, 1, 1),
     "edge_no_step": ((4, 3, 1), 6, 0.5, 0, 3),
     "edge_noted_once": ((3, 3, 1), 6, 0.5, 8, 100),
@@ -1427,10 +1330,10 @@ TWO_LAYERS = {
 L_LAYERS = {
     "example": ((4, 3, 3, 1), 6, 0.3, 30, 10),
     "example_four_layers": ((3, 4, 4, 3, 1), 5, 0.2, 22, 7),
+    "small_rate": ((5, 4, 3, 1), 8, 0.02, 40, 4),
     "two_layers": ((5, 4, 1), 8, 0.3, 20, 5),
     "three_layers": ((6, 5, 3, 1), 7, 0.25, 30, 8),
     "every_step": ((4, 4, 3, 1), 6, 0.3, 12, 1),
-    "small_rate": ((5, 4, 3, 1), 8, 0.02, 40, 4),
     "edge_one_layer": ((4, 1), 6, 0.3, 20, 5),
     "edge_one_step": ((4, 3, 2, 1), 6, 0.3, 1, 1),
     "edge_no_step": ((4, 3, 2, 1), 6, 0.3, 0, 3),
@@ -1483,7 +1386,9 @@ def costs_as_they_should(args, result):
         return True
     costs, due = result[1], len(range(0, steps, every))
     if len(costs) != due:
-        return f"costs has length {len(costs)}; in {steps} steps, noted every {every}, it has {due}"
+        return (
+            f"costs has length {len(costs)}; in {steps} steps, noted every {every}, it has {due}"
+        )
     if rate <= 0.02 and np.any(np.diff(costs) >= 0):
         return (
             "the cost does not fall, although the learning rate is small: are the new parameters "
@@ -1494,387 +1399,6 @@ def costs_as_they_should(args, result):
 
 law(two_layer_model)(costs_as_they_should)
 law(L_layer_model)(costs_as_they_should)
-
-
-mistake(
-    two_layer_model,
-    "dA2 = -(Y / A2",
-    "dA2 = (Y / A2",
-    "Each step goes uphill: look at the sign of dA2.",
-)
-mistake(
-    two_layer_model,
-    "(Y / A2 - (1 - Y) / (1 - A2))",
-    "(Y / A2 + (1 - Y) / (1 - A2))",
-    "The two fractions of dA2 are added; the second one is subtracted from the first.",
-)
-mistake(
-    two_layer_model,
-    "dA2 = -(Y / A2 - (1 - Y) / (1 - A2))",
-    "dA2 = A2 - Y",
-    "dA2 holds the difference of prediction and label. That is the gradient of Z in the output "
-    "layer; the backward step of the sigmoid comes after dA2 and would be applied twice.",
-)
-mistake(
-    two_layer_model,
-    "dA2 = -(Y / A2 - (1 - Y) / (1 - A2))",
-    "dA2 = -Y / A2",
-    "The examples with label 0 are missing in dA2.",
-)
-mistake(
-    two_layer_model,
-    'parameters["b1"], "relu")',
-    'parameters["b1"], "sigmoid")',
-    "The hidden layer uses the sigmoid on the way forward; it should use ReLU.",
-)
-mistake(
-    two_layer_model,
-    'cache1, "relu")',
-    'cache1, "sigmoid")',
-    "The backward step of the hidden layer uses the sigmoid, but its forward step uses ReLU.",
-)
-mistake(
-    two_layer_model,
-    'cache2, "sigmoid")',
-    'cache2, "relu")',
-    "The backward step of the output layer uses ReLU, but its forward step uses the sigmoid.",
-)
-mistake(
-    two_layer_model,
-    "linear_activation_backward(dA1, cache1",
-    "linear_activation_backward(dA2, cache1",
-    "The backward step of the hidden layer starts from the gradient of the predictions again; it "
-    "needs the gradient that the backward step of the output layer has handed on.",
-)
-mistake(
-    two_layer_model,
-    "        parameters = update_parameters(",
-    "        _ = update_parameters(",
-    "The parameters never change: update_parameters returns new parameters, and they have to take "
-    "the place of the old ones.",
-)
-mistake(
-    two_layer_model,
-    "        A1, cache1 = ",
-    "        parameters = initialize_parameters(n_x, n_h, n_y)\n        A1, cache1 = ",
-    "The parameters are initialised anew in every step, so only the last step counts: initialise "
-    "them once, before the loop.",
-)
-mistake(
-    two_layer_model,
-    "compute_cost(A2, Y)",
-    "compute_cost(Y, A2)",
-    "The cost takes the labels for predictions: the predictions come first.",
-)
-mistake(
-    two_layer_model,
-    "compute_cost(A2, Y)",
-    "compute_cost(A1, Y)",
-    "The cost is computed from the activations of the hidden layer; the predictions are those of "
-    "the output layer.",
-)
-mistake(
-    two_layer_model,
-    "compute_cost(A2, Y)",
-    "compute_cost(A2, Y) / X.shape[1]",
-    "The cost is divided by the number of examples once more; compute_cost returns a mean already.",
-)
-mistake(
-    two_layer_model,
-    "compute_cost(A2, Y)",
-    "compute_cost(A2 > 0.5, Y)",
-    "The cost is computed from the decisions; it needs the probabilities.",
-)
-mistake(
-    two_layer_model,
-    "initialize_parameters(n_x, n_h, n_y)",
-    "initialize_parameters_deep(layers_dims)",
-    "The starting parameters come from initialize_parameters_deep, which has another seed: the "
-    "network of two layers starts from initialize_parameters.",
-)
-mistake(
-    two_layer_model,
-    "initialize_parameters(n_x, n_h, n_y)",
-    "initialize_parameters_he(layers_dims)",
-    "The starting parameters come from initialize_parameters_he: the network of two layers starts "
-    "from the small weights of initialize_parameters.",
-)
-mistake(
-    two_layer_model,
-    '"db1": db1,',
-    '"db1": db2,',
-    "The gradient of b2 is stored under the key of b1: look at the dictionary of gradients.",
-)
-mistake(
-    two_layer_model,
-    '"db2": db2}',
-    '"db2": db1.mean(axis=0, keepdims=True)}',
-    "The gradient of b1 is stored under the key of b2: look at the dictionary of gradients.",
-)
-mistake(
-    two_layer_model,
-    "grads, learning_rate)",
-    "grads, 0.0075)",
-    "The learning rate is a fixed number; use the argument learning_rate.",
-)
-mistake(
-    two_layer_model,
-    "        parameters = update_parameters(parameters, grads, learning_rate)\n",
-    "        parameters = update_parameters(parameters, grads, learning_rate)\n"
-    "        parameters = update_parameters(parameters, grads, learning_rate)\n",
-    "Every step is taken twice with the same gradients.",
-)
-mistake(
-    two_layer_model,
-    "grads, learning_rate)",
-    "grads, learning_rate / X.shape[1])",
-    "The steps are divided by the number of examples once more, in dA2 or in the update; the "
-    "gradients are means over the examples already.",
-)
-mistake(
-    two_layer_model,
-    "        parameters = update_parameters(",
-    "        if step % every == 0:\n            parameters = update_parameters(",
-    "The parameters change only in the steps in which the cost is noted: look at the indentation of "
-    "the update.",
-)
-mistake(
-    two_layer_model,
-    "    return parameters, costs",
-    "    return grads, costs",
-    "The gradients are returned; the trained parameters are asked for.",
-)
-same(
-    two_layer_model,
-    "-(Y / A2 - (1 - Y) / (1 - A2))",
-    "(A2 - Y) / (A2 * (1 - A2))",
-    "the same fraction over a common denominator",
-)
-same(
-    two_layer_model,
-    "-(Y / A2 - (1 - Y) / (1 - A2))",
-    "np.where(Y == 1, -1 / A2, 1 / (1 - A2))",
-    "one of the fractions is 0 for each label",
-)
-same(
-    two_layer_model,
-    "initialize_parameters(n_x, n_h, n_y)",
-    "initialize_parameters(*layers_dims)",
-    "the sizes are handed on as they came",
-)
-same(
-    two_layer_model,
-    '_, dW1, db1 = linear_activation_backward(dA1, cache1, "relu")',
-    'dW1, db1 = linear_activation_backward(dA1, cache1, "relu")[1:]',
-    "the result that is not used is cut off",
-)
-same(
-    two_layer_model,
-    'grads = {"dW1": dW1, "db1": db1, "dW2": dW2, "db2": db2}',
-    "grads = dict(dW2=dW2, db2=db2, dW1=dW1, db1=db1)",
-    "the order of the keys does not matter",
-)
-same(
-    two_layer_model,
-    "        parameters = update_parameters(parameters, grads, learning_rate)\n",
-    "        for name in parameters:\n"
-    '            parameters[name] = parameters[name] - learning_rate * grads["d" + name]\n',
-    "the update written out",
-)
-same(
-    two_layer_model,
-    "compute_cost(A2, Y)",
-    "-np.mean(Y * np.log(A2) + (1 - Y) * np.log(1 - A2))",
-    "the cost written out",
-)
-
-
-mistake(
-    L_layer_model,
-    "initialize_parameters_he(layers_dims)",
-    "initialize_parameters_deep(layers_dims)",
-    "The starting weights are those of initialize_parameters_deep, too small for a deep network: "
-    "start from initialize_parameters_he.",
-)
-mistake(
-    L_layer_model,
-    "grads, learning_rate)",
-    "grads, -learning_rate)",
-    "Each step goes uphill: the learning rate is handed on with a minus, but update_parameters "
-    "subtracts already.",
-)
-mistake(
-    L_layer_model,
-    "        parameters = update_parameters(",
-    "        _ = update_parameters(",
-    "The parameters never change: update_parameters returns new parameters, and they have to take "
-    "the place of the old ones.",
-)
-mistake(
-    L_layer_model,
-    "        AL, caches = ",
-    "        parameters = initialize_parameters_he(layers_dims)\n        AL, caches = ",
-    "The parameters are initialised anew in every step, so only the last step counts: initialise "
-    "them once, before the loop.",
-)
-mistake(
-    L_layer_model,
-    "compute_cost(AL, Y)",
-    "compute_cost(Y, AL)",
-    "The cost takes the labels for predictions: the predictions come first.",
-)
-mistake(
-    L_layer_model,
-    "compute_cost(AL, Y)",
-    "compute_cost(AL > 0.5, Y)",
-    "The cost is computed from the decisions; it needs the probabilities.",
-)
-mistake(
-    L_layer_model,
-    "compute_cost(AL, Y)",
-    "compute_cost(AL, Y) / X.shape[1]",
-    "The cost is divided by the number of examples once more; compute_cost returns a mean already.",
-)
-mistake(
-    L_layer_model,
-    "L_model_backward(AL, Y, caches)",
-    "L_model_backward(Y, AL, caches)",
-    "The backward step takes the labels for predictions: the predictions come first.",
-)
-mistake(
-    L_layer_model,
-    "L_model_backward(AL, Y, caches)",
-    "L_model_backward((AL > 0.5).astype(int), Y, caches)",
-    "The backward step starts from the decisions; it needs the probabilities.",
-)
-mistake(
-    L_layer_model,
-    "grads, learning_rate)",
-    "grads, 0.0075)",
-    "The learning rate is a fixed number; use the argument learning_rate.",
-)
-mistake(
-    L_layer_model,
-    "grads, learning_rate)",
-    "grads, learning_rate / X.shape[1])",
-    "The step is divided by the number of examples; the gradients are means already.",
-)
-mistake(
-    L_layer_model,
-    "grads, learning_rate)",
-    "grads, learning_rate / (step + 1))",
-    "The learning rate shrinks from step to step; it stays the same in all of them.",
-)
-mistake(
-    L_layer_model,
-    "        parameters = update_parameters(parameters, grads, learning_rate)\n",
-    "        parameters = update_parameters(parameters, grads, learning_rate)\n"
-    "        parameters = update_parameters(parameters, grads, learning_rate)\n",
-    "Every step is taken twice with the same gradients.",
-)
-mistake(
-    L_layer_model,
-    "        if step % every == 0:\n            costs.append(compute_cost(AL, Y))\n",
-    "        costs.append(compute_cost(AL, Y))\n",
-    "The cost is noted in every step; it is due only where the number of the step is a multiple of "
-    "every.",
-)
-mistake(
-    L_layer_model,
-    "if step % every == 0:",
-    "if step % every:",
-    "The cost is noted in all steps but the right ones: the remainder of the division must be 0.",
-)
-mistake(
-    L_layer_model,
-    "if step % every == 0:",
-    "if (step + 1) % every == 0:",
-    "The cost is noted one step too early each time, and not in step 0: steps are counted from 0.",
-)
-mistake(
-    L_layer_model,
-    "if step % every == 0:",
-    "if step % every == 0 and step > 0:",
-    "The cost of step 0 is missing: the cost of the starting parameters is noted, too.",
-)
-mistake(
-    L_layer_model,
-    "if step % every == 0:",
-    "if step % 100 == 0:",
-    "The cost is noted in every hundredth step; use the argument every.",
-)
-mistake(
-    L_layer_model,
-    "range(num_iterations)",
-    "range(1, num_iterations)",
-    "There is one step too few: the loop begins at 1, but the steps are counted from 0.",
-)
-mistake(
-    L_layer_model,
-    "range(num_iterations)",
-    "range(num_iterations + 1)",
-    "There is one step too many: range ends before its last number, so nothing has to be added.",
-)
-mistake(
-    L_layer_model,
-    "        parameters = update_parameters(",
-    "        if step % every == 0:\n            parameters = update_parameters(",
-    "The parameters change only in the steps in which the cost is noted: look at the indentation of "
-    "the update, and at the numbers that the loop runs through.",
-)
-mistake(
-    L_layer_model,
-    "        if step % every == 0:\n            costs.append(compute_cost(AL, Y))\n",
-    "        if step % every == 0:\n            costs = [compute_cost(AL, Y)]\n",
-    "Only the last noted cost is there: each cost replaces the list, but it should be added to it.",
-)
-mistake(
-    L_layer_model,
-    "    return parameters, costs",
-    "    return grads, costs",
-    "The gradients are returned; the trained parameters are asked for.",
-)
-same(
-    L_layer_model,
-    "if step % every == 0:",
-    "if step in range(0, num_iterations, every):",
-    "the same steps, listed",
-)
-same(
-    L_layer_model,
-    "compute_cost(AL, Y)",
-    "float(-np.mean(Y * np.log(AL) + (1 - Y) * np.log(1 - AL)))",
-    "the cost written out",
-)
-same(
-    L_layer_model,
-    "        if step % every == 0:\n"
-    "            costs.append(compute_cost(AL, Y))\n"
-    "        grads = L_model_backward(AL, Y, caches)\n"
-    "        parameters = update_parameters(parameters, grads, learning_rate)\n",
-    "        grads = L_model_backward(AL, Y, caches)\n"
-    "        parameters = update_parameters(parameters, grads, learning_rate)\n"
-    "        if step % every == 0:\n"
-    "            costs.append(compute_cost(AL, Y))\n",
-    "AL still belongs to the parameters before the update",
-)
-same(
-    L_layer_model,
-    "        parameters = update_parameters(parameters, grads, learning_rate)\n",
-    "        for layer in range(1, len(layers_dims)):\n"
-    '            for kind in ("W", "b"):\n'
-    '                step_back = learning_rate * grads[f"d{kind}{layer}"]\n'
-    '                parameters[f"{kind}{layer}"] = parameters[f"{kind}{layer}"] - step_back\n',
-    "the update written out",
-)
-same(
-    L_layer_model,
-    "        parameters = update_parameters(parameters, grads, learning_rate)\n",
-    "        parameters = {\n"
-    '            name: parameters[name] - learning_rate * grads["d" + name] for name in parameters\n'
-    "        }\n",
-    "the update as one dictionary",
-)
 
 
 # %% hidden
@@ -1925,12 +1449,7 @@ examples(
     ),
     edge_zeros_only=(
         np.ones((3, 5)),
-        {
-            "W1": np.zeros((2, 3)),
-            "b1": np.zeros((2, 1)),
-            "W2": np.zeros((1, 2)),
-            "b2": np.zeros((1, 1)),
-        },
+        {"W1": np.zeros((2, 3)), "b1": np.zeros((2, 1)), "W2": np.zeros((1, 2)), "b2": np.zeros((1, 1))},
     ),
     edge_very_sure=(
         np.array([[-9.0, 8.0, 7.0, -6.0]]),
@@ -1944,12 +1463,12 @@ def _(expected, actual):
     # Numbers and truth values are right: both count as 0 and 1 wherever they are used.
     shape = np.shape(actual)
     if shape != expected.shape:
-        return f"predictions has shape {shape}, expected {expected.shape}"
+        return f"it has shape {shape}, expected {expected.shape}"
     if not np.all(np.isin(actual, (0, 1))):
-        return "predictions has other entries than 0 and 1"
+        return "it has other entries than 0 and 1"
     differ = int(np.sum(np.asarray(actual) != expected))
     if differ:
-        return f"{differ} of {expected.size} predictions differ"
+        return f"{differ} of {expected.size} decisions are wrong"
     return True
 
 
@@ -1960,80 +1479,6 @@ def _(args, result):
     if np.shape(result) == AL.shape and np.any(np.asarray(result)[AL == 0.5] != 0):
         return "a probability of exactly one half gives 0"
     return True
-
-
-mistake(
-    predict,
-    "(AL > 0.5)",
-    "(AL >= 0.5)",
-    "A probability of exactly one half became 1; it gives 0.",
-)
-mistake(
-    predict,
-    "(AL > 0.5).astype(int)",
-    "AL",
-    "The result holds the probabilities; each of them has to become 0 or 1.",
-)
-mistake(
-    predict,
-    "(AL > 0.5)",
-    "(AL < 0.5)",
-    "The decisions are the wrong way round: above one half is 1.",
-)
-mistake(
-    predict,
-    "(AL > 0.5)",
-    "(AL > 0)",
-    "Every example became 1: the probabilities are compared with 0, and all of them are above it.",
-)
-mistake(
-    predict,
-    "(AL > 0.5).astype(int)",
-    "AL.astype(int)",
-    "Every example became 0: the probabilities lose what stands behind the point before they are "
-    "compared with one half.",
-)
-mistake(
-    predict,
-    ".astype(int)",
-    ".astype(int)[0]",
-    "The row was picked out of the result, so it has one axis only; keep the shape of the labels.",
-)
-mistake(
-    predict,
-    ".astype(int)",
-    ".astype(int).T",
-    "The result is a column; it is a row, as the labels are.",
-)
-mistake(
-    predict,
-    "(AL > 0.5).astype(int)",
-    "np.where(AL > 0.5, 1, -1)",
-    "The smaller probabilities became -1; they give 0.",
-)
-mistake(
-    predict,
-    "(AL > 0.5).astype(int)",
-    "np.argmax(AL, axis=0)",
-    "argmax looks for the largest of several rows, but here each example has one probability: "
-    "compare it with one half.",
-)
-mistake(
-    predict,
-    "(AL > 0.5)",
-    "(AL > AL.mean())",
-    "The probabilities are compared with their mean; compare them with one half.",
-)
-same(predict, "(AL > 0.5).astype(int)", "np.where(AL > 0.5, 1, 0)", "the same decision")
-same(predict, "(AL > 0.5).astype(int)", "AL > 0.5", "truth values count as 0 and 1")
-same(predict, "(AL > 0.5).astype(int)", "np.round(AL)", "round takes one half to 0")
-same(predict, "(AL > 0.5).astype(int)", "1 - (AL <= 0.5)", "counted from the other side")
-same(
-    predict,
-    "AL, _ = L_model_forward(X, parameters)",
-    "AL = L_model_forward(X, parameters)[0]",
-    "the first result alone",
-)
 
 
 # %% hidden
@@ -2079,104 +1524,3 @@ def _(args, result):
     return True
 
 
-mistake(
-    accuracy,
-    "np.mean(predictions == Y)",
-    "np.sum(predictions == Y)",
-    "The right predictions are counted, but not divided by the number of examples. (len(Y) is the "
-    "number of rows, which is 1.)",
-)
-mistake(
-    accuracy,
-    "predictions == Y",
-    "predictions != Y",
-    "This is the share of wrong predictions.",
-)
-mistake(
-    accuracy,
-    "predictions == Y",
-    "predictions * Y",
-    "Only the right ones are counted; a right 0 is just as good.",
-)
-mistake(
-    accuracy,
-    "predictions == Y",
-    "(1 - predictions) * (1 - Y)",
-    "Only the right zeros are counted; a right 1 is just as good.",
-)
-mistake(
-    accuracy,
-    "np.mean(predictions == Y)",
-    "100 * np.mean(predictions == Y)",
-    "The result is in per cent; a share lies between 0 and 1.",
-)
-mistake(
-    accuracy,
-    "np.mean(predictions == Y)",
-    "np.mean(predictions)",
-    "This is the share of ones among the predictions; the labels are not used.",
-)
-mistake(
-    accuracy,
-    "np.mean(predictions == Y)",
-    "np.mean(Y)",
-    "This is the share of ones among the labels; the predictions are not used.",
-)
-mistake(
-    accuracy,
-    "np.mean(predictions == Y)",
-    "np.sum(predictions * Y) / max(1, np.sum(Y))",
-    "This is the share of the ones that were found; the zeros count, too, and the number of all "
-    "examples is below the fraction.",
-)
-mistake(
-    accuracy,
-    "np.mean(predictions == Y)",
-    "np.mean(predictions == Y, axis=0)",
-    "The mean is taken along the wrong axis, so there is a number for each example; take it over "
-    "all examples.",
-)
-mistake(
-    accuracy,
-    "np.mean(predictions == Y)",
-    "np.round(np.mean(predictions == Y))",
-    "The share is rounded to a whole number.",
-)
-mistake(
-    accuracy,
-    "np.mean(predictions == Y)",
-    "float(np.all(predictions == Y))",
-    "This says whether all predictions are right; their share is asked for.",
-)
-mistake(
-    accuracy,
-    "np.mean(predictions == Y)",
-    "np.mean(predictions - Y)",
-    "The differences are averaged, and those with opposite signs cancel; count the columns that "
-    "agree.",
-)
-same(accuracy, "np.mean(predictions == Y)", "1 - np.mean(predictions != Y)", "from the other side")
-same(
-    accuracy,
-    "np.mean(predictions == Y)",
-    "np.sum(predictions == Y) / Y.shape[1]",
-    "as in formula (5)",
-)
-same(
-    accuracy,
-    "np.mean(predictions == Y)",
-    "1 - np.mean(np.abs(predictions - Y))",
-    "a difference is 0 or 1",
-)
-same(
-    accuracy,
-    "np.mean(predictions == Y)",
-    "(predictions == Y).mean(axis=1)",
-    "an array of one number",
-)
-same(
-    accuracy,
-    "np.mean(predictions == Y)",
-    "sum(int(a) == int(b) for a, b in zip(predictions[0], Y[0])) / len(Y[0])",
-    "counted one by one",
-)

@@ -1,0 +1,632 @@
+"""The known mistakes of the assignment, each with its hint, and changes that are right.
+
+Each changes a piece of the reference in application.py. This file is run after the hidden cells of
+that file and is never released.
+"""
+
+# flatten_images
+
+mistake(
+    flatten_images,
+    ".reshape(len(images), -1).T",
+    ".reshape(-1, len(images))",
+    "The pictures are mixed: reshape cuts the pixels into new rows. Give each picture a row of its "
+    "own first, then swap rows and columns.",
+)
+mistake(
+    flatten_images,
+    ".reshape(len(images), -1).T",
+    ".reshape(len(images), -1)",
+    "Each picture is a row of X, but it should be a column.",
+)
+mistake(
+    flatten_images,
+    ".T / largest",
+    ".T",
+    "The pixels are not scaled: they still reach from 0 to the largest value.",
+)
+mistake(
+    flatten_images,
+    "/ largest",
+    "/ images.max()",
+    "The pixels are divided by the largest pixel of these pictures; divide by the argument largest, "
+    "so that all pictures are scaled alike.",
+)
+mistake(
+    flatten_images,
+    "/ largest",
+    "// largest",
+    "A whole-number division cuts off everything behind the point.",
+)
+mistake(
+    flatten_images,
+    "/ largest",
+    "/ 250",
+    "The pixels are divided by a fixed number; use the argument largest.",
+)
+mistake(
+    flatten_images,
+    "/ largest",
+    "* largest",
+    "The pixels are multiplied by the largest value; they are divided by it.",
+)
+mistake(
+    flatten_images,
+    "-1).T / largest",
+    '-1, order="F").T / largest',
+    "The pixels of a picture are read column by column; read them row by row, as reshape does if "
+    "nothing else is asked for.",
+)
+mistake(
+    flatten_images,
+    ".reshape(len(images), -1).T",
+    ".reshape(-1, 1)",
+    "All pictures are in one column; each picture needs a column of its own.",
+)
+mistake(
+    flatten_images,
+    "images.reshape",
+    "images[::-1].reshape",
+    "The pictures are in reversed order: column i of X is picture i.",
+)
+same(
+    flatten_images,
+    "images.reshape(len(images), -1).T / largest",
+    "(images / largest).reshape(images.shape[0], -1).T",
+    "scaled first, then flattened",
+)
+same(
+    flatten_images,
+    "images.reshape(len(images), -1).T / largest",
+    "np.array([image.ravel() / largest for image in images]).T",
+    "picture by picture",
+)
+same(
+    flatten_images,
+    "images.reshape(len(images), -1).T / largest",
+    "np.column_stack([image.flatten() for image in images]) / float(largest)",
+    "columns side by side",
+)
+same(flatten_images, "/ largest", "* (1 / largest)", "multiplied by the reciprocal")
+
+# two_layer_model
+
+mistake(
+    two_layer_model,
+    "dA2 = -(Y / A2",
+    "dA2 = (Y / A2",
+    "Each step goes uphill: look at the sign of dA2.",
+)
+mistake(
+    two_layer_model,
+    "(Y / A2 - (1 - Y) / (1 - A2))",
+    "(Y / A2 + (1 - Y) / (1 - A2))",
+    "The two fractions of dA2 are added; the second one is subtracted from the first.",
+)
+mistake(
+    two_layer_model,
+    "dA2 = -(Y / A2 - (1 - Y) / (1 - A2))",
+    "dA2 = A2 - Y",
+    "dA2 holds the difference of prediction and label. That is the gradient of Z in the output "
+    "layer; the backward step of the sigmoid comes after dA2 and would be applied twice.",
+)
+mistake(
+    two_layer_model,
+    "dA2 = -(Y / A2 - (1 - Y) / (1 - A2))",
+    "dA2 = -Y / A2",
+    "The examples with label 0 are missing in dA2.",
+)
+mistake(
+    two_layer_model,
+    'parameters["b1"], "relu")',
+    'parameters["b1"], "sigmoid")',
+    "The hidden layer uses the sigmoid on the way forward; it should use ReLU.",
+)
+mistake(
+    two_layer_model,
+    'cache1, "relu")',
+    'cache1, "sigmoid")',
+    "The backward step of the hidden layer uses the sigmoid, but its forward step uses ReLU.",
+)
+mistake(
+    two_layer_model,
+    'cache2, "sigmoid")',
+    'cache2, "relu")',
+    "The backward step of the output layer uses ReLU, but its forward step uses the sigmoid.",
+)
+mistake(
+    two_layer_model,
+    "linear_activation_backward(dA1, cache1",
+    "linear_activation_backward(dA2, cache1",
+    "The backward step of the hidden layer starts from the gradient of the predictions again; it "
+    "needs the gradient that the backward step of the output layer has handed on.",
+)
+mistake(
+    two_layer_model,
+    "        parameters = update_parameters(",
+    "        _ = update_parameters(",
+    "The parameters never change: update_parameters returns new parameters, and they have to take "
+    "the place of the old ones.",
+)
+mistake(
+    two_layer_model,
+    "        A1, cache1 = ",
+    "        parameters = initialize_parameters(n_x, n_h, n_y)\n        A1, cache1 = ",
+    "The parameters are initialised anew in every step, so only the last step counts: initialise "
+    "them once, before the loop.",
+)
+mistake(
+    two_layer_model,
+    "compute_cost(A2, Y)",
+    "compute_cost(Y, A2)",
+    "The cost takes the labels for predictions: the predictions come first.",
+)
+mistake(
+    two_layer_model,
+    "compute_cost(A2, Y)",
+    "compute_cost(A1, Y)",
+    "The cost is computed from the activations of the hidden layer; the predictions are those of "
+    "the output layer.",
+)
+mistake(
+    two_layer_model,
+    "compute_cost(A2, Y)",
+    "compute_cost(A2, Y) / X.shape[1]",
+    "The cost is divided by the number of examples once more; compute_cost returns a mean already.",
+)
+mistake(
+    two_layer_model,
+    "compute_cost(A2, Y)",
+    "compute_cost(A2 > 0.5, Y)",
+    "The cost is computed from the decisions; it needs the probabilities.",
+)
+mistake(
+    two_layer_model,
+    "initialize_parameters(n_x, n_h, n_y)",
+    "initialize_parameters_deep(layers_dims)",
+    "The starting parameters come from initialize_parameters_deep, which has another seed: the "
+    "network of two layers starts from initialize_parameters.",
+)
+mistake(
+    two_layer_model,
+    "initialize_parameters(n_x, n_h, n_y)",
+    "initialize_parameters_he(layers_dims)",
+    "The starting parameters come from initialize_parameters_he: the network of two layers starts "
+    "from the small weights of initialize_parameters.",
+)
+mistake(
+    two_layer_model,
+    '"db1": db1,',
+    '"db1": db2,',
+    "The gradient of b2 is stored under the key of b1: look at the dictionary of gradients.",
+)
+mistake(
+    two_layer_model,
+    '"db2": db2}',
+    '"db2": db1.mean(axis=0, keepdims=True)}',
+    "The gradient of b1 is stored under the key of b2: look at the dictionary of gradients.",
+)
+mistake(
+    two_layer_model,
+    "grads, learning_rate)",
+    "grads, 0.0075)",
+    "The learning rate is a fixed number; use the argument learning_rate.",
+)
+mistake(
+    two_layer_model,
+    "        parameters = update_parameters(parameters, grads, learning_rate)\n",
+    "        parameters = update_parameters(parameters, grads, learning_rate)\n"
+    "        parameters = update_parameters(parameters, grads, learning_rate)\n",
+    "Every step is taken twice with the same gradients.",
+)
+mistake(
+    two_layer_model,
+    "grads, learning_rate)",
+    "grads, learning_rate / X.shape[1])",
+    "The steps are divided by the number of examples once more, in dA2 or in the update; the "
+    "gradients are means over the examples already.",
+)
+mistake(
+    two_layer_model,
+    "        parameters = update_parameters(",
+    "        if step % every == 0:\n            parameters = update_parameters(",
+    "The parameters change only in the steps in which the cost is noted: look at the indentation of "
+    "the update.",
+)
+mistake(
+    two_layer_model,
+    "    return parameters, costs",
+    "    return grads, costs",
+    "The gradients are returned; the trained parameters are asked for.",
+)
+same(
+    two_layer_model,
+    "-(Y / A2 - (1 - Y) / (1 - A2))",
+    "(A2 - Y) / (A2 * (1 - A2))",
+    "the same fraction over a common denominator",
+)
+same(
+    two_layer_model,
+    "-(Y / A2 - (1 - Y) / (1 - A2))",
+    "np.where(Y == 1, -1 / A2, 1 / (1 - A2))",
+    "one of the fractions is 0 for each label",
+)
+same(
+    two_layer_model,
+    "initialize_parameters(n_x, n_h, n_y)",
+    "initialize_parameters(*layers_dims)",
+    "the sizes are handed on as they came",
+)
+same(
+    two_layer_model,
+    '_, dW1, db1 = linear_activation_backward(dA1, cache1, "relu")',
+    'dW1, db1 = linear_activation_backward(dA1, cache1, "relu")[1:]',
+    "the result that is not used is cut off",
+)
+same(
+    two_layer_model,
+    'grads = {"dW1": dW1, "db1": db1, "dW2": dW2, "db2": db2}',
+    "grads = dict(dW2=dW2, db2=db2, dW1=dW1, db1=db1)",
+    "the order of the keys does not matter",
+)
+same(
+    two_layer_model,
+    "        parameters = update_parameters(parameters, grads, learning_rate)\n",
+    "        for name in parameters:\n"
+    '            parameters[name] = parameters[name] - learning_rate * grads["d" + name]\n',
+    "the update written out",
+)
+same(
+    two_layer_model,
+    "compute_cost(A2, Y)",
+    "-np.mean(Y * np.log(A2) + (1 - Y) * np.log(1 - A2))",
+    "the cost written out",
+)
+
+# predict
+
+mistake(
+    predict,
+    "(AL > 0.5)",
+    "(AL >= 0.5)",
+    "A probability of exactly one half became 1; it gives 0.",
+)
+mistake(
+    predict,
+    "(AL > 0.5).astype(int)",
+    "AL",
+    "The result holds the probabilities; each of them has to become 0 or 1.",
+)
+mistake(
+    predict,
+    "(AL > 0.5)",
+    "(AL < 0.5)",
+    "The decisions are the wrong way round: above one half is 1.",
+)
+mistake(
+    predict,
+    "(AL > 0.5)",
+    "(AL > 0)",
+    "Every example became 1: the probabilities are compared with 0, and all of them are above it.",
+)
+mistake(
+    predict,
+    "(AL > 0.5).astype(int)",
+    "AL.astype(int)",
+    "Every example became 0: the probabilities lose what stands behind the point before they are "
+    "compared with one half.",
+)
+mistake(
+    predict,
+    ".astype(int)",
+    ".astype(int)[0]",
+    "The row was picked out of the result, so it has one axis only; keep the shape of the labels.",
+)
+mistake(
+    predict,
+    ".astype(int)",
+    ".astype(int).T",
+    "The result is a column; it is a row, as the labels are.",
+)
+mistake(
+    predict,
+    "(AL > 0.5).astype(int)",
+    "np.where(AL > 0.5, 1, -1)",
+    "The smaller probabilities became -1; they give 0.",
+)
+mistake(
+    predict,
+    "(AL > 0.5).astype(int)",
+    "np.argmax(AL, axis=0)",
+    "argmax looks for the largest of several rows, but here each example has one probability: "
+    "compare it with one half.",
+)
+mistake(
+    predict,
+    "(AL > 0.5)",
+    "(AL > AL.mean())",
+    "The probabilities are compared with their mean; compare them with one half.",
+)
+same(predict, "(AL > 0.5).astype(int)", "np.where(AL > 0.5, 1, 0)", "the same decision")
+same(predict, "(AL > 0.5).astype(int)", "AL > 0.5", "truth values count as 0 and 1")
+same(predict, "(AL > 0.5).astype(int)", "np.round(AL)", "round takes one half to 0")
+same(predict, "(AL > 0.5).astype(int)", "1 - (AL <= 0.5)", "counted from the other side")
+same(predict, "AL, _ = L_model_forward(X, parameters)", "AL = L_model_forward(X, parameters)[0]", "the first result alone")
+
+# accuracy
+
+mistake(
+    accuracy,
+    "np.mean(predictions == Y)",
+    "np.sum(predictions == Y)",
+    "The right predictions are counted, but not divided by the number of examples. (len(Y) is the "
+    "number of rows, which is 1.)",
+)
+mistake(
+    accuracy,
+    "predictions == Y",
+    "predictions != Y",
+    "This is the share of wrong predictions.",
+)
+mistake(
+    accuracy,
+    "predictions == Y",
+    "predictions * Y",
+    "Only the right ones are counted; a right 0 is just as good.",
+)
+mistake(
+    accuracy,
+    "predictions == Y",
+    "(1 - predictions) * (1 - Y)",
+    "Only the right zeros are counted; a right 1 is just as good.",
+)
+mistake(
+    accuracy,
+    "np.mean(predictions == Y)",
+    "100 * np.mean(predictions == Y)",
+    "The result is in per cent; a share lies between 0 and 1.",
+)
+mistake(
+    accuracy,
+    "np.mean(predictions == Y)",
+    "np.mean(predictions)",
+    "This is the share of ones among the predictions; the labels are not used.",
+)
+mistake(
+    accuracy,
+    "np.mean(predictions == Y)",
+    "np.mean(Y)",
+    "This is the share of ones among the labels; the predictions are not used.",
+)
+mistake(
+    accuracy,
+    "np.mean(predictions == Y)",
+    "np.sum(predictions * Y) / max(1, np.sum(Y))",
+    "This is the share of the ones that were found; the zeros count, too, and the number of all "
+    "examples is below the fraction.",
+)
+mistake(
+    accuracy,
+    "np.mean(predictions == Y)",
+    "np.mean(predictions == Y, axis=0)",
+    "The mean is taken along the wrong axis, so there is a number for each example; take it over "
+    "all examples.",
+)
+mistake(
+    accuracy,
+    "np.mean(predictions == Y)",
+    "np.round(np.mean(predictions == Y))",
+    "The share is rounded to a whole number.",
+)
+mistake(
+    accuracy,
+    "np.mean(predictions == Y)",
+    "float(np.all(predictions == Y))",
+    "This says whether all predictions are right; their share is asked for.",
+)
+mistake(
+    accuracy,
+    "np.mean(predictions == Y)",
+    "np.mean(predictions - Y)",
+    "The differences are averaged, and those with opposite signs cancel; count the columns that "
+    "agree.",
+)
+same(accuracy, "np.mean(predictions == Y)", "1 - np.mean(predictions != Y)", "from the other side")
+same(accuracy, "np.mean(predictions == Y)", "np.sum(predictions == Y) / Y.shape[1]", "as in formula (5)")
+same(accuracy, "np.mean(predictions == Y)", "1 - np.mean(np.abs(predictions - Y))", "a difference is 0 or 1")
+same(accuracy, "np.mean(predictions == Y)", "(predictions == Y).mean(axis=1)", "an array of one number")
+same(
+    accuracy,
+    "np.mean(predictions == Y)",
+    "sum(int(a) == int(b) for a, b in zip(predictions[0], Y[0])) / len(Y[0])",
+    "counted one by one",
+)
+
+# L_layer_model
+
+mistake(
+    L_layer_model,
+    "initialize_parameters_he(layers_dims)",
+    "initialize_parameters_deep(layers_dims)",
+    "The starting weights are those of initialize_parameters_deep, too small for a deep network: "
+    "start from initialize_parameters_he.",
+)
+mistake(
+    L_layer_model,
+    "grads, learning_rate)",
+    "grads, -learning_rate)",
+    "Each step goes uphill: the learning rate is handed on with a minus, but update_parameters "
+    "subtracts already.",
+)
+mistake(
+    L_layer_model,
+    "        parameters = update_parameters(",
+    "        _ = update_parameters(",
+    "The parameters never change: update_parameters returns new parameters, and they have to take "
+    "the place of the old ones.",
+)
+mistake(
+    L_layer_model,
+    "        AL, caches = ",
+    "        parameters = initialize_parameters_he(layers_dims)\n        AL, caches = ",
+    "The parameters are initialised anew in every step, so only the last step counts: initialise "
+    "them once, before the loop.",
+)
+mistake(
+    L_layer_model,
+    "compute_cost(AL, Y)",
+    "compute_cost(Y, AL)",
+    "The cost takes the labels for predictions: the predictions come first.",
+)
+mistake(
+    L_layer_model,
+    "compute_cost(AL, Y)",
+    "compute_cost(AL > 0.5, Y)",
+    "The cost is computed from the decisions; it needs the probabilities.",
+)
+mistake(
+    L_layer_model,
+    "compute_cost(AL, Y)",
+    "compute_cost(AL, Y) / X.shape[1]",
+    "The cost is divided by the number of examples once more; compute_cost returns a mean already.",
+)
+mistake(
+    L_layer_model,
+    "L_model_backward(AL, Y, caches)",
+    "L_model_backward(Y, AL, caches)",
+    "The backward step takes the labels for predictions: the predictions come first.",
+)
+mistake(
+    L_layer_model,
+    "L_model_backward(AL, Y, caches)",
+    "L_model_backward((AL > 0.5).astype(int), Y, caches)",
+    "The backward step starts from the decisions; it needs the probabilities.",
+)
+mistake(
+    L_layer_model,
+    "grads, learning_rate)",
+    "grads, 0.0075)",
+    "The learning rate is a fixed number; use the argument learning_rate.",
+)
+mistake(
+    L_layer_model,
+    "grads, learning_rate)",
+    "grads, learning_rate / X.shape[1])",
+    "The step is divided by the number of examples; the gradients are means already.",
+)
+mistake(
+    L_layer_model,
+    "grads, learning_rate)",
+    "grads, learning_rate / (step + 1))",
+    "The learning rate shrinks from step to step; it stays the same in all of them.",
+)
+mistake(
+    L_layer_model,
+    "        parameters = update_parameters(parameters, grads, learning_rate)\n",
+    "        parameters = update_parameters(parameters, grads, learning_rate)\n"
+    "        parameters = update_parameters(parameters, grads, learning_rate)\n",
+    "Every step is taken twice with the same gradients.",
+)
+mistake(
+    L_layer_model,
+    "        if step % every == 0:\n            costs.append(compute_cost(AL, Y))\n",
+    "        costs.append(compute_cost(AL, Y))\n",
+    "The cost is noted in every step; it is due only where the number of the step is a multiple of "
+    "every.",
+)
+mistake(
+    L_layer_model,
+    "if step % every == 0:",
+    "if step % every:",
+    "The cost is noted in all steps but the right ones: the remainder of the division must be 0.",
+)
+mistake(
+    L_layer_model,
+    "if step % every == 0:",
+    "if (step + 1) % every == 0:",
+    "The cost is noted one step too early each time, and not in step 0: steps are counted from 0.",
+)
+mistake(
+    L_layer_model,
+    "if step % every == 0:",
+    "if step % every == 0 and step > 0:",
+    "The cost of step 0 is missing: the cost of the starting parameters is noted, too.",
+)
+mistake(
+    L_layer_model,
+    "if step % every == 0:",
+    "if step % 100 == 0:",
+    "The cost is noted in every hundredth step; use the argument every.",
+)
+mistake(
+    L_layer_model,
+    "range(num_iterations)",
+    "range(1, num_iterations)",
+    "There is one step too few: the loop begins at 1, but the steps are counted from 0.",
+)
+mistake(
+    L_layer_model,
+    "range(num_iterations)",
+    "range(num_iterations + 1)",
+    "There is one step too many: range ends before its last number, so nothing has to be added.",
+)
+mistake(
+    L_layer_model,
+    "        parameters = update_parameters(",
+    "        if step % every == 0:\n            parameters = update_parameters(",
+    "The parameters change only in the steps in which the cost is noted: look at the indentation of "
+    "the update, and at the numbers that the loop runs through.",
+)
+mistake(
+    L_layer_model,
+    "        if step % every == 0:\n            costs.append(compute_cost(AL, Y))\n",
+    "        if step % every == 0:\n            costs = [compute_cost(AL, Y)]\n",
+    "Only the last noted cost is there: each cost replaces the list, but it should be added to it.",
+)
+mistake(
+    L_layer_model,
+    "    return parameters, costs",
+    "    return grads, costs",
+    "The gradients are returned; the trained parameters are asked for.",
+)
+same(
+    L_layer_model,
+    "if step % every == 0:",
+    "if step in range(0, num_iterations, every):",
+    "the same steps, listed",
+)
+same(
+    L_layer_model,
+    "compute_cost(AL, Y)",
+    "float(-np.mean(Y * np.log(AL) + (1 - Y) * np.log(1 - AL)))",
+    "the cost written out",
+)
+same(
+    L_layer_model,
+    "        if step % every == 0:\n"
+    "            costs.append(compute_cost(AL, Y))\n"
+    "        grads = L_model_backward(AL, Y, caches)\n"
+    "        parameters = update_parameters(parameters, grads, learning_rate)\n",
+    "        grads = L_model_backward(AL, Y, caches)\n"
+    "        parameters = update_parameters(parameters, grads, learning_rate)\n"
+    "        if step % every == 0:\n"
+    "            costs.append(compute_cost(AL, Y))\n",
+    "AL still belongs to the parameters before the update",
+)
+same(
+    L_layer_model,
+    "        parameters = update_parameters(parameters, grads, learning_rate)\n",
+    "        for layer in range(1, len(layers_dims)):\n"
+    '            for kind in ("W", "b"):\n'
+    '                step_back = learning_rate * grads[f"d{kind}{layer}"]\n'
+    '                parameters[f"{kind}{layer}"] = parameters[f"{kind}{layer}"] - step_back\n',
+    "the update written out",
+)
+same(
+    L_layer_model,
+    "        parameters = update_parameters(parameters, grads, learning_rate)\n",
+    "        parameters = {\n"
+    '            name: parameters[name] - learning_rate * grads["d" + name] for name in parameters\n'
+    "        }\n",
+    "the update as one dictionary",
+)
