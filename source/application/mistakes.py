@@ -347,8 +347,13 @@ mistake(
     "(AL > AL.mean())",
     "The probabilities are compared with their mean; compare them with one half.",
 )
+mistake(
+    predict,
+    ".astype(int)",
+    "",
+    "The result holds True and False; it should hold the numbers 0 and 1, as the labels do.",
+)
 same(predict, "(AL > 0.5).astype(int)", "np.where(AL > 0.5, 1, 0)", "the same decision")
-same(predict, "(AL > 0.5).astype(int)", "AL > 0.5", "truth values count as 0 and 1")
 same(predict, "(AL > 0.5).astype(int)", "np.round(AL)", "round takes one half to 0")
 same(predict, "(AL > 0.5).astype(int)", "1 - (AL <= 0.5)", "counted from the other side")
 same(predict, "AL, _ = L_model_forward(X, parameters)", "AL = L_model_forward(X, parameters)[0]", "the first result alone")
