@@ -135,7 +135,7 @@ def check_written(exercise):
     try:
         case_trials[exercise]()
     except NameError as error:
-        raise NotReady(f"{exercise} is not finished ({error}). Fill its region first.") from None
+        raise NotReady(f"{exercise} is not finished ({error}): fill its region first.") from None
     except Exception:
         return  # whatever happens will show in the cell that called this function
 
@@ -143,19 +143,19 @@ def check_written(exercise):
 def check_ready(*exercises, made=()):
     """Stop with NotReady unless these exercises work and these names exist."""
     for exercise in exercises:
-        happened = "its result was not right"
+        happened = "its result is not right"
         try:
             if case_trials[exercise]():
                 continue
         except Exception as error:
-            happened = f"{type(error).__name__}: {error}"
+            happened = f"it stops with {type(error).__name__}: {error}"
         raise NotReady(
-            f"this cell needs {exercise}. Come back when its test says All tests passed. "
-            f"(In a small trial: {happened}.)"
+            f"this cell needs {exercise}, so come back when its test says All tests passed "
+            f"(in a small trial {happened})."
         )
     for name in made:
         if name not in globals():
-            raise NotReady(f"this cell uses {name}. Run the cells above it first, in their order.")
+            raise NotReady(f"this cell uses {name}, so run the cells above it first, in their order.")
 
 # %% [markdown]
 # <a id="given"></a>
@@ -575,7 +575,7 @@ print(f"W2 = {my_parameters['W2'].round(6)}")
 # |:--|:--|
 # | all costs are the same | the new parameters are not used: the result of `update_parameters` has another name, or none |
 # | the costs rise, or become `nan` | uphill: the minus in front of [formula (3)](#formula-3) is missing |
-# | the costs fall, but slowly, `0.691884` in step 10 | `dA2` was divided by the number of examples, or it holds `A2 - Y`, which is a gradient of $Z^{[2]}$ |
+# | the costs fall, but slowly, `0.691925` in step 10 | `dA2` was divided by the number of examples, or it holds `A2 - Y`, which is a gradient of $Z^{[2]}$ |
 # | the first cost is right, the others are too small or too large | a gradient is wrong: compare the two backward calls with the table |
 # | `KeyError: 'dW1'` | the keys of `grads` have no `d`, or the dictionary lacks a gradient |
 # | `ValueError: ... mismatch in its core dimension ...` | the second layer was given `X` instead of `A1`, or the last backward step `cache2` instead of `cache1` |
@@ -601,8 +601,8 @@ print(f"W2 = {my_parameters['W2'].round(6)}")
 # ### Two layers learn
 #
 # Now the pictures: 64 inputs, 16 hidden units, 1 output. The network takes 2000 steps, and each of
-# them uses all 1397 training pictures. That takes a few seconds. The costs are printed as a table,
-# and plotted.
+# them uses all 1397 training pictures. That takes a few seconds at most. The costs are printed as a
+# table, and plotted.
 
 # %%
 case_styles = (("-", "navy"), ("--", "darkred"), (":", "darkgreen"), ("-.", "darkorange"))
@@ -991,7 +991,7 @@ print(f"W3 = {my_parameters['W3'].round(6)}")
 # | all costs are about 0.693 | `initialize_parameters_deep`: its small weights let a deep network starve |
 # | all costs are the same, but not 0.693 | the parameters are initialised anew inside the loop, or the new ones are not kept |
 # | 40 costs instead of four | noted in every step: the condition with `every` is missing |
-# | a single cost, `0.118985` | the line that notes it stands behind the loop |
+# | a single cost, `0.119042` | the line that notes it stands behind the loop |
 # | a single cost, `0.811419` | 100 instead of `every`: there are only 40 steps here |
 # | four costs, but the first is too small | noted in the wrong steps: step 0 counts, too |
 # | `NameError` that names `parameters` | the region is still empty |
