@@ -69,6 +69,7 @@ mistake(
     "images[::-1].reshape",
     "The pictures are in reversed order: column i of X is picture i.",
 )
+same(flatten_images, "-1).T", "-2).T", "NumPy takes any negative size for the unknown one")
 same(
     flatten_images,
     "images.reshape(len(images), -1).T / largest",
@@ -239,6 +240,7 @@ mistake(
     "    return grads, costs",
     "The gradients are returned; the trained parameters are asked for.",
 )
+same(two_layer_model, "    costs = np.array(costs)\n", "    pass\n", "a list of the same numbers is right, too")
 same(
     two_layer_model,
     "-(Y / A2 - (1 - Y) / (1 - A2))",
@@ -594,6 +596,7 @@ mistake(
     "    return grads, costs",
     "The gradients are returned; the trained parameters are asked for.",
 )
+same(L_layer_model, "    costs = np.array(costs)\n", "    pass\n", "a list of the same numbers is right, too")
 same(
     L_layer_model,
     "if step % every == 0:",
