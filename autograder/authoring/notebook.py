@@ -6,6 +6,7 @@ here. The notebook still holds the solutions; `release` empties them.
 
 from __future__ import annotations
 
+import ast
 import json
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -16,7 +17,7 @@ from autograder.boundary.tables import Table, from_tables
 from autograder.content.derived import Graded, graded
 from autograder.content.description import Assignment
 from autograder.content.exercise import Case, Raising
-from autograder.content.source_file import CellKind, SourceCell, SourceFile
+from autograder.content.source_file import CellKind, SourceCell, SourceFile, without_magics
 
 _IMPORT = "from public_tests import *"
 _LONGEST_CALL, _MOST_LINES = 300, 25
@@ -90,11 +91,10 @@ def _cells(
 
 def _top(text: str) -> str:
     """Return the lines of a cell up to its last import, each with its line break."""
-    lines = text.split("\n")
-    last = max(
-        (i for i, line in enumerate(lines) if line.startswith(("import ", "from "))), default=-1
-    )
-    return "".join(f"{line}\n" for line in lines[: last + 1])
+    imports = (ast.Import, ast.ImportFrom)
+    body = ast.parse(without_magics(text)).body
+    last = max((node.end_lineno or 0 for node in body if isinstance(node, imports)), default=0)
+    return "".join(f"{line}\n" for line in text.split("\n")[:last])
 
 
 def _rest(text: str) -> str:

@@ -21,6 +21,7 @@ from autograder.authoring.release import release_files
 from autograder.authoring.verify_bench import Bench, program_with
 from autograder.authoring.verify_file import try_public_tests
 from autograder.content.description import Assignment, forget_modules, load_assignment
+from autograder.content.program import without_examples
 from autograder.errors import AssignmentError
 from autograder.reports.html.environment import environment
 from autograder.sandbox.supervisor import Sandbox
@@ -130,7 +131,8 @@ def _mistakes(
         mistake.name: program_with(assignment, mistake) for mistake in assignment.answers.mistakes
     }
     tests = {name: test_name(name) for name in assignment.names}
-    failures = try_public_tests(files, tests, made)
+    programs = {name: without_examples(text) for name, text in made.items()}
+    failures = try_public_tests(files, tests, programs)
     found = []
     with tempfile.TemporaryDirectory() as folder:
         bench = Bench(assignment, sandbox, Path(folder) / "submission.py")

@@ -20,6 +20,7 @@ from autograder.authoring.release import release_files
 from autograder.authoring.verify_bench import Bench, Check, lost_points, program_with
 from autograder.content.calling import call_as_worker
 from autograder.content.plan import published_cases
+from autograder.content.program import without_examples
 from autograder.errors import AssignmentError
 from autograder.grading.submission import grade_file
 from autograder.records import EndToEnd, ExerciseStatus
@@ -91,7 +92,8 @@ def _public_tests(bench: Bench, files: dict[str, bytes]) -> Iterator[Check]:
     mistakes = [mistake for mistake in bench.answers.mistakes if mistake.edits]
     wrong = {m.name: program_with(bench.assignment, m) for m in mistakes}
     tests = {name: test_name(name) for name in bench.assignment.names}
-    failures = try_public_tests(files, tests, right | wrong)
+    programs = {name: without_examples(text) for name, text in (right | wrong).items()}
+    failures = try_public_tests(files, tests, programs)
     refused = [f"{name}: {failures[name][0]}" for name in right if failures[name]]
     yield Check(f"the public tests accept {len(right)} right programs", tuple(refused))
     passing = [m for m in mistakes if not failures[m.name]]

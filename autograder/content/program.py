@@ -59,8 +59,20 @@ def import_lines(source: SourceFile) -> list[str]:
 
 def _needed(source: SourceFile) -> Iterator[ast.stmt]:
     """Yield the statements of plain and exercise cells that are needed, in order."""
-    body = ast.parse(source.code(*_SHOWN)).body
     wanted = _names(*ast.parse(source.code(CellKind.HIDDEN)).body)
+    yield from _reachable(ast.parse(source.code(*_SHOWN)).body, wanted)
+
+
+def without_examples(program: str) -> str:
+    r"""Return a program without the statements that its functions and classes do not need.
+
+    >>> without_examples("import math\ndef f(): return math.pi\nx = f()")
+    'import math\n\ndef f():\n    return math.pi'
+    """
+    return ast.unparse(ast.Module(list(_reachable(ast.parse(program).body, set())), []))
+
+
+def _reachable(body: list[ast.stmt], wanted: set[str]) -> Iterator[ast.stmt]:
     kept = {id(node) for node in body if isinstance(node, _DEFINITIONS) or _is_star(node)}
     for node in body:
         if id(node) in kept:
