@@ -175,7 +175,7 @@ class _Encoder:
         if encode is not None:
             return encode(value)
         base: Any = kind if kind in _CONTAINERS else _container_base(kind)
-        if base is None or (base is dict and not all(type(key) is str for key in dict.keys(value))):
+        if base is None or (base is dict and not _TEXT.issuperset(map(type, dict.keys(value)))):
             return self._other(value, depth)
         if depth >= MAX_DEPTH:
             return _opaque("a container nested too deeply")
@@ -232,6 +232,7 @@ def _container_base(kind: type) -> type | None:
 
 
 _CONTAINERS = (list, tuple, dict)
+_TEXT = frozenset({str})
 # One packer for all calls: making one takes longer than packing an array. Most parts are small, but
 # by default a packer allocates a quarter of a megabyte.
 _PACKER = msgpack.Packer(strict_types=True, buf_size=2048)

@@ -186,7 +186,7 @@ def explains(
             continue
         if outcome.kind is not OutcomeKind.RETURNED:
             return False
-        if not equal(output, outcome.value, tolerance):
+        if not _equal_output(output, outcome.value, tolerance):
             return False
         if _is_number(case.expected) and is_whole_number(outcome.value) > is_whole_number(output):
             return False  # an integer, such as int(cost), is a mistake of its own
@@ -197,6 +197,19 @@ def explains(
             or _is_nan(outcome.value)
         )
     return seen_wrong
+
+
+def _equal_output(output: Any, actual: Any, tolerance: Tolerance) -> bool:
+    """Compare with the output of a mistake; numbers may stand for its True and False."""
+    return equal(output, actual, tolerance) or equal(_as_numbers(output), actual, tolerance)
+
+
+def _as_numbers(value: Any) -> Any:
+    if isinstance(value, np.ndarray) and value.dtype.kind == "b":
+        return value.astype(np.float64)
+    if type(value) in (list, tuple):
+        return type(value)(map(_as_numbers, value))
+    return value
 
 
 def _is_number(value: Any) -> bool:

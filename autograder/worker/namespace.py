@@ -242,11 +242,32 @@ class Namespace:
         Returns:
             The function's value, and the state of its arguments if asked for.
         """
-        methods = {name: made for name, made in proxies.items() if "." in name}
-        plain = {name: made for name, made in proxies.items() if name not in methods}
-        function = self._prepared(target.partition(".")[0], plain, seed, state)
+        if way.method or "." in "".join(proxies):
+            return self._call_method(target, args, proxies, seed, asks_for_state, state, way)
+        function = self._prepared(target, proxies, seed, state)
         if not way.is_plain:
             function = find(self.variables, target, way)
+        if not asks_for_state:
+            return function(*args), None
+        held = arguments.hold(args)
+        value = function(*args)
+        return value, arguments.state(held)
+
+    def _call_method(
+        self,
+        target: str,
+        args: tuple[Any, ...],
+        proxies: dict[str, Callable[..., Any]],
+        seed: int,
+        asks_for_state: bool,
+        state: State,
+        way: Way,
+    ) -> tuple[Any, list[Any] | None]:
+        """Call a method, or a function that builds on methods."""
+        methods = {name: made for name, made in proxies.items() if "." in name}
+        plain = {name: made for name, made in proxies.items() if name not in methods}
+        self._prepared(target.partition(".")[0], plain, seed, state)
+        function = find(self.variables, target, way)
         held = arguments.hold(args) if asks_for_state else None
         with replaced_methods(self.variables, methods):
             value = function(*args)

@@ -21,7 +21,7 @@ from autograder.authoring.importing.cells import (
 )
 from autograder.authoring.importing.graded_tests import Reader
 from autograder.authoring.importing.parts import Exercise, Form, Part, Plain
-from autograder.authoring.importing.solutions import NO_SOLUTION, solution_parts
+from autograder.authoring.importing.solved_cells import NO_SOLUTION, solution_parts
 
 _FRAMEWORK = re.compile(
     r"^\s*(import otter\b|from otter\b|grader\s*=\s*otter|grader\.(check|check_all|export)\b"

@@ -6,7 +6,7 @@ import pytest
 
 from autograder.authoring.importing.cells import Cell, Kind, Unturned
 from autograder.authoring.importing.parts import Exercise, Form, Part, Plain
-from autograder.authoring.importing.solutions import solution_parts
+from autograder.authoring.importing.solved_cells import solution_parts
 
 
 def parts(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from autograder.authoring.importing.cells import Cell, Kind, Unturned
 from autograder.authoring.importing.parts import Exercise, Form, Part, Plain
-from autograder.authoring.importing.solutions import solution_parts
+from autograder.authoring.importing.solved_cells import solution_parts
 
 
 def parts(text: str, *marked: int, tested: str = "") -> list[Part]:
