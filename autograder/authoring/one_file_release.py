@@ -82,7 +82,10 @@ def _beside(source: SourceFile) -> Iterator[tuple[str, bytes]]:
 
 
 def _requirements(assignment: Assignment) -> str:
-    packages = {"jupyterlab", "numpy", *assignment.limits.packages, *assignment.workbook_imports}
+    assert assignment.source is not None
+    named = assignment.source.header.get("packages", ())
+    drawn = {"matplotlib"} if any(e.way.plots for e in assignment.exercises) else set()
+    packages = {"jupyterlab", "numpy", *named, *drawn, *assignment.workbook_imports}
     local = {*assignment.given, "public_tests"}
     return "".join(f"{name}\n" for name in sorted(packages - local) if not _is_standard(name))
 

@@ -74,8 +74,17 @@ def pages(
                 if once:
                     raise
                 yield _write_fault(folder, str(error)), str(error)
-            if once or not wait(course / "source" / name):
+            if once or not wait(_folder_of(name, course)):
                 return
+
+
+def _folder_of(name: str, course: Path) -> Path:
+    """Return the folder of an assignment that is given by its name or by a path."""
+    folder = course / "source" / name
+    if folder.is_dir():
+        return folder
+    path = Path(name)
+    return path.parent if path.suffix == ".py" else path
 
 
 def _write(assignment: Assignment, sandbox: Sandbox, folder: Path) -> Path:

@@ -32,7 +32,8 @@ def preview(
     from autograder.authoring.preview import pages
 
     folder = course_or_fail(course)
-    target = output or folder / "preview" / assignment
+    # An assignment may be named by the path of its folder or of its file.
+    target = output or folder / "preview" / Path(assignment).stem
     opened = False
     for page, sentence in pages(assignment, folder, target, once=once):
         click.echo(sentence)

@@ -88,8 +88,11 @@ def available(course: Path | None) -> dict[str, Path]:
     folders = [BUILT_IN, *([course / "assignments"] if course else []), *_offered()]
     for parent in folders:
         for folder in sorted(parent.iterdir()) if parent.is_dir() else ():
+            file = folder / f"{folder.name}.py"
             if (folder / DESCRIPTION).is_file():
                 found.setdefault(folder.name, folder)
+            elif is_source(file):
+                found.setdefault(folder.name, file)
     found.update({path.stem: path for path in (_one_files(course) if course else ())})
     return found
 

@@ -28,6 +28,8 @@ from autograder.records import Group
 
 MISTAKES = "mistakes.py"
 """A file beside the assignment's file that is run as one more hidden cell."""
+_MOST_WORDS = 10
+"""The most words in the name of a mistake."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,9 +218,13 @@ def _mistakes(declared: Declared, module: ModuleType) -> list[tuple[Mistake, boo
 
 
 def _named(each: DeclaredMistake, taken: set[str]) -> str:
-    """Return a name for a mistake: the first words of its hint."""
-    words = re.findall(r"[a-z0-9]+", each.hint.lower())[:6]
-    name = base = f"{each.exercise.replace('.', '_')}_{'_'.join(words)}"
+    """Return a name for a mistake: the first clause of its hint.
+
+    A clause that is cut may say the opposite: "The farthest is taken, not the nearest."
+    """
+    clause = re.split(r"[.,;:!?](?:\s|$)", each.hint.strip().lower(), maxsplit=1)[0]
+    words = re.findall(r"[a-z0-9]+", clause)[:_MOST_WORDS]
+    name = base = "_".join(words) or each.exercise.replace(".", "_")
     number = 2
     while name in taken:
         name, number = f"{base}_{number}", number + 1

@@ -216,7 +216,11 @@ def _compare_arrays(expected: np.ndarray, actual: Any, tolerance: Tolerance, whe
     if kind in "iu":  # whole numbers are counted, not measured
         tolerance = Tolerance(0.0, 0.0)
     wide = np.complex128 if "c" in (kind, got.dtype.kind) else np.float64
-    return _compare_values(expected.astype(wide), got, tolerance, where)
+    verdict = _compare_values(expected.astype(wide), got, tolerance, where)
+    if kind in "iu" and verdict.shown:
+        # Whole numbers are shown as such, and a wrong fraction as a fraction.
+        verdict = replace(verdict, shown=(expected, got, *verdict.shown[2:]))
+    return verdict
 
 
 def _shape_difference(expected: np.ndarray, got: np.ndarray, tolerance: Tolerance) -> Difference:

@@ -101,5 +101,9 @@ def _recognise(notebook: Notebook, exercise_names: Mapping[str, Sequence[str]]) 
         default="",
     )
     if not best or not words.intersection(selected(exercise_names[best])):
+        if notebook.assignment:
+            raise UnreadableError(
+                f"it belongs to the assignment {notebook.assignment[:40]!r}, which is not known here"
+            )
         raise UnreadableError("it defines no graded function of any known assignment")
     return best

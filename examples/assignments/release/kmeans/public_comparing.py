@@ -4,7 +4,7 @@ import cmath
 import re
 import sys
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Optional
 
 from public_failing import Row
 from public_reading import brief, counted, is_numpy, is_table, kind_of, table_pairs
@@ -23,13 +23,13 @@ class Rules(NamedTuple):
     rtol: float
     atol: float
     way: str = ""
-    pattern: str | None = None
+    pattern: Optional[str] = None
 
 
 # Comparing
 
 
-def compare(where: str, expected: Any, actual: Any, rules: Rules) -> Row | None:
+def compare(where: str, expected: Any, actual: Any, rules: Rules) -> Optional[Row]:
     """Return the first difference between two values with its place, or None if they agree."""
     try:
         return _BY_WAY.get(rules.way, _compare)(where, expected, actual, rules)
@@ -38,7 +38,7 @@ def compare(where: str, expected: Any, actual: Any, rules: Rules) -> Row | None:
         return _other_kind(where, expected, actual)
 
 
-def _compare(where: str, expected: Any, actual: Any, rules: Rules) -> Row | None:
+def _compare(where: str, expected: Any, actual: Any, rules: Rules) -> Optional[Row]:
     if isinstance(expected, (bool, bytes, type(None))):
         return _compare_exactly(where, expected, actual)
     for kinds, comparer in _COMPARERS.items():
@@ -54,9 +54,11 @@ def _compare(where: str, expected: Any, actual: Any, rules: Rules) -> Row | None
     return None if _near(expected, actual, rules) else _other_value(where, expected, actual)
 
 
-def _compare_exactly(where: str, expected: Any, actual: Any) -> Row | None:
+def _compare_exactly(where: str, expected: Any, actual: Any) -> Optional[Row]:
     """Compare with True, False, None or bytes; a truth value of NumPy is a truth value."""
-    plain = actual.item() if is_numpy(actual) and not actual.ndim else actual
+    plain = actual
+    if isinstance(expected, bool) and is_numpy(actual) and actual.size == 1 and actual.ndim <= 2:
+        plain = actual.item()
     if type(plain) is not type(expected):
         return _other_kind(where, expected, actual)
     return None if plain == expected else _other_value(where, expected, actual)
@@ -78,8 +80,8 @@ def _other_value(where: str, expected: Any, actual: Any) -> Row:
 
 
 def _near(expected: Any, actual: Any, rules: Rules) -> bool:
-    """Return whether two plain numbers agree: two integers exactly, others within tolerance."""
-    if actual == expected or (isinstance(expected, int) and isinstance(actual, int)):
+    """Return whether two plain numbers agree: integers exactly, others within tolerance."""
+    if actual == expected or (isinstance(expected, int) and rules.way != "tolerance"):
         return bool(actual == expected)
     try:
         if not cmath.isfinite(expected):
@@ -90,9 +92,7 @@ def _near(expected: Any, actual: Any, rules: Rules) -> bool:
         return False  # an integer that no float can hold
 
 
-def _compare_text(where: str, expected: str, actual: Any, _rules: Rules) -> Row | None:
-    if is_numpy(actual) and not actual.ndim:
-        actual = actual.item()
+def _compare_text(where: str, expected: str, actual: Any, _rules: Rules) -> Optional[Row]:
     if not isinstance(actual, str):
         return _other_kind(where, expected, actual)
     if actual == expected:
@@ -125,18 +125,22 @@ def _marked(text: str, start: int, at: int) -> str:
     return f"{dots[0]}{shown[0]}«{shown[1]}»{shown[2]}{dots[1]}"
 
 
-def _compare_dicts(where: str, expected: Any, actual: Any, rules: Rules) -> Row | None:
+def _compare_dicts(where: str, expected: Any, actual: Any, rules: Rules) -> Optional[Row]:
     if not isinstance(actual, dict):
         return _other_kind(where, expected, actual)
     missing = [repr(key) for key in expected if key not in actual]
     if missing:
         sentence = f"{where} has no key {' and no key '.join(missing[:4])}."
         return Row(where, brief(expected), brief(actual), sentence)
+    more = [repr(key)[:_WIDE] for key in actual if key not in expected]
+    if more:
+        sentence = f"{where} has the key {' and the key '.join(more[:4])}, which is not expected."
+        return Row(where, brief(expected), brief(actual), sentence)
     pairs = ((f"{where}[{key!r}]", item, actual[key]) for key, item in expected.items())
     return next(filter(None, (_compare(*pair, rules) for pair in pairs)), None)
 
 
-def _compare_sequences(where: str, expected: Any, actual: Any, rules: Rules) -> Row | None:
+def _compare_sequences(where: str, expected: Any, actual: Any, rules: Rules) -> Optional[Row]:
     if not isinstance(actual, (list, tuple)):
         return _other_kind(where, expected, actual)
     if len(actual) != len(expected):
@@ -152,13 +156,13 @@ def _compare_sequences(where: str, expected: Any, actual: Any, rules: Rules) -> 
     return None
 
 
-def _compare_sets(where: str, expected: Any, actual: Any, rules: Rules) -> Row | None:
+def _compare_sets(where: str, expected: Any, actual: Any, rules: Rules) -> Optional[Row]:
     if not isinstance(actual, (set, frozenset)):
         return _other_kind(where, expected, actual)
     return _missing_and_extra(where, expected, actual, rules)
 
 
-def _missing_and_extra(where: str, expected: Any, actual: Any, rules: Rules) -> Row | None:
+def _missing_and_extra(where: str, expected: Any, actual: Any, rules: Rules) -> Optional[Row]:
     missing, extra = _unmatched(expected, actual, rules)
     said = [f"lacks {brief(missing[0], _SHORT)}"] if missing else []
     said += [f"holds {brief(extra[0], _SHORT)}, which does not belong to it"] if extra else []
@@ -181,7 +185,7 @@ def _unmatched(expected: Any, actual: Any, rules: Rules) -> tuple[list[Any], lis
     return missing, left
 
 
-_COMPARERS: dict[Any, Callable[[str, Any, Any, Rules], Row | None]] = {
+_COMPARERS: dict[Any, Callable[[str, Any, Any, Rules], Optional[Row]]] = {
     str: _compare_text,
     dict: _compare_dicts,
     (list, tuple): _compare_sequences,
@@ -192,15 +196,15 @@ _COMPARERS: dict[Any, Callable[[str, Any, Any, Rules], Row | None]] = {
 # Arrays
 
 
-def _compare_arrays(where: str, expected: Any, actual: Any, rules: Rules) -> Row | None:
+def _compare_arrays(where: str, expected: Any, actual: Any, rules: Rules) -> Optional[Row]:
     numpy = sys.modules["numpy"]
     expected = numpy.asarray(expected)
-    if isinstance(actual, (list, tuple)) and expected.ndim == 1 and not any(map(_nested, actual)):
-        actual = numpy.array(actual, dtype=None if len(actual) else expected.dtype)
+    if isinstance(actual, (list, tuple)) and expected.ndim == 1 and _is_flat(actual):
+        actual = numpy.array(actual)
     if not is_numpy(actual) and not isinstance(actual, (int, float, complex, str)):
         return _other_kind(where, expected, actual)
     actual = numpy.asarray(actual)
-    if actual.dtype.kind in ("O", "T") and all(isinstance(item, str) for item in actual.flat):
+    if actual.dtype.kind == "T":
         actual = actual.astype("U")
     if actual.dtype.kind not in _FITTING[expected.dtype.kind]:
         return _other_kind(where, expected, actual)
@@ -231,6 +235,12 @@ _FITTING = {"b": "b", "i": "iuf", "u": "iuf", "f": "iuf", "c": "iufc", "U": "U",
 _FITTING.update({"M": "M", "m": "m"})
 
 
+def _is_flat(values: Any) -> bool:
+    """Return whether a list may stand for an array with one axis: its items are of one sort."""
+    sorts = {str if isinstance(v, str) else bool if isinstance(v, bool) else int for v in values}
+    return len(sorts) < 2 and not any(map(_nested, values))
+
+
 def _nested(value: Any) -> bool:
     return isinstance(value, (list, tuple, dict, set)) or (is_numpy(value) and value.ndim > 0)
 
@@ -246,18 +256,22 @@ def _turned(expected: Any, actual: Any) -> str:
 def _wrong_entries(numpy: Any, expected: Any, actual: Any, rules: Rules) -> Any:
     if expected.dtype.kind in "Mm":
         return (actual != expected) & ~(numpy.isnat(actual) & numpy.isnat(expected))
-    if expected.dtype.kind in "bUS" or (expected.dtype.kind + actual.dtype.kind).strip("iu") == "":
-        return numpy.asarray(actual != expected)
     single = actual.dtype.itemsize < (16 if actual.dtype.kind == "c" else 8)
+    single = single and actual.dtype.kind in "fc"
+    whole = expected.dtype.kind in "iu" and rules.way != "tolerance"
+    if expected.dtype.kind in "bUS" or (whole and not single):
+        return numpy.asarray(actual != expected)
+    rules = rules._replace(rtol=0.0, atol=0.0) if whole else rules
     wide = complex if "c" in expected.dtype.kind + actual.dtype.kind else float
     given, due = actual.astype(wide), expected.astype(wide)
     finite, size = numpy.isfinite(due), abs(due)
     # Rounding errors of a sum grow with its largest terms, also where the terms cancel.
     largest = float(numpy.max(size[finite], initial=0.0))
     atol = rules.atol
-    if single and actual.dtype.kind in "fc":
+    if single:
         atol = max(atol, _FLOAT32_ATOL, _FLOAT32_RTOL * largest)
-    allowed = numpy.maximum(atol + rules.rtol * size, rules.rtol * largest) + _ROUNDING
+    allowed = numpy.maximum(atol + rules.rtol * size, rules.rtol * largest)
+    allowed = allowed + (0 if whole else _ROUNDING)
     same = (given == due) | (numpy.isnan(given) & numpy.isnan(due))
     return ~(same | ((abs(given - due) <= allowed) & finite))
 
@@ -280,7 +294,7 @@ def _how(numpy: Any, expected: Any, actual: Any, wrong: Any) -> str:
     return "has the right shape, but wrong values"
 
 
-def _compare_tables(where: str, expected: Any, actual: Any, rules: Rules) -> Row | None:
+def _compare_tables(where: str, expected: Any, actual: Any, rules: Rules) -> Optional[Row]:
     if type(actual).__name__ != type(expected).__name__ or not is_table(actual):
         return _other_kind(where, expected, actual)
     pairs = table_pairs(where, expected, actual)
@@ -292,14 +306,14 @@ def _compare_tables(where: str, expected: Any, actual: Any, rules: Rules) -> Row
 # Ways of comparing that an author names
 
 
-def _compare_unordered(where: str, expected: Any, actual: Any, rules: Rules) -> Row | None:
+def _compare_unordered(where: str, expected: Any, actual: Any, rules: Rules) -> Optional[Row]:
     kinds = (list, tuple, set, frozenset)
     if not all(isinstance(v, kinds) or (is_numpy(v) and v.ndim) for v in (expected, actual)):
         return _compare(where, expected, actual, rules)
     return _missing_and_extra(where, list(expected), list(actual), rules)
 
 
-def _compare_relabelled(where: str, expected: Any, actual: Any, rules: Rules) -> Row | None:
+def _compare_relabelled(where: str, expected: Any, actual: Any, rules: Rules) -> Optional[Row]:
     """Compare labels up to their names: the same groups under other labels are right."""
     kinds = (list, tuple)
     if not all(isinstance(v, kinds) or (is_numpy(v) and v.ndim) for v in (expected, actual)):
@@ -323,20 +337,12 @@ def _compare_relabelled(where: str, expected: Any, actual: Any, rules: Rules) ->
     return None
 
 
-def _compare_as_list(where: str, expected: Any, actual: Any, rules: Rules) -> Row | None:
-    due, given = _as_list(expected), _as_list(actual)
+def _compare_as_list(where: str, expected: Any, actual: Any, rules: Rules) -> Optional[Row]:
+    due, given = (v.tolist() if is_numpy(v) else v for v in (expected, actual))
     return _compare(where, due, given, rules)
 
 
-def _as_list(value: Any) -> Any:
-    if is_numpy(value):
-        return value.tolist()
-    if is_table(value) or isinstance(value, (str, bytes, dict)):
-        return value
-    return list(value) if hasattr(value, "__iter__") else value
-
-
-def _compare_pattern(where: str, expected: Any, actual: Any, rules: Rules) -> Row | None:
+def _compare_pattern(where: str, expected: Any, actual: Any, rules: Rules) -> Optional[Row]:
     pattern = rules.pattern if rules.pattern is not None else expected
     if not isinstance(pattern, str) or not isinstance(actual, str):
         return _compare(where, expected, actual, rules)

@@ -8,7 +8,7 @@ import importlib
 import re
 import sys
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Optional
 
 _WIDE = 60
 
@@ -17,8 +17,8 @@ class Raised(NamedTuple):
     """An exception as a value; `match` is a pattern of its text, `message` the text itself."""
 
     kind: str
-    match: str | None = None
-    message: str | None = None
+    match: Optional[str] = None
+    message: Optional[str] = None
 
 
 # Reading
@@ -44,28 +44,29 @@ def _read_array(value: Any) -> Any:
 
 def _read_table(value: Any) -> Any:
     pandas, held = importlib.import_module("pandas"), value["table"]
-    index = None if held["index"] is None else pandas.Index(read(held["index"]))
+    labels = held["index"]
+    index = None if labels is None else pandas.Index([_label(read(label)) for label in labels])
     columns = []
     for values, kind in zip(held["values"], held["dtypes"]):
-        column = pandas.Series(read(values), dtype=_DTYPES.get(kind))
-        if kind in "Mm":
-            convert = pandas.to_datetime if kind == "M" else pandas.to_timedelta
-            column = convert(pandas.Series(read(values), dtype=object))
-        columns.append(column)
-    names = read(held["columns"])
+        items = read(values)
+        if isinstance(items, list):
+            items = [_label(item) for item in items]
+        columns.append(pandas.Series(items, index=index, dtype=_DTYPES.get(kind)))
+    names = [_label(read(name)) for name in held["columns"]]
     if held["series"]:
-        table = columns[0].rename(names[0])
-    else:
-        table = pandas.concat(columns, axis=1) if columns else pandas.DataFrame()
-        table.columns = pandas.Index(names, dtype=None if names else object)
-    if index is not None:
-        table = table if columns else table.reindex(range(len(index)))
-        table.index = index
+        return columns[0].rename(names[0])
+    # Two columns may have one name, which a dictionary cannot hold.
+    table = pandas.DataFrame(dict(enumerate(columns)), index=index)
+    table.columns = pandas.Index(names, dtype=None if names else object)
     return table
 
 
+def _label(value: Any) -> Any:
+    """Return a single value of an array without axes, such as a date, as itself."""
+    return value[()] if is_numpy(value) and not value.ndim else value
+
+
 _DTYPES = {"i": "int64", "u": "uint64", "f": "float64", "b": "bool", "c": "complex128"}
-_DTYPES.update({"M": "object", "m": "object"})
 _READERS: dict[str, Callable[[Any], Any]] = {
     "float": lambda value: float(value["float"]),
     "int": lambda value: int(value["int"]),
@@ -126,7 +127,7 @@ def kind_of(value: Any) -> str:
         return "None" if value is None else "still `...`"
     if isinstance(value, bool) or (is_numpy(value) and not value.ndim and value.dtype.kind == "b"):
         return f"{value}, a truth value"
-    if is_numpy(value) and value.ndim:
+    if is_numpy(value) and (value.ndim or value.dtype.kind in "USTO"):
         kind = _CONTENTS.get(value.dtype.kind, "objects")
         return f"an array of {kind} of shape {value.shape}"
     if is_numpy(value):
@@ -166,12 +167,13 @@ def counted(count: int, noun: str) -> str:
 def table_pairs(where: str, expected: Any, actual: Any) -> "list[tuple[str, Any, Any]] | str":
     """Return the (place, expected, actual) parts of two tables, or a sentence if they differ.
 
-    The order of the columns is free; a column has its dtype by kind.
+    The order of the columns is free; numbers may be of another kind.
     """
-    if len(expected) != len(actual):
-        return f"{where} has {counted(len(actual), 'row')}, expected {len(expected)}."
-    columns = [(where, expected, actual)]
-    if type(expected).__name__ == "DataFrame":
+    if type(expected).__name__ == "Series":
+        if expected.name != actual.name:
+            return f"{where} is named {actual.name!r}, expected {expected.name!r}."
+        columns = [(where, expected, actual)]
+    else:
         due, given = list(expected.columns), list(actual.columns)
         said = [f"has no column {name!r}" for name in due if name not in given][:1]
         said += [f"has a column {name!r} too many" for name in given if name not in due][:1]
@@ -184,33 +186,32 @@ def table_pairs(where: str, expected: Any, actual: Any) -> "list[tuple[str, Any,
             (f"{where}[{name!r}]", expected.iloc[:, i], actual.iloc[:, place])
             for i, (name, place) in enumerate(zip(due, places))
         ]
-    pairs = []
-    for place, one, other in columns:
-        if _kind(one) != _kind(other):
-            return f"{place} has dtype {other.dtype}, expected {one.dtype}."
-        whole = _kind(one) in "ifc" and _is_plain(one) and _is_plain(other)
-        both = (one.to_numpy(), other.to_numpy()) if whole else (_items(one), _items(other))
-        pairs.append((place, *both))
-    return [*pairs, (f"{where}.index", _items(expected.index), _items(actual.index))]
+    if len(expected) != len(actual):
+        return f"{where} has {counted(len(actual), 'row')}, expected {len(expected)}."
+    pairs = [(place, _column(one), _column(other)) for place, one, other in columns]
+    return [*pairs, (f"the index of {where}", _items(expected.index), _items(actual.index))]
 
 
-def _kind(column: Any) -> str:
-    kind = str(column.dtype.kind)
-    return {"u": "i", "U": "O", "S": "O", "T": "O"}.get(kind, kind)
-
-
-def _is_plain(column: Any) -> bool:
-    return is_of("numpy", column.dtype, "dtype")
+def _column(column: Any) -> Any:
+    """Return a column as an array, or as a list if it holds other values than numbers and dates."""
+    plain = is_of("numpy", column.dtype, "dtype") and column.dtype.kind in "biufcM"
+    return column.to_numpy() if plain else _items(column)
 
 
 def _items(column: Any) -> list[Any]:
     """Return the items of a column or an index, with None where a value is missing."""
     pandas = sys.modules["pandas"]
-    return [None if pandas.isna(item) is True else _item(item) for item in column]
+    return [None if pandas.isna(item) is True else plain_item(item) for item in column]
 
 
-def _item(value: Any) -> Any:
-    """Return an item as plain data; a date or a length of time as its text."""
-    if isinstance(value, tuple):
-        return tuple(_item(part) for part in value)
-    return str(value) if is_of("pandas", value, "Timestamp", "Timedelta") else value
+def plain_item(value: Any) -> Any:
+    """Return a single value of pandas as one of NumPy or Python."""
+    if type(value) is tuple:
+        return tuple(plain_item(part) for part in value)
+    if is_of("pandas", value, "Timestamp"):
+        return value.to_datetime64()
+    if is_of("pandas", value, "Index"):
+        return value.to_series()
+    pandas = sys.modules.get("pandas")
+    missing = pandas is not None and (value is pandas.NA or value is pandas.NaT)
+    return None if missing else value

@@ -8,9 +8,9 @@ import random
 import traceback
 import warnings
 from collections.abc import Callable, Iterator
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Optional
 
-from public_reading import is_numpy, is_table, read
+from public_reading import is_numpy, is_table, plain_item, read
 
 MISSING = object()
 """Stands for a part that a result lacks."""
@@ -26,15 +26,16 @@ class Outcome(NamedTuple):
     """
 
     value: Any = None
-    error: BaseException | None = None
+    error: Optional[BaseException] = None
     changed: str = ""
 
 
 def run(name: str, exercise: dict[str, Any], target: Target, case: Any, seed: int) -> Outcome:
     """Call a function, a method or a driver on fresh arguments, with seeded random numbers."""
     args = read(case["args"])
-    first = int(is_method(name, exercise))  # the state of an object may change
-    held = [list(_held(value)) for value in args]
+    # A method may change the state of its object, and a driver is the author's own.
+    free = "." in name or exercise.get("driver")
+    held = [] if free else [list(_held(value)) for value in args]
     before = [[_mark(value) for value in values] for values in held]
     try:
         # A warning is not a mistake; the result counts.
@@ -43,8 +44,7 @@ def run(name: str, exercise: dict[str, Any], target: Target, case: Any, seed: in
             value = _call(name, exercise, target, args)
     except (Exception, SystemExit) as error:
         return Outcome(error=error)
-    pairs = zip(exercise["arguments"], held, before)
-    for argument, values, marks in list(pairs)[first:]:
+    for argument, values, marks in zip(exercise["arguments"], held, before):
         for item, mark in zip(values, marks):
             if _mark(item) != mark:
                 return Outcome(value, changed=_change(argument, item, mark))
@@ -107,29 +107,26 @@ def _seeded(seed: int) -> Iterator[None]:
 def _call(name: str, exercise: dict[str, Any], target: Target, args: list[Any]) -> Any:
     def called() -> Any:
         if exercise.get("driver"):
-            value = _driver(exercise["driver"])(target, *args)
-        elif is_method(name, exercise):
-            value = _call_method(name.partition(".")[2], target, args)
-        elif exercise.get("plots"):
-            return _drawn(lambda: target(*args), exercise["plots"])
-        else:
-            value = target(*args)
-        # An iterator gives its values once, but they are compared several times.
-        as_list = (exercise.get("compare") or {}).get("way") == "as_list"
-        return list(value) if as_list and hasattr(value, "__next__") else value
+            return plain_item(_driver(exercise["driver"])(target, *args))
+        if is_method(name, exercise):
+            return _call_method(name.partition(".")[2], target, args)
+        return plain_item(target(*args))
+
+    def drawn() -> Any:
+        return _drawn(called, exercise["plots"]) if exercise.get("plots") else called()
 
     if not exercise.get("prints"):
-        return called()
+        return drawn()
     with contextlib.redirect_stdout(io.StringIO()) as text:
-        value = called()
+        value = drawn()
     return value, text.getvalue()
 
 
 def _call_method(method: str, target: Any, args: list[Any]) -> Any:
-    made = target.__new__(target)
+    made = object.__new__(target)
     vars(made).update(args[0])
-    result = getattr(made, method)(*args[1:])
-    return result, dict(vars(made))
+    result = getattr(target, method)(made, *args[1:])
+    return None if result is made else plain_item(result), dict(vars(made))
 
 
 def _driver(source: str) -> Target:
@@ -140,15 +137,21 @@ def _driver(source: str) -> Target:
 
 
 def _drawn(call: Callable[[], Any], parts: list[str]) -> dict[str, Any]:
-    """Call a function that draws, and return the parts of its axes; its figures are closed."""
+    """Call a function that draws, and return the parts of its axes; its figures are closed.
+
+    The axes are the returned ones, the first ones of a returned figure, or else the current ones.
+    """
     plots: Any = importlib.import_module("matplotlib.pyplot")
     before, show = set(plots.get_fignums()), plots.show
     plots.show = lambda *_args, **_named: None  # in a notebook it would close the figure
     try:
         with plots.ioff():
             plots.figure()
-            call()
-            return {part: _PARTS[part](plots.gca()) for part in parts}
+            value = call()
+        axes = value if hasattr(value, "get_lines") else None
+        if axes is None and isinstance(getattr(value, "axes", None), list) and value.axes:
+            axes = value.axes[0]
+        return {part: _PARTS[part](axes or plots.gca()) for part in parts}
     finally:
         plots.show = show
         for number in set(plots.get_fignums()) - before:
@@ -156,35 +159,30 @@ def _drawn(call: Callable[[], Any], parts: list[str]) -> dict[str, Any]:
 
 
 def _numbers(values: Any) -> Any:
-    return [value.item() if is_numpy(value) else value for value in values]
+    return importlib.import_module("numpy").asarray(values, dtype=float)
 
 
-def _legend(axes: Any) -> list[str] | None:
+def _legend(axes: Any) -> list[str]:
     legend = axes.get_legend()
-    return None if legend is None else [text.get_text() for text in legend.get_texts()]
-
-
-def _boxes(axes: Any) -> list[list[float]]:
-    boxes = [bar for bars in axes.containers for bar in bars if hasattr(bar, "get_height")]
-    return [
-        _numbers([box.get_x(), box.get_y(), box.get_width(), box.get_height()]) for box in boxes
-    ]
+    return [text.get_text() for text in legend.get_texts()] if legend else []
 
 
 _PARTS: dict[str, Callable[[Any], Any]] = {
     "lines": lambda axes: [
         [_numbers(line.get_xdata()), _numbers(line.get_ydata())] for line in axes.get_lines()
     ],
+    "bars": lambda axes: [
+        [float(bar.get_x()), float(bar.get_width()), float(bar.get_height())]
+        for bar in axes.patches
+        if hasattr(bar, "get_height")
+    ],
+    "points": lambda axes: [_numbers(points.get_offsets()) for points in axes.collections],
     "title": lambda axes: axes.get_title(),
     "xlabel": lambda axes: axes.get_xlabel(),
     "ylabel": lambda axes: axes.get_ylabel(),
-    "xlim": lambda axes: _numbers(axes.get_xlim()),
-    "ylim": lambda axes: _numbers(axes.get_ylim()),
+    "xlim": lambda axes: [float(end) for end in axes.get_xlim()],
+    "ylim": lambda axes: [float(end) for end in axes.get_ylim()],
     "legend": _legend,
-    "bars": _boxes,
-    "points": lambda axes: [
-        [_numbers(column) for column in cloud.get_offsets().T] for cloud in axes.collections
-    ],
 }
 
 

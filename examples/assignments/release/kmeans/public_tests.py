@@ -12,12 +12,12 @@ import json
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Optional
 
 from public_comparing import Rules, compare
 from public_failing import NotYet, Row
 from public_reading import Raised, brief, kind_of, read
-from public_running import MISSING, Outcome, function_of, place_of, run
+from public_running import MISSING, Outcome, function_of, is_method, place_of, run
 
 _FILE = Path(__file__).with_name("published.json")
 if not _FILE.is_file():
@@ -87,6 +87,8 @@ def _compared(name: str, expected: Any, actual: Any) -> list[Row]:
     for where, due, mine in _parts(name, expected, actual):
         if mine is MISSING:
             rows.append(Row(where, brief(due), "missing", f"{where} is missing."))
+        elif due is MISSING:
+            rows.append(Row(where, "nothing", brief(mine), f"{where} is not expected."))
         else:
             row = compare(where, due, mine, rules)
             rows.append(row or Row(where, brief(due), brief(mine)))
@@ -128,29 +130,46 @@ def _parts(name: str, expected: Any, actual: Any) -> Iterator[tuple[str, Any, An
     if exercise.get("prints"):
         if not isinstance(expected, tuple):
             yield "the printed text", expected, actual[1]
+            if actual[0] is not None:
+                yield "the result", None, actual[0]
             return
         yield "the printed text", expected[1], actual[1]
         expected, actual = expected[0], actual[0]
-    if "." in name and not exercise.get("driver"):
-        for key, value in expected[1].items():
-            yield f"self.{key}", value, actual[1].get(key, MISSING)
+    if is_method(name, exercise):
+        yield from _state(expected[1], actual[1])
         expected, actual = expected[0], actual[0]
+    names = [name for name in exercise["returns"] if name not in ("result", "self", "printed")]
     if exercise.get("plots"):
         for part, value in expected.items():
             where = "the list of" if part in ("lines", "bars", "points") else "the plot's"
-            yield f"{where} {part}", value, actual.get(part, MISSING)
+            yield f"{where} {part}", value, actual[part]
         return
-    names = exercise["returns"]
+    where = names[0] if len(names) == 1 else "the result"
+    if _rules(exercise).way in ("", "own"):
+        yield from _named(where, names, expected, actual)
+    else:
+        yield where, expected, actual
+
+
+def _state(expected: Any, actual: Any) -> Iterator[tuple[str, Any, Any]]:
+    """Yield the attributes of an object after a call."""
+    for key in [*expected, *(key for key in actual if key not in expected)]:
+        yield f"self.{key}", expected.get(key, MISSING), actual.get(key, MISSING)
+
+
+def _named(
+    where: str, names: list[str], expected: Any, actual: Any
+) -> Iterator[tuple[str, Any, Any]]:
+    """Yield several results by their names, the entries of a dictionary by their keys."""
     count = len(expected) if isinstance(expected, tuple) else 1
     if len(names) == count > 1 and isinstance(actual, (list, tuple)) and len(actual) == count:
         yield from zip(names, expected, actual)
-        return
-    where = names[0] if len(names) == 1 else "the result"
-    both = isinstance(expected, dict) and isinstance(actual, dict)
-    if both and expected and expected.keys() <= actual.keys() and not _rules(exercise).way:
+    elif (
+        isinstance(actual, dict) and isinstance(expected, dict) and expected.keys() == actual.keys()
+    ):
         yield from ((f"{where}[{key!r}]", item, actual[key]) for key, item in expected.items())
-        return
-    yield where, expected, actual
+    else:
+        yield where, expected, actual
 
 
 # What to say
@@ -215,7 +234,7 @@ def _returned(name: str, outcome: Outcome) -> Any:
     exercise, value = _EXERCISES[name], outcome.value
     if exercise.get("prints"):
         value = value[0] if isinstance(value, tuple) else None
-    if "." in name and not exercise.get("driver") and isinstance(value, tuple):
+    if is_method(name, exercise) and isinstance(value, tuple):
         value = value[0]
     return value
 
@@ -258,6 +277,7 @@ def _about(tried: _Tried, index: int) -> str:
         said = "it prints nothing" + (
             ", but returns a text: print it." if isinstance(outcome.value[0], str) else "."
         )
+        wrong = wrong[:1]
     others = [row.part for row in wrong[1:4]]
     said += f" Also wrong: {', '.join(others)}." if others else ""
     said += f" And {outcome.changed}" if wrong and outcome.changed else ""
@@ -304,17 +324,7 @@ def _gives(name: str, given: Any, outcome: Outcome) -> bool:
         return same and value.message in (None, _text_of(outcome.error))  # type: ignore[arg-type]
     if outcome.error is not None:
         return False
-    rows = _compared(name, value, outcome.value)
-    return not any(row.sentence for row in rows) and _same_keys(value, outcome.value)
-
-
-def _same_keys(one: Any, other: Any) -> bool:
-    """Tell whether the dictionaries in two values that agree have the same keys."""
-    if isinstance(one, dict) and isinstance(other, dict):
-        return one.keys() == other.keys() and all(_same_keys(one[k], other[k]) for k in one)
-    if isinstance(one, (list, tuple)) and isinstance(other, (list, tuple)):
-        return all(map(_same_keys, one, other))
-    return True
+    return not any(row.sentence for row in _compared(name, value, outcome.value))
 
 
 def _wrong_before(tried: _Tried) -> str:
@@ -336,7 +346,7 @@ def _wrong_before(tried: _Tried) -> str:
 # The tests
 
 
-def _refuse(name: str, target: Any) -> NotYet | None:
+def _refuse(name: str, target: Any) -> Optional[NotYet]:
     """Return a failure if the object that is passed is not the function or class to test."""
     owner, _, method = name.partition(".")
     call = f"{_test_name(name)}({owner})"
