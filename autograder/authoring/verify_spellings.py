@@ -122,10 +122,16 @@ class _Names(ast.NodeTransformer):
         node.id = self.names.get(node.id, node.id)
         return node
 
+    def visit_Nonlocal(self, node: ast.Nonlocal) -> ast.AST:
+        node.names = [self.names.get(name, name) for name in node.names]
+        return node
+
 
 def _rename(function: ast.FunctionDef) -> None:
     """Give other names to the variables that a function assigns, and to none of its parameters."""
     kept = {argument.arg for argument in ast.walk(function) if isinstance(argument, ast.arg)}
+    for node in ast.walk(function):
+        kept.update(node.names if isinstance(node, ast.Global) else ())
     assigned = [
         node.id
         for node in ast.walk(function)

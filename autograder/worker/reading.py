@@ -102,8 +102,7 @@ def _recognise(notebook: Notebook, exercise_names: Mapping[str, Sequence[str]]) 
     )
     if not best or not words.intersection(selected(exercise_names[best])):
         if notebook.assignment:
-            raise UnreadableError(
-                f"it belongs to the assignment {notebook.assignment[:40]!r}, which is not known here"
-            )
+            named = repr(notebook.assignment[:40])
+            raise UnreadableError(f"it belongs to the assignment {named}, which is not known here")
         raise UnreadableError("it defines no graded function of any known assignment")
     return best

@@ -63,3 +63,17 @@ def test_nothing_else_is_changed() -> None:
         assert "Keep this 3." in mutant.source
         assert mutant.function == "f"
         assert mutant.diff.count("\n") in (0, 1, 2)
+
+
+RAISING = """
+def f(x):
+    if x > 3:
+        raise ValueError(f"{x + 1} is large")
+    return "a"
+"""
+
+
+def test_the_text_of_an_exception_stays() -> None:
+    found = {mutant.what for mutant in mutants(RAISING, "f")}
+    assert {"'a' becomes 'ax'", "1 becomes 2", "comparison becomes GtE"} <= found
+    assert not [what for what in found if "large" in what]

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from autograder.cli import main
 from tests.authoring.small_course import small_course, verified
 
 
@@ -43,3 +44,38 @@ def test_mutants_that_fail_the_published_case_need_no_luck(
     code, output = verified(course, "3.0", capsys)
     assert (code, "0 of 2 mutants are caught by some secrets only" in output) == (1, True)
     assert "earns full marks" in output
+
+
+ONE_FILE = """\
+# /// chainrule
+# id = "stack"
+# title = "A stack"
+# ///
+# %%
+def helper(n):
+    return n + 1
+# %% exercise
+class Stack:
+    def __init__(self):
+        self.items = [1, 2, 3]
+    def push(self, item):
+        # YOUR CODE STARTS HERE
+        self.items.append(item + helper(0))
+        # YOUR CODE ENDS HERE
+# %% hidden
+examples(Stack.push, example=({"items": [1]}, 2), more=({"items": []}, 5))
+"""
+
+
+@pytest.mark.slow
+def test_only_graded_functions_of_a_file_are_mutated(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "source" / "stack" / "stack.py"
+    path.parent.mkdir(parents=True)
+    path.write_text(ONE_FILE)
+    with pytest.raises(SystemExit) as left:
+        main(["verify", "stack", "--secrets", "1", "--course", str(tmp_path)])
+    output = capsys.readouterr().out
+    assert left.value.code == 0
+    assert "5 of 5 mutants of the reference are caught" in output

@@ -70,3 +70,24 @@ def test_sizes_that_do_not_fit_raise_as_numpy_does(spelling: str) -> None:
     (text,) = (t for name, t in spellings("def f(a, b):\n    return a @ b\n") if name == spelling)
     with pytest.raises(ValueError, match=r"mismatch|not aligned"):
         run(text, "f")(np.ones((2, 3)), np.ones((2, 3)))
+
+
+def test_other_names_in_a_function_inside() -> None:
+    source = """
+def counter(step):
+    total = 0
+    def count():
+        nonlocal total
+        global calls
+        calls += 1
+        total += step
+        return total
+    return count
+"""
+    made = dict(spellings(source))["other names"]
+    assert "total = 0" in made.replace("my_total_0", "total")
+    assert "my_total" in made
+    variables: dict[str, Any] = {"calls": 0}
+    exec(made, variables)
+    count = variables["counter"](3)
+    assert (count(), count(), variables["calls"]) == (3, 6, 2)
