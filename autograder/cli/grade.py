@@ -106,7 +106,7 @@ def grade(
     _discard_results_under_ci(results)
     local = dask_address(engine) is None
     settings = _settings(assignment, public, isolation, folder, local=local)
-    is_public = public or settings.course is None
+    is_public = public or not _answers_are_known(settings)
     with (
         open_engine(engine, settings, jobs) as grade_all,
         gradebook_writer(gradebook, found, settings.course, public=is_public) as write_to_gradebook,
@@ -183,6 +183,19 @@ def _keep_unchanged(
     if gone:
         click.echo(f"no longer found, dropped from the results: {listed(gone)}", err=True)
     return left
+
+
+def _answers_are_known(settings: Settings) -> bool:
+    """Return whether a course folder, or the file of an assignment, holds hidden cases."""
+    from autograder.content.catalogue import available
+    from autograder.content.source_file import is_source
+
+    if settings.course is not None:
+        return True
+    known = available(None)
+    name = settings.assignment
+    places = known.values() if name is None else [known.get(name, Path(name))]
+    return any(is_source(place) or is_source(place / f"{place.name}.py") for place in places)
 
 
 def _settings(
