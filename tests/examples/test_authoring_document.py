@@ -6,12 +6,17 @@ import os
 import re
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
+from types import ModuleType
+from typing import Any
 
 import pytest
 
+from autograder.authoring.new import start
 from autograder.authoring.verify import verify
+from autograder.content.catalogue import available
 from autograder.content.description import load_assignment
 from autograder.sandbox.supervisor import Sandbox
 from tests.conftest import COURSE
@@ -153,3 +158,104 @@ def test_pages_keep_to_their_width(page: Path) -> None:
     for line in page.read_text(encoding="utf-8").split("\n"):
         inside ^= line.startswith("```")
         assert inside or len(line) <= 120 or line.startswith("|"), line
+
+
+ELSEWHERE = Path(__file__).with_name("elsewhere")
+
+
+def count(path: Path) -> int:
+    return sum(bool(line.strip()) for line in path.read_text(encoding="utf-8").split("\n"))
+
+
+def test_the_lines_of_the_same_assignment_elsewhere_are_counted() -> None:
+    text = (COURSE / "docs" / "authoring" / "coming_over.md").read_text(encoding="utf-8")
+    (row,) = re.findall(r"^\| lines for k-means \|(.*)\|$", text, re.MULTILINE)
+    shown = [int(number) for number in re.findall(r"\| *(\d+)", f"|{row}")]
+    files = [ELSEWHERE / f"{name}_kmeans.py" for name in ("nbgrader", "otter", "check50")]
+    sample = COURSE / "autograder" / "authoring" / "samples" / "kmeans.py"
+    assert shown == [count(path) for path in (*files, sample)]
+
+
+@pytest.mark.parametrize("name", ["nbgrader", "otter"])
+@pytest.mark.parametrize(("old", "new"), [("argmin", "argmin"), ("argmin", "argmax")])
+def test_the_same_assignment_elsewhere_accepts_its_solution_only(
+    name: str, old: str, new: str
+) -> None:
+    text = (ELSEWHERE / f"{name}_kmeans.py").read_text(encoding="utf-8").replace(old, new)
+    if old == new:
+        exec(text, {})
+    else:
+        with pytest.raises(AssertionError):
+            exec(text, {})
+
+
+@pytest.mark.parametrize("best", ["argmin", "argmax"])
+def test_the_checks_of_check50_accept_the_solution_only(
+    best: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """check50 itself is not installed here: a stand-in offers the functions that are used."""
+    checks = []
+
+    class Mismatch(Exception):
+        pass
+
+    def check(_dependency: object = None) -> Any:
+        def decorate(function: Any) -> Any:
+            checks.append(function)
+            return function
+
+        return decorate
+
+    sample = COURSE / "autograder" / "authoring" / "samples" / "kmeans.py"
+    shown = sample.read_text(encoding="utf-8").split("# %% hidden")[0].replace("argmin", best)
+    program = ModuleType("kmeans")
+    exec(shown, program.__dict__)
+    check50, inner = ModuleType("check50"), ModuleType("check50.py")
+    check50.__dict__.update(
+        check=check,
+        hidden=lambda _sentence: lambda function: function,
+        exists=lambda _name: None,
+        Failure=Mismatch,
+        Mismatch=Mismatch,
+        py=inner,
+    )
+    inner.__dict__["import_"] = lambda _name: program
+    monkeypatch.setitem(sys.modules, "check50", check50)
+    monkeypatch.setitem(sys.modules, "check50.py", inner)
+    exec((ELSEWHERE / "check50_kmeans.py").read_text(encoding="utf-8"), {})
+    assert len(checks) == 7
+    failed = []
+    for each in checks:
+        try:
+            each()
+        except Mismatch:
+            failed.append(each.__name__)
+    assert bool(failed) == (best == "argmax")
+
+
+PYPROJECT = COURSE / "docs" / "authoring" / "courses.md"
+
+
+def test_an_installed_package_offers_its_assignments(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The package of the document, laid out as an installer does it from its `pyproject.toml`."""
+    ((_language, _name, text),) = (b for b in blocks(PYPROJECT) if b[1] == "pyproject.toml")
+    project = tomllib.loads(text)
+    ((group, entries),) = project["project"]["entry-points"].items()
+    (folder,) = project["tool"]["hatch"]["build"]["targets"]["wheel"]["packages"]
+    package = tmp_path / Path(folder).name
+    start(tmp_path, "offered", "strings")
+    (tmp_path / "source").rename(package)
+    information = tmp_path / "ourcourse_assignments-1.0.dist-info"
+    information.mkdir()
+    (information / "METADATA").write_text(
+        f"Name: {project['project']['name']}\nVersion: {project['project']['version']}\n"
+    )
+    lines = "".join(f"{key} = {value}\n" for key, value in entries.items())
+    (information / "entry_points.txt").write_text(f"[{group}]\n{lines}")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    assert available(None)["offered"] == package / "offered" / "offered.py"
+    assignment = load_assignment("offered")
+    assert assignment.names == ("words", "count_words")
+    assert assignment.answers is not None
