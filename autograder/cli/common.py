@@ -98,11 +98,16 @@ def course_or_fail(given: Path | None) -> Path:
 
 
 def assignments(name: str | None, course: Path) -> list[Assignment]:
-    """Load the named assignment, or all assignments of the course if no name is given."""
+    """Load the named assignment, or all assignments of the course if no name is given.
+
+    A built-in assignment is one of the course only if the course holds a part of it.
+    """
     from autograder.content.catalogue import available
     from autograder.content.description import load_assignment
 
-    names = [name] if name else list(available(course))
+    parts = [course / part for part in ("source", "solutions", "assignments")]
+    held = [each for each in available(course) if any((part / each).is_dir() for part in parts)]
+    names = [name] if name else held
     return [load_assignment(each, course=course) for each in names]
 
 

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from autograder.authoring.new import start
+from autograder.cli.common import assignments
 from tests.cli.support import run
 from tests.conftest import COURSE
 from tests.support import SOURCE, solved_but, write_notebook
@@ -174,3 +176,12 @@ def test_no_line_is_a_command_to_a_ci_service(
         said = "".join(capsys.readouterr())
     assert said
     assert not _OF_CI.search(said), said
+
+
+def test_without_a_name_the_assignments_of_the_course_are_meant(tmp_path: Path) -> None:
+    """The built-in assignments have no source in a course of one's own."""
+    start(tmp_path, "first", "strings")
+    start(tmp_path, "second", "kmeans")
+    assert [found.id for found in assignments(None, tmp_path)] == ["first", "second"]
+    assert [found.id for found in assignments("second", tmp_path)] == ["second"]
+    assert {found.id for found in assignments(None, COURSE)} >= {"activations", "step_by_step"}
