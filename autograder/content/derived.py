@@ -18,6 +18,8 @@ from autograder.records import Group
 
 _SHARES = {Group.FIXTURE: 0.4, Group.FRESH: 0.4, Group.PROPERTIES: 0.2}
 DEFAULT_POINTS = 10.0
+OWN_POINTS = "points."
+"""An option of a cell with a class: `points.backward=20` are the points of one method."""
 
 Definition = ast.FunctionDef | ast.ClassDef
 
@@ -32,7 +34,6 @@ class Graded:
         line: the line of its `def` in the file.
         points: its points.
         cell: the cell that it stands in.
-        driven: the names of the arguments of its driver, if it has one.
     """
 
     name: str
@@ -40,25 +41,6 @@ class Graded:
     line: int
     points: float
     cell: SourceCell
-    driven: tuple[str, ...] | None = None
-
-
-def drivers(source: SourceFile) -> dict[str, tuple[str, ...]]:
-    """Return the functions and classes that a driver calls, with the driver's own arguments."""
-    found = {}
-    for node in ast.parse(source.code(CellKind.HIDDEN)).body:
-        for call in node.decorator_list if isinstance(node, ast.FunctionDef) else ():
-            if (
-                isinstance(call, ast.Call)
-                and isinstance(call.func, ast.Name)
-                and call.func.id == "driver"
-                and len(call.args) == 1
-                and isinstance(call.args[0], ast.Name)
-            ):
-                assert isinstance(node, ast.FunctionDef)
-                names = tuple(argument.arg for argument in node.args.args[1:])
-                found[call.args[0].id] = names
-    return found
 
 
 def graded(source: SourceFile) -> list[Graded]:
@@ -68,8 +50,9 @@ def graded(source: SourceFile) -> list[Graded]:
         AssignmentError: a cell does not hold one function or class, or a name comes twice.
     """
     found: list[Graded] = []
+    driven = drivers(source)
     for cell in source.of_kind(CellKind.EXERCISE):
-        for each in _graded_in(source, cell):
+        for each in _graded_in(source, cell, driven):
             if any(each.name == other.name for other in found):
                 raise source.fault(each.line, f"there are two exercises {each.name}")
             found.append(each)
@@ -78,7 +61,31 @@ def graded(source: SourceFile) -> list[Graded]:
     return found
 
 
-def _graded_in(source: SourceFile, cell: SourceCell) -> Iterator[Graded]:
+def drivers(source: SourceFile) -> dict[str, ast.FunctionDef]:
+    """Return the drivers in the hidden cells: the function of each, by the name of its exercise."""
+    return {
+        name: node
+        for node in ast.parse(source.code(CellKind.HIDDEN)).body
+        if isinstance(node, ast.FunctionDef)
+        for decorator in node.decorator_list
+        for name in _driven_by(decorator)
+    }
+
+
+def _driven_by(decorator: ast.expr) -> Iterator[str]:
+    if not isinstance(decorator, ast.Call) or len(decorator.args) != 1:
+        return
+    if isinstance(decorator.func, ast.Name) and decorator.func.id == "driver":
+        (target,) = decorator.args
+        if isinstance(target, ast.Name):
+            yield target.id
+        elif isinstance(target, ast.Constant) and isinstance(target.value, str):
+            yield target.value
+
+
+def _graded_in(
+    source: SourceFile, cell: SourceCell, driven: Mapping[str, ast.FunctionDef]
+) -> Iterator[Graded]:
     body = [node for node in ast.parse(cell.text).body if not _is_docstring(node)]
     definitions = [node for node in body if isinstance(node, Definition)]
     if len(definitions) != 1:
@@ -89,9 +96,17 @@ def _graded_in(source: SourceFile, cell: SourceCell) -> Iterator[Graded]:
     (node,) = definitions
     line = cell.line - 1 + node.lineno
     points = _points(source, cell)
-    driven = drivers(source)
+    own_points = {
+        key.removeprefix(OWN_POINTS): _points(source, cell, key)
+        for key in cell.options
+        if key.startswith(OWN_POINTS)
+    }
     if isinstance(node, ast.FunctionDef) or node.name in driven:
-        yield Graded(node.name, node, line, points, cell, driven.get(node.name))
+        if own_points:
+            key = next(iter(own_points))
+            sentence = f"{OWN_POINTS}{key} names a method, but {node.name} is a single exercise"
+            raise source.fault(cell.line - 1, sentence)
+        yield Graded(node.name, node, line, points, cell)
         return
     lines = cell.text.split("\n")
     methods = [
@@ -102,14 +117,18 @@ def _graded_in(source: SourceFile, cell: SourceCell) -> Iterator[Graded]:
     ]
     if not methods:
         raise source.fault(line, f"no method of {node.name} holds '# YOUR CODE STARTS HERE'")
+    unknown = sorted(own_points.keys() - {method.name for method in methods})
+    if unknown:
+        sentence = f"{OWN_POINTS}{unknown[0]} is no exercise: {node.name} has no such method"
+        raise source.fault(cell.line - 1, sentence)
     for method in methods:
-        yield Graded(
-            f"{node.name}.{method.name}", method, cell.line - 1 + method.lineno, points, cell
-        )
+        worth = own_points.get(method.name, points)
+        line = cell.line - 1 + method.lineno
+        yield Graded(f"{node.name}.{method.name}", method, line, worth, cell)
 
 
-def _points(source: SourceFile, cell: SourceCell) -> float:
-    text = cell.options.get("points")
+def _points(source: SourceFile, cell: SourceCell, key: str = "points") -> float:
+    text = cell.options.get(key)
     if text is None:
         return float(source.header.get("points", DEFAULT_POINTS))
     try:
@@ -117,7 +136,7 @@ def _points(source: SourceFile, cell: SourceCell) -> float:
     except ValueError:
         points = -1.0
     if not 0 <= points < 1e6:
-        raise source.fault(cell.line - 1, f"points={text} is not a number of points")
+        raise source.fault(cell.line - 1, f"{key}={text} is not a number of points")
     return points
 
 
@@ -134,6 +153,7 @@ def exercises(source: SourceFile, ways: Mapping[str, Way] | None = None) -> tupl
     made: list[Exercise] = []
     all_graded = graded(source)
     tolerance = Tolerance(**source.header.get("tolerance", {}))
+    driven = drivers(source)
     earlier: dict[str, tuple[str, ...]] = {}
     for each in all_graded:
         builds_on: list[str] = []
@@ -147,8 +167,8 @@ def exercises(source: SourceFile, ways: Mapping[str, Way] | None = None) -> tupl
         made.append(
             Exercise(
                 name=each.name,
-                signature=", ".join(parameters(each)),
-                returns=", ".join(result_names(each)),
+                signature=", ".join(parameters(each, driven.get(each.name))),
+                returns="result" if each.name in driven else ", ".join(result_names(each)),
                 points={group: round(each.points * share, 6) for group, share in _SHARES.items()},
                 builds_on=tuple(builds_on),
                 tolerance=tolerance,
@@ -158,20 +178,21 @@ def exercises(source: SourceFile, ways: Mapping[str, Way] | None = None) -> tupl
     return tuple(made)
 
 
-def parameters(each: Graded) -> list[str]:
-    """Return the names of the arguments; a method's `self` is the state of the object."""
-    if each.driven is not None:
-        return list(each.driven)
-    assert isinstance(each.node, ast.FunctionDef)
-    arguments = each.node.args
-    return [a.arg for a in (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs)]
+def parameters(each: Graded, drive: ast.FunctionDef | None = None) -> list[str]:
+    """Return the names of the arguments; a method's `self` is the state of the object.
+
+    With a driver they are the driver's own, after the class or function that it calls.
+    """
+    node = drive or each.node
+    assert isinstance(node, ast.FunctionDef)
+    arguments = node.args
+    names = [a.arg for a in (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs)]
+    return names[1:] if drive else names
 
 
 def result_names(each: Graded) -> list[str]:
     """Return the names of the results from the last `return`, or `result` if they have no names."""
     names = ["result"]
-    if each.driven is not None:
-        return names
     returns = [node for node in own_nodes(each.node) if isinstance(node, ast.Return)]
     for node in returns:
         value = node.value

@@ -236,10 +236,10 @@ def _cell(path: Path, line: int, words: list[str], body: list[str]) -> SourceCel
     names = [word for word in later if "=" not in word]
     text = "\n".join(body)
     if kind == CellKind.EXERCISE:
-        unknown = sorted(options.keys() - {"points"})
+        unknown = sorted(key for key in options if not re.fullmatch(r"points(\.\w+)?", key))
         if unknown or names:
             other = (unknown + names)[0]
-            raise fault(path, line, f"an exercise cell takes points=N alone, not {other!r}")
+            raise fault(path, line, f"an exercise cell takes points=N, not {other!r}")
         return SourceCell(CellKind.EXERCISE, line + 1, text, options=options)
     if kind == CellKind.GIVEN:
         if len(names) != 1 or not names[0].isidentifier():

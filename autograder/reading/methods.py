@@ -6,10 +6,11 @@ The name of a graded method is that of its class, a dot, and its own.
 from __future__ import annotations
 
 import ast
+import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from autograder.boundary.definitions import Definitions, Unwritten
+from autograder.boundary.definitions import Definitions, Unwritten, UnwrittenState
 from autograder.reading.regions import unwritten
 from autograder.reading.statements import ParsedStatement, Survey
 
@@ -25,16 +26,17 @@ def selected(graded: Iterable[str]) -> tuple[str, ...]:
 
 def with_methods(found: Definitions, graded: Iterable[str], survey: Survey) -> Definitions:
     """Return definitions in which a graded class is replaced by its graded methods."""
+    names = tuple(graded)
+    found = _with_whole_classes(found, names, survey)
+    dotted = [name for name in names if "." in name]
+    if not dotted:
+        return found
+    classes = {name.partition(".")[0] for name in dotted}
     standing = {
         statement.node.name: statement
         for statement in survey.statements
-        if isinstance(statement.node, ast.ClassDef) and statement.node.name in survey.graded
+        if isinstance(statement.node, ast.ClassDef) and statement.node.name in classes
     }
-    dotted = [name for name in graded if "." in name]
-    if not dotted and not standing:
-        return found  # true of most assignments
-    found = replace(found, unfinished={**_unfinished_classes(standing, found), **found.unfinished})
-    classes = {name.partition(".")[0] for name in dotted}
     defined, unfinished = set(found.defined) - classes, dict(found.unfinished)
     broken, histories = dict(found.broken), dict(found.histories)
     for name in dotted:
@@ -59,17 +61,39 @@ def with_methods(found: Definitions, graded: Iterable[str], survey: Survey) -> D
     )
 
 
-def _unfinished_classes(
-    standing: Mapping[str, ParsedStatement], found: Definitions
-) -> dict[str, Unwritten]:
-    """Return the states of classes that are one exercise each, and unwritten."""
-    states = {}
-    for name, statement in standing.items():
-        assert isinstance(statement.node, ast.ClassDef)
-        state = unwritten(statement.node, list(found.sources.get(statement.cell, ())))
-        if state is not None:
-            states[name] = state
-    return states
+def _with_whole_classes(found: Definitions, graded: Iterable[str], survey: Survey) -> Definitions:
+    """Return definitions with the state of each class that is a single exercise."""
+    whole = {name for name in graded if "." not in name} & found.defined
+    unfinished = {
+        statement.node.name: _unwritten_class(statement.node, statement.cell, found.sources)
+        for statement in survey.statements
+        if isinstance(statement.node, ast.ClassDef) and statement.node.name in whole
+    }
+    states = {name: state for name, state in unfinished.items() if state is not None}
+    return replace(found, unfinished={**found.unfinished, **states}) if states else found
+
+
+def _unwritten_class(
+    node: ast.ClassDef, cell: int, sources: Mapping[int, tuple[str, ...]]
+) -> Unwritten | None:
+    """Describe a class in which methods are unwritten; None if all are written."""
+    if node.decorator_list or node.bases:
+        return None
+    lines = list(sources.get(cell, ()))
+    methods = [each for each in node.body if isinstance(each, ast.FunctionDef)]
+    states = {each.name: unwritten(each, lines) for each in methods}
+    gaps = {name: state for name, state in states.items() if state is not None}
+    if not methods:
+        return Unwritten(UnwrittenState.NO_BODY)
+    if len(gaps) == len(methods):
+        if all(gap.state is UnwrittenState.EMPTY_REGIONS for gap in gaps.values()):
+            text = "".join(gap.digest for gap in gaps.values())
+            digest = hashlib.sha256(text.encode()).hexdigest()
+            return Unwritten(UnwrittenState.EMPTY_REGIONS, digest)
+        return Unwritten(UnwrittenState.NO_BODY)
+    if not gaps:
+        return None
+    return Unwritten(UnwrittenState.PARTLY, place=f"its method {next(iter(gaps))} is still empty")
 
 
 _ABSENT = object()
