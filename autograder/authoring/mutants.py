@@ -46,6 +46,12 @@ _CALLS = {
 }
 
 
+_COMMUTATIVE = (ast.Add, ast.Mult, ast.BitAnd, ast.BitOr, ast.BitXor)
+"""Operators of numbers, masks and sets whose operands may be swapped."""
+_SWAPPED = "first two tuple items swapped"
+"""No change where a value is only looked up in the tuple."""
+
+
 @dataclass(frozen=True, slots=True)
 class Mutant:
     """A changed function: a description of the change, and the source of the whole module."""
@@ -69,12 +75,18 @@ def mutants(source: str, function: str) -> Iterator[Mutant]:
     tree = ast.parse(source)
     whole = ast.unparse(tree)
     node = _found(tree, function)
+    members = {
+        id(values)
+        for compared in ast.walk(node)
+        if isinstance(compared, ast.Compare) and isinstance(compared.ops[0], ast.In | ast.NotIn)
+        for values in compared.comparators
+    }
     for index, child in enumerate(_walk(node)):
         for what, change in _changes(child):
             changed = copy.deepcopy(tree)
             change(_walk(_found(changed, function))[index])
             text = ast.unparse(ast.fix_missing_locations(changed))
-            if text != whole:
+            if text != whole and not (what == _SWAPPED and id(child) in members):
                 yield Mutant(function, getattr(child, "lineno", 0), what, text, _diff(whole, text))
 
 
@@ -126,7 +138,7 @@ def _changes(node: ast.AST) -> Iterator[Change]:
 def _changes_of_an_operation(node: ast.BinOp) -> Iterator[Change]:
     for operator in _OPERATORS.get(type(node.op), ()):
         yield f"operator becomes {operator.__name__}", _set("op", operator())
-    if not isinstance(node.op, ast.Add | ast.Mult):  # commutative for numbers
+    if not isinstance(node.op, _COMMUTATIVE):
         yield "operands swapped", _swap_operands
 
 
@@ -137,7 +149,7 @@ def _changes_of_a_comparison(node: ast.Compare) -> Iterator[Change]:
 
 def _changes_of_a_tuple(node: ast.Tuple) -> Iterator[Change]:
     if len(node.elts) > 1:
-        yield "first two tuple items swapped", _swap_first("elts")
+        yield _SWAPPED, _swap_first("elts")
         yield "last tuple item dropped", _drop_last("elts")
 
 

@@ -77,3 +77,17 @@ def test_the_text_of_an_exception_stays() -> None:
     found = {mutant.what for mutant in mutants(RAISING, "f")}
     assert {"'a' becomes 'ax'", "1 becomes 2", "comparison becomes GtE"} <= found
     assert not [what for what in found if "large" in what]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "return x in ('a', 'b')",
+        "return x not in ('a', 'b')",
+        "return x & (x > 1)",
+        "return x | n",
+    ],
+)
+def test_an_order_without_meaning_is_not_changed(body: str) -> None:
+    found = mutants(f"def f(x, n): {body}", "f")
+    assert not [mutant.what for mutant in found if "swapped" in mutant.what]
