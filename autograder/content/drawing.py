@@ -18,7 +18,7 @@ import numpy as np
 
 from autograder.boundary import wire
 from autograder.boundary.arguments import first_change, hold, state
-from autograder.boundary.tables import to_tables
+from autograder.boundary.tables import from_tables, to_tables
 from autograder.boundary.wire import find_opaque
 from autograder.content.declared import (
     Declared,
@@ -27,7 +27,7 @@ from autograder.content.declared import (
     line_of,
     names_of,
 )
-from autograder.content.exercise import Aspect, Exercise, Raising
+from autograder.content.exercise import Aspect, Check, Exercise, Raising
 from autograder.content.recipes import Drawn, Functions, Law, Published, Stream
 from autograder.content.rounding import rounded
 from autograder.content.source_file import fault
@@ -87,9 +87,10 @@ class Drawing:
             yield first._replace(name="unchanged", aspect=Aspect.ARGUMENTS)
         yield first._replace(name="called")
         yield first._replace(name="called_again")
-        for number, (_line, check) in enumerate(self.declared.laws.get(exercise, ()), start=1):
+        for number, (line, check) in enumerate(self.declared.laws.get(exercise, ()), start=1):
             for name, each in fresh[:_LAW_CASES]:
                 drawn = self._drawn(exercise, each, name, stream)
+                self._obeys(drawn, check, line, f"case {name} of {exercise}")
                 yield drawn._replace(name=f"law_{number}_{name}", check=check)
 
     def laws(self, _exercise: str, _stream: Stream, _functions: Functions) -> Iterator[Law]:
@@ -127,6 +128,20 @@ class Drawing:
         raise self._fault(
             line, f"{where}: the reference raises {type(error).__name__}: {error} (line {at})"
         ) from None
+
+    def _obeys(self, drawn: Drawn, check: Check, line: int, where: str) -> None:
+        """Refuse a law that the reference itself breaks, or that stops with an exception."""
+        if isinstance(drawn.result, Raising):
+            return
+        try:
+            said = check(*copy.deepcopy(from_tables((drawn.args, drawn.result))))
+        except Exception as error:
+            at = line_of(error, self.declared.path)
+            sentence = f"{where}: the law stops with {type(error).__name__}: {error}"
+            raise self._fault(at if at > 1 else line, sentence) from None
+        if isinstance(said, str) or not said:
+            reason = f": {said}" if isinstance(said, str) else ""
+            raise self._fault(line, f"{where}: the reference breaks this law{reason}")
 
     def _of_group(self, exercise: str, group: Group) -> Iterator[tuple[str, DeclaredCases]]:
         for name, each in names_of(self.declared.cases.get(exercise, ())):

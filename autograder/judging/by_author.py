@@ -7,6 +7,7 @@ import re
 from typing import Any
 
 from autograder.boundary.outcomes import Outcome, OutcomeKind
+from autograder.boundary.tables import from_tables
 from autograder.content.exercise import Check, Comparator, Raising
 from autograder.judging.kinds import kind_in_words
 from autograder.judging.verdict import PASSED, Difference, Verdict
@@ -56,10 +57,11 @@ def judge_raising(expected: Raising, outcome: Outcome) -> Verdict | None:
 def _asked(rule: Any, *values: Any) -> Any:
     """Return what an author's rule says; False if it cannot take a student's value.
 
-    The author wrote the rule for values of the right kind. A wrong one can make it fail.
+    The author wrote the rule for values of the right kind. A wrong one can make it fail. A rule
+    gets tables as DataFrames, as the function that it judges.
     """
     try:
-        said = rule(*values)
+        said = rule(*map(from_tables, values))
         return said[:_MAX_SENTENCE] if isinstance(said, str) else bool(said)
     except Exception:
         return False
