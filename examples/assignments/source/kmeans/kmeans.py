@@ -7,7 +7,7 @@
 # %% [markdown]
 # # k-means in NumPy
 #
-# k-means sorts points into $k$ groups. It repeats two steps until nothing changes:
+# k-means sorts points into $k$ groups. It repeats two steps:
 #
 # 1. **Assign** every point to its nearest centroid.
 # 2. **Move** every centroid to the mean of its points.
@@ -21,6 +21,8 @@ import numpy as np
 # ## Assign
 #
 # The row `X[i]` is a point. Its label is the index of the centroid with the smallest distance.
+#
+# *Hint: write down the shape of each step. `X[:, None]` has shape (n, 1, d).*
 
 
 # %% exercise
@@ -45,6 +47,8 @@ def assign_clusters(X, centroids):
 # ## Move
 #
 # A centroid without points stays where it is.
+#
+# *Hint: `labels == j` is True for the points of group `j`.*
 
 
 # %% exercise
@@ -62,19 +66,17 @@ def update_centroids(X, labels, centroids):
 # %% [markdown]
 # ## The loop
 #
-# Repeat both steps, at most `steps` times, and stop early if no label changes.
+# Repeat both steps `steps` times. At the end, assign the labels to the last centroids.
 
 
 # %% exercise points=20
 def kmeans(X, centroids, steps):
-    """Return the labels of the points and the centroids, after at most `steps` rounds."""
+    """Return the labels of the points and the centroids, after `steps` rounds."""
     labels = assign_clusters(X, centroids)
     # YOUR CODE STARTS HERE
     for _ in range(steps):
         centroids = update_centroids(X, labels, centroids)
-        before, labels = labels, assign_clusters(X, centroids)
-        if (labels == before).all():
-            break
+        labels = assign_clusters(X, centroids)
     # YOUR CODE ENDS HERE
     return labels, centroids
 
@@ -124,8 +126,9 @@ def _(rng, n, d, k):
 def _(args, result):
     X, centroids, _steps = args
     labels, moved = result
-    before = np.linalg.norm(X[:, None] - centroids, axis=2).min(axis=1).sum()
-    return np.linalg.norm(X - moved[labels], axis=1).sum() <= before * 1.5
+    before = (np.linalg.norm(X[:, None] - centroids, axis=2).min(axis=1) ** 2).sum()
+    squares = ((X - moved[labels]) ** 2).sum()
+    return bool(squares <= before + 1e-9) or "the points are farther away than before"
 
 
 mistake(assign_clusters, "argmin", "argmax", "The farthest centroid is taken, not the nearest.")
@@ -149,8 +152,9 @@ mistake(
 )
 mistake(
     kmeans,
-    "before, labels = labels, assign_clusters(X, centroids)",
-    "before = labels",
+    "        labels = assign_clusters(X, centroids)\n",
+    "",
     "The labels are never assigned again after the centroids have moved.",
 )
+mistake(kmeans, "range(steps)", "range(1)", "Only one round is made.")
 same(assign_clusters, "X[:, None] - centroids", "centroids - X[:, None]", "a distance has no sign")
