@@ -5,7 +5,9 @@ Everything but the file is made from it, so the checks say what an author has to
 
 from __future__ import annotations
 
+import copy
 import json
+import random
 import subprocess
 import sys
 import tempfile
@@ -14,11 +16,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
+
 from autograder.authoring.leaks import gives_away
 from autograder.authoring.notebook import source_notebook, test_name
 from autograder.authoring.release import release_files
 from autograder.authoring.verify_bench import Bench, Check, lost_points, program_with
+from autograder.boundary import wire
+from autograder.boundary.tables import from_tables, to_tables
 from autograder.content.calling import call_as_worker
+from autograder.content.exercise import Raising
 from autograder.content.plan import published_cases
 from autograder.content.program import without_examples
 from autograder.errors import AssignmentError
@@ -41,6 +48,8 @@ _TEST = Path(__file__).with_name("try_public_tests.py")
 def file_is_sound(bench: Bench, times: int) -> Iterator[Check]:
     """Check the release, the public tests and the cases of a file."""
     del times
+    yield _reference_is_steady(bench)
+    yield from _comparators_accept_the_reference(bench)
     published = dict(published_cases(bench.assignment))
     unseen = [name for name, cases in published.items() if not cases]
     yield Check(
@@ -61,6 +70,50 @@ def file_is_sound(bench: Bench, times: int) -> Iterator[Check]:
     yield from _public_tests(bench, files)
     yield _no_trivial_program_is_right(bench)
     yield _cases_are_quick(bench)
+
+
+def _reference_is_steady(bench: Bench) -> Check:
+    """Call the reference twice: a random result can be neither published nor compared."""
+    drawing = bench.assignment.drawing
+    assert drawing is not None
+    objections = []
+    for planned in bench.grader.plans.plan_for("").exercises:
+        exercise, case = planned.exercise, planned.cases[0]
+        if isinstance(case.expected, Raising):
+            continue
+        found = []
+        for seed in (1, 2):
+            np.random.seed(seed)
+            random.seed(seed)
+            with np.errstate(all="ignore"):
+                value = bench.answers.functions[exercise.name](*copy.deepcopy(case.args))
+            found.append(value)
+        if wire.pack(to_tables(found[0])) != wire.pack(to_tables(found[1])):
+            objections.append(
+                f"{exercise.name} gives two results for the arguments of {case.name}: draw random "
+                "numbers in the case and pass them, or let it use a generator with a given seed"
+            )
+    return Check("the reference gives the same result twice", tuple(objections))
+
+
+def _comparators_accept_the_reference(bench: Bench) -> Iterator[Check]:
+    """Compare each expected result with itself by the author's comparator, if there is one."""
+    objections, count = [], 0
+    for planned in bench.grader.plans.plan_for("").exercises:
+        compares, case = planned.exercise.compares, planned.cases[0]
+        if compares is None or isinstance(case.expected, Raising):
+            continue
+        count += 1
+        expected, actual = from_tables(copy.deepcopy((case.expected, case.expected)))
+        try:
+            said = compares(expected, actual)
+        except Exception as error:
+            said = f"it stops with {type(error).__name__}: {error}"
+        if isinstance(said, str) or not said:
+            reason = said if isinstance(said, str) else "it returns False"
+            objections.append(f"{planned.exercise.name}, {case.name}: {reason}")
+    if count:
+        yield Check("the comparators accept the results of the reference", tuple(objections))
 
 
 def _notebook_is_right(bench: Bench, notebook: bytes) -> Check:

@@ -6,11 +6,15 @@ Each call is kept with its line of the file, so that a fault in it can be named 
 from __future__ import annotations
 
 import ast
+import builtins
+import dis
 import inspect
+import re
 import textwrap
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import CodeType
 from typing import Any
 
 import numpy as np
@@ -144,7 +148,10 @@ class Declared:
     def _compares(self, exercise: Any, way: Comparator | None = None) -> Any:
         name, _line = self._name(exercise)
 
-        def decorate(compare: Comparator) -> Comparator:
+        def decorate(compare: Any) -> Any:
+            if not callable(compare):
+                ready = ", ".join(comparators.READY)
+                raise self._fault(f"a comparator is a function, or one of {ready}")
             if name in self.compares:
                 raise self._fault(f"{name} has two comparators")
             self.compares[name] = compare
@@ -165,6 +172,10 @@ class Declared:
         name, _line = self._name(exercise)
         if not isinstance(error, type) or not issubclass(error, Exception):
             raise self._fault("raises needs a class of exceptions, such as ValueError")
+        try:
+            re.compile(match)
+        except re.error as problem:
+            raise self._fault(f"{match!r} is no regular expression: {problem}") from None
         self.raises.setdefault(name, []).append(Raising(error.__name__, match))
 
     def _prints(self, exercise: Any) -> None:
@@ -185,6 +196,15 @@ class Declared:
         def decorate(drive: Callable[..., Any]) -> Callable[..., Any]:
             if drive.__code__.co_freevars:
                 raise self._fault("a driver uses no variable of a function around it")
+            if not drive.__code__.co_argcount:
+                raise self._fault(f"the first argument of a driver is {name} itself")
+            outer = sorted(_globals_of(drive.__code__) - set(dir(builtins)))
+            if outer:
+                sentence = (
+                    f"a driver runs beside the student's code, where {outer[0]} does not exist: "
+                    "define or import it inside the driver"
+                )
+                raise self._fault(sentence)
             self.drivers[name] = drive
             return drive
 
@@ -215,6 +235,15 @@ class Declared:
 
     def _fault(self, sentence: str) -> AssignmentError:
         return fault(self.path, self.line(), sentence)
+
+
+def _globals_of(code: CodeType) -> set[str]:
+    """Return the global names that code reads, also in the functions inside it."""
+    found = {i.argval for i in dis.get_instructions(code) if i.opname == "LOAD_GLOBAL"}
+    for inner in code.co_consts:
+        if isinstance(inner, CodeType):
+            found |= _globals_of(inner)
+    return found
 
 
 def line_of(error: BaseException, path: Path) -> int:
@@ -250,8 +279,10 @@ def run_hidden(code: str, path: Path, variables: dict[str, Any]) -> None:
         exec(compile(code, str(path), "exec"), variables)  # noqa: S102 - the author's own
     except AssignmentError:
         raise
-    except Exception as error:
+    except (Exception, SystemExit) as error:
         sentence = f"{type(error).__name__}: {error}"
+        # Python names the method that stands behind a function of hidden cells.
+        sentence = re.sub(r"\bDeclared\._(\w+)\(\)", r"\1(...)", sentence)
         raise fault(path, line_of(error, path), sentence) from None
 
 

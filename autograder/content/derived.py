@@ -10,7 +10,7 @@ import ast
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from autograder.boundary.definitions import START_MARKER
+from autograder.boundary.definitions import END_MARKER, START_MARKER
 from autograder.boundary.ways import Way
 from autograder.content.exercise import Exercise, Tolerance
 from autograder.content.source_file import CellKind, SourceCell, SourceFile
@@ -95,6 +95,7 @@ def _graded_in(
         )
     (node,) = definitions
     line = cell.line - 1 + node.lineno
+    _check_markers(source, cell, node.name, line)
     points = _points(source, cell)
     own_points = {
         key.removeprefix(OWN_POINTS): _points(source, cell, key)
@@ -125,6 +126,26 @@ def _graded_in(
         worth = own_points.get(method.name, points)
         line = cell.line - 1 + method.lineno
         yield Graded(f"{node.name}.{method.name}", method, line, worth, cell)
+
+
+def _check_markers(source: SourceFile, cell: SourceCell, name: str, line: int) -> None:
+    """Refuse a cell in which no part is marked as the student's, or a mark lacks its other end."""
+    opened = None
+    count = 0
+    for number, text in enumerate(cell.text.split("\n"), start=cell.line):
+        if START_MARKER in text:
+            if opened is not None:
+                raise source.fault(opened, f"a line {END_MARKER!r} is missing after this line")
+            opened, count = number, count + 1
+        elif END_MARKER in text:
+            if opened is None:
+                raise source.fault(number, f"a line {START_MARKER!r} is missing before this line")
+            opened = None
+    if opened is not None:
+        raise source.fault(opened, f"a line {END_MARKER!r} is missing after this line")
+    if not count:
+        sentence = f"{name} has no part for students: write it between {START_MARKER!r} and "
+        raise source.fault(line, f"{sentence}{END_MARKER!r}")
 
 
 def _points(source: SourceFile, cell: SourceCell, key: str = "points") -> float:

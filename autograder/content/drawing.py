@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import copy
 import inspect
+import re
 import zlib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -18,7 +19,7 @@ import numpy as np
 
 from autograder.boundary import wire
 from autograder.boundary.arguments import first_change, hold, state
-from autograder.boundary.tables import from_tables, to_tables
+from autograder.boundary.tables import Table, from_tables, to_tables
 from autograder.boundary.wire import find_opaque
 from autograder.content.declared import (
     Declared,
@@ -35,6 +36,8 @@ from autograder.errors import AssignmentError
 from autograder.records import Group
 
 EXAMPLE, EDGE = "example", "edge"
+_NEEDS_PANDAS = 'the header needs packages = ["pandas"]'
+_SENDABLE = "make it numbers, texts, arrays, tables, or lists, sets and dictionaries of these"
 _LAW_CASES = 2
 
 
@@ -112,7 +115,7 @@ class Drawing:
         try:
             with np.errstate(all="ignore"):
                 value = self.call[exercise](*given)
-        except Exception as error:
+        except (Exception, SystemExit) as error:
             return self._raising(exercise, error, line, where)
         if not self.exercises[exercise].way.method and first_change(before, state(held)):
             raise self._fault(
@@ -120,9 +123,12 @@ class Drawing:
             )
         return self._sendable(value, line, f"{where}: its result")
 
-    def _raising(self, exercise: str, error: Exception, line: int, where: str) -> Raising:
+    def _raising(self, exercise: str, error: BaseException, line: int, where: str) -> Raising:
         for each in self.declared.raises.get(exercise, ()):
             if each.type_name == type(error).__name__:
+                if not re.search(each.pattern, str(error)):
+                    sentence = f"{where}: the text {str(error)!r} does not match {each.pattern!r}"
+                    raise self._fault(line, sentence) from None
                 return each
         at = line_of(error, self.declared.path)
         raise self._fault(
@@ -160,8 +166,9 @@ class Drawing:
             args = drawn_arguments(each, stream, name)
         except AssignmentError:
             raise
-        except Exception as error:
+        except (Exception, SystemExit) as error:
             at = line_of(error, self.declared.path)
+            at = at if at > 1 else each.line
             raise self._fault(at, f"{where}: {type(error).__name__}: {error}") from None
         if self.exercises[exercise].way.method and args and hasattr(args[0], "__dict__"):
             args = (dict(vars(args[0])), *args[1:])
@@ -189,11 +196,25 @@ class Drawing:
 
     def _sendable(self, value: Any, line: int, where: str) -> Any:
         """Return a value as it comes off the wire; all parts of it have to be of known kinds."""
-        received = wire.unpack_fresh(wire.pack(to_tables(value)))
+        sent = to_tables(value)
+        if not self._has_pandas() and _holds_table(sent):
+            raise self._fault(line, f"{where} holds a table: {_NEEDS_PANDAS}")
+        received = wire.unpack_fresh(wire.pack(sent))
         found = find_opaque(received)
         if found:
-            raise self._fault(line, f"{where} holds {found}, which cannot be sent")
+            raise self._fault(line, f"{where} holds {found}, which cannot be sent: {_SENDABLE}")
         return received
+
+    def _has_pandas(self) -> bool:
+        return any(exercise.way.tables for exercise in self.exercises.values())
 
     def _fault(self, line: int, sentence: str) -> AssignmentError:
         return fault(self.declared.path, line, sentence)
+
+
+def _holds_table(value: Any) -> bool:
+    if isinstance(value, dict):
+        return any(map(_holds_table, value.values()))
+    return isinstance(value, Table) or (
+        isinstance(value, list | tuple) and any(map(_holds_table, value))
+    )

@@ -6,6 +6,7 @@ students may know, without running anything. `load` runs the file and returns th
 
 from __future__ import annotations
 
+import ast
 import marshal
 import re
 from collections.abc import Mapping
@@ -23,7 +24,6 @@ from autograder.content.edits import edited_source
 from autograder.content.exercise import Exercise, Mistake, Tolerance
 from autograder.content.program import STAND_IN, import_lines, modules, run_program
 from autograder.content.source_file import CellKind, SourceFile, fault, read_source
-from autograder.errors import AssignmentError
 from autograder.records import Group
 
 MISTAKES = "mistakes.py"
@@ -63,7 +63,9 @@ def describe(path: Path) -> tuple[SourceFile, tuple[Exercise, ...]]:
     """
     source = read_source(path)
     if source.header["id"] != path.stem:
-        raise AssignmentError(f"the id {source.header['id']} of {path.name} is not its name")
+        identity = source.header["id"]
+        sentence = f"the id is {identity!r}, but the file is {path.name}: make the names the same"
+        raise source.fault(source.header_line("id"), sentence)
     return source, derived.exercises(source)
 
 
@@ -77,7 +79,9 @@ def given_texts(source: SourceFile) -> dict[str, str]:
     for name in source.header.get("given", ()):
         beside = source.path.parent / f"{name}.py"
         if not beside.is_file():
-            raise AssignmentError(f"{source.path.name} names {beside.name}, which is not beside it")
+            raise source.fault(
+                source.header_line("given"), f"the module {beside.name} is not beside the file"
+            )
         found[name] = beside.read_text(encoding="utf-8")
     for cell in source.of_kind(CellKind.GIVEN):
         found[cell.name] = cell.text + "\n"
@@ -205,16 +209,25 @@ def _mistakes(declared: Declared, module: ModuleType) -> list[tuple[Mistake, boo
             _named(each, names), each.exercise, each.hint, edits=((each.old, each.new),)
         )
         names.add(mistake.name)
-        try:
-            edited_source(mistake, module)
-        except ValueError:
-            raise fault(
-                each.path,
-                each.line,
-                f"{each.old!r} does not occur in {each.exercise}",
-            ) from None
+        _check_edit(each, mistake, module)
         made.append((mistake, each.right))
     return made
+
+
+def _check_edit(each: DeclaredMistake, mistake: Mistake, module: ModuleType) -> None:
+    """Refuse a change of the reference that changes nothing, or makes it no Python."""
+    try:
+        edited = edited_source(mistake, module)
+    except ValueError:
+        sentence = f"{each.old!r} does not occur in {each.exercise}"
+        raise fault(each.path, each.line, sentence) from None
+    if each.old == each.new:
+        raise fault(each.path, each.line, f"{each.old!r} is replaced by itself")
+    try:
+        ast.parse(edited)
+    except SyntaxError as error:
+        sentence = f"{each.exercise} with {each.new!r} is not Python: {error.msg}"
+        raise fault(each.path, each.line, sentence) from None
 
 
 def _named(each: DeclaredMistake, taken: set[str]) -> str:

@@ -40,7 +40,7 @@ def run_program(source: SourceFile, given: Mapping[str, str], name: str) -> Modu
     with modules(given, source.path):
         try:
             exec(compile(tree, str(source.path), "exec"), module.__dict__)  # noqa: S102 - trusted
-        except Exception as error:
+        except (Exception, SystemExit) as error:
             line = line_of(error, source.path)
             raise fault(source.path, line, f"{type(error).__name__}: {error}") from None
     return module

@@ -11,14 +11,13 @@ import ast
 import re
 import tomllib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from difflib import get_close_matches
 from enum import StrEnum
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from autograder.boundary.limits import Limits
 from autograder.errors import AssignmentError
 
 _OPENS, _CLOSES = "# /// chainrule", "# ///"
@@ -30,9 +29,14 @@ _KEYS = {
     "id", "title", "points", "version", "packages", "tolerance", "limits", "given", "after",
     "award",
 }  # fmt: skip
-
-
-_LIMITS = {each.name for each in fields(Limits)} - {"packages"}
+_SUCH_AS = {"packages": "pandas", "given": "helpers"}
+_TABLES = {
+    "tolerance": ("rtol", "atol"),
+    "limits": (
+        "call_seconds", "load_seconds", "submission_seconds", "memory_mb", "output_kb",
+    ),
+}  # fmt: skip
+"""The tables of the header, with the names of their numbers."""
 
 
 class CellKind(StrEnum):
@@ -80,6 +84,12 @@ class SourceFile:
     def fault(self, line: int, sentence: str) -> AssignmentError:
         """Return an error that names the file and a line of it."""
         return fault(self.path, line, sentence)
+
+    def header_line(self, key: str) -> int:
+        """Return the line of the file on which the header names a key."""
+        lines = self.path.read_text(encoding="utf-8").split("\n")
+        start = [line.rstrip() for line in lines].index(_OPENS)
+        return start + 1 + _offset(lines[start:], key)
 
     def of_kind(self, *kinds: CellKind) -> Iterator[SourceCell]:
         """Yield the cells of some kinds, in order."""
@@ -165,10 +175,15 @@ def _header(path: Path, lines: list[str]) -> tuple[dict[str, Any], int]:
     return header, end + 1
 
 
+def _offset(lines: list[str], key: str) -> int:
+    """Return the index of the first line that starts with a key of the header, or 0."""
+    found = (i for i, text in enumerate(lines) if re.match(rf"#\s*\[?{re.escape(key)}\b", text))
+    return next(found, 0)
+
+
 def _check_header(path: Path, line: int, lines: list[str], header: dict[str, Any]) -> None:
     def at(key: str) -> int:
-        found = (i for i, text in enumerate(lines) if re.match(rf"#\s*\[?{re.escape(key)}\b", text))
-        return line + next(found, 0)
+        return line + _offset(lines, key)
 
     for key in ("id", "title"):
         if not isinstance(header.get(key), str) or not header[key].strip():
@@ -179,27 +194,37 @@ def _check_header(path: Path, line: int, lines: list[str], header: dict[str, Any
     if unknown:
         known = ", ".join(sorted(_KEYS))
         raise fault(path, at(unknown[0]), f"the header knows no {unknown[0]!r}; it knows {known}")
-    _check_tables(path, header, at)
+    _check_values(path, at, header)
+
+
+def _check_values(path: Path, at: Callable[[str], int], header: dict[str, Any]) -> None:
     points = header.get("points", 10)
     if isinstance(points, bool) or not isinstance(points, int | float) or points < 0:
         raise fault(path, at("points"), "points is a number, for each exercise")
-
-
-def _check_tables(path: Path, header: dict[str, Any], at: Callable[[str], int]) -> None:
-    for key, known in (("limits", _LIMITS), ("tolerance", {"rtol", "atol"})):
-        table = header.get(key, {})
-        if not isinstance(table, dict):
-            raise fault(path, at(key), f"{key} is a table: a line [{key}], then its entries")
-        for name, value in table.items():
-            if name not in known or isinstance(value, bool) or not isinstance(value, int | float):
-                names = ", ".join(sorted(known))
-                raise fault(
-                    path, at(name), f"[{key}] has numbers for {names}, not {name} = {value!r}"
-                )
     for key in ("packages", "given"):
-        names_of = header.get(key, [])
-        if not isinstance(names_of, list) or not all(_is_name(name) for name in names_of):
-            raise fault(path, at(key), f'{key} is a list of names, such as ["pandas"]')
+        names = header.get(key, [])
+        if not isinstance(names, list) or not all(map(_is_name, names)):
+            raise fault(path, at(key), f'{key} is a list of names, such as ["{_SUCH_AS[key]}"]')
+    for key, numbers in _TABLES.items():
+        _check_table(path, at, key, header.get(key, {}), numbers)
+    version = header.get("version", 1)
+    if isinstance(version, bool) or not isinstance(version, int) or version < 1:
+        raise fault(path, at("version"), "version is a whole number from 1 on")
+    if header.get("award", "whole") not in ("whole", "shares"):
+        raise fault(path, at("award"), 'award is "whole" or "shares"')
+
+
+def _check_table(
+    path: Path, at: Callable[[str], int], key: str, table: Any, known: tuple[str, ...]
+) -> None:
+    names = ", ".join(known)
+    if not isinstance(table, dict):
+        raise fault(path, at(key), f"{key} is a table: a line [{key}], and below it {names}")
+    for name, value in table.items():
+        if name not in known:
+            raise fault(path, at(name), f"[{key}] knows no {name!r}; it knows {names}")
+        if isinstance(value, bool) or not isinstance(value, int | float) or value < 0:
+            raise fault(path, at(name), f"{name} is a number from 0 on")
 
 
 def _is_name(value: Any) -> bool:
