@@ -87,6 +87,10 @@ def _graded_in(
     source: SourceFile, cell: SourceCell, driven: Mapping[str, ast.FunctionDef]
 ) -> Iterator[Graded]:
     body = [node for node in ast.parse(cell.text).body if not _is_docstring(node)]
+    for node in body:
+        if isinstance(node, ast.AsyncFunctionDef):
+            sentence = f"{node.name} is async, which cannot be graded: write a plain function"
+            raise source.fault(cell.line - 1 + node.lineno, sentence)
     definitions = [node for node in body if isinstance(node, Definition)]
     if len(definitions) != 1:
         names = ", ".join(node.name for node in definitions) or "no function"
@@ -177,6 +181,8 @@ def exercises(source: SourceFile, ways: Mapping[str, Way] | None = None) -> tupl
     driven = drivers(source)
     earlier: dict[str, tuple[str, ...]] = {}
     for each in all_graded:
+        if each.name not in driven:
+            _check_parameters(source, each)
         builds_on: list[str] = []
         for name in _mentioned(each, [other.name for other in all_graded]):
             if name not in earlier:
@@ -197,6 +203,16 @@ def exercises(source: SourceFile, ways: Mapping[str, Way] | None = None) -> tupl
             )
         )
     return tuple(made)
+
+
+def _check_parameters(source: SourceFile, each: Graded) -> None:
+    """Refuse parameters that a case cannot fill, because it passes values by their position."""
+    if isinstance(each.node, ast.FunctionDef):
+        arguments = each.node.args
+        odd = [a for a in (arguments.vararg, *arguments.kwonlyargs, arguments.kwarg) if a]
+        if odd:
+            sentence = f"{each.name} has the parameter {odd[0].arg}, which no case can fill: "
+            raise source.fault(each.line, f"{sentence}cases pass values by their position")
 
 
 def parameters(each: Graded, drive: ast.FunctionDef | None = None) -> list[str]:

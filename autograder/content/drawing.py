@@ -196,7 +196,10 @@ class Drawing:
 
     def _sendable(self, value: Any, line: int, where: str) -> Any:
         """Return a value as it comes off the wire; all parts of it have to be of known kinds."""
-        sent = to_tables(value)
+        try:
+            sent = to_tables(value)
+        except RecursionError:
+            raise self._fault(line, f"{where} holds itself, so it cannot be sent") from None
         if not self._has_pandas() and _holds_table(sent):
             raise self._fault(line, f"{where} holds a table: {_NEEDS_PANDAS}")
         received = wire.unpack_fresh(wire.pack(sent))

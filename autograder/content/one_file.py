@@ -7,6 +7,7 @@ students may know, without running anything. `load` runs the file and returns th
 from __future__ import annotations
 
 import ast
+import importlib.util
 import marshal
 import re
 from collections.abc import Mapping
@@ -110,6 +111,10 @@ def load(source: SourceFile, name: str) -> Loaded:
         AssignmentError: anything in the file is wrong; the error names its line.
     """
     refuse_answers_in_cells(source)
+    for package in source.header.get("packages", ()):
+        if importlib.util.find_spec(package) is None:
+            sentence = f"the package {package} is not installed here"
+            raise source.fault(source.header_line("packages"), sentence)
     texts = given_texts(source)
     module = run_program(source, texts, name)
     all_graded = derived.graded(source)

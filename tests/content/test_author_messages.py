@@ -1,0 +1,136 @@
+"""A mistake in the file of an assignment is told with its line and what to do about it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from autograder.content.description import load_assignment
+from autograder.content.plan import published_cases
+from autograder.errors import AssignmentError
+
+FILE = """# /// chainrule
+# id = "small"
+# title = "Small"
+# points = 10
+{header}# ///
+
+# %%
+import numpy as np
+import pandas as pd
+
+# %% exercise
+def f(x, n=2):
+    # YOUR CODE STARTS HERE
+    {body}
+    # YOUR CODE ENDS HERE
+    return y
+
+# %% hidden
+{cases}
+{hidden}
+"""
+CASES = """@cases(f, {"example": 3, "fresh": 4})
+def _(rng, k):
+    return rng.randn(k)
+"""
+DRIVER = "@driver(f)\ndef _({}):\n    return {}"
+LAW = "@law(f)\ndef _(args, result):\n    return {}"
+RAISES = "raise ValueError('no sign')"
+
+
+def message(folder: Path, **parts: str) -> str:
+    """Return the message for a file with one mistake."""
+    text = FILE.format(**{"header": "", "body": "y = x * n", "cases": CASES, "hidden": "", **parts})
+    path = folder / "source" / "small" / "small.py"
+    path.parent.mkdir(parents=True)
+    path.write_text(text)
+    with pytest.raises(AssignmentError) as caught:
+        load_and_draw(folder)
+    return str(caught.value)
+
+
+def load_and_draw(folder: Path) -> None:
+    assignment = load_assignment("small", course=folder)
+    published_cases(assignment)
+    assert assignment.drawing is not None
+    list(assignment.drawing.properties("f", np.random.RandomState(1), {}))
+
+
+@pytest.mark.parametrize(
+    ("header", "words"),
+    [
+        ("# tolerance = 1e-3\n", "line 5: tolerance is a table"),
+        (
+            "# [tolerance]\n# rtoll = 1\n",
+            "line 6: [tolerance] knows no 'rtoll'; it knows rtol, atol",
+        ),
+        ("# [limits]\n# call_secs = 1\n", "line 6: [limits] knows no 'call_secs'"),
+        ('# [limits]\n# call_seconds = "2"\n', "line 6: call_seconds is a number"),
+        ('# packages = "pandas"\n', "line 5: packages is a list of names"),
+        ('# packages = ["no_such_one"]\n', "line 5: the package no_such_one is not installed here"),
+        ('# given = ["helpers"]\n', "line 5: the module helpers.py is not beside the file"),
+        ('# version = "x"\n', "line 5: version is a whole number"),
+        ('# award = "half"\n', 'line 5: award is "whole" or "shares"'),
+    ],
+)
+def test_the_header(header: str, words: str, tmp_path: Path) -> None:
+    assert words in message(tmp_path, header=header)
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ("y = (v for v in x)", "holds an object of class generator, which cannot be sent: make it"),
+        ("y = pd.DataFrame({'a': x})", 'a table: the header needs packages = ["pandas"]'),
+        ("y = [x]; y.append(y)", "holds itself, so it cannot be sent"),
+        ("x *= 2; y = x", "the reference changes its arguments; let it return a new value"),
+        ("exit()", "the reference raises SystemExit"),
+    ],
+)
+def test_a_reference(body: str, words: str, tmp_path: Path) -> None:
+    found = message(tmp_path, body=body)
+    assert found.startswith("small.py, line 19: case example of f")
+    assert words in found
+
+
+@pytest.mark.parametrize(
+    ("hidden", "words"),
+    [
+        ("mistake(f, 'x * n', 'x *', 'Hint.')", "line 23: f with 'x *' is not Python"),
+        ("mistake(f, 'x * n', 'x * n', 'Hint.')", "line 23: 'x * n' is replaced by itself"),
+        ("mistake(f, 'x * n', 'x')", "line 23: TypeError: mistake(...) missing 1 required"),
+        ("compares(f, 'unordered')", "line 23: a comparator is a function, or one of unordered"),
+        ("raises(f, ValueError, match='([')", "line 23: '([' is no regular expression"),
+        (DRIVER.format("g, x", "np.sum(g(x))"), "where np does not exist"),
+        (DRIVER.format("", "1"), "the first argument of a driver is f itself"),
+        (LAW.format("False"), "line 23: case fresh of f: the reference breaks this law"),
+        (LAW.format("result.nothing"), "line 25: case fresh of f: the law stops with Attribute"),
+    ],
+)
+def test_a_hidden_cell(hidden: str, words: str, tmp_path: Path) -> None:
+    assert words in message(tmp_path, hidden=hidden)
+
+
+def test_an_exception_with_another_text(tmp_path: Path) -> None:
+    found = message(tmp_path, body=RAISES, hidden="raises(f, ValueError, match='digit')")
+    assert "the text 'no sign' does not match 'digit'" in found
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "words"),
+    [
+        ("# YOUR CODE STARTS HERE", "#", "line 15: a line '# YOUR CODE STARTS HERE' is missing"),
+        ("# YOUR CODE ENDS HERE", "#", "line 13: a line '# YOUR CODE ENDS HERE' is missing"),
+        ("def f(x, n=2)", "def f(x, *, n=2)", "line 12: f has the parameter n, which no case"),
+        ("def f(x", "async def f(x", "line 12: f is async, which cannot be graded"),
+        ('"small"', '"other"', "line 2: the id is 'other', but the file is small.py"),
+    ],
+)
+def test_a_function(
+    old: str, new: str, words: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(globals(), "FILE", FILE.replace(old, new))
+    assert words in message(tmp_path)
