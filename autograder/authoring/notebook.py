@@ -118,7 +118,9 @@ def _exercise(
         worth = sum(by_name[each.name].points.values())
         marks = _marks(f"test_{identity}", points=round(worth, 4))
         yield f"{slug}-test", _code(f"{test_name(each.name)}({name})", marks)
-        text = expected_output(each.name, by_name[each.name].signature, published[each.name])
+        exercise = by_name[each.name]
+        driven = bool(exercise.way.driver)
+        text = expected_output(each.name, exercise.signature, published[each.name], driven=driven)
         if text:
             yield f"{slug}-expected", _markdown(text, _marks(f"expected_{identity}"))
 
@@ -159,12 +161,21 @@ def _slug(name: str) -> str:
     return name.replace(".", "-").replace("_", "-").strip("-") or "exercise"
 
 
-def expected_output(name: str, signature: str, cases: tuple[Case, ...]) -> str:
-    """Return the Markdown that shows the results of the published cases, or an empty text."""
+def expected_output(
+    name: str, signature: str, cases: tuple[Case, ...], *, driven: bool = False
+) -> str:
+    """Return the Markdown that shows the results of the published cases, or an empty text.
+
+    Args:
+        name: the name of the exercise.
+        signature: the names of its arguments.
+        cases: its published cases.
+        driven: whether a driver makes the calls, so the arguments are those of the driver.
+    """
     parts = []
     for case in cases:
-        arguments = _call(name, signature, case.args)
-        result = shown(case.expected)
+        arguments = _call(name, signature, case.args, driven=driven)
+        result = _shown_method(case.expected) if "." in name else shown(case.expected)
         if result.count("\n") < _MOST_LINES:
             parts.append(f"{arguments}\n{result}")
     if not parts:
@@ -172,10 +183,14 @@ def expected_output(name: str, signature: str, cases: tuple[Case, ...]) -> str:
     return "**Expected output** of the test\n\n```text\n" + "\n\n".join(parts) + "\n```"
 
 
-def _call(name: str, signature: str, args: tuple[Any, ...]) -> str:
+def _call(name: str, signature: str, args: tuple[Any, ...], *, driven: bool) -> str:
     if "." in name:
         return f"{name}, for an object with the attributes {', '.join(args[0]) or 'of __init__'}:"
-    text = f"{name}({', '.join(repr(from_tables(value)) for value in args)})"
+    if driven:
+        names = (part.strip() for part in signature.split(","))
+        pairs = (f"{key} = {shown(value)}" for key, value in zip(names, args, strict=False))
+        return f"{name}, tried by the test with {', '.join(pairs)}:"
+    text = f"{name}({', '.join(_literal(from_tables(value)) for value in args)})"
     if len(text) <= _LONGEST_CALL and "\n" not in text:
         return text
     return f"{name}({signature}), {', '.join(_size(value) for value in args)}:"
@@ -190,6 +205,34 @@ def _size(value: Any) -> str:
     return text if len(text) < 40 else f"a {type(value).__name__} of {len(value)} parts"
 
 
+def _shown_method(value: Any) -> str:
+    """Return what a method returns, and each attribute of the object afterwards, on its line."""
+    if isinstance(value, Raising):
+        return shown(value)
+    returned, state = value
+    lines = [] if returned is None else [shown(returned)]
+    return "\n".join([*lines, *(f"self.{name} = {shown(part)}" for name, part in state.items())])
+
+
+def _literal(value: Any) -> str:
+    """Return a value as Python shows it, with the items of sets in a fixed order.
+
+    >>> _literal([{"b", "a"}, frozenset()])
+    "[{'a', 'b'}, frozenset()]"
+    """
+    if isinstance(value, set | frozenset) and value:
+        items = "{" + ", ".join(sorted(map(_literal, value))) + "}"
+        return items if isinstance(value, set) else f"frozenset({items})"
+    if isinstance(value, dict):
+        pairs = (f"{_literal(key)}: {_literal(item)}" for key, item in value.items())
+        return "{" + ", ".join(pairs) + "}"
+    if type(value) is list:
+        return f"[{', '.join(map(_literal, value))}]"
+    if type(value) is tuple:
+        return f"({', '.join(map(_literal, value))}{',' if len(value) == 1 else ''})"
+    return repr(value)
+
+
 def shown(value: Any) -> str:
     """Return a result as people read it."""
     if isinstance(value, Raising):
@@ -202,4 +245,4 @@ def shown(value: Any) -> str:
         return np.array2string(value, precision=8, suppress_small=True)
     if isinstance(value, str) and "\n" in value:
         return value.rstrip("\n")
-    return repr(value)
+    return _literal(value)
