@@ -24,7 +24,6 @@ import numpy as np
 #
 # *Hint: write down the shape of each step. `X[:, None]` has shape (n, 1, d).*
 
-
 # %% exercise
 def assign_clusters(X, centroids):
     """Return the index of the nearest centroid for each row of X.
@@ -42,14 +41,12 @@ def assign_clusters(X, centroids):
     # YOUR CODE ENDS HERE
     return labels
 
-
 # %% [markdown]
 # ## Move
 #
 # A centroid without points stays where it is.
 #
 # *Hint: `labels == j` is True for the points of group `j`.*
-
 
 # %% exercise
 def update_centroids(X, labels, centroids):
@@ -62,12 +59,10 @@ def update_centroids(X, labels, centroids):
     # YOUR CODE ENDS HERE
     return moved
 
-
 # %% [markdown]
 # ## The loop
 #
 # Repeat both steps `steps` times. At the end, assign the labels to the last centroids.
-
 
 # %% exercise points=20
 def kmeans(X, centroids, steps):
@@ -79,7 +74,6 @@ def kmeans(X, centroids, steps):
         labels = assign_clusters(X, centroids)
     # YOUR CODE ENDS HERE
     return labels, centroids
-
 
 # %% [markdown]
 # ## See it work
@@ -99,16 +93,13 @@ SIZES = {
     "edge_one_cluster": (6, 2, 1),
 }
 
-
 def drawn(rng, n, d, k):
     X = rng.randn(n, d) + 3 * rng.randint(0, k, (n, 1))
     return X, X[rng.permutation(n)[:k]].copy()
 
-
 @cases(assign_clusters, SIZES)
 def _(rng, n, d, k):
     return drawn(rng, n, d, k)
-
 
 @cases(update_centroids, {**SIZES, "edge_empty_group": (6, 2, 3)})
 def _(rng, n, d, k):
@@ -116,11 +107,9 @@ def _(rng, n, d, k):
     labels = rng.permutation(np.arange(n) % max(1, k - 1))
     return X, labels, centroids
 
-
 @cases(kmeans, SIZES)
 def _(rng, n, d, k):
     return *drawn(rng, n, d, k), 3
-
 
 @law(kmeans)
 def _(args, result):
@@ -129,7 +118,6 @@ def _(args, result):
     before = (np.linalg.norm(X[:, None] - centroids, axis=2).min(axis=1) ** 2).sum()
     squares = ((X - moved[labels]) ** 2).sum()
     return bool(squares <= before + 1e-9) or "the points are farther away than before"
-
 
 mistake(assign_clusters, "argmin", "argmax", "The farthest centroid is taken, not the nearest.")
 mistake(

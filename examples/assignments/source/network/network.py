@@ -35,7 +35,6 @@ import numpy as np
 #
 # **Step.** One forward and one backward pass, then move each parameter against its derivative.
 
-
 # %% exercise points=10 points.backward=25
 class Network:
     """A network with one hidden layer and one output."""
@@ -92,7 +91,6 @@ class Network:
             setattr(self, name, getattr(self, name) - rate * gradient)
         # YOUR CODE ENDS HERE
 
-
 # %% [markdown]
 # ## See it learn
 
@@ -111,7 +109,6 @@ print("loss:", network.loss(X, y))
 # losses: `add` takes a new loss and forgets the oldest if there are too many, `mean` is the mean of
 # those kept, and `falls` is whether the newest is smaller than the oldest. The names of its
 # attributes are your choice.
-
 
 # %% exercise
 class Recent:
@@ -143,10 +140,8 @@ class Recent:
         return self.losses[-1] < self.losses[0]
         # YOUR CODE ENDS HERE
 
-
 # %% hidden
 SIZES = {"example": (4, 2, 3), "wide": (7, 5, 2), "many": (30, 3, 6), "edge_one_row": (1, 2, 2)}
-
 
 def drawn(rng, n, inputs, hidden):
     """Return a network whose biases are not 0, and data for it."""
@@ -154,21 +149,17 @@ def drawn(rng, n, inputs, hidden):
     network.b1, network.b2 = rng.randn(hidden), float(rng.randn())
     return network, rng.randn(n, inputs), (rng.rand(n) < 0.5).astype(float)
 
-
 @cases(Network.__init__, SIZES)
 def _(rng, n, inputs, hidden):
     return {}, inputs, hidden, int(rng.randint(1000))
-
 
 @cases(Network.forward, SIZES)
 def _(rng, n, inputs, hidden):
     return drawn(rng, n, inputs, hidden)[:2]
 
-
 @cases(Network.loss, SIZES)
 def _(rng, n, inputs, hidden):
     return drawn(rng, n, inputs, hidden)
-
 
 @cases(Network.backward, SIZES)
 def _(rng, n, inputs, hidden):
@@ -176,17 +167,14 @@ def _(rng, n, inputs, hidden):
     network.forward(X)
     return network, X, y
 
-
 @cases(Network.step, SIZES)
 def _(rng, n, inputs, hidden):
     return *drawn(rng, n, inputs, hidden), float(rng.choice([0.1, 0.5]))
-
 
 @law(Network.forward)
 def _(args, result):
     p, _state = result
     return bool(((p > 0) & (p < 1)).all()) or "a probability is not between 0 and 1"
-
 
 @driver(Recent)
 def _(cls, size, losses):
@@ -197,11 +185,9 @@ def _(cls, size, losses):
     # Two objects have nothing in common.
     return results, other.add(7.0), other.mean()
 
-
 @cases(Recent, {"example": (3, 5), "longer": (4, 9), "edge_one": (1, 3), "edge_few": (9, 2)})
 def _(rng, size, count):
     return size, rng.rand(count).round(3).tolist()
-
 
 mistake(Network.__init__, "0.5 * ", "", "The weights are not multiplied by 0.5.")
 mistake(Network.__init__, "np.zeros(hidden)", "np.zeros((1, hidden))", "`b1` has one axis.")

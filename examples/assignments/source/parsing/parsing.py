@@ -15,7 +15,6 @@
 # Accept `yes`, `true` and `on` as True and `no`, `false` and `off` as False, in capital or small
 # letters and with spaces around them. Raise a `ValueError` for any other text.
 
-
 # %% exercise
 def parse_bool(text):
     """Return True or False; raise ValueError for a text that is neither."""
@@ -30,7 +29,6 @@ def parse_bool(text):
     # YOUR CODE ENDS HERE
     return value
 
-
 # %%
 print(parse_bool(" Yes "))
 
@@ -41,7 +39,6 @@ print(parse_bool(" Yes "))
 # largest value, so a float would lose digits: compare `int(float("9007199254740993"))`.
 #
 # Raise a `ValueError` with a text that names the wrong sign, such as `not a digit: 'x'`.
-
 
 # %% exercise
 def parse_integer(text):
@@ -55,12 +52,10 @@ def parse_integer(text):
     # YOUR CODE ENDS HERE
     return number
 
-
 # %% [markdown]
 # ## Complex numbers
 #
 # A point `"2,-1"` of the plane is the complex number `2 - 1j`. *Hint: `complex(2.0, -1.0)`.*
-
 
 # %% exercise
 def parse_points(text):
@@ -73,12 +68,10 @@ def parse_points(text):
     # YOUR CODE ENDS HERE
     return points
 
-
 # %% [markdown]
 # ## Bytes
 #
 # Two digits of base 16 make a byte: `"4869"` is `b"Hi"`. *Hint: `int("48", 16)`.*
-
 
 # %% exercise
 def parse_hex(text):
@@ -94,14 +87,12 @@ def parse_hex(text):
     # YOUR CODE ENDS HERE
     return data
 
-
 # %% [markdown]
 # ## Settings
 #
 # A line `colours = red, blue` gives a name and its values. A frozenset can be an item of a set and
 # a key of a dictionary, because it never changes. A name that is asked for but missing is a
 # `KeyError`.
-
 
 # %% exercise points=20
 def setting(lines, name):
@@ -113,7 +104,6 @@ def setting(lines, name):
         settings[key.strip()] = frozenset(value.strip() for value in values.split(","))
     # YOUR CODE ENDS HERE
     return settings[name]
-
 
 # %%
 print(setting(["colours = red, blue", "sizes = 1"], "colours"))
@@ -134,31 +124,25 @@ cases(parse_bool, {f"answer_{i}": answer for i, answer in enumerate(ANSWERS)})(
 examples(parse_integer, example="1 000", example_large="9_007_199_254_740_993", example_refused="1x2")
 examples(parse_integer, edge_sign="-5", edge_point="1.5", edge_zero="0 0", edge_other_digit="\u00b2")
 
-
 @cases(parse_integer, {"few": 4, "many": 40, "very_many": 200})
 def _(rng, count):
     return "_".join(str(rng.randint(100, 999)) for _ in range(count)) + " 007"
-
 
 @cases(parse_points, {"example": 2, "one": 1, "many": 9})
 def _(rng, count):
     return "; ".join(f"{x:.3f}, {y:.3f}" for x, y in rng.randn(count, 2))
 
-
 @cases(parse_hex, {"example": 2, "long": 40, "edge_empty": 0})
 def _(rng, count):
     return rng.bytes(count).hex()
-
 
 examples(parse_hex, example_refused="abc", edge_wrong="0g", edge_one="f", edge_upper="FF0a")
 
 LINES = ["colours = red, blue", "sizes=1,2,2", "empty =", "rule = a = b, c"]
 
-
 @cases(setting, ["colours", "sizes", "rule"])
 def _(rng, name):
     return rng.permutation(LINES).tolist(), name
-
 
 examples(setting, example=(LINES[:2], "colours"), example_missing=(LINES[:2], "shape"))
 examples(setting, edge_none=([], "colours"), edge_empty=(LINES, "empty"))

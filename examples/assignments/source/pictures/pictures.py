@@ -21,7 +21,6 @@ import numpy as np
 #
 # *Hint: `ax.plot(x, y, label=...)` adds a line, and `ax.legend()` shows the labels.*
 
-
 # %% exercise
 def draw_losses(losses):
     """Draw a line for each training and return the axes.
@@ -44,7 +43,6 @@ def draw_losses(losses):
     # YOUR CODE ENDS HERE
     return ax
 
-
 # %%
 draw_losses({"slow": [3.0, 2.5, 2.2], "fast": [3.0, 1.5, 0.9]})
 plt.show()
@@ -53,7 +51,6 @@ plt.show()
 # ## Bars of scores
 #
 # The bars stand in the order of their height, the highest first. *Hint: `sorted` takes a `key`.*
-
 
 # %% exercise
 def draw_scores(scores):
@@ -71,13 +68,11 @@ def draw_scores(scores):
     # YOUR CODE ENDS HERE
     return ax
 
-
 # %% [markdown]
 # ## A cloud of points
 #
 # Draw the rows of `X` with `ax.scatter`. Both axes have the same limits, from the smallest to the
 # largest number of `X`, so that distances can be compared.
-
 
 # %% exercise
 def draw_points(X):
@@ -89,7 +84,6 @@ def draw_points(X):
     ax.set_ylim(X.min(), X.max())
     # YOUR CODE ENDS HERE
     return ax
-
 
 # %% [markdown]
 # ## A report
@@ -105,7 +99,6 @@ def draw_points(X):
 #
 # *Hint: look at `f"{text:<5}"` and `f"{number:.2f}"`.*
 
-
 # %% exercise
 def report(scores):
     """Print the report and return the name of the best model."""
@@ -116,7 +109,6 @@ def report(scores):
     print("best:", best)
     # YOUR CODE ENDS HERE
     return best
-
 
 # %% exercise
 def progress_bar(done, total):
@@ -129,7 +121,6 @@ def progress_bar(done, total):
     print(f"[{'#' * filled}{'.' * (20 - filled)}] {100 * done // total} %")
     # YOUR CODE ENDS HERE
 
-
 # %% hidden
 plots(draw_losses, "lines", "xlabel", "ylabel", "ylim", "legend")
 plots(draw_scores, "bars", "title", "ylim")
@@ -140,34 +131,27 @@ prints(progress_bar)
 NAMES = ["tree", "network", "forest", "mean"]
 SIZES = {"example": 2, "three": 3, "four": 4, "edge_one": 1}
 
-
 @cases(draw_losses, SIZES)
 def _(rng, count):
     return {name: rng.rand(rng.randint(3, 7)).round(3).tolist() for name in NAMES[:count]}
-
 
 @cases(draw_scores, SIZES)
 def _(rng, count):
     return dict(zip(NAMES, rng.rand(count).round(3).tolist()))
 
-
 @cases(report, SIZES)
 def _(rng, count):
     return dict(zip(NAMES, rng.rand(count).round(3).tolist()))
-
 
 @cases(draw_points, {"example": 5, "few": 3, "many": 60})
 def _(rng, count):
     return rng.randn(count, 2).round(3)
 
-
 examples(progress_bar, example=(1, 4), example_rounded=(2, 3), edge_none=(0, 7), edge_all=(9, 9))
-
 
 @cases(progress_bar, {"short": 7, "long": 350})
 def _(rng, total):
     return int(rng.randint(1, total)), total
-
 
 mistake(draw_losses, "np.arange(1, len(values) + 1)", "np.arange(len(values))", "The first epoch is 1.")
 mistake(draw_losses, "ax.legend()", "pass", "There is no legend.")

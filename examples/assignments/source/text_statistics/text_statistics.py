@@ -17,7 +17,6 @@
 #
 # *Hint: `"(yes!)".strip("()!")` gives `"yes"`.*
 
-
 # %% exercise
 def words(text):
     """Return the words of a text in small letters, a list of strings."""
@@ -27,7 +26,6 @@ def words(text):
     # YOUR CODE ENDS HERE
     return found
 
-
 # %%
 print(words("No, no! Not again ..."))
 
@@ -35,7 +33,6 @@ print(words("No, no! Not again ..."))
 # ## Words by length
 #
 # *Hint: look at `dict.setdefault`. A set keeps each word once.*
-
 
 # %% exercise
 def by_length(text):
@@ -47,13 +44,11 @@ def by_length(text):
     # YOUR CODE ENDS HERE
     return groups
 
-
 # %% [markdown]
 # ## Neighbours
 #
 # In "to be or not to be", the pair `("to", "be")` occurs twice. A tuple may be a key of a
 # dictionary; a list may not.
-
 
 # %% exercise
 def pairs(text):
@@ -66,13 +61,11 @@ def pairs(text):
     # YOUR CODE ENDS HERE
     return counts
 
-
 # %% [markdown]
 # ## Shares
 #
 # The share of a letter is its number divided by the number of all letters. Digits and signs do not
 # count. *Hint: `"a".isalpha()` is true.*
-
 
 # %% exercise
 def shares(text):
@@ -83,7 +76,6 @@ def shares(text):
     # YOUR CODE ENDS HERE
     return result
 
-
 # %% exercise
 def longest(text):
     """Return the longest word, the first if there are several, or None if there is no word."""
@@ -92,12 +84,10 @@ def longest(text):
     # YOUR CODE ENDS HERE
     return best
 
-
 # %% [markdown]
 # ## Anagrams
 #
 # "listen" and "silent" have the same letters. The groups may come in any order.
-
 
 # %% exercise points=20
 def anagrams(text):
@@ -110,13 +100,11 @@ def anagrams(text):
     # YOUR CODE ENDS HERE
     return found
 
-
 # %% [markdown]
 # ## A passphrase
 #
 # Make a passphrase such as `tea-not-again-42`: three words of the text, then the number. Which
 # words you take is your choice.
-
 
 # %% exercise
 def passphrase(text, number):
@@ -125,7 +113,6 @@ def passphrase(text, number):
     phrase = "-".join([*words(text)[:3], str(number)])
     # YOUR CODE ENDS HERE
     return phrase
-
 
 # %% hidden
 TEXTS = {
@@ -138,35 +125,28 @@ TEXTS = {
     "edge_signs": "well ... box!",
 }
 
-
 def shuffled(rng, text):
     return " ".join(rng.permutation(text.split()).tolist())
-
 
 for function in (words, by_length, pairs, longest, anagrams):
     cases(function, TEXTS)(shuffled)
 cases(shares, TEXTS)(shuffled)
 
-
 @cases(passphrase, {name: text for name, text in TEXTS.items() if len(text) > 20})
 def _(rng, text):
     return shuffled(rng, text), int(rng.randint(10, 99))
 
-
 compares(anagrams, unordered)
 compares(passphrase, pattern(r"^\w+-\w+-\w+-\d\d$"))
-
 
 @law(passphrase)
 def _(args, result):
     *chosen, number = result.split("-")
     return number == str(args[1]) and set(chosen) <= set(words(args[0]))
 
-
 @law(shares)
 def _(args, result):
     return abs(sum(result.values()) - 1) < 1e-9 or "the shares do not add up to 1"
-
 
 mistake(words, ".lower()", "", "The words keep their capital letters.")
 mistake(words, " if word]", "]", "A part that held only signs leaves an empty word.")

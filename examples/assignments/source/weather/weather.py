@@ -39,7 +39,6 @@ print(days)
 #
 # *Hint: `groupby(...).transform("mean")` has one value for each row.*
 
-
 # %% exercise
 def filled(days):
     """Return a new table in which no temperature is missing."""
@@ -49,12 +48,10 @@ def filled(days):
     # YOUR CODE ENDS HERE
     return table
 
-
 # %% [markdown]
 # ## Dry days
 #
 # *Hint: `days["date"].dt.month` is the month of each date, from 1 to 12.*
-
 
 # %% exercise
 def dry_days(days, month):
@@ -65,12 +62,10 @@ def dry_days(days, month):
     # YOUR CODE ENDS HERE
     return rows
 
-
 # %% [markdown]
 # ## Rain of each station
 #
 # Here the result is a Series: its index holds the stations, its values the sums of their rain.
-
 
 # %% exercise
 def total_rain(days):
@@ -79,7 +74,6 @@ def total_rain(days):
     totals = days.groupby("station")["rain"].sum()
     # YOUR CODE ENDS HERE
     return totals
-
 
 # %% exercise
 def warmest(days):
@@ -92,7 +86,6 @@ def warmest(days):
     # YOUR CODE ENDS HERE
     return date
 
-
 # %% [markdown]
 # ## Heights
 #
@@ -100,7 +93,6 @@ def warmest(days):
 # height of its station, and a station without a known height keeps its rows, with a gap. Then add
 # the column `sea_level`: the temperature at sea level, which is higher by 0.0065 degrees for each
 # metre of height.
-
 
 # %% exercise points=20
 def at_sea_level(days, heights):
@@ -111,14 +103,12 @@ def at_sea_level(days, heights):
     # YOUR CODE ENDS HERE
     return table
 
-
 # %%
 print(at_sea_level(days, pd.DataFrame({"station": ["oslo"], "metres": [94]})))
 
 # %% hidden
 NAMES = ["kos", "oslo", "riga", "bern", "lyon"]
 SIZES = {"example": (2, 4), "small": (3, 3), "many": (5, 12), "edge_one_row": (1, 1)}
-
 
 def measured(rng, stations, count):
     rows = stations * count
@@ -133,16 +123,13 @@ def measured(rng, stations, count):
     table.loc[rng.randint(rows), "celsius"] = np.nan
     return table
 
-
 for function in (filled, total_rain):
     cases(function, SIZES)(measured)
-
 
 @cases(warmest, {**SIZES, "edge_one_known": (1, 2)})
 def _(rng, stations, count):
     days = measured(rng, stations, count)
     return days.assign(rain=days["rain"].where(days["celsius"] < days["celsius"].max()))
-
 
 @cases(dry_days, {**SIZES, "example": (3, 8), "edge_no_day": (2, 2)})
 def _(rng, stations, count):
@@ -150,18 +137,15 @@ def _(rng, stations, count):
     days.loc[0, "rain"] = 1.0
     return days, 11 if stations == count == 2 else int(days["date"].dt.month.iloc[0])
 
-
 @cases(at_sea_level, SIZES)
 def _(rng, stations, count):
     heights = pd.DataFrame({"station": NAMES[::-1], "metres": rng.randint(5, 900, len(NAMES))})
     return measured(rng, stations, count), heights.iloc[: max(1, 5 - stations // 2)]
 
-
 @law(filled)
 def _(args, result):
     known = args[0]["celsius"].notna()
     return bool((result["celsius"][known] == args[0]["celsius"][known]).all())
-
 
 mistake(filled, "fillna(means)", "fillna(0)", "The gaps become 0, which is a temperature, too.")
 mistake(filled, "fillna(means)", "fillna(days['celsius'].mean())", "The mean is over all stations.")
