@@ -55,7 +55,7 @@ def test_a_mistake_is_named_by_its_hint_and_each_once(tmp_path: Path) -> None:
     answers = loaded(tmp_path, SMALL + more).answers
     assert answers is not None
     names = [mistake.name for mistake in answers.mistakes]
-    assert names == ["doubled_it_is_squared", "doubled_it_is_squared_2"]
+    assert names == ["it_is_squared", "it_is_squared_2"]
 
 
 def test_sizes_may_be_a_list_or_dictionaries(tmp_path: Path) -> None:

@@ -48,7 +48,7 @@ def test_given_modules_come_from_cells_and_from_files_beside(tmp_path: Path) -> 
     )
     text = text.replace("y = x + x", "y = x * one * two").replace("x + x", "one")
     text += "\n# %% given helpers\none = 1\n"
-    assert "names beside.py" in refusal(tmp_path, text)
+    assert "beside.py is not beside the file" in refusal(tmp_path, text)
     (tmp_path / "source" / "small" / "beside.py").write_text("two = 2\n")
     assignment = loaded(tmp_path, text)
     assert assignment.given_texts.keys() == {"beside", "helpers"}
@@ -59,7 +59,7 @@ def test_given_modules_come_from_cells_and_from_files_beside(tmp_path: Path) -> 
 
 def test_the_id_is_the_name_of_the_file(tmp_path: Path) -> None:
     text = SMALL.replace('# id = "small"', '# id = "other"')
-    assert "is not its name" in refusal(tmp_path, text)
+    assert "the file is small.py" in refusal(tmp_path, text)
 
 
 def test_packages_and_limits_come_from_the_header(tmp_path: Path) -> None:

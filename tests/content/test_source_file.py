@@ -56,7 +56,7 @@ def test_magics_are_no_python(tmp_path: Path) -> None:
         ("# %% hidden", "# %% Hidden", 0, "did you mean hidden?"),
         ("# %% hidden", "# %% hiden", 0, "did you mean hidden?"),
         ("# %% exercise\n", "# %% excercise\n", 0, "did you mean exercise?"),
-        ("# %% exercise points=20", "# %% exercise pionts=20", 0, "points=N alone, not 'pionts'"),
+        ("# %% exercise points=20", "# %% exercise pionts=20", 0, "points=N, not 'pionts'"),
         ("# %% exercise points=20", "# %% given", 0, "names its module"),
         ("# Write `doubled`.", "Write `doubled`.", 0, "starts with '# '"),
         ("y = x + x", "y = x +", 0, "not Python"),
