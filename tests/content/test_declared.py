@@ -58,6 +58,14 @@ def test_a_mistake_is_named_by_its_hint_and_each_once(tmp_path: Path) -> None:
     assert names == ["it_is_squared", "it_is_squared_2"]
 
 
+def test_the_name_of_a_mistake_is_a_whole_clause(tmp_path: Path) -> None:
+    """Six words of this hint would say "the farthest is taken not"."""
+    hint = "The farthest is taken, not the nearest."
+    answers = loaded(tmp_path, SMALL + f'mistake(doubled, "x + x", "x * 3", "{hint}")\n').answers
+    assert answers is not None
+    assert answers.mistakes[-1].name == "the_farthest_is_taken"
+
+
 def test_sizes_may_be_a_list_or_dictionaries(tmp_path: Path) -> None:
     sizes = '{"example": {"n": 3}, "fresh": {"n": 4}}'
     assignment = loaded(
