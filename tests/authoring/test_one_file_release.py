@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from autograder.authoring.one_file_release import KIT
+from autograder.authoring.new import start
+from autograder.authoring.one_file_release import KIT, source_files
 from autograder.authoring.release import differences, write_release
 from autograder.content.description import load_assignment
 from autograder.content.exercise import Tolerance
@@ -104,3 +105,12 @@ def test_an_own_comparator_is_not_released(tmp_path: Path) -> None:
     text = (tmp_path / "release" / "small" / "assignment.toml").read_text()
     entries = {each["name"]: each for each in tomllib.loads(text)["exercise"]}
     assert entries["doubled"]["compare"] == {"way": "own"}
+
+
+def test_requirements_name_what_the_assignment_names(tmp_path: Path) -> None:
+    """SciPy and others may be loaded by a submission; students need not install them."""
+    for sample, expected in (("kmeans", []), ("pandas", ["pandas"])):
+        start(tmp_path, f"of_{sample}", sample)
+        files = source_files(load_assignment(f"of_{sample}", course=tmp_path))
+        lines = files["requirements.txt"].decode().split()
+        assert lines == sorted(["jupyterlab", "numpy", *expected])

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from pathlib import Path
 
 import pytest
 
+from autograder.authoring.new import start
 from tests.cli.support import records_in, run
-from tests.support import solved_but, version
+from tests.support import solved_but, version, write_notebook
 
 
 @pytest.mark.slow
@@ -50,3 +52,31 @@ def test_a_class_of_two_assignments_has_a_column_for_them(
         ["activations", "40/40"],
         ["step_by_step", "100/100"],
     ]
+
+
+def test_a_course_is_not_missed_where_the_file_of_an_assignment_is_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """All cases are graded, so the drawn secret is kept, too."""
+    monkeypatch.delenv("CHAINRULE_COURSE", raising=False)
+    monkeypatch.delenv("CHAINRULE_SECRET", raising=False)
+    monkeypatch.chdir(tmp_path)
+    path = start(tmp_path / "course", "texts", "strings")
+    (tmp_path / "ada.py").write_text(path.read_text(encoding="utf-8").split("# %% hidden")[0])
+    assert run("grade", "ada.py", "-a", path, "-o", "out") == 0
+    captured = capsys.readouterr()
+    assert "20/20" in captured.out
+    assert "published cases only" not in captured.err
+    assert (tmp_path / "out" / "secrets.txt").is_file()
+
+
+def test_an_assignment_that_is_not_known_is_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_notebook(tmp_path / "ada.ipynb", ["def words(text): return text.split()"])
+    notebook = json.loads((tmp_path / "ada.ipynb").read_text(encoding="utf-8"))
+    notebook["metadata"]["chainrule"] = {"assignment": "texts"}
+    (tmp_path / "ada.ipynb").write_text(json.dumps(notebook), encoding="utf-8")
+    run("grade", tmp_path / "ada.ipynb", "-o", tmp_path / "out")
+    said = " ".join(capsys.readouterr().out.split())
+    assert "it belongs to the assignment 'texts', which is not known here" in said

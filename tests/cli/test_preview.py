@@ -31,3 +31,12 @@ def test_a_fault_is_a_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str
         main(["preview", "small", "--once", "--no-open", "--course", str(tmp_path)])
     assert ended.value.code == 3
     assert "small.py, line 19: this is not Python" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", ["small", "small.py"])
+def test_a_path_may_name_the_assignment(tmp_path: Path, name: str) -> None:
+    file = written(tmp_path)
+    path = file.parent if name == "small" else file
+    with pytest.raises(SystemExit):
+        main(["preview", str(path), "--once", "--no-open", "--course", str(tmp_path)])
+    assert (tmp_path / "preview" / "small" / "index.html").is_file()
