@@ -8,7 +8,10 @@ from __future__ import annotations
 
 import io
 import json
+import re
+import sys
 from collections.abc import Iterator
+from importlib import metadata
 from pathlib import Path
 from typing import Any
 
@@ -87,12 +90,18 @@ def _requirements(assignment: Assignment) -> str:
     drawn = {"matplotlib"} if any(e.way.plots for e in assignment.exercises) else set()
     packages = {"jupyterlab", "numpy", *named, *drawn, *assignment.workbook_imports}
     local = {*assignment.given, "public_tests"}
-    return "".join(f"{name}\n" for name in sorted(packages - local) if not _is_standard(name))
+    names = sorted(packages - local)
+    return "".join(f"{_versions().get(n, n)}\n" for n in names if not _is_standard(n))
+
+
+def _versions() -> dict[str, str]:
+    """Return the versions that the grader itself asks for: others would grade otherwise."""
+    asked = metadata.requires("chainrule") or []
+    plain = [each for each in asked if ";" not in each]
+    return {re.match(r"[\w-]+", each)[0]: each for each in plain}  # type: ignore[index]
 
 
 def _is_standard(package: str) -> bool:
-    import sys
-
     return package in sys.stdlib_module_names
 
 

@@ -63,7 +63,7 @@ def verify(
             yield _release_earns_nothing(bench, course)
             yield _published_numbers_replay(assignment)
         else:
-            yield from file_is_sound(bench, times)
+            yield from file_is_sound(bench)
         yield from scores_do_not_move(bench, course, times)
         yield from _mistakes_are_recognised(bench)
         yield from hints_are_true(bench, show=show_hints)

@@ -77,6 +77,12 @@ def holds_answers(folder: Path) -> bool:
     return (folder / "solutions").is_dir() or bool(_one_files(folder))
 
 
+def has_answers(name: str, course: Path) -> bool:
+    """Return whether a course folder holds the answers of an assignment."""
+    reference = course / "solutions" / name / "reference.py"
+    return reference.is_file() or name in {path.stem for path in _one_files(course)}
+
+
 def _one_files(course: Path) -> list[Path]:
     files = (folder / f"{folder.name}.py" for folder in sorted((course / "source").glob("*")))
     return [path for path in files if is_source(path)]

@@ -24,14 +24,20 @@ from autograder.finding.layouts import file_stem, named_assignment, printable_na
 from autograder.finding.owners import COURSE_FOLDERS, SUBMITTED, beside, claims, may_be_course
 
 _PUBLIC = (
-    *("calls", "causes", "claims", "code", "compare", "constants", "diagnose", "differences"),
-    *("draws", "edits", "errors", "flow", "forms", "keys", "laws", "minus", "names", "needs"),
-    *("numbers", "operators", "pairs", "parentheses", "places", "products", "repair", "results"),
-    *("right", "sizes", "slips", "sources", "steps", "stops", "sums", "tests", "types", "values"),
-    *("words",),
+    *("calls", "causes", "claims", "code", "compare", "comparing", "constants", "diagnose"),
+    *("differences", "draws", "edits", "errors", "failing", "flow", "forms", "keys", "laws"),
+    *("minus", "names", "needs", "numbers", "operators", "pairs", "parentheses", "places"),
+    *("products", "reading", "repair", "results", "right", "running", "sizes", "slips"),
+    *("sources", "steps", "stops", "sums", "tests", "types", "values", "words"),
 )
 GIVEN = frozenset(
-    {"dnn_utils.py", "other_ten.py", "testCases.py", *(f"public_{name}.py" for name in _PUBLIC)}
+    {
+        "dnn_functions.py",
+        "dnn_utils.py",
+        "other_ten.py",
+        "testCases.py",
+        *(f"public_{name}.py" for name in _PUBLIC),
+    }
 )
 """Modules that the built-in assignments give to students."""
 MAX_SUBMISSIONS = 100_000

@@ -20,7 +20,12 @@ from nbgrader.preprocessors import NbGraderPreprocessor
 from nbgrader.utils import is_solution
 
 from autograder.authoring.release import files_beside, without_solutions
-from autograder.content.catalogue import NO_ANSWERS, holds_answers
+from autograder.content.catalogue import (
+    NO_ANSWERS,
+    available,
+    has_answers,
+    holds_answers,
+)
 from autograder.content.one_file import MISTAKES
 from autograder.content.secret import run_secret
 from autograder.content.source_file import is_source
@@ -41,11 +46,15 @@ class Submissions(NotebookExporter):  # type: ignore[misc]
 
     def __init__(self, **options: Any) -> None:
         super().__init__(**options)
-        if not holds_answers(Path(self.parent.coursedir.root)):
+        course, name = Path(self.parent.coursedir.root), self.parent.coursedir.assignment_id
+        lacking = f"{course} {NO_ANSWERS}" if not holds_answers(course) else ""
+        if not lacking and name in available(course) and not has_answers(name, course):
+            lacking = f"{course} has no answers of {name}"
+        if lacking:
             # Fail now, before nbgrader removes the results of an earlier command.
             sentence = (
-                f"{self.parent.coursedir.root} {NO_ANSWERS}: without it only the published "
-                "cases could be graded, but the gradebook expects the points of all cases"
+                f"{lacking}: without it only the published cases could be graded, but the "
+                "gradebook expects the points of all cases"
             )
             self.log.error(sentence)
             raise NbGraderException(sentence)

@@ -113,4 +113,4 @@ def test_requirements_name_what_the_assignment_names(tmp_path: Path) -> None:
         start(tmp_path, f"of_{sample}", sample)
         files = source_files(load_assignment(f"of_{sample}", course=tmp_path))
         lines = files["requirements.txt"].decode().split()
-        assert lines == sorted(["jupyterlab", "numpy", *expected])
+        assert lines == sorted(["jupyterlab", "numpy>=2.4", *expected])
