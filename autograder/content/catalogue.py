@@ -9,9 +9,9 @@ from __future__ import annotations
 import contextlib
 import importlib.util
 import os
+import sys
 import tomllib
 from collections.abc import Iterable, Iterator
-from importlib import metadata
 from pathlib import Path
 
 from autograder.content.source_file import is_source
@@ -21,6 +21,8 @@ COURSE_VARIABLE = "CHAINRULE_COURSE"
 BUILT_IN = Path(__file__).parents[1] / "assignments"
 DESCRIPTION = "assignment.toml"
 ENTRY_POINT = "chainrule.assignments"
+_RECORDS = (".dist-info", ".egg-info")
+"""The ends of the names of folders in which installed packages describe themselves."""
 NO_ANSWERS = "has no solutions/ and in source/ no assignment that is one file"
 
 
@@ -105,10 +107,28 @@ def available(course: Path | None) -> dict[str, Path]:
 
 def _offered() -> Iterator[Path]:
     """Yield the folders with assignments of installed packages; no package is imported."""
+    if not any(map(_may_offer, sys.path)):
+        return  # true of most machines, and reading the metadata of all packages is slow
+    from importlib import metadata
+
     for entry in metadata.entry_points(group=ENTRY_POINT):
         with contextlib.suppress(ImportError, ValueError):
             spec = importlib.util.find_spec(entry.value)
             yield from map(Path, (spec and spec.submodule_search_locations) or ())
+
+
+def _may_offer(folder: str) -> bool:
+    """Return whether a package in a folder of the import path has our entry point."""
+    try:
+        records = [each for each in Path(folder).iterdir() if each.name.endswith(_RECORDS)]
+    except OSError:
+        return False
+    for record in records:
+        with contextlib.suppress(OSError):
+            text = (record / "entry_points.txt").read_text(encoding="utf-8")
+            if ENTRY_POINT in text:
+                return True
+    return False
 
 
 def notebook_of(folder: Path) -> str:

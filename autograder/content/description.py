@@ -25,7 +25,6 @@ from autograder.boundary.limits import Limits
 from autograder.boundary.ways import Way, driver_code, find
 from autograder.content.catalogue import DESCRIPTION, available
 from autograder.content.comparators import from_document
-from autograder.content.drawing import Drawing
 from autograder.content.edits import Called, by_name, with_function
 from autograder.content.exercise import Award, Exercise, Mistake, Tolerance
 from autograder.content.imports import Supply, supplies
@@ -34,6 +33,7 @@ from autograder.errors import AssignmentError, UsageError
 from autograder.records import Group, Scope
 
 if TYPE_CHECKING:
+    from autograder.content.drawing import Drawing
     from autograder.content.one_file import Loaded
 
 _CONTENT = "chainrule_content_"
@@ -159,12 +159,12 @@ def _from_folder(folder: Path, course: Path | None, public: bool) -> Assignment:
 
 def _from_file(path: Path, course: Path | None, public: bool) -> Assignment:
     """Load an assignment that is one file: `source/<id>/<id>.py`."""
-    from autograder.content import one_file
-
     course = course or _course_of(path)
     released = course and course / "release" / path.stem
-    if public and released and (released / DESCRIPTION).is_file():
+    if public and released and _is_newer(released / DESCRIPTION, path):
         return _from_folder(released, course, public)
+    from autograder.content import one_file  # it takes time, and most runs need it for no file
+
     source, exercises = one_file.describe(path)
     texts = one_file.given_texts(source)
     lines, packages = one_file.imports(source)
@@ -192,6 +192,10 @@ def _from_file(path: Path, course: Path | None, public: bool) -> Assignment:
         drawing=None if loaded is None else loaded.drawing,
         given_texts=texts,
     )
+
+
+def _is_newer(path: Path, other: Path) -> bool:
+    return path.is_file() and path.stat().st_mtime >= other.stat().st_mtime
 
 
 def _answers_of(loaded: Loaded) -> Answers:

@@ -41,4 +41,9 @@ def test_an_installed_package_offers_assignments(
     entry = metadata.EntryPoint("theirs", "their_assignments", "chainrule.assignments")
     other = metadata.EntryPoint("gone", "absent_package", "chainrule.assignments")
     monkeypatch.setattr(metadata, "entry_points", lambda group: [entry, other])
+    record = tmp_path / "theirs-1.dist-info"
+    record.mkdir()
+    (record / "entry_points.txt").write_text(
+        "[chainrule.assignments]\ntheirs = their_assignments\n"
+    )
     assert available(None)["theirs"] == folder
