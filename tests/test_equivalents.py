@@ -21,6 +21,7 @@ def test_there_are_enough_of_them() -> None:
     assert len(PROGRAMS) >= 60
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("path", PROGRAMS, ids=lambda path: path.stem)
 def test_full_marks(path: Path, grader: Grader) -> None:
     report = grade_file(path, grader)

@@ -16,6 +16,7 @@ def test_each_target_has_its_inputs() -> None:
     assert {path.stem for path in CORPUS.iterdir()} == TARGETS.keys()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", TARGETS)
 def test_no_input_raises_another_error(name: str) -> None:
     with zipfile.ZipFile(CORPUS / f"{name}.zip") as inputs:

@@ -51,7 +51,7 @@ def mutants_are_caught(bench: Bench, course: Path) -> Iterator[Check]:
     ]
     yield Check(
         f"{count - len(survivors)} of {count} mutants of the reference are caught, "
-        f"{len(equivalent)} are equivalent to it",
+        f"{len(equivalent)} equivalent to it",
         tuple(unknown),
         tuple(equivalent),
     )

@@ -60,7 +60,8 @@ def scores_do_not_move(bench: Bench, course: Path, times: int) -> Iterator[Check
     if right:
         objections = (*_moving(scores, right, times), *_lowered(scores, right))
         yield Check(
-            f"{len(right)} right changes earn full marks, each with {times} secrets", objections
+            f"all right changes ({len(right)}) earn full marks, each with {times} secrets",
+            objections,
         )
     if programs:
         objections = (*_moving(scores, programs, times), *_lowered(scores, programs))

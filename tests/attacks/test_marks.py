@@ -125,6 +125,7 @@ def test_a_mark_earns_nothing_and_breaks_no_report(reports: list[Report]) -> Non
     assert len(reports) == (len(PLACES) + len(LOADS)) * len(MARKS)
 
 
+@pytest.mark.slow
 def test_no_mark_reaches_a_page(reports: list[Report], tmp_path: Path) -> None:
     write_pages(reports, tmp_path)
     pages = [*tmp_path.rglob("*.html")]

@@ -13,6 +13,7 @@ from autograder.errors import UsageError
 from autograder.sandbox.supervisor import Sandbox
 
 
+@pytest.mark.long
 @pytest.mark.slow
 @pytest.mark.parametrize("sample", samples())
 def test_every_sample_is_proved(tmp_path: Path, sandbox: Sandbox, sample: str) -> None:

@@ -46,6 +46,7 @@ def test_a_program_whose_score_moves_is_listed_with_its_exercise(
     assert "points lost in scaled" in line
 
 
+@pytest.mark.slow
 def test_a_program_that_always_loses_points_is_mentioned_and_does_not_fail(
     course: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -17,6 +17,7 @@ from tests.support import SOURCE, solutions, solved_but, version, write_notebook
 SCHEMA = json.loads((COURSE / "docs" / "report.schema.json").read_text(encoding="utf-8"))
 
 
+@pytest.mark.slow
 def test_the_table_is_sorted_by_assignment_student_and_path(tmp_path: Path) -> None:
     """Whatever ends first, and whatever an earlier run has left."""
     folder = tmp_path / "submitted"

@@ -20,6 +20,7 @@ CLASS = COURSE / "examples" / "sample_class"
 LEILA = CLASS / "leila_haddad.ipynb"
 
 
+@pytest.mark.long
 def test_what_has_no_place_is_said(
     course: Path, grade: Callable[..., int], capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -16,6 +16,7 @@ def test_release_check_passes_on_the_committed_release(capsys: pytest.CaptureFix
     assert "up to date" in capsys.readouterr().out
 
 
+@pytest.mark.slow
 def test_release_check_names_what_differs_and_release_mends_it(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

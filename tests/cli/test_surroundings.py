@@ -123,6 +123,7 @@ def test_a_file_system_without_locks_is_used(folder: Path, monkeypatch: pytest.M
     assert graded_here(folder, "-j", "1") == 0
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("number", "code"), [(errno.ENOSPC, 3), (errno.EIO, 3), (errno.EROFS, 2), (errno.EACCES, 2)]
 )

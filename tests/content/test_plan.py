@@ -71,6 +71,7 @@ def test_another_hand_in_gets_other_hidden_inputs(plans: Plans, other: tuple[str
     assert sum(a == b for a, b in pairs) <= 2
 
 
+@pytest.mark.slow
 @given(st.text(max_size=8), st.lists(content, max_size=3))
 @settings(max_examples=10, deadline=None)
 def test_the_same_hand_in_gets_the_same_cases(

@@ -223,6 +223,7 @@ def test_ctrl_c_takes_back_what_is_under_way_and_leaves_what_is_done(
     assert without_times(list(Results(results.parent).read())) == grade_locally(everyone)
 
 
+@pytest.mark.long
 @pytest.mark.slow
 def test_ctrl_c_ends_a_run_whose_scheduler_no_longer_answers(
     bare: Cluster, tmp_path: Path, everyone: list[Found]

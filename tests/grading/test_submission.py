@@ -47,6 +47,7 @@ def test_behaviour_costs_its_own_exercise_and_no_other(name: str, graded: Graded
     assert report.score == sum(score for _status, score in expected.values())
 
 
+@pytest.mark.slow
 def test_hidden_messages_hold_no_numbers_that_were_computed(name: str, graded: Graded) -> None:
     for exercise in graded(name).exercises:
         for case in exercise.cases:

@@ -58,6 +58,7 @@ def solved(notebook: Path, assignment: str, but: str | None = None) -> None:
     notebook.write_text(json.dumps(document), encoding="utf-8")
 
 
+@pytest.mark.long
 def test_the_whole_round(tmp_path: Path) -> None:
     """Both assignments, two students, one of them late; a real exchange; every command."""
     course = lay_out(tmp_path / "course")
@@ -171,6 +172,7 @@ def test_hidden_cases_are_in_no_file_that_a_student_gets(course: Path) -> None:
     assert "a secret for tests" not in page
 
 
+@pytest.mark.long
 def test_a_course_without_answers_is_refused_and_loses_nothing(course: Path) -> None:
     hand_in(course, "ada", version("source", "step_by_step"))
     run(course, "nbgrader", "autograde", "step_by_step")

@@ -33,6 +33,7 @@ def course(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.mark.long
 def test_nbgrader_releases_and_grades_it(course: Path) -> None:
     ours = {path.name: path.read_bytes() for path in (course / "release" / "bank").iterdir()}
     run(course, "nbgrader", "generate_assignment", "bank")
@@ -46,6 +47,7 @@ def test_nbgrader_releases_and_grades_it(course: Path) -> None:
     assert scores == {BLANK: 0, RIGHT: 30}
 
 
+@pytest.mark.long
 def test_pytest_has_an_item_for_each_case(course: Path) -> None:
     for student, code in ((BLANK, 1), (RIGHT, 0)):
         notebook = f"submitted/{student}/bank/bank.ipynb"
@@ -53,6 +55,7 @@ def test_pytest_has_an_item_for_each_case(course: Path) -> None:
         assert "Account.deposit::example" in said
 
 
+@pytest.mark.long
 def test_a_cluster_gives_the_results_of_this_machine(course: Path, tmp_path: Path) -> None:
     outputs: list[list[tuple[str, float, float]]] = []
     with cluster(tmp_path, "one") as started:

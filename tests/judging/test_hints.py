@@ -179,6 +179,7 @@ HINTS = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("name", "source", "words"), HINTS.values(), ids=HINTS)
 def test_hints_that_no_mistake_gives(
     name: str, source: str, words: str, grader: Grader, tmp_path: Path

@@ -103,7 +103,6 @@ class Closed(dict[str, int]):
         ({(1, 0.5)}, {(1.0, 0.5 + 1e-9)}),
         (None, None),
     ],
-    ids=str,
 )
 def test_right(expected: Any, actual: Any) -> None:
     assert difference(expected, actual) == ""
@@ -268,7 +267,6 @@ def test_a_difference_of_arrays(actual: Any, sentence: str) -> None:
         (np.array([1j]), np.array([-1j]), "expected 1j, got (-0-1j)."),
         (np.array([1.0]), np.array([1j]), "an array of numbers of shape (1,) is expected."),
     ],
-    ids=str,
 )  # fmt: skip
 def test_how_the_sentence_about_an_array_ends(expected: Any, actual: Any, end: str) -> None:
     assert difference(expected, actual).endswith(end)
