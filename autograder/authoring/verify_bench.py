@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from autograder.content.description import Assignment
@@ -15,6 +15,8 @@ from autograder.grading.graders import Grader, make_grader
 from autograder.grading.submission import grade_file
 from autograder.records import ExerciseStatus, Report
 from autograder.sandbox.supervisor import Sandbox
+
+_HURRIED_SECONDS = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +48,18 @@ class Bench:
         self.reference = self.answers.program
         self.grader = self.new_grader()
 
-    def new_grader(self) -> Grader:
-        """Return a grader with a new secret, so new hidden cases, which all programs share."""
-        return make_grader(self.assignment, self.sandbox, draw_secret(), sets=1)
+    def new_grader(self, *, hurried: bool = False) -> Grader:
+        """Return a grader with a new secret, so new hidden cases, which all programs share.
+
+        With `hurried` a program that never ends is given up soon: many mutants of a loop do not.
+        """
+        assignment = self.assignment
+        if hurried:
+            given = assignment.limits
+            seconds = min(given.submission_seconds, _HURRIED_SECONDS)
+            limits = replace(given, submission_seconds=seconds)
+            assignment = replace(assignment, limits=limits)
+        return make_grader(assignment, self.sandbox, draw_secret(), sets=1)
 
     def grade(self, program: str, grader: Grader | None = None) -> Report:
         """Grade a program, with the bench's own grader if none is given."""

@@ -28,9 +28,10 @@ def mutants_are_caught(bench: Bench, course: Path) -> Iterator[Check]:
     graders: list[Grader] = []
     count = 0
     graded = None if bench.assignment.source is None else bench.assignment.names
+    hurried = bench.new_grader(hurried=True)
     for mutant in _every_mutant(bench.reference, graded):
         count += 1
-        report = bench.grade(mutant.source)
+        report = bench.grade(mutant.source, hurried)
         if mutant.function in bench.assignment.names:
             elsewhere += spilled(report, mutant.function, mutant.what)
         if _fails_a_published_case(report):

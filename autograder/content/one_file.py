@@ -113,7 +113,7 @@ def load(source: SourceFile, name: str) -> Loaded:
     refuse_answers_in_cells(source)
     for package in source.header.get("packages", ()):
         if importlib.util.find_spec(package) is None:
-            sentence = f"the package {package} is not installed here"
+            sentence = f"the package {package} is not installed here: pip install {package}"
             raise source.fault(source.header_line("packages"), sentence)
     texts = given_texts(source)
     module = run_program(source, texts, name)
