@@ -30,7 +30,7 @@ MAX_KEYS = 4000
 
 
 def taken_apart(value: Any) -> tuple[Any, ...] | None:
-    """Return a value of a rarer kind as a tuple that begins with its kind, or None.
+    """Return a tuple of a kind's name and the parts of a value; None for other values.
 
     >>> taken_apart({1: "one"})
     ('dict', (1, 'one'))

@@ -76,7 +76,7 @@ def _with_whole_classes(found: Definitions, graded: Iterable[str], survey: Surve
 def _unwritten_class(
     node: ast.ClassDef, cell: int, sources: Mapping[int, tuple[str, ...]]
 ) -> Unwritten | None:
-    """Describe a class in which methods are unwritten; None if all are written."""
+    """Return the state of a class with unwritten methods, or None if all are written."""
     if node.decorator_list or node.bases:
         return None
     lines = list(sources.get(cell, ()))

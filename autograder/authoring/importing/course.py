@@ -232,7 +232,7 @@ class Course:
     def result(
         self, made_id: str, text: str, dialect: str, points: float, given: Sequence[str]
     ) -> Imported:
-        """Count what came over."""
+        """Return the text with the numbers of exercises and tests that came over."""
         tests = list(self.tests.values())
         covered = {name for one in tests for name in one.exercises}
         partly = {self.main[number] for number, one in self.tests.items() if one.unturned}

@@ -17,7 +17,7 @@ from autograder.authoring.importing.statements import Line, flat_lines
 
 
 class Reader:
-    """Reads test cells in order; what one cell sets up, later cells may use."""
+    """Reads test cells in order; later cells may use the variables that earlier cells set."""
 
     def __init__(
         self,

@@ -11,7 +11,7 @@ from autograder.authoring.importing.regions import Function
 
 
 class Form(StrEnum):
-    """What an exercise is."""
+    """The form of an exercise: a function, a class, or variables."""
 
     FUNCTION = "function"
     CLASS = "class"

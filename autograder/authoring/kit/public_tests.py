@@ -264,7 +264,7 @@ def _empty_regions(tried: _Tried) -> tuple[int, int]:
 
 
 def _about(tried: _Tried, index: int) -> str:
-    """Return the sentence about one example: which it is, and what happened."""
+    """Return a sentence that names an example and says how its result differs."""
     outcome, exercise = tried.outcomes[index], _EXERCISES[tried.name]
     wrong = [row for row in tried.tables[index] if row.sentence]
     said = wrong[0].sentence if wrong else f"the result is right, but {outcome.changed}"
