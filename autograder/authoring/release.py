@@ -18,6 +18,7 @@ from typing import Any
 
 from autograder.authoring import one_file_release
 from autograder.authoring.fixtures import same_values
+from autograder.authoring.start_here import FILE_NAME, start_here
 from autograder.boundary.definitions import END_MARKER, START_MARKER
 from autograder.content.catalogue import available
 from autograder.content.description import Assignment, load_assignment
@@ -35,6 +36,7 @@ def release_files(assignment: Assignment, course: Path) -> dict[str, bytes]:
     if assignment.source is not None:
         files = one_file_release.source_files(assignment)
         files[assignment.notebook] = release_notebook(files[assignment.notebook])
+        files = _with_start(assignment, files)
         one_file_release.refuse_answers(assignment, files)
         return files
     source = course / "source" / assignment.id
@@ -48,7 +50,12 @@ def release_files(assignment: Assignment, course: Path) -> dict[str, bytes]:
             if name.as_posix() == assignment.notebook:
                 content = release_notebook(content)
             files[name.as_posix()] = content
-    return files | shared_files(assignment, course)
+    return _with_start(assignment, files | shared_files(assignment, course))
+
+
+def _with_start(assignment: Assignment, files: dict[str, bytes]) -> dict[str, bytes]:
+    """Return the files with START_HERE.md, unless the author wrote that file."""
+    return {FILE_NAME: start_here(assignment, files).encode()} | files
 
 
 def shared_files(assignment: Assignment, course: Path) -> dict[str, bytes]:

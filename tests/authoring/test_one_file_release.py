@@ -71,7 +71,8 @@ def test_nothing_is_missing(tmp_path: Path) -> None:
     changed = write_release(loaded(tmp_path), tmp_path)
     kit = {path.name for path in KIT.glob("public_*.py")}
     assert set(changed) == kit | {
-        *("assignment.toml", "fixtures.h5", "published.json", "requirements.txt", "small.ipynb"),
+        *("START_HERE.md", "assignment.toml", "fixtures.h5"),
+        *("published.json", "requirements.txt", "small.ipynb"),
     }
     assert differences(loaded(tmp_path), tmp_path) == []
     assert write_release(loaded(tmp_path), tmp_path) == []

@@ -1,0 +1,110 @@
+"""`START_HERE.md` of a release folder: how a student starts, checks the work and hands it in."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from autograder.content.description import Assignment
+
+FILE_NAME = "START_HERE.md"
+_LINES = """# Start here: {title}
+
+Your work goes into one file, `{notebook}`. The other files of this folder belong to it: keep them
+beside it, under their own names.
+
+## Start
+
+You need Python 3.11 or newer. Open a terminal in this folder. On Windows type:
+
+```text
+py -m venv .venv
+.venv\\Scripts\\activate
+pip install -r requirements.txt
+jupyter lab {notebook}
+```
+
+On macOS and Linux type:
+
+```text
+python3 -m venv .venv
+source .venv/bin/activate
+pip install -r requirements.txt
+jupyter lab {notebook}
+```
+
+JupyterLab opens in the browser. The next time, only the second and the last line are needed. If
+your school has a JupyterLab of its own, upload all files of this folder there and open
+`{notebook}`.
+
+In Google Colab, choose *File*, then *Upload notebook*, and `{notebook}`. Open the *Files* panel at
+the left and upload{files}. Colab forgets these files when it closes, so download your notebook
+before.{figures}
+
+## Your exercises
+
+{exercises}
+
+Write between the two YOUR CODE lines of each exercise, and leave those lines as they are. Run a
+cell: click into it and press Shift and Enter. Go from top to bottom.
+
+## Check yourself
+
+Choose *Restart Kernel and Run All Cells* in the *Kernel* menu. Below each exercise a test says
+`All tests passed.`, or what is wrong and where. If the program `chainrule` is installed, it shows all
+exercises at once:
+
+```text
+chainrule check --public {option}{notebook}
+```
+
+## Hand in
+
+Save the notebook and hand in `{notebook}`, under this name, where your teacher says. If it imports
+a file that you wrote yourself, hand that in as well. The grader runs your functions on further
+inputs, so an exercise that passes its test here may still lose points there.
+"""
+
+_FIGURES = " It does not show the figures; they are in the folder `figures`."
+
+
+def start_here(assignment: Assignment, names: Collection[str]) -> str:
+    """Return the text of `START_HERE.md`.
+
+    Args:
+        assignment: the assignment.
+        names: the other files of the release folder, by their paths in it.
+    """
+    total = sum(sum(exercise.points.values()) for exercise in assignment.exercises)
+    rows = [
+        f"| {number} | `{exercise.name}` | {_number(sum(exercise.points.values()))} |"
+        for number, exercise in enumerate(assignment.exercises, start=1)
+    ]
+    table = ["| exercise | function | points |", "|--:|:--|--:|", *rows]
+    return _LINES.format(
+        title=assignment.title,
+        notebook=assignment.notebook,
+        files=_uploads(assignment, names),
+        figures=_FIGURES if any(name.startswith("figures/") for name in names) else "",
+        exercises="\n".join([*table, f"| | together | {_number(total)} |"]),
+        option="" if assignment.source is None else "-a . ",
+    )
+
+
+def _uploads(assignment: Assignment, names: Collection[str]) -> str:
+    """Return which files the notebook needs beside it where folders cannot be uploaded."""
+    beside = sorted(
+        name.rpartition("/")[2]
+        for name in names
+        if name != assignment.notebook and name.endswith((".py", ".json", ".h5", ".csv", ".txt"))
+        if name not in ("requirements.txt", assignment.fixtures.name)
+    )
+    public = [name for name in beside if name.startswith("public_")]
+    others = [f"`{name}`" for name in beside if name not in public]
+    listed = [*others, *(["all files whose names begin with `public_`"] if public else [])]
+    if len(listed) < 2:
+        return f" {''.join(listed)}"
+    return f" {', '.join(listed[:-1])} and {listed[-1]}"
+
+
+def _number(points: float) -> str:
+    return f"{points:g}"
