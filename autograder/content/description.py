@@ -14,7 +14,7 @@ import importlib.util
 import marshal
 import sys
 import tomllib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
@@ -169,6 +169,7 @@ def _from_file(path: Path, course: Path | None, public: bool) -> Assignment:
     texts = one_file.given_texts(source)
     lines, packages = one_file.imports(source)
     loaded = None if public else one_file.load(source, f"{_package_name(path)}.reference")
+    exercises = exercises if loaded is None else loaded.exercises
     notebook = released and released / f"{path.stem}.ipynb"
     return Assignment(
         id=source.header["id"],
@@ -176,8 +177,8 @@ def _from_file(path: Path, course: Path | None, public: bool) -> Assignment:
         version=int(source.header.get("version", 1)),
         notebook=f"{path.stem}.ipynb",
         folder=path.parent,
-        exercises=exercises if loaded is None else loaded.exercises,
-        limits=_limits(source.header),
+        exercises=exercises,
+        limits=_limits(source.header, exercises),
         award=Award(source.header.get("award", Award.WHOLE)),
         given={**{name: _compiled(text, name) for name, text in texts.items()}, **STAND_INS},
         workbook_imports=packages,
@@ -251,7 +252,7 @@ def _build(
         notebook=described["notebook"],
         folder=folder,
         exercises=exercises,
-        limits=_limits(described),
+        limits=_limits(described, exercises),
         award=Award(described["points"].get("award", Award.WHOLE)),
         given=given,
         workbook_imports=tuple(described.get("workbook_imports", ())),
@@ -265,13 +266,15 @@ def _build(
     )
 
 
-def _limits(described: dict[str, Any]) -> Limits:
+def _limits(described: dict[str, Any], exercises: Sequence[Exercise]) -> Limits:
     limits = Limits(**described.get("limits", {}))
     packages = described.get("packages", limits.packages)
     wrong = [name for name in packages if not str(name).isidentifier()]
     if wrong:
         raise ValueError(f"{wrong[0]!r} is not the name of a package")
-    return replace(limits, packages=tuple(sorted(packages)))
+    needed = {"pandas": True, "matplotlib": any(exercise.way.plots for exercise in exercises)}
+    preloaded = tuple(name for name in sorted(packages) if needed.get(name))
+    return replace(limits, packages=tuple(sorted(packages)), preloaded=preloaded)
 
 
 def _exercises(described: dict[str, Any]) -> Iterator[Exercise]:

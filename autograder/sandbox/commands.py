@@ -9,7 +9,8 @@ LEARN_REQUEST = struct.Struct("=I")
 """The length in bytes of the JSON list of cell texts that follows."""
 FORK_REQUEST = struct.Struct("=IdI")
 """The limits of the worker: memory in megabytes, CPU seconds; and the length in bytes of the names
-of the packages that it may load, joined by commas, which follow."""
+of the packages that it may load, which follow: joined by commas, and after a semicolon those of
+them that are loaded already."""
 PID = struct.Struct("=i")
 ENDING = struct.Struct("=i?dq")
 """The ending of a worker: exit code, whether the zygote killed it, CPU seconds, peak resident

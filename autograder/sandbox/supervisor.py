@@ -142,7 +142,7 @@ class Sandbox:
         _ = self.layers
         ours, theirs = socket.socketpair()
         worker = Worker(ours, limits, until)
-        packages = ",".join(limits.packages).encode()
+        packages = f"{','.join(limits.packages)};{','.join(limits.preloaded)}".encode()
         request = commands.FORK_REQUEST.pack(
             limits.memory_mb, limits.submission_seconds, len(packages)
         )

@@ -46,7 +46,7 @@ from autograder.worker.libraries import cache_mapped_files
 from autograder.worker.main import serve
 from autograder.worker.packages import folders
 from autograder.worker.plots import Plots
-from autograder.worker.preloading import forget, preload
+from autograder.worker.preloading import forget, is_loaded, preload
 
 _REAP_SECONDS = 1.0
 BROKEN_CONFINEMENT = 70
@@ -91,21 +91,24 @@ def _serve_commands(
         command, descriptors, _flags, _address = socket.recv_fds(control, 1, 1)
         if command == FORK:
             memory_mb, cpu_seconds, length = FORK_REQUEST.unpack(_read(control, FORK_REQUEST.size))
-            names = _read(control, length).decode()
-            packages = tuple(names.split(",")) if names else ()
+            packages, preloaded = (
+                tuple(name for name in names.split(",") if name)
+                for names in _read(control, length).decode().split(";")
+            )
             if packages not in confinements:
                 confinements[packages] = confine.for_packages(first, packages)
+            if not is_loaded(preloaded):
                 present.allow(folders(packages))
-                if preload(packages):
-                    cache_mapped_files()
-                    gc.collect()
-                    gc.freeze()
+                preload(preloaded)
+                cache_mapped_files()
+                gc.collect()
+                gc.freeze()
                 present.allow(())
                 for known, each in confinements.items():
                     confinements[known] = confine.with_this_space(each)
             zygote, worker = os.getpid(), os.fork()
             if worker == 0:
-                forget(packages)
+                forget(preloaded)
                 present.allow(folders(packages))
                 limits = (memory_mb, cpu_seconds)
                 _become_worker(descriptors[0], confinements[packages], limits, zygote)

@@ -16,6 +16,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from autograder.worker.libraries import cache_extensions
+from autograder.worker.plots import draw_text
 
 _IMPORT_NAME, _IMPORT_FROM = dis.opmap["IMPORT_NAME"], dis.opmap["IMPORT_FROM"]
 _EXTENDED_ARG = dis.EXTENDED_ARG
@@ -41,9 +42,10 @@ def import_ahead(codes: Iterable[bytes], names: Iterable[str]) -> None:
     for name in names:
         _import(name, (), failures)
     sys.meta_path.append(failures)
-    if "matplotlib.pyplot" in sys.modules:
+    new = sys.modules.keys() - known
+    if "matplotlib.pyplot" in new:
         with contextlib.suppress(BaseException):
-            _draw_text(sys.modules["matplotlib.pyplot"])
+            draw_text(sys.modules["matplotlib.pyplot"])
     cache_extensions([sys.modules[name] for name in sys.modules.keys() - known])
 
 
@@ -119,14 +121,3 @@ class Failures:
         del path, target
         if fullname in self.errors:
             raise self.errors[fullname]
-
-
-def _draw_text(pyplot: Any) -> None:
-    """Draw a figure with text, so that the backend and the fonts are loaded."""
-    figure = pyplot.figure()
-    axes = figure.add_subplot()
-    axes.set_title("text $x^2$")
-    axes.plot([0, 1], label="line")
-    axes.legend()
-    figure.canvas.draw()
-    pyplot.close(figure)

@@ -40,6 +40,17 @@ class Plots:
         return spec
 
 
+def draw_text(pyplot: Any) -> None:
+    """Draw a figure with text, so that the backend and the fonts are loaded."""
+    figure = pyplot.figure()
+    axes = figure.add_subplot()
+    axes.set_title("text $x^2$")
+    axes.plot([0, 1], label="line")
+    axes.legend()
+    figure.canvas.draw()
+    pyplot.close(figure)
+
+
 @contextlib.contextmanager
 def _as_far_as_allowed() -> Iterator[None]:
     # Imported here, because few submissions plot and each loaded module makes a fork slower.

@@ -1,4 +1,4 @@
-"""START_HERE.md says how to start, to check oneself and to hand in; its commands and files exist."""
+"""START_HERE.md says how to start, to check oneself and to hand in."""
 
 from __future__ import annotations
 
