@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from figures.chain_by_hand import chain_by_hand
 from figures.drawing import Figure
 from figures.flatten import flatten
 from figures.forward_backward import forward_backward
@@ -14,7 +15,15 @@ from figures.shapes import shapes
 from figures.training_loop import training_loop
 from figures.two_layer import two_layer
 
-STEP_BY_STEP = (outline, shapes, two_layer, l_layer, forward_backward, gradient_flow)
+STEP_BY_STEP = (
+    outline,
+    shapes,
+    two_layer,
+    l_layer,
+    forward_backward,
+    gradient_flow,
+    chain_by_hand,
+)
 ACTIVATIONS = (network,)
 APPLICATION = (flatten, training_loop)
 

@@ -8,6 +8,27 @@ ANSWERS = {
     # From one unit to a deep network.
     # A deep network, step by step: forward propagation and the cost.
     # A deep network, step by step: backward propagation and the update.
+    "sign of dv1 if the label is 0": (
+        "+",
+        "Unit 1 is on (a1 = 4), so a larger v1 makes z and a larger. With the label 0 that is the "
+        "wrong way: the loss grows, so its derivative is positive. In numbers, dz = 0.5 and "
+        "dv1 = 0.5 * 4 = 2.",
+    ),
+    "dw21 if unit 2 is off": (
+        0,
+        "ReLU gives 0 for z2 = -1, and it still gives 0 when w21 changes a little. So the loss "
+        "does not react to w21: the derivative of ReLU is 0 there, and it is a factor of dw21.",
+    ),
+    "shape of dW for one example": (
+        (3, 5),
+        "dW has the shape of W, (units, units before), whatever the number of examples is: dZ has "
+        "shape (3, 1), the transposed A_prev has shape (1, 5), and their product has (3, 5).",
+    ),
+    "v2 after one step": (
+        -3.9,
+        "The step goes against the gradient: -4 - 0.1 * (-1) = -3.9. The derivative is negative, "
+        "so the loss falls when v2 grows, and v2 grows.",
+    ),
     # A deep network, step by step: see it learn.
 }
 _tried = set()
