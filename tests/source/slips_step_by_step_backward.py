@@ -56,8 +56,8 @@ BROADCAST = "`ValueError: operands could not be broadcast together`"
 AXIS = "`db has shape (1, 4)` or `(4,)`"
 SAME = "both branches print the same numbers"
 SEQUENCE = "`ValueError: setting an array element with a sequence`"
-THREE = "`ValueError: not enough values to unpack (expected 3`"
-EMPTY = "`NameError` or `UnboundLocalError` that names `dA_prev`"
+THREE = "`ValueError: not enough values to unpack (expected 3, got ...)`"
+EMPTY = "`NameError` or another error, about `dA_prev`"
 NO_KEY = "`KeyError: 'dA1'`"
 HIDDEN_WRONG = "`dW2` is right, `dA0` and `dW1` are not"
 SAME_NUMBERS = r"(?s)with sigmoid: dA_prev =\n(.*?)with sigmoid.*with relu: dA_prev =\n\1with relu"
@@ -111,11 +111,11 @@ SLIPS: list[Slip] = [
     _layer(THREE, linear=LINEAR.replace("linear_cache", "cache")),
     _layer(THREE, linear=LINEAR.replace("linear_cache", "activation_cache")),
     _layer(
-        "`ValueError: not enough values to unpack (expected 2`",
+        "`ValueError: not enough values to unpack (expected 2, got 1)`",
         "dZ, _ = {}_backward(dA, activation_cache)\n",
     ),
     _layer(
-        "`ValueError: too many values to unpack (expected 2`",
+        "`ValueError: too many values to unpack (expected 2 ...)`",
         linear="dA_prev, dW = linear_backward(dZ, linear_cache)\n",
     ),
     _layer(

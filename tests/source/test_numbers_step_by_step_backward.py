@@ -196,7 +196,7 @@ class TestOtherNumbers:
 
     def test_the_start_of_the_way_back_is_the_error(self) -> None:
         notes = texts()["L-model-backward-notes"]
-        assert "prediction\nminus label" in notes
+        assert "prediction minus label" in notes
         AL, Y = np.array([[0.001, 0.3, 0.8, 0.999]]), np.array([[1, 0, 1, 0]])
         Z = np.log(AL / (1 - AL))
         dZ = dnn_utils.sigmoid_backward(-(Y / AL - (1 - Y) / (1 - AL)), Z)
