@@ -121,7 +121,7 @@ class TestTheChainByHand:
 
     def test_one_step_goes_where_the_text_says(self) -> None:
         text = " ".join(texts()["chain-by-hand-notes"].split())
-        length = float(re.findall(r"against its gradient, ([\d.]+) times as long", text)[0])
+        length = float(re.findall(r"every parameter ([\d.]+) times its gradient", text)[0])
         names = ("w11", "w12", "w21", "w22", "b1", "b2", "v1", "v2", "c")
         after = {name: values()[name] - length * values()["d" + name] for name in names}
         (step,) = re.findall(r"\$2 - ([\d.]+) \\cdot 4 = ([\d.]+)\$", text)
