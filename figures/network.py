@@ -38,8 +38,8 @@ def network() -> Figure:
         "A network of four layers",
         "Layer 0 is the input with 3 values. Layers 1, 2 and 3 are hidden, with 5, 5 and 3 ReLU "
         "units. Layer 4 is the output, one sigmoid unit, whose activation is the prediction. Every "
-        "unit is joined to all units of the next layer; the weights w and biases b of layer l "
-        "stand between layers l - 1 and l, w with n[l] rows and n[l-1] columns.",
+        "unit is joined to all units of the next layer; the weights W and biases b of layer l "
+        "stand between layers l - 1 and l, W with n[l] rows and n[l-1] columns.",
         448,
         (
             lines(edges, _EDGES, thickness=0.9),
@@ -100,6 +100,6 @@ def _parameters(layer: int) -> list[str]:
     half, colour = _PITCH / 2 - 5, PARAMETERS.stroke
     return [
         brace(x - half, x + half, 378, depth=9, colour=colour),
-        formula(x, 403, f"w^{{[{layer}]}} ({rows}, {columns})", size=14, fill=PARAMETERS.ink),
+        formula(x, 403, f"W^{{[{layer}]}} ({rows}, {columns})", size=14, fill=PARAMETERS.ink),
         formula(x, 424, f"b^{{[{layer}]}} ({rows}, 1)", size=14, fill=PARAMETERS.ink),
     ]

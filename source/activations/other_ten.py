@@ -1,19 +1,23 @@
-"""Checks for those who go on: the ten functions that lead from here to a whole network.
+"""Checks beside the tests: is a cell ready to run, and do the other ten functions work?
 
-None of this is graded here, and what is not in the notebook is not looked at. The checks compare
-shapes, look whether the parts fit together, and hold every gradient against the slope that it
-stands for: the difference that a small step makes to your own forward functions.
+The ten functions lead from here to a whole network. None of this is graded here, and a function
+that is not in the notebook is skipped. The checks compare shapes, look whether the parts fit
+together, and compare every gradient with the slope that it stands for: the difference that a small
+step makes to your own forward functions.
 """
 
+import contextlib
 import copy
-from collections.abc import Callable
+import io
+import sys
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import numpy as np
 import testCases as cases
 from numpy.typing import NDArray
 
-__all__ = ["other_ten_test"]
+__all__ = ["check_ready", "other_ten_test"]
 
 Array = NDArray[Any]
 Names = dict[str, Any]
@@ -26,26 +30,83 @@ NEAR, FAR = 1e-3, 7.0
 DRAWS = 20
 
 
+# Each function with those that it calls.
+CALLS = {
+    "linear_activation_forward": ("linear_forward", "sigmoid", "relu"),
+    "L_model_forward": ("linear_activation_forward",),
+    "linear_activation_backward": ("linear_backward", "sigmoid_backward", "relu_backward"),
+    "L_model_backward": ("linear_activation_backward",),
+}
+
+
+class NotReady(AssertionError):
+    """End a cell with one sentence in place of a traceback."""
+
+    def _render_traceback_(self) -> list[str]:
+        """Return what IPython shows; it calls this instead of making a traceback."""
+        return [str(self)]
+
+
+def check_ready(*needed: str) -> None:
+    """End the cell that calls this with a sentence unless these functions pass their tests."""
+    names = sys._getframe(1).f_globals
+    missing = [name for name in needed if not _passes(names, name)]
+    if missing:
+        their = "its test says" if len(missing) == 1 else "their tests say"
+        raise NotReady(
+            f"Not yet: this cell needs your {' and '.join(missing)}. "
+            f"Come back when {their} All tests passed."
+        )
+
+
+def _passes(names: Names, name: str) -> bool:
+    """Return whether a function of the notebook passes the test of its exercise."""
+    try:
+        with contextlib.redirect_stdout(io.StringIO()):
+            names[f"{name}_test"](names[name])
+    except Exception:
+        return False
+    return True
+
+
 def other_ten_test(names: Names) -> None:
     """Check those of the ten functions that are among `names`, which is `globals()` as a rule."""
-    wrong = []
-    for name, check in _CHECKS.items():
-        if not callable(names.get(name)):
+    sentences = {name: _verdict(names, name) for name in _CHECKS if callable(names.get(name))}
+    wrong = [name for name, sentence in sentences.items() if sentence]
+    wrong += [name for name in list(names) if f"{name}_test" in names and not _passes(names, name)]
+    guilty = []
+    for name in _CHECKS:
+        earlier = next((each for each in _called(name) if each in wrong), "")
+        if name not in sentences:
             print(f"{name:27} not in this notebook")
-            continue
-        try:
-            check(names)
-        except AssertionError as error:
-            sentence = str(error) or "an assertion of your own failed"
-        except Exception as error:
-            sentence = f"stopped with {type(error).__name__}: {error}"
-        else:
+        elif not sentences[name]:
             print(f"{name:27} as it should be")
-            continue
-        print(f"{name:27} {sentence}")
-        wrong.append(name)
-    if wrong:
-        raise AssertionError(f"please look again at {', '.join(wrong)}")
+        elif earlier:
+            print(f"{name:27} not right, but it builds on {earlier}: look there first")
+            guilty.append(earlier)
+        else:
+            print(f"{name:27} {sentences[name]}")
+            guilty.append(name)
+    if guilty:
+        raise NotReady(f"please look again at {', '.join(dict.fromkeys(guilty))}")
+
+
+def _verdict(names: Names, name: str) -> str:
+    """Return a sentence about what is wrong with a function, or an empty string."""
+    try:
+        _CHECKS[name](names)
+    except AssertionError as error:
+        return str(error) or "an assertion of your own failed"
+    except Exception as error:
+        return f"stopped with {type(error).__name__}: {error}"
+    return ""
+
+
+def _called(name: str) -> Iterator[str]:
+    """Yield the functions that a function calls, those that they call in turn first."""
+    for each in CALLS.get(name, ()):
+        yield from _called(each)
+        yield each
 
 
 def _shaped(where: str, value: Any, shape: tuple[int, ...]) -> None:

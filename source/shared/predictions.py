@@ -6,6 +6,22 @@ import numpy as np
 # it agrees to the digits given here.
 ANSWERS = {
     # From one unit to a deep network.
+    "activation of a ReLU unit": (
+        0,
+        "The linear step gives 1 - 6 + 0.5 = -4.5, and ReLU turns what is negative into 0.",
+    ),
+    "shape of A1": (
+        (6, 10),
+        "Rows are the units of layer 1, columns are the examples. The 4 inputs do not matter here.",
+    ),
+    "sign of dw2": (
+        "-",
+        "a is above y, so da is positive, and so is dz; the input x2 = -1 turns the sign.",
+    ),
+    "cost at the start": (
+        0.25,
+        "With w = b = 0 every prediction is 0.5, and it is 0.5 away from its label, 0 or 1.",
+    ),
     # A deep network, step by step: forward propagation and the cost.
     # A deep network, step by step: backward propagation and the update.
     "sign of dv1 if the label is 0": (
