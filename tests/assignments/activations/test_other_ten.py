@@ -33,6 +33,59 @@ def helpers(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], ModuleT
         sys.modules.pop(name, None)
 
 
+# Each calls the right function, which the test stores under the name `right`.
+BROKEN = {
+    "linear_forward": "def linear_forward(A, W, b): Z, cache = right(A, W, b); return 2 * Z, cache",
+    "linear_backward": "def linear_backward(dZ, cache): return [2 * d for d in right(dZ, cache)]",
+    "relu_backward": "def relu_backward(dA, cache): return 2 * right(dA, cache)",
+}
+
+
+def relu_backward_test(function: Callable[..., Any]) -> None:
+    assert function(1.0, np.array(2.0)) == 1
+
+
+class TestCheckReady:
+    """A cell that needs the student's functions ends in a sentence while they are not right."""
+
+    def check(self, helpers: Callable[[str], ModuleType], *wrong: str) -> None:
+        def made(name: str) -> Callable[[object], None]:
+            def test(_function: object) -> None:
+                print("not to be seen")
+                assert name not in wrong
+
+            return test
+
+        names: dict[str, Any] = {"check_ready": helpers("other_ten").check_ready}
+        names |= dict.fromkeys(("one", "two", "three"), len)
+        names |= {f"{name}_test": made(name) for name in ("one", "two", "three", "four")}
+        exec("check_ready('one', 'two', 'three', 'four')", names)
+
+    @pytest.mark.parametrize(
+        ("wrong", "sentence"),
+        [
+            ((), "your four. Come back when its test says"),
+            (("one",), "your one and four. Come back when their tests say"),
+            (
+                ("one", "two", "three"),
+                "your one, two, three and four. Come back when their tests say",
+            ),
+        ],
+    )
+    def test_names_what_is_wrong_or_absent(
+        self,
+        wrong: tuple[str, ...],
+        sentence: str,
+        helpers: Callable[[str], ModuleType],
+        capsys: pytest.CaptureFixture[str],
+    ) -> None:
+        with pytest.raises(helpers("other_ten").NotReady) as found:
+            self.check(helpers, *wrong)
+        said = f"Not yet: this cell needs {sentence} All tests passed."
+        assert found.value._render_traceback_() == [said] == [str(found.value)]
+        assert capsys.readouterr().out == ""
+
+
 class TestTheOtherTen:
     def fourteen(self) -> dict[str, Any]:
         cells = json.loads(FOURTEEN.read_text(encoding="utf-8"))["cells"]
@@ -59,6 +112,37 @@ class TestTheOtherTen:
         output = capsys.readouterr().out
         assert output.count("as it should be") == 7
         assert output.count("not in this notebook") == 3
+
+    @pytest.mark.parametrize(
+        ("broken", "waiting"),
+        [
+            # These two fit to each other and to their caches, so they are not refused.
+            ("linear_forward", ()),
+            ("linear_backward", ("linear_activation_backward", "L_model_backward")),
+            ("relu_backward", ("linear_activation_backward", "L_model_backward")),
+        ],
+    )
+    def test_the_function_at_fault_is_named_and_those_that_call_it_are_not(
+        self,
+        broken: str,
+        waiting: tuple[str, ...],
+        helpers: Callable[[str], ModuleType],
+        capsys: pytest.CaptureFixture[str],
+    ) -> None:
+        names = self.fourteen()
+        right = names[broken]
+        exec(BROKEN[broken], names)
+        wrong, names["right"] = names[broken], right
+        assert wrong is not right
+        names["relu_backward_test"] = relu_backward_test
+        refused = helpers("other_ten").NotReady
+        with pytest.raises(refused, match=rf"^please look again at {broken}$") as found:
+            helpers("other_ten").other_ten_test(names)
+        assert found.value._render_traceback_() == [f"please look again at {broken}"]
+        output = capsys.readouterr().out
+        for name in waiting:
+            sentence = f"not right, but it builds on {broken}: look there first"
+            assert f"{name:27} {sentence}\n" in output
 
     @pytest.mark.parametrize("flaw", ["at_the_corner_of_relu", "where_sigmoid_is_flat"])
     def test_a_draw_without_slopes_accuses_nobody(

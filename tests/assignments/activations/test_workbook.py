@@ -19,6 +19,15 @@ from tests.support import solutions, version, write_notebook
 
 SOURCE, RELEASE = version("source", "activations"), version("release", "activations")
 OWN = solutions("activations")
+PARTS = ("statement", "hints", "solution", "print", "test", "expected", "notes")
+HINTS = ["Hint 1: a nudge", "Hint 2: a step further", "Hint 3: nearly there"]
+
+
+@pytest.fixture(scope="module")
+def texts() -> dict[str, str]:
+    """The cells of the release by id, in order."""
+    cells = json.loads(RELEASE.read_text(encoding="utf-8"))["cells"]
+    return {cell["id"]: "".join(cell["source"]) for cell in cells}
 
 
 class TestTheWorkbook:
@@ -46,24 +55,56 @@ class TestTheWorkbook:
             assert lines
             assert not [line for line in lines if json.dumps(line)[1:-1] in text]
 
-    def test_every_exercise_has_hints_a_pitfall_and_a_question(self) -> None:
-        cells = json.loads(RELEASE.read_text(encoding="utf-8"))["cells"]
-        text = {cell["id"]: "".join(cell["source"]) for cell in cells}
+    def test_every_exercise_has_its_parts_in_their_order(self, texts: dict[str, str]) -> None:
+        ids = list(texts)
         for name in OWN:
             slug = name.replace("_", "-")
-            assert text[f"{slug}-hints"].count("<details>") == 3
-            assert text[f"{slug}-hints"].count("</details>") == 3
-            assert "**How it goes wrong.**" in text[f"{slug}-more"]
-            assert "**A question.**" in text[f"{slug}-more"]
-            assert "<summary>Answer</summary>" in text[f"{slug}-more"]
+            first = ids.index(f"{slug}-statement")
+            assert ids[first : first + len(PARTS)] == [f"{slug}-{part}" for part in PARTS]
+            hints = re.findall(
+                r"<details>\n<summary>(.*?)</summary>\n\n(.*?)\n\n</details>",
+                texts[f"{slug}-hints"],
+                re.S,
+            )
+            assert [summary for summary, _hint in hints] == HINTS
+            assert texts[f"{slug}-hints"].startswith("**Hints.** Open one at a time")
+            assert not re.search(r"\$\$|```", texts[f"{slug}-hints"])
+            wrong, question = texts[f"{slug}-notes"].split("\n\n**To think about.** ")
+            assert wrong.startswith("**How it goes wrong**\n\n| what you see | ")
+            assert "?\n\n<details>\n<summary>Answer</summary>\n\n" in question
 
-    def test_formulas_are_numbered_in_order_and_named_where_they_stand(self) -> None:
-        cells = json.loads(RELEASE.read_text(encoding="utf-8"))["cells"]
-        text = "\n".join("".join(cell["source"]) for cell in cells)
-        numbers = [int(number) for number in re.findall(r"\\tag\{(\d+)\}", text)]
-        assert numbers == list(range(1, len(numbers) + 1))
-        named = {int(number) for number in re.findall(r"(?:[Ff]ormula |, )\((\d+)\)", text)}
-        assert named <= set(numbers)
+    def test_the_first_exercise_comes_within_800_words(self, texts: dict[str, str]) -> None:
+        before = []
+        for cell, text in texts.items():
+            if cell == "sigmoid-statement":
+                break
+            before += text.split() if cell not in ("contents", "imports") else []
+        assert len(before) <= 800
+
+    def test_formulas_are_numbered_in_order_and_linked(self, texts: dict[str, str]) -> None:
+        text = "\n\n".join(texts.values())
+        blocks = re.findall(r"\$\$.*?\$\$", text, re.S)
+        numbers = [re.findall(r"\\tag\{(\w+)\}", block) for block in blocks]
+        assert all(len(found) == 1 for found in numbers)
+        anchored = re.findall(r'<a id="formula-(\w+)"></a>\n\n\$\$', text)
+        assert anchored == [number for (number,) in numbers]
+        links = re.findall(r"\[formula \((\w+)\)\]\(#formula-(\w+)\)", text)
+        assert {shown for shown, _target in links} <= set(anchored)
+        assert not [pair for pair in links if pair[0] != pair[1]]
+        assert len(links) == len(re.findall(r"[Ff]ormula \(\d", text)) == text.count("(#formula-")
+
+    def test_links_land_and_contents_list_every_heading(self, texts: dict[str, str]) -> None:
+        text = "\n\n".join(texts.values())
+        anchors = re.findall(r'<a id="([^"]+)"></a>', text)
+        assert len(set(anchors)) == len(anchors)
+        assert set(re.findall(r"\]\(#([^)]+)\)", text)) <= set(anchors)
+        headings = re.findall(r"(?m)^##+ (.+)$", text)
+        assert re.findall(r"- \[(.+?)\]\(#", texts["contents"]) == headings[2:]
+
+    def test_every_plot_is_described_below_it(self, texts: dict[str, str]) -> None:
+        plotting = [text for text in texts.values() if "plt.show()" in text]
+        assert len(plotting) == 3
+        assert all("In the plot: " in text.partition("plt.show()")[2] for text in plotting)
 
     @pytest.mark.slow
     def test_expected_outputs_are_what_the_cells_print(self) -> None:
@@ -81,9 +122,27 @@ class TestTheWorkbook:
                 printed = text
             expected = re.match(r"\*\*Expected output\*\*.*?```text\n(.*?)```", cell.source, re.S)
             if expected:
-                assert printed == expected[1], cell.id
+                assert printed.partition("In the plot: ")[0] == expected[1], cell.id
                 compared += 1
-        assert compared == 8
+        assert compared == 9
+
+    @pytest.mark.slow
+    def test_unfinished_the_cells_after_the_exercises_end_in_a_sentence(self) -> None:
+        nbclient, nbformat = pytest.importorskip("nbclient"), pytest.importorskip("nbformat")
+        notebook = nbformat.read(RELEASE, as_version=4)
+        resources = {"metadata": {"path": str(RELEASE.parent)}}
+        nbclient.NotebookClient(
+            notebook, timeout=120, allow_errors=True, resources=resources
+        ).execute()
+        sentences = [
+            output.traceback
+            for cell in notebook.cells
+            if cell.source.startswith("check_ready(")
+            for output in cell.outputs
+        ]
+        assert len(sentences) == 6
+        for (sentence,) in sentences:
+            assert sentence.startswith("Not yet: this cell needs your sigmoid")
 
 
 class TestAllFourteen:
