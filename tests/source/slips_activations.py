@@ -119,6 +119,7 @@ RELU_BACKWARD = [
         ("dZ = np.where(Z >= 0, dA, 0)",),
         (r"of a table: dZ =\n\[\[ 0\.   0\.   0\.5\]",),
     ),
+    Slip("relu_backward", "the second row is `[1 1 1]`", ("dZ = np.where(Z > 0, 1, 0)",)),
     Slip("relu_backward", "`[False]`", ("dZ = Z > 0",)),
     Slip("relu_backward", "`[False]`", ("dZ = dA * Z > 0",)),
 ]

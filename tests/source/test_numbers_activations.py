@@ -68,6 +68,8 @@ def test_values_of_the_sigmoid() -> None:
     with np.errstate(over="ignore"):
         assert sigmoid(-1000.0) == 0
         assert np.isinf(np.exp(1000.0))
+        with np.errstate(invalid="ignore"):
+            assert np.isnan(np.exp(1000.0) / (1 + np.exp(1000.0)))
 
 
 def test_the_corner_of_relu_is_made_of_lines() -> None:

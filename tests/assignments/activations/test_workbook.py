@@ -88,7 +88,7 @@ class TestTheWorkbook:
         assert all(len(found) == 1 for found in numbers)
         anchored = re.findall(r'<a id="formula-(\w+)"></a>\n\n\$\$', text)
         assert anchored == [number for (number,) in numbers]
-        links = re.findall(r"\[formula \((\w+)\)\]\(#formula-(\w+)\)", text)
+        links = re.findall(r"\[[Ff]ormula \((\w+)\)\]\(#formula-(\w+)\)", text)
         assert {shown for shown, _target in links} <= set(anchored)
         assert not [pair for pair in links if pair[0] != pair[1]]
         assert len(links) == len(re.findall(r"[Ff]ormula \(\d", text)) == text.count("(#formula-")
