@@ -29,6 +29,10 @@ MAX_KEYS = 4000
 """The most items of a set and keys of a dictionary: equal hashes make the time quadratic."""
 
 
+MAX_EMPTY = 10**6
+"""The largest product of the axes of an array without entries, beside those of length 0."""
+
+
 def taken_apart(value: Any) -> tuple[Any, ...] | None:
     """Return a tuple of a kind's name and the parts of a value; None for other values.
 
@@ -146,7 +150,20 @@ def _shaped(shape: Any, items: Any) -> tuple[int, ...]:
         raise ValueError("no shape")
     if math.prod(shape) != len(items):
         raise ValueError("the shape of an array contradicts its size")
+    if not is_modest(shape):
+        raise ValueError("an array without entries has axes that are too long")
     return shape
+
+
+def is_modest(shape: tuple[int, ...]) -> bool:
+    """Return whether a shape without entries has no axis that takes forever to walk along.
+
+    An array of shape (4000000000, 0) takes no memory, but a list of its rows does.
+
+    >>> is_modest((0, 3)), is_modest((4_000_000_000, 0)), is_modest((4_000_000_000,))
+    (True, False, True)
+    """
+    return 0 not in shape or math.prod(filter(None, shape)) <= MAX_EMPTY
 
 
 def _texts(shape: Any, _unit: Any, items: Any) -> np.ndarray:
@@ -155,7 +172,7 @@ def _texts(shape: Any, _unit: Any, items: Any) -> np.ndarray:
         raise ValueError("no text")
     # A single long text would make every entry as long.
     longest = max(map(len, items), default=1)
-    if longest * len(items) > 1 << 22:
+    if longest * len(items) > 1 << 20:
         raise ValueError("an array of texts is too large")
     return np.array(items, dtype=f"<U{max(longest, 1)}").reshape(shape)
 
@@ -180,7 +197,18 @@ def _table(columns: Any, values: Any, index: Any, series: Any) -> Table:
         raise ValueError("the columns of a table differ in length")
     if series and len(columns) != 1:
         raise ValueError("a series has one column")
+    if not all(map(_is_label, columns)):
+        raise ValueError("a column has no name")
     return Table(columns, values, index, series)
+
+
+def _is_label(name: Any) -> bool:
+    """Return whether a name of a column can be compared with every other name."""
+    if type(name) is tuple:
+        return all(map(_is_label, name))
+    if isinstance(name, np.ndarray):
+        return name.ndim == 0  # a date
+    return not isinstance(name, list | dict | set | Table)
 
 
 def _rows(column: Any) -> int:

@@ -45,6 +45,12 @@ MAX_PARTS = 200_000
 """The maximum number of values in a message; a container and each of its items count."""
 MAX_ANSWER_PARTS = 10_000
 """The maximum number of values in a message after student code has run."""
+MAX_TEXTS = 16 * MAX_FRAME
+"""The maximum size of all arrays of texts in a message, in bytes.
+
+Each text of an array takes as much memory as the longest of them, so a small message could hold
+thousands of megabytes.
+"""
 _MAX_LEVELS = MAX_DEPTH + 4
 """The maximum nesting depth of a decoded message, with the message's own tuples."""
 
@@ -269,7 +275,7 @@ def _opaque(kind: str) -> bytes:
 
 def _array(array: np.ndarray, code: int = _ARRAY) -> bytes:
     # `nbytes` is the logical size, so a 10 GB array made by a stride trick is refused unread.
-    if array.nbytes > MAX_FRAME:
+    if array.nbytes > MAX_FRAME or not kinds.is_modest(array.shape):
         return _opaque(f"an array of shape {array.shape}, too large to send")
     dtype = array.dtype
     letter = _LETTERS.get(dtype)  # nearly always a known dtype in native byte order
@@ -332,6 +338,8 @@ _SHAPES = [struct.Struct(f">2x{dimensions}I") for dimensions in range(MAX_DIMENS
 def has_at_most(parts: int, message: Any) -> bool:
     """Tell whether a message holds at most `parts` values; containers count too.
 
+    Each further kilobyte of an array counts as one more value.
+
     >>> has_at_most(3, [1.5, 2.5]), has_at_most(2, [1.5, 2.5])
     (True, False)
     """
@@ -340,10 +348,14 @@ def has_at_most(parts: int, message: Any) -> bool:
     while waiting:
         value = waiting.pop()
         seen += 1
-        if type(value) in (list, tuple):
+        if type(value) in (list, tuple, set, frozenset):
             waiting += value
         elif type(value) is dict:
             waiting += value.values()
+        elif type(value) is Table:
+            waiting += (value.columns, value.values, value.index)
+        elif type(value) is np.ndarray:
+            seen += value.nbytes >> 10
         if seen + len(waiting) > parts:
             return False
     return True
@@ -382,13 +394,16 @@ def _checked(message: Any, most: int) -> Any:
 
 
 class _Decoder:
-    """Decodes a document; `depth` is the current nesting depth of lists."""
+    """Decodes a document.
 
-    __slots__ = ("depth", "writable")
+    `depth` is the current nesting depth of lists, and `texts` the size of all arrays of texts.
+    """
+
+    __slots__ = ("depth", "texts", "writable")
 
     def __init__(self, *, writable: bool) -> None:
         self.writable = writable
-        self.depth = 0
+        self.depth = self.texts = 0
 
     def decode(self, data: bytes) -> Any:
         try:
@@ -418,6 +433,9 @@ class _Decoder:
             try:
                 value = kinds.put_together(self.nested(data))
                 if type(value) is np.ndarray:
+                    self.texts += value.nbytes if value.dtype.kind == "U" else 0
+                    if self.texts > MAX_TEXTS:
+                        raise WireError("arrays of texts are too large")
                     value.setflags(write=self.writable)
                 return value
             except (ValueError, TypeError, OverflowError, MemoryError, RecursionError) as error:
@@ -446,4 +464,6 @@ class _Decoder:
         # Python integers do not overflow, so this product cannot wrap around to a small number.
         if math.prod(shape) * size != len(data) - layout.size:
             raise WireError("the shape of an array contradicts its size")
+        if not kinds.is_modest(shape):
+            raise WireError("an array without entries has axes that are too long")
         return np.ndarray(shape, dtype, data, layout.size)

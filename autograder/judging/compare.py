@@ -88,11 +88,9 @@ def show(verdict: Verdict) -> Shown:
     if not verdict.shown:
         return Shown(remark=verdict.detail)
     expected, actual, *wrong = verdict.shown
-    if not isinstance(expected, np.ndarray):
-        return Shown(in_short(expected), in_short(actual), verdict.detail)
     place = _first_difference(wrong[0]) if wrong and expected.ndim else ""
     remark = "\n".join(part for part in (verdict.detail, place) if part)
-    return Shown(_format(expected), _format(actual), remark)
+    return Shown(_in_words(expected), _in_words(actual), remark)
 
 
 def _compare(expected: Any, actual: Any, tolerance: Tolerance, where: str) -> Verdict:
@@ -383,6 +381,11 @@ def _only_numbers(values: list[Any] | tuple[Any, ...], depth: int = 2) -> bool:
 def _first_difference(wrong: np.ndarray) -> str:
     first = [int(index[0]) for index in np.nonzero(wrong)]
     return f"first difference at {first}"
+
+
+def _in_words(value: Any) -> str:
+    # After an author's comparator, the actual value can be of any kind.
+    return _format(value) if isinstance(value, np.ndarray) else in_short(value)
 
 
 def _format(array: np.ndarray) -> str:

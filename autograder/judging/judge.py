@@ -5,6 +5,7 @@ All functions here are pure.
 
 from __future__ import annotations
 
+import math
 from functools import lru_cache
 from typing import Any
 
@@ -155,7 +156,7 @@ def _cuts_off(judged: list[JudgedCase]) -> bool:
         and isinstance(expected, float | np.ndarray | np.generic)
         and np.ndim(expected) == 0
         and np.asarray(expected).dtype.kind in "fiu"
-        and abs(float(outcome.value) - float(expected)) < 1
+        and abs(_as_float(outcome.value) - float(expected)) < 1
         for expected, outcome in values
     )
 
@@ -165,6 +166,13 @@ def _is_whole(value: Any) -> bool:
         isinstance(value, np.ndarray | np.generic) and value.ndim == 0 and value.dtype.kind == "f"
     )
     return is_whole_number(value) or (is_float and float(value).is_integer())
+
+
+def _as_float(value: Any) -> float:
+    try:
+        return float(value)
+    except OverflowError:  # a whole number can be too large for a float
+        return math.inf
 
 
 def _is_constant(planned: PlannedExercise, judged: list[JudgedCase]) -> bool:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import struct
 from typing import Any
 
+import msgpack
 import numpy as np
 import pytest
 
 from autograder.boundary import kinds, wire
+from autograder.boundary.tables import Table
 from autograder.errors import WireError
 
 
@@ -57,6 +60,9 @@ def test_a_key_of_numpy_is_a_plain_key() -> None:
         ["texts", (1,), "", (b"a",)],
         ["texts", (-1,), "", ()],
         ["texts", (2000,), "", ("a" * 9000, *[""] * 1999)],
+        ["table", (np.zeros(2),), ([],), None, False],
+        ["table", (("a", []),), ([],), None, False],
+        ["table", (Table((), ()),), ([],), None, True],
         ["dates", (1,), "fortnight", (0,)],
         ["dates", (1,), "D", (2**70,)],
         ["dates", (1,), "D", ("now",)],
@@ -76,3 +82,38 @@ def test_a_malformed_one_in_a_message_is_a_wire_error() -> None:
     document = wire.pack(1 + 2j).replace(b"complex", b"conplex")
     with pytest.raises(WireError):
         wire.unpack(document)
+
+
+def rarer(*parts: Any) -> msgpack.ExtType:
+    return msgpack.ExtType(5, msgpack.packb(parts))
+
+
+@pytest.mark.parametrize("shape", [(2**32 - 1, 0), (0, 2**20, 2**10), (2**16, 0, 2**16)])
+def test_an_array_without_entries_has_no_long_axes(shape: tuple[int, ...]) -> None:
+    head = struct.pack(f">cB{len(shape)}I", b"d", len(shape), *shape)
+    numbers = msgpack.ExtType(1, head)
+    for sent in (numbers, rarer("texts", shape, "", []), rarer("dates", shape, "D", [])):
+        with pytest.raises(WireError):
+            wire.unpack(msgpack.packb(sent))
+    for kind in ("f8", "U1", "M8[D]"):
+        assert "too large" in wire.unpack(wire.pack(np.zeros(shape, kind))).kind
+
+
+def test_arrays_of_texts_take_no_more_memory_than_a_few_messages() -> None:
+    texts = rarer("texts", [1001], "", ["x" * 1000, *[""] * 1000])
+    received = wire.unpack(msgpack.packb([texts] * 4))
+    assert [each.nbytes for each in received] == [4 * 1000 * 1001] * 4
+    document = msgpack.packb([texts] * 400)
+    assert len(document) < wire.MAX_FRAME
+    with pytest.raises(WireError):
+        wire.unpack(document)
+
+
+@pytest.mark.parametrize(
+    "large",
+    [np.array(["x" * 1000, *[""] * 1000]), set(range(300)), Table(("a",), ([1.5] * 300,))],
+    ids=["texts", "set", "table"],
+)
+def test_a_large_value_has_many_parts(large: Any) -> None:
+    assert not wire.has_at_most(200, [large])
+    assert wire.has_at_most(10_000, [large])

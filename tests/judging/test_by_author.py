@@ -13,6 +13,7 @@ from autograder.boundary.outcomes import Outcome, OutcomeKind, StudentError
 from autograder.content.comparators import as_list, pattern, relabelled, tolerance, unordered
 from autograder.content.exercise import Raising
 from autograder.judging.by_author import judge_compared, judge_law, judge_raising
+from autograder.judging.compare import show
 from autograder.judging.verdict import Difference
 
 anything = st.recursive(
@@ -87,6 +88,12 @@ class TestComparators:
     @given(value=anything)
     def test_a_ready_comparator_takes_every_value(self, compare: Any, value: Any) -> None:
         assert judge_compared(compare, [1.0, 2.0], value, "y").passed in (True, False)
+
+    @pytest.mark.parametrize("value", [None, [1, 2], "text", {}, np.zeros(3), 10**6])
+    def test_both_values_are_shown_whatever_the_actual_one_is(self, value: Any) -> None:
+        shown = show(judge_compared(relabelled, np.array([0, 0, 1]), value, "y"))
+        assert shown.expected == "[0 0 1]"
+        assert shown.actual[:10] in (str(value)[:10], repr(value)[:10])
 
     def test_a_comparator_cannot_change_what_is_expected(self) -> None:
         expected = [1, 2]

@@ -22,6 +22,37 @@ keys = st.none() | st.booleans() | st.integers(-9, 9) | st.text(max_size=2)
 texts = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=4)
 
 
+HUGE = 10**400
+"""Too large for a float."""
+OF_ANY_KIND: list[Any] = [
+    None,
+    True,
+    np.True_,
+    7,
+    2**70,
+    HUGE,
+    1.5,
+    np.float64(1.5),
+    np.int8(7),
+    1j,
+    "text",
+    b"bytes",
+    [1.5, HUGE],
+    {"a": 1.5, 2: HUGE},
+    {1.5, 2},
+    {1.5, HUGE},
+    {"a", None},
+    np.array([1.5, 2.0]),
+    np.array([True, False]),
+    np.array(["a", "b"]),
+    np.array([1, 2], "m8[D]"),
+    np.array([1, 2], "m8[M]"),
+    np.array([1, 2], "M8[D]"),
+    Table(("a", "b"), (np.array([1, 2]), ["x", None])),
+    Table(("a",), ([1.5, HUGE],), ["x", "y"], True),
+]
+
+
 def judged(expected: Any, actual: Any, tolerance: Tolerance = DUE) -> Verdict:
     verdict = compare(expected, actual, tolerance, ("y",))
     # The short way comes to the same.
@@ -289,3 +320,20 @@ class TestTables:
 def test_a_shown_value_is_short(text: str) -> None:
     assert len(in_short(text)) <= 403
     assert len(in_short([text])) <= 403
+
+
+@pytest.mark.parametrize("actual", OF_ANY_KIND, ids=lambda value: type(value).__name__)
+def test_every_two_kinds_are_compared_and_shown(actual: Any) -> None:
+    for expected in OF_ANY_KIND:
+        verdict = judged(expected, actual)
+        assert verdict.passed or verdict.summary
+        assert len(show(verdict).actual) < 3000
+
+
+def test_a_whole_number_too_large_for_a_float() -> None:
+    assert not passes(1.5, HUGE)
+    assert not passes({1.5}, {HUGE})
+    assert passes({1.5, HUGE}, {HUGE, 1.5})
+    assert not passes(HUGE, np.float64(1.5))
+    assert not passes(2**70, np.True_)
+    assert passes(2**70, np.float64(2**70))

@@ -30,6 +30,12 @@ def test_hostile_values_are_judged_without_being_shown(
     assert all(len(c.message) < 3000 for e in report.exercises for c in e.cases)
 
 
+def test_a_whole_number_too_large_for_a_float_is_wrong(grader: Grader, tmp_path: Path) -> None:
+    huge = {"compute_cost": "def compute_cost(AL, Y):\n    return 10**400\n"}
+    report = grade_file(solved_but(tmp_path / "huge.ipynb", huge), grader)
+    assert report.score == 90
+
+
 def test_caller_arrays_cost_the_properties_alone(grader: Grader, tmp_path: Path) -> None:
     in_place = """
 def update_parameters(params, grads, learning_rate):
