@@ -7,14 +7,15 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 _OWN: dict[tuple[type, str], Any] = {}
-"""The student's own methods in the place of which a proxy stands."""
+"""The student's own methods in the place of which a proxy stands, or `_ABSENT`."""
+_ABSENT = object()
 
 
 @contextlib.contextmanager
 def replaced_methods(
     variables: Mapping[str, Any], proxies: Mapping[str, Callable[..., Any]]
 ) -> Iterator[None]:
-    """Let proxies stand for methods while the block runs.
+    """Let proxies stand for methods while the block runs, also for those that a class lacks.
 
     Args:
         variables: the variables of the submission, with its classes.
@@ -27,16 +28,26 @@ def replaced_methods(
         for name, proxy in proxies.items():
             cls, _dot, method = name.partition(".")
             owner = variables.get(cls)
-            if isinstance(owner, type) and method in vars(owner):
-                _OWN[owner, method] = vars(owner)[method]
+            if isinstance(owner, type):
+                _OWN[owner, method] = vars(owner).get(method, _ABSENT)
                 setattr(owner, method, proxy)
         yield
     finally:
         for (owner, method), own in _OWN.items():
-            setattr(owner, method, own)
+            if own is _ABSENT:
+                delattr(owner, method)
+            else:
+                setattr(owner, method, own)
         _OWN.clear()
 
 
 def own_method(owner: Any, method: str) -> Any:
-    """Return the student's own method of a class, also while a proxy stands in its place."""
-    return _OWN.get((owner, method)) or getattr(owner, method)
+    """Return the student's own method of a class, also while a proxy stands in its place.
+
+    Raises:
+        AttributeError: the class has no such method, nor inherits it.
+    """
+    own = _OWN.get((owner, method))
+    if own is _ABSENT:
+        return getattr(super(owner, owner), method)
+    return own or getattr(owner, method)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from autograder.worker.methods import own_method, replaced_methods
 
 
@@ -28,11 +30,25 @@ def test_a_proxy_stands_for_a_method_while_the_block_runs() -> None:
     assert own_method(Counter, "one") is Counter.__dict__["one"]
 
 
-def test_what_is_not_there_is_left_alone() -> None:
-    variables: dict[str, Any] = {"Counter": Counter, "Number": 3}
-    proxies = {"Counter.three": ten, "Number.one": ten, "Absent.one": ten}
-    with replaced_methods(variables, proxies):
-        assert not hasattr(Counter, "three")
+class Later(Counter):
+    pass
+
+
+def test_a_proxy_stands_for_a_method_that_is_missing_or_inherited() -> None:
+    with replaced_methods({"Later": Later}, {"Later.one": ten, "Later.three": ten}):
+        assert Later().two() == 20
+        assert Counter().two() == 2
+        assert Later().three() == 10  # type: ignore[attr-defined]
+        assert own_method(Later, "one")(Later()) == 1
+        with pytest.raises(AttributeError):
+            own_method(Later, "three")
+    assert {"one", "three"}.isdisjoint(vars(Later))
+
+
+def test_what_is_no_class_is_left_alone() -> None:
+    variables: dict[str, Any] = {"Number": 3}
+    with replaced_methods(variables, {"Number.one": ten, "Absent.one": ten}):
+        assert variables == {"Number": 3}
 
 
 def test_an_exception_puts_the_methods_back() -> None:
