@@ -17,9 +17,11 @@ from typing import Any
 import numpy as np
 
 from autograder.boundary import wire
+from autograder.boundary.tables import Table
 from autograder.content.description import Assignment
 from autograder.content.exercise import RecordedCall, Tolerance
 from autograder.content.plan import PlannedExercise
+from autograder.content.time_limit import OutOfTime, within_time
 from autograder.errors import WireError
 from autograder.judging.compare import compare
 from autograder.sandbox.dialogue import Answer
@@ -33,6 +35,10 @@ MAX_LENGTH = 256
 
 A product or broadcast of two arrays then has at most MAX_LENGTH ** 2 entries.
 """
+MAX_NUMBER = 4096
+"""The largest whole number in a call, if no case has a larger one: it may be a size or a count."""
+_TIMES = 16
+"""How much larger than those of the cases a whole number in a call may be."""
 _MAX_CACHED, _MAX_CACHED_BYTES = 512, 8 * 1024
 _REPLAY = Tolerance(rtol=1e-9, atol=1e-12)
 
@@ -47,6 +53,7 @@ def answerer(planned: PlannedExercise, assignment: Assignment) -> Answer:
     allowed = frozenset(planned.answered)
     signatures = _signatures(assignment)
     accepted = planned.accepts
+    most = max(MAX_NUMBER, _TIMES * _largest([case.args for case in planned.cases]))
     recorded = [call for case in planned.cases for call in case.calls]
 
     def compute(call: bytes) -> tuple[Any, ...]:
@@ -56,7 +63,7 @@ def answerer(planned: PlannedExercise, assignment: Assignment) -> Answer:
         bound = _bind(signatures[name], args, kwargs)
         if bound is not None and "." in name:
             bound = (_attributes(accepted[name][0], bound[0]), *bound[1:])
-        if bound is None or not _matches(accepted[name], bound):
+        if bound is None or not _matches(accepted[name], bound) or _largest(bound) > most:
             return ("own",)  # only the student's function may understand these arguments
         if assignment.answers is None:
             return _replay(recorded, name, bound)
@@ -117,8 +124,8 @@ def _attributes(example: dict[str, Any], state: Any) -> Any:
 def _compute(function: Any, args: tuple[Any, ...]) -> tuple[Any, ...]:
     try:
         with np.errstate(all="ignore"):
-            return "value", function(*args)
-    except NotImplementedError:
+            return "value", within_time(lambda: function(*args))
+    except (NotImplementedError, OutOfTime):
         return ("own",)
     except Exception as error:
         return "error", type(error).__name__, str(error)[:500]
@@ -150,7 +157,7 @@ def _matches(example: Any, value: Any) -> bool:
         item = next(iter(example.values()), None)
         return all(_matches(example.get(key, item), each) for key, each in value.items())
     if not isinstance(example, list | tuple):
-        return type(value) is type(example)
+        return type(value) is type(example) and _is_small(value)
     if not isinstance(value, list | tuple) or len(value) > MAX_PARTS:
         return False
     if not example:
@@ -159,3 +166,29 @@ def _matches(example: Any, value: Any) -> bool:
         # A tuple of mixed types is compared part by part. Lists, and tuples of layers, are uniform.
         return len(value) == len(example) and all(map(_matches, example, value))
     return all(_matches(example[0], item) for item in value)
+
+
+def _is_small(value: Any) -> bool:
+    if isinstance(value, Table):
+        rows = max(map(len, value.values), default=0)
+        return len(value.columns) <= MAX_PARTS and rows <= MAX_ENTRIES
+    return not isinstance(value, bytes | set | frozenset) or len(value) <= MAX_PARTS
+
+
+def _largest(value: Any) -> int:
+    """Return the largest size of a whole number in a value."""
+    waiting, largest = [value], 0
+    while waiting:
+        each = waiting.pop()
+        if isinstance(each, np.ndarray | np.generic):
+            if each.dtype.kind in "iu" and each.size:
+                largest = max(largest, int(each.max()), -int(each.min()))
+        elif type(each) is int:
+            largest = max(largest, abs(each))
+        elif isinstance(each, dict):
+            waiting += [*each.keys(), *each.values()]
+        elif isinstance(each, list | tuple | set | frozenset):
+            waiting += each
+        elif isinstance(each, Table):
+            waiting += [each.values, each.index]
+    return largest

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import pytest
 
-from autograder.grading.graders import Grader
+from autograder.content.secret import draw_secret
+from autograder.content.time_limit import within_time
+from autograder.grading import answers
+from autograder.grading.graders import Grader, make_grader
 from autograder.grading.submission import grade_file
 from autograder.records import (
     SubmissionStatus,
 )
+from autograder.sandbox.supervisor import Sandbox
+from tests.content.files import loaded
 from tests.grading.behaviours import by_name
 from tests.support import solved_but
 
@@ -144,3 +150,54 @@ def test_own_functions_may_work_together_in_their_own_way(
     assert {e.name: e.hint for e in report.exercises if e.hint} == {}
     assert report.score == 100
     assert grade_file(path, public_grader).score == 40
+
+
+COUNTING = """\
+# /// chainrule
+# id = "small"
+# title = "Counting"
+# ///
+
+# %% exercise
+def steps(n):
+    # YOUR CODE STARTS HERE
+    count = 0
+    while n > 0:
+        n, count = n - 1, count + 1
+    # YOUR CODE ENDS HERE
+    return count
+
+# %% exercise
+def total(n):
+    # YOUR CODE STARTS HERE
+    y = steps(n) + n
+    # YOUR CODE ENDS HERE
+    return y
+
+# %% hidden
+@cases(steps, {"example": 3, "fresh": 30})
+@cases(total, {"example": 3, "fresh": 30})
+def _(rng, n):
+    return n + int(rng.randint(9))
+"""
+
+
+@pytest.mark.parametrize(
+    ("argument", "asked"),
+    [("10**12", True), ("2**2000", True), ("1e12", True), ("4000", False), ("n", False)],
+)
+def test_a_number_cannot_make_the_reference_run_forever(
+    argument: str,
+    asked: bool,
+    sandbox: Sandbox,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    monkeypatch.setattr(answers, "within_time", partial(within_time, seconds=0.05))
+    grader = make_grader(loaded(tmp_path, COUNTING), sandbox, draw_secret(), sets=1)
+    path = tmp_path / "hand_in.py"
+    own = "def steps(n):\n    raise ValueError('its own function was asked')\n"
+    path.write_text(f"{own}def total(n):\n    steps({argument})\n    return steps(n) + n\n")
+    result = by_name(grade_file(path, grader))["total"]
+    assert ("its own function was asked" in result.cases[0].message) == asked
+    assert (result.score == 10) != asked

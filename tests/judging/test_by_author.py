@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -12,6 +13,8 @@ from hypothesis import strategies as st
 from autograder.boundary.outcomes import Outcome, OutcomeKind, StudentError
 from autograder.content.comparators import as_list, pattern, relabelled, tolerance, unordered
 from autograder.content.exercise import Raising
+from autograder.content.time_limit import within_time
+from autograder.judging import by_author
 from autograder.judging.by_author import judge_compared, judge_law, judge_raising
 from autograder.judging.compare import show
 from autograder.judging.verdict import Difference
@@ -21,6 +24,11 @@ anything = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=2), inner),
     max_leaves=5,
 )
+
+
+@pytest.fixture
+def briefly(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(by_author, "within_time", partial(within_time, seconds=0.05))
 
 
 class TestComparators:
@@ -104,6 +112,35 @@ class TestComparators:
 
         judge_compared(clears, expected, 3, "y")
         assert expected == [1, 2]
+
+    def test_a_comparator_cannot_change_the_actual_value(self) -> None:
+        """Equal results of all students are the same object."""
+        actual = [2, 1]
+
+        def removes(expected: list[int], found: list[int]) -> bool:
+            for each in expected:
+                found.remove(each)
+            return not found
+
+        assert judge_compared(removes, [1, 2], actual, "y").passed
+        assert judge_compared(removes, [1, 2], actual, "y").passed
+        assert judge_law(lambda _args, found: found.sort() or True, (), actual).passed
+        assert actual == [2, 1]
+
+    def test_a_comparison_without_end_is_wrong(self, briefly: None) -> None:
+        def halves(_expected: int, actual: int) -> bool:
+            while actual != 1:
+                actual //= 2
+            return True
+
+        assert judge_compared(halves, 1, 8, "y").passed
+        assert not judge_compared(halves, 1, 0, "y").passed
+        assert not judge_law(lambda _args, result: halves(1, result), (), 0).passed
+        assert not judge_compared(pattern("(a+)+$"), "a", "a" * 60 + "b", "y").passed
+        error = raised("ValueError", "a" * 60 + "b")
+        verdict = judge_raising(Raising("ValueError", "(a+)+$"), error)
+        assert verdict is not None
+        assert not verdict.passed
 
 
 class TestLaws:
