@@ -393,6 +393,20 @@ def _checked(message: Any, most: int) -> Any:
     return message
 
 
+def _missing_part(parts: list[Any]) -> Opaque | None:
+    """Return a part without which nothing of a rarer kind can be put together.
+
+    It is a key, an item of a set or a column that was too large to be sent.
+    """
+    needed = [*parts]
+    name = parts[0] if parts and type(parts[0]) is str else ""
+    if name == kinds.DICT:
+        needed += [pair[0] for pair in parts if type(pair) is tuple and pair]
+    elif name == kinds.TABLE:
+        needed += [column for values in parts[2:3] if type(values) is tuple for column in values]
+    return next((part for part in needed if isinstance(part, Opaque)), None)
+
+
 class _Decoder:
     """Decodes a document.
 
@@ -431,7 +445,11 @@ class _Decoder:
             return self.nested(data)
         if code == _OTHER:
             try:
-                value = kinds.put_together(self.nested(data))
+                parts = self.nested(data)
+                missing = _missing_part(parts)
+                if missing is not None:
+                    return missing
+                value = kinds.put_together(parts)
                 if type(value) is np.ndarray:
                     self.texts += value.nbytes if value.dtype.kind == "U" else 0
                     if self.texts > MAX_TEXTS:

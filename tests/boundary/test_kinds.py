@@ -11,6 +11,7 @@ import pytest
 
 from autograder.boundary import kinds, wire
 from autograder.boundary.tables import Table
+from autograder.boundary.wire import Opaque
 from autograder.errors import WireError
 
 
@@ -117,3 +118,28 @@ def test_arrays_of_texts_take_no_more_memory_than_a_few_messages() -> None:
 def test_a_large_value_has_many_parts(large: Any) -> None:
     assert not wire.has_at_most(200, [large])
     assert wire.has_at_most(10_000, [large])
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        {(i, i): i for i in range(2500)},
+        {(i, i) for i in range(2500)},
+        Table(tuple(map(str, range(5000))), ([1],) * 5000),
+        Table(("a",), (np.zeros(200_000),)),
+        Table(("a",), (np.zeros(3000, "M8[s]"),)),
+        Table(("a", "b"), ([""] * 2600, [""] * 2600)),
+        Table(("a",), (np.zeros(6000),), ["x"] * 6000),
+    ],
+    ids=["keys", "items", "columns", "numbers", "dates", "lists", "index"],
+)
+def test_a_value_with_a_part_too_large_to_send_is_opaque(value: Any) -> None:
+    received = wire.unpack(wire.pack([value, 1], wire.MAX_ANSWER_PARTS), wire.MAX_ANSWER_PARTS)
+    assert isinstance(received[0], Opaque)
+    assert "too large" in received[0].kind or "too many parts" in received[0].kind
+    assert received[1] == 1
+
+
+def test_a_dictionary_with_a_thousand_keys_that_are_no_texts_is_sent() -> None:
+    counts = {number: number for number in range(1500)}
+    assert wire.unpack(wire.pack(counts, wire.MAX_ANSWER_PARTS)) == counts
