@@ -24,6 +24,7 @@ _OPENS, _CLOSES = "# /// chainrule", "# ///"
 _MOST_LINES = 20
 """The header starts within the first lines of the file."""
 _CELL = re.compile(r"# %%(?:\s+(?P<rest>.*?))?\s*$")
+_NEARLY_CELL = re.compile(r"(?P<indent>\s*)#(?P<space>\s*)%%(?P<more>%*)(?P<word>\S*)")
 _AT_LINE = re.compile(r" \(at line (\d+), column \d+\)$")
 _KEYS = {
     "id", "title", "points", "version", "packages", "tolerance", "limits", "given", "after",
@@ -37,6 +38,10 @@ _TABLES = {
     ),
 }  # fmt: skip
 """The tables of the header, with the names of their numbers."""
+
+
+_LIKE_HIDDEN = {"answer", "answers", "instructor", "private", "secret", "solution", "solutions"}
+"""Words that authors may take for the kind of a cell that is never released."""
 
 
 class CellKind(StrEnum):
@@ -233,6 +238,8 @@ def _is_name(value: Any) -> bool:
 
 def _cells(path: Path, lines: list[str], after: int) -> Iterator[SourceCell]:
     starts = [number for number in range(after, len(lines)) if _CELL.match(lines[number])]
+    for number in range(after, len(lines)):
+        _refuse_a_near_cell(path, number + 1, lines[number])
     early = [
         number
         for number in range(after, starts[0] if starts else len(lines))
@@ -252,11 +259,12 @@ def _cells(path: Path, lines: list[str], after: int) -> Iterator[SourceCell]:
 def _cell(path: Path, line: int, words: list[str], body: list[str]) -> SourceCell:
     """Make a cell of the words on its first line, which has the number `line`, and of its body."""
     # An editor may put a title before the kind, and its own options (tags=[...]) after it.
-    kind = next((word for word in words if word.strip("[]") in set(CellKind)), "")
-    _refuse_a_near_kind(path, line, words, kind)
-    if kind == "[markdown]":
+    word = next((word for word in words if word.strip("[]") in set(CellKind)), "")
+    _refuse_a_near_kind(path, line, words, word)
+    if word == "[markdown]":
         return SourceCell(CellKind.MARKDOWN, line + 1, _uncommented(path, line, body))
-    later = words[words.index(kind) + 1 :] if kind else []
+    kind = word.strip("[]")
+    later = words[words.index(word) + 1 :] if word else []
     options = dict(word.split("=", 1) for word in later if "=" in word)
     names = [word for word in later if "=" not in word]
     text = "\n".join(body)
@@ -275,12 +283,35 @@ def _cell(path: Path, line: int, words: list[str], body: list[str]) -> SourceCel
     return SourceCell(CellKind.PLAIN, line + 1, text)
 
 
+def _refuse_a_near_cell(path: Path, line: int, text: str) -> None:
+    """Refuse a line that is nearly the start of a cell: it would stay in the cell before.
+
+    A line such as `# %%time` is a command of IPython, as Jupytext writes it.
+    """
+    found = _NEARLY_CELL.match(text)
+    if found is None or _CELL.match(text):
+        return
+    is_command = (found["indent"], found["space"], found["more"]) == ("", " ", "") and found["word"]
+    if not is_command or _near_kind(found["word"]):
+        raise fault(path, line, f"a cell starts with '# %% ', not with {text.strip()[:30]!r}")
+
+
 def _refuse_a_near_kind(path: Path, line: int, words: list[str], kind: str) -> None:
     """Refuse a word that is nearly a kind: a hidden cell that is read as plain shows answers."""
     for word in words if not kind else ():
-        near = get_close_matches(word.strip("[]").lower(), list(CellKind), n=1, cutoff=0.75)
-        if near:
-            raise fault(path, line, f"there is no kind {word!r} of cells: did you mean {near[0]}?")
+        for part in re.split("[=,]", word):
+            near = _near_kind(part)
+            if near:
+                sentence = f"there is no kind {word!r} of cells: did you mean {near}?"
+                raise fault(path, line, sentence)
+    if len(words) == 1 and words[0].strip("[]:").lower() in _LIKE_HIDDEN:
+        sentence = f"there is no kind {words[0]!r} of cells: a hidden cell is never released"
+        raise fault(path, line, sentence)
+
+
+def _near_kind(word: str) -> str:
+    plain = re.sub(r"\W", "", word).lower()
+    return next(iter(get_close_matches(plain, list(CellKind), n=1, cutoff=0.75)), "")
 
 
 def _uncommented(path: Path, line: int, body: list[str]) -> str:

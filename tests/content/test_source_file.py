@@ -37,6 +37,24 @@ def test_what_an_editor_adds_is_no_kind(tmp_path: Path) -> None:
     assert (second.kind, second.name) == (CellKind.GIVEN, "helpers")
 
 
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("# %% hidden", CellKind.HIDDEN),
+        ("# %% [hidden]", CellKind.HIDDEN),
+        ("# %% Cases hidden", CellKind.HIDDEN),
+        ("# %% [exercise]", CellKind.EXERCISE),
+        ("# %% [markdown]", CellKind.MARKDOWN),
+        ("# %% Solution of equations", CellKind.PLAIN),
+        ('# %% tags=["hide-input"]', CellKind.PLAIN),
+        ("# %%", CellKind.PLAIN),
+    ],
+)
+def test_the_kind_of_a_cell(tmp_path: Path, line: str, kind: CellKind) -> None:
+    (cell,) = read_source(written(tmp_path, f"{HEADER}\n{line}\n# %%time\n# x = 1\n")).cells
+    assert cell.kind is kind
+
+
 def test_magics_are_no_python(tmp_path: Path) -> None:
     source = read_source(written(tmp_path, HEADER + "\n# %%\n%matplotlib inline\n!ls\nx = 1\n"))
     assert "matplotlib" not in source.code(CellKind.PLAIN)
@@ -55,6 +73,12 @@ def test_magics_are_no_python(tmp_path: Path) -> None:
         ('# id = "small"', '# id = "my small"', 2, "letters, digits and _"),
         ("# %% hidden", "# %% Hidden", 0, "did you mean hidden?"),
         ("# %% hidden", "# %% hiden", 0, "did you mean hidden?"),
+        ("# %% hidden", '# %% tags=["hidden"]', 0, "did you mean hidden?"),
+        ("# %% hidden", "# %% solution", 0, "a hidden cell is never released"),
+        ("# %% hidden", "#%% hidden", 0, "not with '#%% hidden'"),
+        ("# %% hidden", "# %%hidden", 0, "a cell starts with '# %% '"),
+        ("# %% hidden", "# %%%% hidden", 0, "a cell starts with '# %% '"),
+        ("# %% hidden", "  # %% hidden", 0, "a cell starts with '# %% '"),
         ("# %% exercise\n", "# %% excercise\n", 0, "did you mean exercise?"),
         ("# %% exercise points=20", "# %% exercise pionts=20", 0, "points=N, not 'pionts'"),
         ("# %% exercise points=20", "# %% given", 0, "names its module"),
