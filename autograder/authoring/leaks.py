@@ -1,15 +1,22 @@
 """Refuse a release that would hold an answer.
 
-Solutions are compared by tokens, so other blanks, comments and line breaks hide no copy. Every text
-file is searched, also the outputs of notebooks, figures and data.
+A solution is searched by its words and signs, so other blanks, quotes, comments and line breaks
+hide no copy, nor does a comment or a string around it. Every file is searched: figures, pages,
+data, and files in archives.
 """
 
 from __future__ import annotations
 
+import contextlib
+import gzip
 import html
 import io
+import itertools
 import json
+import re
 import tokenize
+import zipfile
+import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -32,15 +39,25 @@ _LAYOUT = {
     tokenize.ENCODING, tokenize.ENDMARKER,
 }  # fmt: skip
 
+_WORDS = re.compile(r"\w+|[^\w\s#\"'`\\]")
+_BETWEEN = r"[\s#\"'`\\]"
+"""What may stand between two words of a copy: blanks, quotes, the signs of comments."""
+_TAG, _ESCAPE = re.compile(r"<[^<>]*>"), re.compile(r"\\[nrt]")
+_LARGEST_PART = 1 << 26
+
 Tokens = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class _Solution:
-    """A region or a long line of it: the line of the file, and its tokens."""
+    """A region or a long line of it: the line of the file, and what finds it in a text."""
 
     line: int
-    tokens: Tokens
+    pattern: re.Pattern[str]
+
+    def is_in(self, text: str) -> bool:
+        """Return whether a text holds it."""
+        return self.pattern.search(text) is not None
 
 
 def refuse_answers_in_files(source: SourceFile, files: Mapping[str, bytes]) -> None:
@@ -53,16 +70,17 @@ def refuse_answers_in_files(source: SourceFile, files: Mapping[str, bytes]) -> N
     Raises:
         AssignmentError: a file holds a solution; both places are named.
     """
-    solutions = [*_solutions(source.of_kind(CellKind.EXERCISE))]
     given = _outside(source)
+    solutions = [
+        each for each in _solutions(source.of_kind(CellKind.EXERCISE)) if not each.is_in(given)
+    ]
     for name, content in files.items():
-        for place, text in _texts(name, content):
-            found = _tokens(text)
-            for solution in solutions:
-                if _holds(found, solution.tokens) and not _holds(given, solution.tokens):
-                    raise source.fault(
-                        solution.line, f"this part of a solution would be released in {place}"
-                    )
+        for place, text in (("the name of a file", name), *_texts(name, content)):
+            for view in _views(text):
+                for solution in solutions:
+                    if solution.is_in(view):
+                        sentence = f"this part of a solution would be released in {place}"
+                        raise source.fault(solution.line, sentence)
 
 
 def refuse_hidden_examples(drawing: Drawing, published: Mapping[str, tuple[Case, ...]]) -> None:
@@ -88,9 +106,8 @@ def refuse_hidden_examples(drawing: Drawing, published: Mapping[str, tuple[Case,
 
 def gives_away(source: SourceFile, exercise: str, text: str) -> bool:
     """Return whether a text for students holds a line of the exercise's solution."""
-    found = _tokens(text)
     cells = [each.cell for each in graded(source) if each.name == exercise]
-    return any(_holds(found, solution.tokens) for solution in _solutions(cells, shortest=_SHORTEST))
+    return any(solution.is_in(text) for solution in _solutions(cells, shortest=_SHORTEST))
 
 
 def _solutions(cells: Iterable[SourceCell], shortest: int = _SHORTEST_LINE) -> Iterator[_Solution]:
@@ -110,25 +127,43 @@ def _solutions(cells: Iterable[SourceCell], shortest: int = _SHORTEST_LINE) -> I
 def _parts(start: int, region: list[str], shortest: int) -> Iterator[_Solution]:
     whole = _tokens("\n".join(region))
     if len(whole) >= _SHORTEST:
-        yield _Solution(start, whole)
+        yield _Solution(start, _pattern(whole))
     for number, text in enumerate(region, start=start):
         line = _tokens(text)
         if len(line) >= shortest and line != whole:
-            yield _Solution(number, line)
+            yield _Solution(number, _pattern(line))
 
 
-def _outside(source: SourceFile) -> Tokens:
-    """Return the tokens of the exercise cells outside of their regions."""
+def _pattern(tokens: Tokens) -> re.Pattern[str]:
+    """Return a regular expression for the words of tokens; it takes linear time."""
+    words = _WORDS.findall(" ".join(tokens))
+    parts = [rf"(?<!\w){re.escape(words[0])}"]
+    for before, word in itertools.pairwise(words):
+        apart = "+" if before[-1:].isidentifier() and word[:1].isidentifier() else "*"
+        parts.append(f"{_BETWEEN}{apart}{re.escape(word)}")
+    return re.compile("".join(parts) + r"(?!\w)")
+
+
+def _outside(source: SourceFile) -> str:
+    """Return the code of the exercise cells outside of their regions, without longer texts.
+
+    Students see this code, so it is no answer. A docstring that holds an answer gives it away.
+    """
     lines, inside = [], False
     for cell in source.of_kind(CellKind.EXERCISE):
         for text in cell.text.split("\n"):
             inside = (inside or START_MARKER in text) and END_MARKER not in text
             lines.append("" if inside else text)
-    return _tokens("\n".join(lines))
+    tokens = _tokens("\n".join(lines))
+    return " ".join(token for token in tokens if not _is_long_text(token))
+
+
+def _is_long_text(token: str) -> bool:
+    return token.endswith(("'", '"')) and len(_WORDS.findall(token)) >= _SHORTEST
 
 
 def _tokens(text: str) -> Tokens:
-    """Return the tokens of a text that may be Python, may hold some, or neither."""
+    """Return the tokens of code without its comments; each line by itself if it is no whole."""
     found = []
     try:
         for token in tokenize.generate_tokens(io.StringIO(text).readline):
@@ -140,12 +175,15 @@ def _tokens(text: str) -> Tokens:
     return tuple(found)
 
 
-def _holds(tokens: Tokens, part: Tokens) -> bool:
-    first, count = part[0], len(part)
-    return any(
-        token == first and tokens[index : index + count] == part
-        for index, token in enumerate(tokens)
-    )
+def _views(text: str) -> Iterator[str]:
+    """Yield a text as it is, and without that which may stand inside of a copy."""
+    yield text
+    if "#" in text:
+        yield re.sub("#.*", "", text)
+    if "<" in text or "&" in text:
+        yield html.unescape(_TAG.sub(" ", text))
+    if "\\" in text:
+        yield _ESCAPE.sub(" ", text)
 
 
 def _texts(name: str, content: bytes) -> Iterator[tuple[str, str]]:
@@ -157,14 +195,27 @@ def _texts(name: str, content: bytes) -> Iterator[tuple[str, str]]:
                 outputs = "\n".join(_strings(cell["outputs"]))
                 yield f"an output of cell {number} of {name}", outputs
         return
-    if name.startswith("public_") and name.endswith(".py"):
-        return  # ours, the same for every assignment
-    text = content.decode("utf-8", "replace").replace("\0", " ")
-    yield name, text
+    yield name, content.decode("utf-8", "replace")
+    if b"\0" in content:  # the other encodings of Unicode put zeros between the letters
+        yield name, content.replace(b"\0", b"").decode("utf-8", "replace")
     if name.endswith(".json"):
-        yield name, "\n".join(_strings(json.loads(text)))
-    elif "&" in text:
-        yield name, html.unescape(text)
+        with contextlib.suppress(ValueError):  # it may be no JSON in spite of its name
+            yield name, "\n".join(_strings(json.loads(content)))
+    for inner, part in _parts_of_archive(content):
+        yield from _texts(f"{name}/{inner}" if inner else name, part)
+
+
+def _parts_of_archive(content: bytes) -> Iterator[tuple[str, bytes]]:
+    """Yield the files in an archive, such as a zip file or a workbook of Excel."""
+    with contextlib.suppress(OSError, EOFError, zlib.error):
+        if content.startswith(b"\x1f\x8b"):
+            yield "", gzip.GzipFile(fileobj=io.BytesIO(content)).read(_LARGEST_PART)
+    with contextlib.suppress(OSError, zipfile.BadZipFile, zlib.error, NotImplementedError):
+        if content.startswith(b"PK"):
+            with zipfile.ZipFile(io.BytesIO(content)) as archive:
+                for name in archive.namelist():
+                    with contextlib.suppress(RuntimeError):  # it needs a password
+                        yield name, archive.open(name).read(_LARGEST_PART)
 
 
 def _strings(value: Any) -> Iterator[str]:

@@ -44,16 +44,20 @@ def source_files(assignment: Assignment) -> dict[str, bytes]:
     assert drawing is not None
     published = dict(published_cases(assignment))
     refuse_hidden_examples(drawing, published)
-    return {
+    made = {
         assignment.notebook: source_notebook(assignment, published),
         "published.json": published_json(assignment, published),
         **{path.name: path.read_bytes() for path in sorted(KIT.glob("public_*.py"))},
-        **{f"{name}.py": text.encode() for name, text in assignment.given_texts.items()},
-        **dict(_beside(source)),
         "requirements.txt": _requirements(assignment).encode(),
         DESCRIPTION: description(assignment).encode(),
         assignment.fixtures.name: fixtures(assignment),
     }
+    given = {f"{name}.py": text.encode() for name, text in assignment.given_texts.items()}
+    beside = dict(_beside(source))
+    taken = next((name for name in (*given, *beside) if name in made), None)
+    if taken is not None:
+        raise source.fault(1, f"{taken} is made by the release: give your own file another name")
+    return {**made, **given, **beside}
 
 
 def refuse_answers(assignment: Assignment, files: dict[str, bytes]) -> None:
@@ -63,7 +67,8 @@ def refuse_answers(assignment: Assignment, files: dict[str, bytes]) -> None:
         AssignmentError: a file holds a solution.
     """
     assert assignment.source is not None
-    texts = {name: content for name, content in files.items() if not name.endswith(".h5")}
+    ours = {path.name for path in KIT.glob("public_*.py")} | {assignment.fixtures.name}
+    texts = {name: content for name, content in files.items() if name not in ours}
     refuse_answers_in_files(assignment.source, texts)
 
 

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import gzip
+import html
+import io
 import json
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -12,7 +16,8 @@ from autograder.authoring.release import release_files
 from autograder.errors import AssignmentError
 from tests.content.files import SMALL, line_of, loaded
 
-SOLUTION = "    total = np.array([value + value for value in x])\n    y = total\n"
+LINE = "total = np.array([value + value for value in x])"
+SOLUTION = f"    {LINE}\n    y = total\n"
 TEXT = SMALL.replace("    y = x + x\n", SOLUTION).replace('"x + x"', '"value + value"')
 
 
@@ -39,12 +44,92 @@ def test_the_release_of_a_sound_file_holds_no_solution(tmp_path: Path) -> None:
     [
         "# %% [markdown]\n# Write `total = np.array([value + value for value in x])`.",
         "# %%\ntotal=np.array( [value+value\n   for value in x] )  # the same\n",
+        "# %%\ntotal = np.array(  # an array\n   [value + value for value in x])\n",
+        f"# %%\n# {LINE}\n",
+        "# %%\n# total = np.array(\n#     [value + value\n#      for value in x])\n",
+        f"# %%\nz = 1  # or {LINE}\n",
+        f"# %%\nprint('{LINE}')\n",
+        f'# %%\nz = """\n{LINE}\n"""\n',
+        f"# %% [markdown]\n# It's simple: {LINE}",
     ],
 )
 def test_a_solution_in_a_cell_is_found_however_it_is_laid_out(tmp_path: Path, cell: str) -> None:
     sentence = refused(tmp_path, f"{TEXT}\n{cell}\n")
     assert f"line {line_of(TEXT, 'total = np')}" in sentence
     assert "of small.ipynb" in sentence
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ('"""Return twice x."""', f'"""Return twice x.\n\n    {LINE}\n    """'),
+        ("    return y\n", f"    # {LINE}\n    return y\n"),
+    ],
+    ids=["docstring", "comment"],
+)
+def test_a_solution_beside_its_region_is_found(tmp_path: Path, old: str, new: str) -> None:
+    assert "of small.ipynb" in refused(tmp_path, TEXT.replace(old, new, 1))
+
+
+def test_code_that_students_see_beside_the_region_is_no_answer(tmp_path: Path) -> None:
+    text = TEXT.replace("    return y\n", f"    {LINE}\n    return y\n", 1)
+    shown = f"{text}\n# %% [markdown]\n# The last line says `{LINE}`.\n"
+    assert release_files(loaded(tmp_path, shown), tmp_path)
+
+
+def test_a_solution_in_a_given_module_is_found_whatever_its_name(tmp_path: Path) -> None:
+    cell = f"# %% given public_helpers\nimport numpy as np\ndef f(x):\n    {LINE}\n"
+    assert "released in public_helpers.py" in refused(tmp_path, f"{TEXT}\n{cell}")
+
+
+def archive() -> bytes:
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as made:
+        made.writestr("draft.py", SOLUTION)
+    return file.getvalue()
+
+
+SPANS = "".join(f"<span class='x'>{html.escape(word)}</span> " for word in LINE.split())
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "place"),
+    [
+        ("small.html", f"<pre>{SPANS}</pre>".encode(), "small.html"),
+        ("notes.txt", LINE.encode("utf-16"), "notes.txt"),
+        ("notes.txt", LINE.encode("utf-16-be"), "notes.txt"),
+        ("table.csv", f'1,"{LINE}"\n'.encode(), "table.csv"),
+        ("lines.json", json.dumps({LINE: 1}).encode() + b"\n{}", "lines.json"),
+        ("small.ipynb.bak", json.dumps({"source": SOLUTION}).encode(), "small.ipynb.bak"),
+        ("small.py.orig", SOLUTION.encode(), "small.py.orig"),
+        ("draft.zip", archive(), "draft.zip/draft.py"),
+        ("notes.txt.gz", gzip.compress(LINE.encode()), "notes.txt.gz"),
+        ("data.h5", b"\x89HDF\r\n\0\0" + LINE.encode(), "data.h5"),
+        (f"{LINE}.txt", b"", "the name of a file"),
+    ],
+)
+def test_a_solution_in_any_kind_of_file_is_found(
+    tmp_path: Path, name: str, content: bytes, place: str
+) -> None:
+    beside(tmp_path, name, "")
+    (tmp_path / "source" / "small" / name).write_bytes(content)
+    assert refused(tmp_path, TEXT).endswith(f"would be released in {place}")
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("a.json", b"{broken"),
+        ("a.json", b"\xff\xfe"),
+        ("a.zip", b"PK\3\4 broken"),
+        ("a.gz", b"\x1f\x8b broken"),
+        ("a.png", bytes(range(256))),
+    ],
+)
+def test_a_file_of_any_content_is_released(tmp_path: Path, name: str, content: bytes) -> None:
+    beside(tmp_path, name, "")
+    (tmp_path / "source" / "small" / name).write_bytes(content)
+    assert release_files(loaded(tmp_path, TEXT), tmp_path)[name] == content
 
 
 @pytest.mark.parametrize("name", ["notes.md", "figures/a.svg", "data/table.csv", "notes.txt"])

@@ -13,6 +13,7 @@ from autograder.authoring.release import differences, write_release
 from autograder.content.description import load_assignment
 from autograder.content.exercise import Tolerance
 from autograder.content.plan import published_cases
+from autograder.errors import AssignmentError
 from autograder.grading.graders import make_grader
 from autograder.grading.submission import grade_file
 from autograder.judging.compare import compare
@@ -115,3 +116,17 @@ def test_requirements_name_what_the_assignment_names(tmp_path: Path) -> None:
         files = source_files(load_assignment(f"of_{sample}", course=tmp_path))
         lines = files["requirements.txt"].decode().split()
         assert lines == sorted(["jupyterlab", "numpy>=2.4", *expected])
+
+
+@pytest.mark.parametrize("name", ["published.json", "requirements.txt", "assignment.toml"])
+def test_a_file_beside_replaces_none_of_ours(tmp_path: Path, name: str) -> None:
+    assignment = loaded(tmp_path)
+    (tmp_path / "source" / "small" / name).write_text("")
+    with pytest.raises(AssignmentError, match=f"{name} is made by the release"):
+        source_files(assignment)
+
+
+def test_a_given_module_replaces_none_of_ours(tmp_path: Path) -> None:
+    text = f"{SMALL}\n# %% given public_tests\nx = 1\n"
+    with pytest.raises(AssignmentError, match=r"public_tests\.py is made by the release"):
+        source_files(loaded(tmp_path, text))
