@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Callable
 from typing import Any
 
@@ -16,12 +17,10 @@ def content_of_plot(draw: Callable[[], Any], parts: tuple[str, ...]) -> dict[str
 
     The axes are the returned ones (also those of a returned figure), else the current ones.
     """
-    import matplotlib
-
-    if matplotlib.get_backend().lower() != "agg":
-        matplotlib.use("Agg")
-    from matplotlib import pyplot
-
+    # A worker in which it is absent then says which module the next worker has to import ahead.
+    pyplot: Any = importlib.import_module("matplotlib.pyplot")
+    if pyplot.get_backend().lower() != "agg":
+        pyplot.switch_backend("agg")
     pyplot.close("all")
     try:
         value = draw()
