@@ -239,6 +239,7 @@ def _container_base(kind: type) -> type | None:
 
 _CONTAINERS = (list, tuple, dict)
 _TEXT = frozenset({str})
+_OF_ITEMS = frozenset({list, tuple, set, frozenset})
 # One packer for all calls: making one takes longer than packing an array. Most parts are small, but
 # by default a packer allocates a quarter of a megabyte.
 _PACKER = msgpack.Packer(strict_types=True, buf_size=2048)
@@ -374,14 +375,14 @@ def _checked(message: Any, most: int) -> Any:
         inner: list[Any] = []
         for value in level:
             kind = type(value)
-            if kind is list or kind is tuple:
+            if kind in _OF_ITEMS:
                 inner += value
             elif kind is dict:
                 if any(type(key) not in kinds.KEYS for key in value):
                     raise WireError("a key is not of the format")
                 inner += value.values()
-            elif kind is set or kind is frozenset:
-                inner += value
+                if not _TEXT.issuperset(map(type, value)):
+                    inner += value  # a key that is a tuple can nest, too
             elif kind is Table:
                 inner += (value.columns, value.values, value.index)
             elif kind is msgpack.Timestamp:

@@ -143,3 +143,13 @@ def test_a_value_with_a_part_too_large_to_send_is_opaque(value: Any) -> None:
 def test_a_dictionary_with_a_thousand_keys_that_are_no_texts_is_sent() -> None:
     counts = {number: number for number in range(1500)}
     assert wire.unpack(wire.pack(counts, wire.MAX_ANSWER_PARTS)) == counts
+
+
+def test_keys_that_nest_too_deeply_are_refused() -> None:
+    key: Any = 1
+    for _ in range(9):
+        for _ in range(200):
+            key = [key]
+        key = rarer("frozenset", key)
+    with pytest.raises(WireError):
+        wire.unpack(msgpack.packb(rarer("dict", (key, 1))))
