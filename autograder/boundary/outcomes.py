@@ -50,6 +50,7 @@ class StudentError:
         shapes: the shapes of the arrays there, by the names of the variables.
         parts: the variables there that are a part of a list or tuple: the name of the variable,
             the name of the list or tuple, and the index.
+        bases: the names of Python's own exception classes that its class is derived from.
     """
 
     type_name: str
@@ -62,6 +63,7 @@ class StudentError:
     columns: tuple[int, int] | None = None
     shapes: tuple[tuple[str, str], ...] = ()
     parts: tuple[tuple[str, str, int], ...] = ()
+    bases: tuple[str, ...] = ()
 
     def callee_of(self, function: str) -> Frame | None:
         """Return the call that `function` made on the way to the exception, if it made any."""

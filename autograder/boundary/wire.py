@@ -36,7 +36,7 @@ MAX_FRAME = 1024 * 1024
 """The largest frame accepted from a worker after student code has run, in bytes."""
 MAX_READING = 8 * 1024 * 1024
 """The largest frame accepted from a worker that has only read a submission, in bytes."""
-MAX_TEXT = 10_000
+MAX_TEXT = 100_000
 """The maximum length of a string in characters; longer strings are truncated."""
 MAX_DEPTH = 24
 """The maximum nesting depth of lists on decoding, and of all containers on encoding."""

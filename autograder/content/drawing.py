@@ -202,6 +202,9 @@ class Drawing:
             raise self._fault(line, f"{where} holds itself, so it cannot be sent") from None
         if not self._has_pandas() and _holds_table(sent):
             raise self._fault(line, f"{where} holds a table: {_NEEDS_PANDAS}")
+        if _longest_text(sent) > wire.MAX_TEXT:
+            sentence = f"holds a text of more than {wire.MAX_TEXT:,} characters"
+            raise self._fault(line, f"{where} {sentence}")
         received = wire.unpack_fresh(wire.pack(sent))
         found = find_opaque(received)
         if found:
@@ -213,6 +216,24 @@ class Drawing:
 
     def _fault(self, line: int, sentence: str) -> AssignmentError:
         return fault(self.declared.path, line, sentence)
+
+
+def _longest_text(value: Any) -> int:
+    """Return the length of the longest text in a value."""
+    longest, waiting = 0, [value]
+    while waiting:
+        each = waiting.pop()
+        if isinstance(each, str):
+            longest = max(longest, len(each))
+        elif isinstance(each, np.ndarray):
+            longest = max(longest, each.itemsize // 4 if each.dtype.kind == "U" else 0)
+        elif isinstance(each, dict):
+            waiting += [*each.keys(), *each.values()]
+        elif isinstance(each, list | tuple | set | frozenset):
+            waiting += each
+        elif isinstance(each, Table):
+            waiting += [each.columns, each.values, each.index]
+    return longest
 
 
 def _holds_table(value: Any) -> bool:

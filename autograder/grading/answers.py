@@ -29,7 +29,7 @@ from autograder.sandbox.dialogue import Answer
 MAX_ENTRIES = 4096
 """The maximum number of entries in an array argument."""
 MAX_PARTS = 256
-"""The maximum length of a list, dict or string in a call."""
+"""The maximum length of a list, dict or string in a call, if no case has a longer one."""
 MAX_LENGTH = 256
 """The maximum length of an array axis in a call. Real calls are far smaller.
 
@@ -38,7 +38,7 @@ A product or broadcast of two arrays then has at most MAX_LENGTH ** 2 entries.
 MAX_NUMBER = 4096
 """The largest whole number in a call, if no case has a larger one: it may be a size or a count."""
 _TIMES = 16
-"""How much larger than those of the cases a whole number in a call may be."""
+"""How much larger than those of the cases a whole number, a text or a list in a call may be."""
 _MAX_CACHED, _MAX_CACHED_BYTES = 512, 8 * 1024
 _REPLAY = Tolerance(rtol=1e-9, atol=1e-12)
 
@@ -53,7 +53,9 @@ def answerer(planned: PlannedExercise, assignment: Assignment) -> Answer:
     allowed = frozenset(planned.answered)
     signatures = _signatures(assignment)
     accepted = planned.accepts
-    most = max(MAX_NUMBER, _TIMES * _largest([case.args for case in planned.cases]))
+    arguments = [case.args for case in planned.cases]
+    most = max(MAX_NUMBER, _TIMES * _largest(arguments))
+    longest = max(MAX_PARTS, _TIMES * max(map(_longest, arguments), default=0))
     recorded = [call for case in planned.cases for call in case.calls]
 
     def compute(call: bytes) -> tuple[Any, ...]:
@@ -63,7 +65,7 @@ def answerer(planned: PlannedExercise, assignment: Assignment) -> Answer:
         bound = _bind(signatures[name], args, kwargs)
         if bound is not None and "." in name:
             bound = (_attributes(accepted[name][0], bound[0]), *bound[1:])
-        if bound is None or not _matches(accepted[name], bound) or _largest(bound) > most:
+        if bound is None or not _matches(accepted[name], bound, longest) or _largest(bound) > most:
             return ("own",)  # only the student's function may understand these arguments
         if assignment.answers is None:
             return _replay(recorded, name, bound)
@@ -138,8 +140,10 @@ def _replay(recorded: list[RecordedCall], name: str, args: tuple[Any, ...]) -> t
     return ("own",)
 
 
-def _matches(example: Any, value: Any) -> bool:
+def _matches(example: Any, value: Any, longest: int) -> bool:
     """Return whether a value has the structure of a published argument and a modest size.
+
+    No text, list or dictionary in it may be longer than `longest`.
 
     The recursion follows the example, so it is never deeper than the example, however deep the
     value nests. A list is not accepted for an array: NumPy could turn it into an array of any size.
@@ -150,29 +154,44 @@ def _matches(example: Any, value: Any) -> bool:
         fits = value.ndim <= 2 and all(0 < length <= MAX_LENGTH for length in value.shape)
         return fits and value.size <= MAX_ENTRIES
     if isinstance(example, str):
-        return type(value) is str and len(value) <= MAX_PARTS
+        return type(value) is str and len(value) <= longest
     if isinstance(example, dict):
-        if type(value) is not dict or len(value) > MAX_PARTS:
+        if type(value) is not dict or len(value) > longest:
             return False
         item = next(iter(example.values()), None)
-        return all(_matches(example.get(key, item), each) for key, each in value.items())
+        return all(_matches(example.get(key, item), each, longest) for key, each in value.items())
     if not isinstance(example, list | tuple):
-        return type(value) is type(example) and _is_small(value)
-    if not isinstance(value, list | tuple) or len(value) > MAX_PARTS:
+        return type(value) is type(example) and _is_small(value, longest)
+    if not isinstance(value, list | tuple) or len(value) > longest:
         return False
     if not example:
         return not value
     if isinstance(example, tuple) and len({type(item) for item in example}) > 1:
         # A tuple of mixed types is compared part by part. Lists, and tuples of layers, are uniform.
-        return len(value) == len(example) and all(map(_matches, example, value))
-    return all(_matches(example[0], item) for item in value)
+        same = zip(example, value, strict=False)
+        return len(value) == len(example) and all(_matches(a, b, longest) for a, b in same)
+    return all(_matches(example[0], item, longest) for item in value)
 
 
-def _is_small(value: Any) -> bool:
+def _is_small(value: Any, longest: int) -> bool:
     if isinstance(value, Table):
         rows = max(map(len, value.values), default=0)
         return len(value.columns) <= MAX_PARTS and rows <= MAX_ENTRIES
-    return not isinstance(value, bytes | set | frozenset) or len(value) <= MAX_PARTS
+    return not isinstance(value, bytes | set | frozenset) or len(value) <= longest
+
+
+def _longest(value: Any) -> int:
+    """Return the length of the longest text, list, dictionary or set in a value."""
+    longest, waiting = 0, [value]
+    while waiting:
+        each = waiting.pop()
+        if isinstance(each, str | bytes | dict | list | tuple | set | frozenset):
+            longest = max(longest, len(each))
+        if isinstance(each, dict):
+            waiting += each.values()
+        elif isinstance(each, list | tuple):
+            waiting += each
+    return longest
 
 
 def _largest(value: Any) -> int:

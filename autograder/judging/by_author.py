@@ -46,7 +46,8 @@ def judge_raising(expected: Raising, outcome: Outcome) -> Verdict | None:
     error = outcome.error
     if error is None:
         return None
-    if error.type_name != expected.type_name:
+    # A subclass is right: `except ValueError` catches it, too.
+    if expected.type_name not in (error.type_name, *error.bases):
         summary = f"it raises {error.type_name}; {expected.type_name} has to be raised"
         return Verdict(False, Difference.RAISED, "the call", summary)
     if expected.pattern and not _asked(re.search, expected.pattern, error.message):

@@ -15,7 +15,7 @@ from autograder.errors import WireError
 from autograder.sandbox.connection import broken_protocol
 
 _NOT_A_WORD = re.compile(r"[^\w.]+")
-_MAX_FRAMES, _MAX_ARGUMENTS, _MAX_SHAPES = 6, 8, 30
+_MAX_FRAMES, _MAX_ARGUMENTS, _MAX_SHAPES, _MAX_BASES = 6, 8, 30, 8
 _MAX_SUPPLIED = 100
 _MAX_CACHED, _MAX_CACHED_BYTES, _MAX_CACHED_PARTS = 4096, 8 * 1024, 200
 
@@ -130,6 +130,7 @@ def _student_error(data: Any) -> StudentError:
         _columns(data.get("columns")),
         _shapes(data.get("shapes"), _MAX_SHAPES),
         _parts(data.get("parts")),
+        tuple(name[:80] for name in _list(data.get("bases"))[:_MAX_BASES] if type(name) is str),
     )
 
 

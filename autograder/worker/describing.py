@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import difflib
 import re
 import types
@@ -18,6 +19,14 @@ _COMPREHENSIONS = ("<listcomp>", "<dictcomp>", "<setcomp>", "<genexpr>", "<modul
 _MOST_SHAPES, _MOST_PARTS = 30, 4
 _ALIKE, _SAME_STEM, _SHORT = 0.65, 0.75, 2
 _OWN_CELL = re.compile(r"<cell (\d+)>$")
+
+# Set once: a submission may put other classes among the builtins.
+_OWN_CLASSES = frozenset(
+    each
+    for each in vars(builtins).values()
+    if isinstance(each, type) and issubclass(each, BaseException)
+)
+_MOST_BASES = 8
 
 
 def describe(error: BaseException) -> dict[str, Any]:
@@ -45,8 +54,15 @@ def describe(error: BaseException) -> dict[str, Any]:
         "name": name,
         "nearest": _nearest(name, error) if name else None,
         "frames": [*frames[:3], *frames[3:][-3:]],
+        "bases": _bases(error),
         **_spot(error),
     }
+
+
+def _bases(error: BaseException) -> list[str]:
+    """Return the names of Python's own exception classes that its class is derived from."""
+    own = [base for base in type(error).__mro__ if base in _OWN_CLASSES]
+    return [base.__name__ for base in own[:_MOST_BASES]]
 
 
 def _spot(error: BaseException) -> dict[str, Any]:

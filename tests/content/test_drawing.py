@@ -81,6 +81,7 @@ def test_arguments_with_a_default_value_may_be_left_out(tmp_path: Path) -> None:
             "its result holds an object of class",
         ),
         ("return rng.randn(n)", "return lambda: n", "@cases(doubled", "which cannot be sent"),
+        ("return rng.randn(n)", "return 'x' * 100_001", "@cases(doubled", "100,000 characters"),
         (
             "return rng.randn(n)",
             "return rng.randn(n), n",

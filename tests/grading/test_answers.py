@@ -201,3 +201,44 @@ def test_a_number_cannot_make_the_reference_run_forever(
     result = by_name(grade_file(path, grader))["total"]
     assert ("its own function was asked" in result.cases[0].message) == asked
     assert (result.score == 10) != asked
+
+
+TEXTS = """\
+# /// chainrule
+# id = "small"
+# title = "Texts"
+# ///
+
+# %% exercise
+def words(text):
+    # YOUR CODE STARTS HERE
+    found = text.split()
+    # YOUR CODE ENDS HERE
+    return found
+
+# %% exercise
+def count(text):
+    # YOUR CODE STARTS HERE
+    y = len(words(text))
+    # YOUR CODE ENDS HERE
+    return y
+
+# %% hidden
+@cases(words, {"example": 3, "fresh": 3})
+@cases(count, {"example": 3, "fresh": 3})
+def _(rng, n):
+    return "word " * (100 * n)
+"""
+
+
+@pytest.mark.parametrize(("times", "asked"), [("1", False), ("100", True)])
+def test_texts_as_long_as_those_of_the_cases_are_answered(
+    times: str, asked: bool, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    grader = make_grader(loaded(tmp_path, TEXTS), sandbox, draw_secret(), sets=1)
+    path = tmp_path / "hand_in.py"
+    own = "def words(text):\n    raise ValueError('its own function was asked')\n"
+    path.write_text(f"{own}def count(text):\n    return len(words(text * {times})) // {times}\n")
+    result = by_name(grade_file(path, grader))["count"]
+    assert ("its own function was asked" in result.cases[0].message) == asked
+    assert (result.score == 10) != asked

@@ -193,6 +193,18 @@ class TestExceptions:
         if not passed:
             assert "the text of the exception is another" in verdict.summary
 
+    @pytest.mark.parametrize(
+        ("bases", "passed"), [(("ValueError", "Exception"), True), (("LookupError",), False)]
+    )
+    def test_a_class_derived_from_the_expected_one_is_right(
+        self, bases: tuple[str, ...], passed: bool
+    ) -> None:
+        error = StudentError("HourError", "", bases=bases)
+        outcome = Outcome(OutcomeKind.RAISED, error=error)
+        verdict = judge_raising(Raising("ValueError"), outcome)
+        assert verdict is not None
+        assert verdict.passed == passed
+
     @given(anything)
     def test_a_value_in_place_of_an_exception(self, value: Any) -> None:
         outcome = Outcome(OutcomeKind.RETURNED, value=value)
