@@ -23,6 +23,28 @@ ANSWERS = {
         "With w = b = 0 every prediction is 0.5, and it is 0.5 away from its label, 0 or 1.",
     ),
     # A deep network, step by step: forward propagation and the cost.
+    "shape of W2 for [5, 4, 3]": (
+        (3, 4),
+        "W2 has a row for each of the 3 outputs, and a column for each of the 4 units before.",
+    ),
+    "number of caches for [5, 4, 3, 1]": (
+        3,
+        "There is one cache for each layer. A linear step and its activation are one layer, and "
+        "the input is none.",
+    ),
+    "loss of 0.9 with the label 0": (
+        2.3,
+        "Only the second term counts: -log(1 - 0.9) = -log(0.1) = 2.30, as much as for 0.1 with "
+        "the label 1.",
+    ),
+    "sign of the slope with the label 1": (
+        "-",
+        "The slope is a - y = 0.1 - 1 = -0.9: a larger z gives a larger a, and so a smaller loss.",
+    ),
+    "shape of the sum along axis 1": (
+        (2, 1),
+        "Along axis 1 each row is added up. keepdims keeps that axis with length 1: one column.",
+    ),
     # A deep network, step by step: backward propagation and the update.
     "sign of dv1 if the label is 0": (
         "+",
