@@ -14,7 +14,7 @@ from typing import Any
 import h5py
 import numpy as np
 
-from autograder.content.calling import call_as_worker
+from autograder.content.calling import ENDLESS, call_as_worker
 from autograder.content.description import Assignment
 from autograder.content.exercise import Exercise, Mistake, Raised, RecordedCall
 from autograder.content.fixtures import write_value
@@ -111,6 +111,7 @@ def _write_mistake(
     entry = node.require_group("mistakes").create_group(mistake.name)
     entry.attrs["hint"] = mistake.hint
     value = call_as_worker(mistake.function, args)
+    refuse_endless(mistake, value)
     if isinstance(value, Raised):
         entry.attrs["raises"], entry.attrs["message"] = value.type_name, value.message
         if value.called:
@@ -121,6 +122,24 @@ def _write_mistake(
             entry.attrs["operands"] = np.array(texts, dtype="S")
         return
     write_value(entry, "value", plain(value, inputs))
+
+
+def refuse_endless(mistake: Mistake, value: Any) -> None:
+    """Refuse a known mistake that does not end: it has no result by which it is recognised.
+
+    Args:
+        mistake: the known mistake.
+        value: its result on a case.
+
+    Raises:
+        AssignmentError: the call was stopped.
+    """
+    if isinstance(value, Raised) and value.type_name == ENDLESS:
+        place = f"{mistake.place}: " if mistake.place else ""
+        raise AssignmentError(
+            f"{place}{mistake.exercise} with the mistake {mistake.name}: {value.message}, so no "
+            "result shows it; leave it out: the report names a program that is stopped"
+        )
 
 
 @contextlib.contextmanager

@@ -14,6 +14,7 @@ from typing import Any
 
 import numpy as np
 
+from autograder.authoring.fixtures import refuse_endless
 from autograder.boundary.tables import Table
 from autograder.content.calling import WORKER_SEED, call_as_worker
 from autograder.content.description import Assignment
@@ -71,6 +72,7 @@ def _mistake(mistake: Mistake, cases: tuple[Case, ...]) -> dict[str, Any]:
     gives = []
     for case in cases:
         value = call_as_worker(mistake.function, case.args)
+        refuse_endless(mistake, value)
         gives.append(encoded(plain(value, frozenset(input_bytes(case.args)))))
     return {"hint": mistake.hint, "gives": gives}
 

@@ -14,7 +14,14 @@ from dataclasses import replace
 from pathlib import Path
 
 from autograder.authoring.fixtures import write_fixtures
-from autograder.authoring.verify_bench import Bench, Check, lost_points, program_with, spilled
+from autograder.authoring.verify_bench import (
+    Bench,
+    Check,
+    lost_points,
+    program_with,
+    refuse_endless_mistakes,
+    spilled,
+)
 from autograder.authoring.verify_file import file_is_sound
 from autograder.authoring.verify_hints import hints_are_true
 from autograder.authoring.verify_mutants import mutants_are_caught
@@ -51,13 +58,14 @@ def verify(
         show_hints: whether to list the mistakes and pairs that no hint names.
 
     Raises:
-        AssignmentError: there is no answer side.
+        AssignmentError: there is no answer side, or code of the author's does not end.
     """
     if assignment.answers is None:
         raise AssignmentError(f"no reference answers found for {assignment.id}: pass --course")
     with tempfile.TemporaryDirectory() as folder:
         bench = Bench(assignment, sandbox, Path(folder) / "submission.py")
         yield _reference_is_right(bench, times)
+        refuse_endless_mistakes(bench)
         if assignment.source is None:
             yield _source_is_right(bench, course)
             yield _release_earns_nothing(bench, course)
@@ -133,10 +141,10 @@ def _mistakes_are_recognised(bench: Bench) -> Iterator[Check]:
         report = bench.grade(program_with(bench.assignment, mistake))
         result = next(e for e in report.exercises if e.name == mistake.exercise)
         if result.score == result.max_score:
-            uncaught.append(f"{mistake.name} earns full marks")
+            uncaught.append(f"{mistake.title} earns full marks")
         elif result.mistakes != (mistake.name,):
             named = f"recognised as {' and '.join(result.mistakes)}"
-            confused.append(f"{mistake.name} is {named if result.mistakes else 'not recognised'}")
+            confused.append(f"{mistake.title} is {named if result.mistakes else 'not recognised'}")
         elsewhere += spilled(report, mistake.exercise, mistake.name)
     yield Check(f"each of {len(mistakes)} known mistakes is caught", tuple(uncaught))
     yield Check("each is recognised as itself", tuple(confused))

@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from autograder.authoring.fixtures import refuse_endless
+from autograder.content.calling import call_as_worker
 from autograder.content.description import Assignment
 from autograder.content.edits import edited_source
-from autograder.content.exercise import Mistake
+from autograder.content.exercise import Aspect, Mistake
 from autograder.content.secret import draw_secret
 from autograder.grading.graders import Grader, make_grader
 from autograder.grading.submission import grade_file
@@ -79,6 +81,19 @@ def program_with(assignment: Assignment, *mistakes: Mistake) -> str:
         right = inspect.getsource(getattr(module, mistake.exercise.partition(".")[0]))
         program = program.replace(right, edited_source(mistake, module))
     return program
+
+
+def refuse_endless_mistakes(bench: Bench) -> None:
+    """Call each known mistake on the cases of its exercise.
+
+    Raises:
+        AssignmentError: a mistake does not end; the checks that follow would call it many times.
+    """
+    for planned in bench.grader.plans.plan_for("").exercises:
+        for mistake in planned.mistakes:
+            for case in planned.cases:
+                if case.aspect is Aspect.VALUE and mistake.function is not None:
+                    refuse_endless(mistake, call_as_worker(mistake.function, case.args))
 
 
 def lost_points(report: Report) -> str:

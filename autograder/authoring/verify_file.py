@@ -155,7 +155,8 @@ def _release_earns_nothing(bench: Bench, notebook: bytes) -> Check:
 def _public_tests(bench: Bench, files: dict[str, bytes]) -> Iterator[Check]:
     """Run the public tests, as students get them, on right and wrong programs."""
     right = {"the reference": bench.reference} | {
-        f"{e.exercise}: {e.hint}": program_with(bench.assignment, e) for e in bench.answers.right
+        f"{e.place}, {e.exercise}: {e.hint}": program_with(bench.assignment, e)
+        for e in bench.answers.right
     }
     mistakes = [mistake for mistake in bench.answers.mistakes if mistake.edits]
     wrong = {m.name: program_with(bench.assignment, m) for m in mistakes}
@@ -169,7 +170,7 @@ def _public_tests(bench: Bench, files: dict[str, bytes]) -> Iterator[Check]:
         f"the public tests refuse {len(mistakes) - len(passing)} of {len(mistakes)} known mistakes",
         (),
         tuple(
-            f"{m.name} passes the public test of {m.exercise}: an example in which it shows would "
+            f"{m.title} passes the public test of {m.exercise}: an example in which it shows would "
             "help its student"
             for m in passing
         ),
@@ -217,7 +218,7 @@ def _hints_keep_the_answer(bench: Bench) -> Check:
     source = bench.assignment.source
     assert source is not None
     objections = [
-        f"{mistake.name}: the hint holds a line of the solution"
+        f"{mistake.title}: the hint holds a line of the solution"
         for mistake in bench.answers.mistakes
         if gives_away(source, mistake.exercise, mistake.hint)
     ]

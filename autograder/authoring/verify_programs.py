@@ -47,7 +47,7 @@ def scores_do_not_move(bench: Bench, course: Path, times: int) -> Iterator[Check
     programs = {path.name: path for path in _right_programs(bench, course)}
     edited = _near_right(bench, course)
     near = {f"{e.exercise}: {e.name}": program_with(bench.assignment, e) for e in edited}
-    right = {f"{e.exercise}: {e.hint}": e for e in bench.answers.right}
+    right = {f"{e.place}, {e.exercise}: {e.hint}": e for e in bench.answers.right}
     scores = {name: _Scores() for name in (*programs, *near, *right)}
     for _ in range(times):
         grader = bench.new_grader()

@@ -22,6 +22,7 @@ from autograder.boundary.outcomes import Outcome
 from autograder.boundary.wire import MessageKind
 from autograder.content.calling import WORKER_SEED
 from autograder.content.plan import Plan, PlannedExercise
+from autograder.content.time_limit import CALL_SECONDS, time_limit
 from autograder.grading.answers import answerer
 from autograder.judging.judge import judge
 from autograder.records import ExerciseResult
@@ -99,11 +100,12 @@ def _own(variables: dict[str, Any], name: str) -> Any:
 
 
 def _call(function: Any, args: tuple[Any, ...], asks_for_state: bool) -> tuple[Any, Any]:
-    if not asks_for_state:
-        return function(*args), None
-    held = arguments.hold(args)
-    value = function(*args)
-    return value, arguments.state(held)
+    with time_limit(CALL_SECONDS):
+        if not asks_for_state:
+            return function(*args), None
+        held = arguments.hold(args)
+        value = function(*args)
+        return value, arguments.state(held)
 
 
 class _Loop:

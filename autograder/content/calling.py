@@ -12,6 +12,7 @@ import numpy as np
 from autograder.boundary.arguments import shapes_of
 from autograder.content.exercise import Raised
 from autograder.content.operands import operands
+from autograder.content.time_limit import CALL_SECONDS, TooLong, time_limit
 
 WORKER_SEED = 20_011
 """Seed for the random streams before each call.
@@ -21,10 +22,17 @@ can be recognised as a known mistake.
 """
 
 
-def call_as_worker(function: Callable[..., Any], args: tuple[Any, ...]) -> Any:
+ENDLESS = "TimeoutError"
+"""The name of the exception for a call that does not end."""
+
+
+def call_as_worker(
+    function: Callable[..., Any], args: tuple[Any, ...], seconds: float | None = None
+) -> Any:
     """Call a trusted function as a worker calls a student's; return an exception as `Raised`.
 
-    The function gets a copy of the arguments.
+    The function gets a copy of the arguments. It is stopped after `seconds`,
+    by default `CALL_SECONDS`.
 
     >>> call_as_worker(len, ([1, 2],))
     2
@@ -33,8 +41,10 @@ def call_as_worker(function: Callable[..., Any], args: tuple[Any, ...]) -> Any:
     """
     np.random.seed(WORKER_SEED)
     try:
-        with np.errstate(all="ignore"):
+        with np.errstate(all="ignore"), time_limit(seconds or CALL_SECONDS):
             return function(*copy.deepcopy(args))
+    except TooLong as error:
+        return Raised(ENDLESS, str(error))
     except Exception as error:
         return Raised(
             type(error).__name__, str(error)[:500], *_call_towards(error), _operands(error)

@@ -22,6 +22,7 @@ import numpy as np
 from autograder.content import comparators
 from autograder.content.exercise import Check, Comparator, Raising
 from autograder.content.source_file import fault
+from autograder.content.time_limit import LOAD_SECONDS, TooLong, time_limit
 from autograder.errors import AssignmentError
 
 Draw = Callable[..., Any]
@@ -276,9 +277,12 @@ def run_hidden(code: str, path: Path, variables: dict[str, Any]) -> None:
         AssignmentError: they raise an exception; it is named with its line.
     """
     try:
-        exec(compile(code, str(path), "exec"), variables)  # noqa: S102 - the author's own
+        with time_limit(LOAD_SECONDS):
+            exec(compile(code, str(path), "exec"), variables)  # noqa: S102 - the author's own
     except AssignmentError:
         raise
+    except TooLong as error:
+        raise fault(path, line_of(error, path), f"the hidden cells: {error}") from None
     except (Exception, SystemExit) as error:
         sentence = f"{type(error).__name__}: {error}"
         # Python names the method that stands behind a function of hidden cells.

@@ -32,6 +32,7 @@ from autograder.content.exercise import Aspect, Check, Exercise, Raising
 from autograder.content.recipes import Drawn, Functions, Law, Published, Stream
 from autograder.content.rounding import rounded
 from autograder.content.source_file import fault
+from autograder.content.time_limit import CALL_SECONDS, TooLong, time_limit
 from autograder.errors import AssignmentError
 from autograder.records import Group
 
@@ -61,6 +62,13 @@ class Drawing:
     exercises: Mapping[str, Exercise]
     call: Mapping[str, Callable[..., Any]]
     """The reference functions by name, each called in its way."""
+    call_seconds: float = 0.0
+    """The time limit of a student's call."""
+
+    @property
+    def seconds(self) -> float:
+        """The time that each call of the author's own functions may take."""
+        return max(CALL_SECONDS, 2 * self.call_seconds)
 
     def published(self, exercise: str, _functions: Functions) -> list[Published]:
         """Return the published inputs of an exercise; they are the same in every run."""
@@ -113,8 +121,11 @@ class Drawing:
         where = f"case {case} of {exercise}"
         np.random.seed(0)
         try:
-            with np.errstate(all="ignore"):
+            with np.errstate(all="ignore"), time_limit(self.seconds):
                 value = self.call[exercise](*given)
+        except TooLong as error:
+            at = line_of(error, self.declared.path)
+            raise self._fault(line, f"{where}: the reference: {error} (line {at})") from None
         except (Exception, SystemExit) as error:
             return self._raising(exercise, error, line, where)
         if not self.exercises[exercise].way.method and first_change(before, state(held)):
@@ -140,10 +151,13 @@ class Drawing:
         if isinstance(drawn.result, Raising):
             return
         try:
-            said = check(*copy.deepcopy(from_tables((drawn.args, drawn.result))))
-        except Exception as error:
+            with time_limit(self.seconds):
+                said = check(*copy.deepcopy(from_tables((drawn.args, drawn.result))))
+        except (Exception, TooLong) as error:
             at = line_of(error, self.declared.path)
-            sentence = f"{where}: the law stops with {type(error).__name__}: {error}"
+            stops = f"stops with {type(error).__name__}"
+            stops = "is stopped" if isinstance(error, TooLong) else stops
+            sentence = f"{where}: the law {stops}: {error}"
             raise self._fault(at if at > 1 else line, sentence) from None
         if isinstance(said, str) or not said:
             reason = f": {said}" if isinstance(said, str) else ""
@@ -163,13 +177,15 @@ class Drawing:
     ) -> tuple[Any, ...]:
         where = f"case {name} of {exercise}"
         try:
-            args = drawn_arguments(each, stream, name)
+            with time_limit(self.seconds):
+                args = drawn_arguments(each, stream, name)
         except AssignmentError:
             raise
-        except (Exception, SystemExit) as error:
+        except (Exception, SystemExit, TooLong) as error:
             at = line_of(error, self.declared.path)
             at = at if at > 1 else each.line
-            raise self._fault(at, f"{where}: {type(error).__name__}: {error}") from None
+            name = "its function" if isinstance(error, TooLong) else type(error).__name__
+            raise self._fault(at, f"{where}: {name}: {error}") from None
         if self.exercises[exercise].way.method and args and hasattr(args[0], "__dict__"):
             args = (dict(vars(args[0])), *args[1:])
         return self._complete(exercise, self._sendable(args, each.line, where), each.line, where)

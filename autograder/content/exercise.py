@@ -114,6 +114,7 @@ class Mistake:
     `edits` are (old, new) replacements in the source of the reference function. `function` computes
     the wrong output; the loader builds it from the edits (full scope only). `published` maps the
     name of each published case to the wrong output. In the public scope only these outputs exist.
+    `place` is the line of a file that declares it: "kmeans.py, line 60", or an empty text.
     """
 
     name: str
@@ -122,6 +123,12 @@ class Mistake:
     function: Callable[..., Any] | None = None
     published: Mapping[str, Any] = field(default_factory=dict)
     edits: Sequence[tuple[str, str]] = ()
+    place: str = ""
+
+    @property
+    def title(self) -> str:
+        """Its name and its place, for messages to the author."""
+        return f"{self.name} ({self.place})" if self.place else self.name
 
 
 @dataclass(frozen=True, slots=True)

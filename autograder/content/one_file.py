@@ -128,7 +128,8 @@ def load(source: SourceFile, name: str) -> Loaded:
     )
     functions = {each: find(vars(module), each, ways[each]) for each in names}
     by_name = {exercise.name: exercise for exercise in exercises}
-    drawing = Drawing(source.header["id"], declared, by_name, functions)
+    seconds = source.header.get("limits", {}).get("call_seconds", 0.0)
+    drawing = Drawing(source.header["id"], declared, by_name, functions, seconds)
     _check_cases(source, declared, all_graded)
     mistakes = _mistakes(declared, module)
     return Loaded(
@@ -211,7 +212,11 @@ def _mistakes(declared: Declared, module: ModuleType) -> list[tuple[Mistake, boo
     names: set[str] = set()
     for each in declared.mistakes:
         mistake = Mistake(
-            _named(each, names), each.exercise, each.hint, edits=((each.old, each.new),)
+            _named(each, names),
+            each.exercise,
+            each.hint,
+            edits=((each.old, each.new),),
+            place=f"{each.path.name}, line {each.line}",
         )
         names.add(mistake.name)
         _check_edit(each, mistake, module)

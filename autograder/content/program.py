@@ -16,6 +16,7 @@ from types import ModuleType
 
 from autograder.content.declared import line_of
 from autograder.content.source_file import CellKind, SourceFile, fault
+from autograder.content.time_limit import LOAD_SECONDS, TooLong, time_limit
 
 STAND_IN = "public_tests"
 _DEFINITIONS = (ast.FunctionDef, ast.ClassDef)
@@ -39,7 +40,11 @@ def run_program(source: SourceFile, given: Mapping[str, str], name: str) -> Modu
     tree = ast.Module(list(_needed(source)), [])
     with modules(given, source.path):
         try:
-            exec(compile(tree, str(source.path), "exec"), module.__dict__)  # noqa: S102 - trusted
+            with time_limit(LOAD_SECONDS):
+                exec(compile(tree, str(source.path), "exec"), module.__dict__)  # noqa: S102 - trusted
+        except TooLong as error:
+            line = line_of(error, source.path)
+            raise fault(source.path, line, f"the cells for students: {error}") from None
         except (Exception, SystemExit) as error:
             line = line_of(error, source.path)
             raise fault(source.path, line, f"{type(error).__name__}: {error}") from None
@@ -135,8 +140,9 @@ def modules(given: Mapping[str, str], path: Path) -> Iterator[None]:
         module = ModuleType(name)
         sys.modules[name] = module
         try:
-            exec(compile(text, str(path), "exec"), module.__dict__)  # noqa: S102 - trusted
-        except Exception as error:
+            with time_limit(LOAD_SECONDS):
+                exec(compile(text, str(path), "exec"), module.__dict__)  # noqa: S102 - trusted
+        except (Exception, TooLong) as error:
             line = line_of(error, path)
             raise fault(path, line, f"in {name}: {type(error).__name__}: {error}") from None
     try:

@@ -1,57 +1,71 @@
-"""A time limit for an author's code that runs with values of a student.
+"""Stop an author's code that does not end.
 
-The reference answers calls of student code, and comparators and laws judge its results. All of them
-were written for sensible values. A student may choose another, with which they would run forever.
+The reference, the cases, the laws, the comparators and the known mistakes run in the trusted
+process, where no worker is killed in their place. An endless loop in one of them would stop every
+command. A reference or a law may also run forever with a value that a student chose.
 """
 
 from __future__ import annotations
 
+import contextlib
 import signal
 import threading
-from collections.abc import Callable
-from types import FrameType
-from typing import Any, TypeVar
+from collections.abc import Iterator
+from typing import Any
 
-SECONDS = 4.0
-"""The time for one call, in seconds of the processor: a busy machine takes away none of it."""
-_AGAIN = 0.1
-"""The time after which a call is interrupted again, if its code caught the first interruption."""
-
-T = TypeVar("T")
-
-
-class OutOfTime(BaseException):
-    """A call took too long; no `except Exception` of an author catches it."""
+STUDENT_SECONDS = 4.0
+"""The time for one call with a value of a student."""
+CALL_SECONDS = 20.0
+"""The time for one call with an author's value: ten times the default limit of a student's call."""
+LOAD_SECONDS = 60.0
+"""The time for running the cells of a file; the first import of a package takes long."""
+_AGAIN_SECONDS = 0.1
 
 
-def within_time(call: Callable[[], T], seconds: float = SECONDS) -> T:
-    """Return the result of a call that may take a limited time.
+class TooLong(BaseException):
+    """Author's code ran for too long; it is no Exception, so that this code does not catch it."""
 
-    The limit needs the main thread, in which all processes of the local engine grade, and a system
-    with interval timers. It interrupts Python code and regular expressions; a single call into C,
-    such as `sum(range(10**15))`, ends first.
+    def __init__(self, seconds: float) -> None:
+        """Take the time limit."""
+        super().__init__(f"it does not end within {seconds:g} s")
 
-    Raises:
-        OutOfTime: the call took longer.
 
-    >>> within_time(lambda: 1 + 1)
-    2
+@contextlib.contextmanager
+def time_limit(seconds: float) -> Iterator[None]:
+    """Raise `TooLong` in the block when it has used this much time of the processor.
+
+    A busy machine takes away none of it. The limit needs a timer of the operating system, and
+    signals reach the main thread only, in which all processes of the local engine grade. In another
+    thread, on Windows, and inside another such block there is no limit. Regular expressions are
+    interrupted; another call of compiled code, such as `sum(range(10**15))`, returns first.
+
+    >>> with time_limit(seconds=20):
+    ...     sum(range(10))
+    45
     """
-    is_main = threading.current_thread() is threading.main_thread()
-    if not is_main or not hasattr(signal, "setitimer"):
-        return call()
-    before = signal.signal(signal.SIGPROF, _interrupt)
+    if not _has_timer():
+        yield
+        return
+
+    def stop(_signal: int, _frame: Any) -> None:
+        raise TooLong(seconds)
+
+    before = signal.signal(signal.SIGPROF, stop)
     try:
-        signal.setitimer(signal.ITIMER_PROF, seconds, _AGAIN)
+        # The signal comes again, because `except:` or a finaliser may swallow the exception.
+        signal.setitimer(signal.ITIMER_PROF, seconds, _AGAIN_SECONDS)
         try:
-            return call()
+            yield
         finally:
             signal.setitimer(signal.ITIMER_PROF, 0)
     finally:
-        # Twice, because an interruption may come just before the first.
+        # Once more: the signal may come just before the timer is stopped the first time.
         signal.setitimer(signal.ITIMER_PROF, 0)
         signal.signal(signal.SIGPROF, before or signal.SIG_DFL)
 
 
-def _interrupt(_number: int, _frame: FrameType | None) -> Any:
-    raise OutOfTime
+def _has_timer() -> bool:
+    if not hasattr(signal, "setitimer"):
+        return False
+    is_main = threading.current_thread() is threading.main_thread()
+    return is_main and not signal.getitimer(signal.ITIMER_PROF)[0]

@@ -9,7 +9,7 @@ from typing import Any
 from autograder.boundary.outcomes import Outcome, OutcomeKind
 from autograder.boundary.tables import from_tables
 from autograder.content.exercise import Check, Comparator, Raising
-from autograder.content.time_limit import OutOfTime, within_time
+from autograder.content.time_limit import STUDENT_SECONDS, TooLong, time_limit
 from autograder.judging.kinds import kind_in_words
 from autograder.judging.verdict import PASSED, Difference, Verdict
 
@@ -64,11 +64,9 @@ def _asked(rule: Any, *values: Any) -> Any:
     may sort a list, but equal results of other students are the same object.
     """
 
-    def ask() -> Any:
-        said = rule(*map(from_tables, copy.deepcopy(values)))
-        return said[:_MAX_SENTENCE] if isinstance(said, str) else bool(said)
-
     try:
-        return within_time(ask)
-    except (Exception, OutOfTime):
+        with time_limit(STUDENT_SECONDS):
+            said = rule(*map(from_tables, copy.deepcopy(values)))
+            return said[:_MAX_SENTENCE] if isinstance(said, str) else bool(said)
+    except (Exception, TooLong):
         return False

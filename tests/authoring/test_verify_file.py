@@ -6,11 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from autograder.authoring.one_file_release import source_files
 from autograder.authoring.verify import verify
 from autograder.authoring.verify_bench import Bench, Check
 from autograder.authoring.verify_file import file_is_sound
+from autograder.errors import AssignmentError
 from autograder.sandbox.supervisor import Sandbox
-from tests.content.files import SMALL, loaded, one_function
+from tests.content.files import SMALL, line_of, loaded, one_function
 
 
 def checks(tmp_path: Path, sandbox: Sandbox, text: str) -> list[Check]:
@@ -91,3 +93,17 @@ def test_a_slow_case(tmp_path: Path, sandbox: Sandbox, slow: bool) -> None:
     bench = Bench(loaded(tmp_path, text), sandbox, tmp_path / "program.py")
     found = list(file_is_sound(bench))
     assert ("of a call" in said(found)) == slow
+
+
+def test_a_known_mistake_that_never_ends_is_refused_with_its_line(
+    tmp_path: Path, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("autograder.content.calling.CALL_SECONDS", 0.05)
+    endless = "[i for i in __import__('itertools').count() if i < 0]"
+    text = f'{SMALL}mistake(doubled, "x + x", "{endless}", "It never ends.")\n'
+    line = line_of(text, "It never ends.")
+    sentence = f"small.py, line {line}: doubled with the mistake it_never_ends: it does not end"
+    with pytest.raises(AssignmentError, match=sentence):
+        checks(tmp_path, sandbox, text)
+    with pytest.raises(AssignmentError, match=sentence):
+        source_files(loaded(tmp_path, text))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import count
 from typing import Any
 
 import numpy as np
@@ -48,3 +49,8 @@ def test_an_exception_is_a_result(error: Exception) -> None:
 
 def test_overflow_is_no_warning() -> None:
     assert np.isinf(call_as_worker(np.exp, (np.float64(1e6),)))
+
+
+def test_a_call_that_does_not_end_is_stopped() -> None:
+    value = call_as_worker(lambda: [i for i in count() if i < 0], (), seconds=0.05)
+    assert value == Raised("TimeoutError", "it does not end within 0.05 s")

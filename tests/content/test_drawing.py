@@ -100,3 +100,34 @@ def test_a_fault_has_its_line(tmp_path: Path, old: str, new: str, at: str, said:
     if "positional" not in said:
         assert sentence.startswith(f"small.py, line {line_of(text, at)}: ")
     assert said in sentence
+
+
+LOOP = "[i for i in __import__('itertools').count() if i < 0]"
+LAW = f"@law(doubled)\ndef _(args, result):\n    return {LOOP}\n\nmistake("
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "at", "said"),
+    [
+        (
+            "y = x + x",
+            f"y = {LOOP}",
+            "@cases(doubled",
+            "case example of doubled: the reference: it",
+        ),
+        ("return rng.randn(n)", f"return {LOOP}", LOOP, "example of doubled: its function: it"),
+        ("SIZES = {", f"X = {LOOP}\nSIZES = {{", LOOP, "the hidden cells: it"),
+        ("numpy as np\n", f"numpy as np\nSIZES = {LOOP}\n", LOOP, "the cells for students: it"),
+        ("mistake(", LAW, LOOP, "case fresh of doubled: the law is stopped: it"),
+    ],
+)
+def test_code_that_does_not_end_has_its_line(
+    tmp_path: Path, old: str, new: str, at: str, said: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("drawing.CALL_SECONDS", "declared.LOAD_SECONDS", "program.LOAD_SECONDS"):
+        monkeypatch.setattr(f"autograder.content.{name}", 0.05)
+    text = SMALL.replace(old, new, 1)
+    text = text.partition("mistake(doubled")[0] if at != LOOP else text
+    sentence = refusal(tmp_path, text)
+    assert sentence.startswith(f"small.py, line {line_of(text, at)}: ")
+    assert f"{said} does not end within 0.05 s" in sentence

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 
+import numpy as np
 import pytest
 
+from autograder.boundary import wire
+from autograder.content.plan import Plans
 from autograder.content.secret import draw_secret
-from autograder.content.time_limit import within_time
-from autograder.grading import answers
+from autograder.grading.answers import answerer
 from autograder.grading.graders import Grader, make_grader
 from autograder.grading.submission import grade_file
 from autograder.records import (
     SubmissionStatus,
 )
 from autograder.sandbox.supervisor import Sandbox
-from tests.content.files import loaded
+from tests.content.files import SMALL, loaded
 from tests.grading.behaviours import by_name
 from tests.support import solved_but
 
@@ -193,7 +194,7 @@ def test_a_number_cannot_make_the_reference_run_forever(
     monkeypatch: pytest.MonkeyPatch,
     tmp_path: Path,
 ) -> None:
-    monkeypatch.setattr(answers, "within_time", partial(within_time, seconds=0.05))
+    monkeypatch.setattr("autograder.grading.answers.STUDENT_SECONDS", 0.05)
     grader = make_grader(loaded(tmp_path, COUNTING), sandbox, draw_secret(), sets=1)
     path = tmp_path / "hand_in.py"
     own = "def steps(n):\n    raise ValueError('its own function was asked')\n"
@@ -242,3 +243,20 @@ def test_texts_as_long_as_those_of_the_cases_are_answered(
     result = by_name(grade_file(path, grader))["count"]
     assert ("its own function was asked" in result.cases[0].message) == asked
     assert (result.score == 10) != asked
+
+
+def test_a_call_for_which_the_reference_never_ends_goes_to_the_students_function(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("autograder.grading.answers.STUDENT_SECONDS", 0.05)
+    endless = "[i for i in __import__('itertools').count() if i < 0]"
+    text = SMALL.replace("y = x + x", f"y = x + x if len(x) != 7 else {endless}")
+    text = text.partition("mistake(")[0]
+    assignment = loaded(tmp_path, text)
+    planned = Plans(assignment, draw_secret()).plan_for("ada").exercises[1]
+    answer = answerer(planned, assignment)
+    replies = [
+        wire.unpack(answer(wire.pack(("doubled", (np.ones(length),), {})))) for length in (3, 7)
+    ]
+    assert replies[0][0] == "value"
+    assert replies[1] == ("own",)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import Any
 
 import numpy as np
@@ -13,7 +12,6 @@ from hypothesis import strategies as st
 from autograder.boundary.outcomes import Outcome, OutcomeKind, StudentError
 from autograder.content.comparators import as_list, pattern, relabelled, tolerance, unordered
 from autograder.content.exercise import Raising
-from autograder.content.time_limit import within_time
 from autograder.judging import by_author
 from autograder.judging.by_author import judge_compared, judge_law, judge_raising
 from autograder.judging.compare import show
@@ -28,7 +26,7 @@ anything = st.recursive(
 
 @pytest.fixture
 def briefly(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(by_author, "within_time", partial(within_time, seconds=0.05))
+    monkeypatch.setattr(by_author, "STUDENT_SECONDS", 0.05)
 
 
 class TestComparators:
