@@ -9,6 +9,7 @@ from pathlib import Path
 
 from autograder.authoring.fixtures import refuse_endless
 from autograder.content.calling import call_as_worker
+from autograder.content.derived import graded
 from autograder.content.description import Assignment
 from autograder.content.edits import edited_source
 from autograder.content.exercise import Aspect, Mistake
@@ -67,6 +68,17 @@ class Bench:
         """Grade a program, with the bench's own grader if none is given."""
         self.path.write_text(program, encoding="utf-8")
         return grade_file(self.path, grader or self.grader)
+
+
+def place_of(assignment: Assignment, exercise: str) -> str:
+    """Return the file and line of an exercise, with a colon; an empty text if it is not one file.
+
+    A check puts this before a sentence about the exercise.
+    """
+    if assignment.source is None:
+        return ""
+    line = next(each.line for each in graded(assignment.source) if each.name == exercise)
+    return f"{assignment.source.path.name}, line {line}: "
 
 
 def program_with(assignment: Assignment, *mistakes: Mistake) -> str:

@@ -21,7 +21,7 @@ import numpy as np
 from autograder.authoring.leaks import gives_away
 from autograder.authoring.notebook import source_notebook, test_name
 from autograder.authoring.release import release_files
-from autograder.authoring.verify_bench import Bench, Check, lost_points, program_with
+from autograder.authoring.verify_bench import Bench, Check, lost_points, place_of, program_with
 from autograder.boundary import wire
 from autograder.boundary.tables import from_tables, to_tables
 from autograder.content.calling import call_as_worker
@@ -42,6 +42,9 @@ _TRIVIAL = {
     "returns an empty text": "return ''",
     "returns True": "return True",
 }
+_ADVICE = {
+    "returns None": ": return a value, or declare its text with prints or its plot with plots"
+}
 _TEST = Path(__file__).with_name("try_public_tests.py")
 
 
@@ -54,7 +57,11 @@ def file_is_sound(bench: Bench) -> Iterator[Check]:
     yield Check(
         f"{len(published) - len(unseen)} of {len(published)} exercises have a published case",
         (),
-        tuple(f"{name}: students cannot test it; name one of its cases example" for name in unseen),
+        tuple(
+            f"{place_of(bench.assignment, name)}{name}: students cannot test it; name one of its "
+            "cases example"
+            for name in unseen
+        ),
     )
     yield _notebook_is_right(bench, source_notebook(bench.assignment, published))
     yield _hints_keep_the_answer(bench)
@@ -76,10 +83,11 @@ def _reference_is_steady(bench: Bench) -> Check:
     objections = []
     for planned in bench.grader.plans.plan_for("").exercises:
         exercise, case = planned.exercise, planned.cases[0]
+        place = place_of(bench.assignment, exercise.name)
         if len({_published_inputs(bench, exercise.name, seed) for seed in (1, 2)}) > 1:
             objections.append(
-                f"the published cases of {exercise.name} are others each time: draw from `rng`, "
-                "the first argument of their function"
+                f"{place}the published cases of {exercise.name} are others each time: draw "
+                "from `rng`, the first argument of their function"
             )
             continue
         if isinstance(case.expected, Raising):
@@ -92,8 +100,8 @@ def _reference_is_steady(bench: Bench) -> Check:
             found.append(value)
         if wire.pack(to_tables(found[0])) != wire.pack(to_tables(found[1])):
             objections.append(
-                f"{exercise.name} gives two results for the arguments of {case.name}: draw random "
-                "numbers in the case and pass them, or let it use a generator with a given seed"
+                f"{place}{exercise.name} gives two results for the arguments of {case.name}: draw "
+                "random numbers in the case and pass them, or use a generator with a given seed"
             )
     return Check("the reference and the published cases are the same each time", tuple(objections))
 
@@ -113,6 +121,8 @@ def _seed(seed: int) -> None:
 def _comparators_accept_the_reference(bench: Bench) -> Iterator[Check]:
     """Compare each expected result with itself by the author's comparator, if there is one."""
     objections, count = [], 0
+    assert bench.assignment.drawing is not None
+    declared = bench.assignment.drawing.declared
     for planned in bench.grader.plans.plan_for("").exercises:
         compares, case = planned.exercise.compares, planned.cases[0]
         if compares is None or isinstance(case.expected, Raising):
@@ -126,7 +136,8 @@ def _comparators_accept_the_reference(bench: Bench) -> Iterator[Check]:
             said = f"it stops with {type(error).__name__}: {error}"
         if isinstance(said, str) or not said:
             reason = said if isinstance(said, str) else "it returns False"
-            objections.append(f"{planned.exercise.name}, {case.name}: {reason}")
+            place = declared.compare_places[planned.exercise.name]
+            objections.append(f"{place}: {planned.exercise.name}, {case.name}: {reason}")
     if count:
         yield Check("the comparators accept the results of the reference", tuple(objections))
 
@@ -145,7 +156,7 @@ def _release_earns_nothing(bench: Bench, notebook: bytes) -> Check:
     # Unchanged exercises are normally not called. Here they are, as if they had been changed.
     report = grade_file(path, replace(bench.grader, released=None))
     written = [e.name for e in report.exercises if e.status is not ExerciseStatus.UNFINISHED]
-    objections = [f"{name} is not unfinished" for name in written]
+    objections = [f"{place_of(bench.assignment, name)}{name} is not unfinished" for name in written]
     if report.score != 0:
         objections.append(f"it scores {report.score}")
     title = "the release earns no points and every exercise is unfinished"
@@ -210,7 +221,8 @@ def _no_trivial_program_is_right(bench: Bench) -> Check:
         for what, body in _TRIVIAL.items():
             report = bench.grade(f"def {name}(*args):\n    {body}\n")
             if any(e.score == e.max_score > 0 for e in report.exercises if e.name == name):
-                objections.append(f"{name}: a function that {what} earns full marks")
+                place, advice = place_of(bench.assignment, name), _ADVICE.get(what, "")
+                objections.append(f"{place}{name}: a function that {what} earns full marks{advice}")
     return Check("no function that computes nothing earns full marks", tuple(objections))
 
 
@@ -237,6 +249,7 @@ def _cases_are_quick(bench: Bench) -> Check:
             total += seconds
             if seconds > limit * _SLOW_SHARE:
                 objections.append(
+                    f"{place_of(bench.assignment, planned.exercise.name)}"
                     f"{planned.exercise.name}, {case.name}: {seconds:.2f} s of the {limit:g} s of "
                     "a call; a student's loop may take a hundred times as long"
                 )

@@ -7,7 +7,7 @@ so the format stays closed: it holds data and nothing that could run.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 import numpy as np
@@ -108,6 +108,27 @@ def _key(value: Any, depth: int = _MAX_KEY_DEPTH) -> Any:
     if type(value) in KEYS:
         return value
     return f"<{str(type.__getattribute__(type(value), '__name__'))[:80]}>"
+
+
+def odd_key(value: Any) -> str:
+    """Return the class of the first key that no message can hold, or an empty text.
+
+    The keys of dictionaries and the items of sets are looked at, in all parts of a value.
+
+    >>> odd_key([{"a": {(1, object()): 2}}]), odd_key([{"a": 1}])
+    ('object', '')
+    """
+    keys: Iterable[Any] = value if isinstance(value, set | frozenset | dict) else ()
+    parts: Iterable[Any] = value if isinstance(value, list | tuple) else ()
+    parts = value.values() if isinstance(value, dict) else parts
+    return next(filter(None, (*map(_odd, keys), *map(odd_key, parts))), "")
+
+
+def _odd(key: Any, depth: int = _MAX_KEY_DEPTH) -> str:
+    if type(key) in (tuple, frozenset) and depth:
+        return next(filter(None, (_odd(item, depth - 1) for item in key)), "")
+    is_scalar = isinstance(key, np.generic) and type(key.item()) in KEYS
+    return "" if is_scalar or type(key) in KEYS else type(key).__name__
 
 
 def _checked_key(value: Any) -> Any:

@@ -69,6 +69,8 @@ class Declared:
     """The reference functions and methods themselves."""
     lines: dict[str, int] = field(default_factory=dict)
     """The line of the first declaration of each exercise."""
+    compare_places: dict[str, str] = field(default_factory=dict)
+    """The file and the line of the comparator of each exercise."""
 
     def functions(self) -> dict[str, Any]:
         """Return the functions that hidden cells may call, by name."""
@@ -147,7 +149,7 @@ class Declared:
         self.mistakes.append(DeclaredMistake(self.path, line, name, old, new, reason, right=True))
 
     def _compares(self, exercise: Any, way: Comparator | None = None) -> Any:
-        name, _line = self._name(exercise)
+        name, line = self._name(exercise)
 
         def decorate(compare: Any) -> Any:
             if not callable(compare):
@@ -156,6 +158,7 @@ class Declared:
             if name in self.compares:
                 raise self._fault(f"{name} has two comparators")
             self.compares[name] = compare
+            self.compare_places[name] = f"{self.path.name}, line {line}"
             return compare
 
         return decorate if way is None else decorate(way)

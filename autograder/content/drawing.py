@@ -7,9 +7,11 @@ gives the same result, and the author's laws hold.
 
 from __future__ import annotations
 
+import ast
 import copy
 import inspect
 import re
+import textwrap
 import zlib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -19,6 +21,7 @@ import numpy as np
 
 from autograder.boundary import wire
 from autograder.boundary.arguments import first_change, hold, state
+from autograder.boundary.kinds import odd_key
 from autograder.boundary.tables import Table, from_tables, to_tables
 from autograder.boundary.wire import find_opaque
 from autograder.content.declared import (
@@ -28,6 +31,7 @@ from autograder.content.declared import (
     line_of,
     names_of,
 )
+from autograder.content.derived import own_nodes
 from autograder.content.exercise import Aspect, Check, Exercise, Raising
 from autograder.content.recipes import Drawn, Functions, Law, Published, Stream
 from autograder.content.rounding import rounded
@@ -39,6 +43,14 @@ from autograder.records import Group
 EXAMPLE, EDGE = "example", "edge"
 _NEEDS_PANDAS = 'the header needs packages = ["pandas"]'
 _SENDABLE = "make it numbers, texts, arrays, tables, or lists, sets and dictionaries of these"
+_INSTEAD = {
+    "date": "use np.datetime64(day), or an array of the dtype datetime64[D]",
+    "datetime": "use np.datetime64(moment), or an array of the dtype datetime64[s]",
+    "timedelta": "use np.timedelta64(length), or an array of the dtype timedelta64[s]",
+    "generator": "make it a list: list(...)",
+}
+"""The advice for an object that cannot be sent, by its class."""
+_KEYS = "the keys of a dictionary and the items of a set are texts, numbers, or tuples of these"
 _LAW_CASES = 2
 
 
@@ -186,6 +198,14 @@ class Drawing:
             at = at if at > 1 else each.line
             name = "its function" if isinstance(error, TooLong) else type(error).__name__
             raise self._fault(at, f"{where}: {name}: {error}") from None
+        if inspect.isgeneratorfunction(each.draw):
+            sentence = f"{where}: its function yields values: write return with the arguments"
+            raise self._fault(each.line, sentence)
+        if len(args) == 1 and args[0] is None and _returns_nothing(each.draw):
+            sentence = (
+                f"{where}: its function returns nothing: end it with return and the arguments"
+            )
+            raise self._fault(each.line, sentence)
         if self.exercises[exercise].way.method and args and hasattr(args[0], "__dict__"):
             args = (dict(vars(args[0])), *args[1:])
         return self._complete(exercise, self._sendable(args, each.line, where), each.line, where)
@@ -221,10 +241,14 @@ class Drawing:
         if _longest_text(sent) > wire.MAX_TEXT:
             sentence = f"holds a text of more than {wire.MAX_TEXT:,} characters"
             raise self._fault(line, f"{where} {sentence}")
+        odd = odd_key(sent)
+        if odd:
+            sentence = f"{where} holds a key of class {odd}, which cannot be sent: {_KEYS}"
+            raise self._fault(line, sentence)
         received = wire.unpack_fresh(wire.pack(sent))
         found = find_opaque(received)
         if found:
-            raise self._fault(line, f"{where} holds {found}, which cannot be sent: {_SENDABLE}")
+            raise self._fault(line, f"{where} holds {found}{_advice(found)}")
         return received
 
     def _has_pandas(self) -> bool:
@@ -250,6 +274,27 @@ def _longest_text(value: Any) -> int:
         elif isinstance(each, Table):
             waiting += [each.columns, each.values, each.index]
     return longest
+
+
+def _advice(kind: str) -> str:
+    """Return the end of the sentence about a value that cannot be sent, by its description.
+
+    >>> _advice("an array of shape (9, 9), too large to send")
+    ': make it smaller'
+    """
+    if re.search(r"too (large|many|deeply)|more than", kind):
+        return ": make it smaller"
+    return f", which cannot be sent: {_INSTEAD.get(kind.rpartition(' ')[2], _SENDABLE)}"
+
+
+def _returns_nothing(draw: Callable[..., Any]) -> bool:
+    """Return whether a function has no `return` with a value; False if its code is not known."""
+    try:
+        (node,) = ast.parse(textwrap.dedent(inspect.getsource(draw))).body
+    except (OSError, TypeError, SyntaxError, ValueError):
+        return False
+    returns = (each for each in own_nodes(node) if isinstance(each, ast.Return))
+    return isinstance(node, ast.FunctionDef) and not any(each.value for each in returns)
 
 
 def _holds_table(value: Any) -> bool:

@@ -107,3 +107,36 @@ def test_a_known_mistake_that_never_ends_is_refused_with_its_line(
         checks(tmp_path, sandbox, text)
     with pytest.raises(AssignmentError, match=sentence):
         source_files(loaded(tmp_path, text))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("old", "new", "at", "words"),
+    [
+        ("y = x + x", "y = x + np.random.rand()", "def doubled", "doubled gives two results for"),
+        ("return rng.randn(n)", "return np.random.randn(n)", "def doubled", "the published cases"),
+        (
+            "mistake(",
+            "@compares(doubled)\ndef _(one, other): pass\nmistake(",
+            "@compares",
+            "doubled",
+        ),
+        (
+            "    return y\n",
+            "    return None\n",
+            "def doubled",
+            "doubled: a function that returns None",
+        ),
+        ("    y = x + x\n", "    pass\n", "def doubled", "doubled is not unfinished"),
+    ],
+)
+def test_a_finding_about_an_exercise_has_its_line(
+    tmp_path: Path, sandbox: Sandbox, old: str, new: str, at: str, words: str
+) -> None:
+    text = SMALL.replace("y = doubled(doubled(x))", "y = 4 * x").replace(old, new, 1)
+    if at == "def doubled":
+        text = text.partition("mistake(")[0]
+    text = text.replace("    return y\n", "    return y if 'y' in locals() else 2 * x\n", 1)
+    bench = Bench(loaded(tmp_path, text), sandbox, tmp_path / "submission.py")
+    found = said(list(file_is_sound(bench)))
+    assert f"small.py, line {line_of(text, at)}: {words}" in found

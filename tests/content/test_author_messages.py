@@ -41,12 +41,16 @@ LAW = "@law(f)\ndef _(args, result):\n    return {}"
 RAISES = "raise ValueError('no sign')"
 
 
-def message(folder: Path, **parts: str) -> str:
-    """Return the message for a file with one mistake."""
+def write(folder: Path, **parts: str) -> None:
     text = FILE.format(**{"header": "", "body": "y = x * n", "cases": CASES, "hidden": "", **parts})
     path = folder / "source" / "small" / "small.py"
     path.parent.mkdir(parents=True)
     path.write_text(text)
+
+
+def message(folder: Path, **parts: str) -> str:
+    """Return the message for a file with one mistake."""
+    write(folder, **parts)
     with pytest.raises(AssignmentError) as caught:
         load_and_draw(folder)
     return str(caught.value)
@@ -83,7 +87,17 @@ def test_the_header(header: str, words: str, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("body", "words"),
     [
-        ("y = (v for v in x)", "holds an object of class generator, which cannot be sent: make it"),
+        (
+            "y = (v for v in x)",
+            "an object of class generator, which cannot be sent: make it a list",
+        ),
+        ("y = np.zeros(10**6)", "an array of shape (1000000,), too large to send: make it smaller"),
+        ("y = 1 << 9999", "an integer of more than 4096 bits: make it smaller"),
+        ("y = {object(): 1}", "a key of class object, which cannot be sent: the keys of a"),
+        ("y = [{frozenset([object()])}]", "a key of class object, which cannot be sent"),
+        ("import datetime as d; y = d.date(2024, 1, 2)", "sent: use np.datetime64(day)"),
+        ("import datetime as d; y = [d.datetime(2024, 1, 2)]", "sent: use np.datetime64(moment)"),
+        ("import datetime as d; y = d.timedelta(1)", "sent: use np.timedelta64(length)"),
         ("y = pd.DataFrame({'a': x})", 'a table: the header needs packages = ["pandas"]'),
         ("y = [x]; y.append(y)", "holds itself, so it cannot be sent"),
         ("x *= 2; y = x", "the reference changes its arguments; let it return a new value"),
@@ -94,6 +108,27 @@ def test_a_reference(body: str, words: str, tmp_path: Path) -> None:
     found = message(tmp_path, body=body)
     assert found.startswith("small.py, line 19: case example of f")
     assert words in found
+
+
+@pytest.mark.parametrize(
+    ("last", "words"),
+    [
+        ("rng.randn(k)", "its function returns nothing: end it with return and the arguments"),
+        ("return", "its function returns nothing"),
+        ("yield rng.randn(k)", "its function yields values: write return with the arguments"),
+        ("return {object(): 1}", "case example of f holds a key of class object, which cannot be"),
+    ],
+)
+def test_a_case(last: str, words: str, tmp_path: Path) -> None:
+    found = message(tmp_path, cases=CASES.replace("return rng.randn(k)", last))
+    assert found.startswith("small.py, line 19: case example of f")
+    assert words in found
+
+
+def test_none_may_be_the_argument_of_a_case(tmp_path: Path) -> None:
+    cases = CASES.replace("return rng.randn(k)", "return None")
+    write(tmp_path, body="y = 1", cases=cases)
+    load_and_draw(tmp_path)
 
 
 @pytest.mark.parametrize(
