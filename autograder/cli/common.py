@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, TextIO
 
@@ -85,30 +85,76 @@ def course_folder(given: Path | None, submissions: Sequence[Path] = ()) -> Path 
     return folder
 
 
-def course_or_fail(given: Path | None) -> Path:
+def course_or_fail(given: Path | None, name: str | None = None) -> Path:
     """Return the course folder.
+
+    Args:
+        given: the folder given with --course.
+        name: the assignment; if its file lacks a header, the folder around it is a course.
 
     Raises:
         UsageError: there is no course folder.
     """
     folder = course_folder(given)
-    if folder is None:
-        raise UsageError("there is no course folder here or above; name one with --course")
-    return folder
+    if folder is not None:
+        return folder
+    here = Path.cwd()
+    for around in (here, *here.parents) if name else ():
+        if (around / "source" / f"{name}" / f"{name}.py").is_file():
+            return around
+    raise UsageError("there is no course folder here or above; name one with --course")
 
 
-def assignments(name: str | None, course: Path) -> list[Assignment]:
-    """Load the named assignment, or all assignments of the course if no name is given.
+def names_in(course: Path) -> list[str]:
+    """Return the names of the assignments of a course.
 
     A built-in assignment is one of the course only if the course holds a part of it.
     """
     from autograder.content.catalogue import available
-    from autograder.content.description import load_assignment
 
     parts = [course / part for part in ("source", "solutions", "assignments")]
-    held = [each for each in available(course) if any((part / each).is_dir() for part in parts)]
-    names = [name] if name else held
-    return [load_assignment(each, course=course) for each in names]
+    return [each for each in available(course) if any((part / each).is_dir() for part in parts)]
+
+
+def for_each(name: str | None, course: Path, work: Callable[[Assignment], None]) -> bool:
+    """Load the named assignment and do some work with it, or with all assignments of the course.
+
+    Without a name, an assignment that is broken is named on stderr, and the others go on.
+
+    Returns:
+        Whether no assignment is broken.
+
+    Raises:
+        AssignmentError: the named assignment is broken.
+    """
+    from autograder.content.description import load_assignment
+    from autograder.errors import AssignmentError
+    from autograder.reports.text import one_line
+
+    if name:
+        work(load_assignment(name, course=course))
+        return True
+    say_what_has_no_header(course)
+    names, broken = names_in(course), []
+    for each in names:
+        try:
+            work(load_assignment(each, course=course))
+        except AssignmentError as error:
+            broken.append(each)
+            click.echo(f"chainrule: {one_line(f'{each}: {error}')}", err=True)
+    if broken:
+        count = f"{len(broken)} of {len(names)} assignments"
+        click.echo(f"chainrule: {count} cannot be used: {', '.join(broken)}", err=True)
+    return not broken
+
+
+def say_what_has_no_header(course: Path) -> None:
+    """Name the files of a course that look like assignments and have no header."""
+    from autograder.content.catalogue import without_header
+
+    for path in without_header(course):
+        place = path.relative_to(course)
+        click.echo(f"not an assignment: {place} has no header '# /// chainrule'", err=True)
 
 
 def say_what_is_missing(missing: Sequence[str]) -> None:

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import click
 
-from autograder.cli.common import assignments, course_option, course_or_fail
+from autograder.cli.common import (
+    EXIT_INTERNAL,
+    EXIT_RIGHT,
+    course_option,
+    course_or_fail,
+    for_each,
+)
 
 
 @click.command()
@@ -20,15 +27,20 @@ def fixtures(assignment: str | None, course: Path | None) -> None:
     from autograder.authoring.fixtures import write_fixtures
     from autograder.authoring.published import FILE_NAME, write_published
     from autograder.authoring.release import write_release
+    from autograder.content.description import Assignment
 
-    folder = course_or_fail(course)
-    for found in assignments(assignment, folder):
+    folder = course_or_fail(course, assignment)
+
+    def compute(found: Assignment) -> None:
         if found.source is not None:  # its cases are computed; only students get files of them
             for name in write_release(found, folder, only={found.fixtures.name, FILE_NAME}):
                 click.echo(f"written: release/{found.id}/{name}")
-            continue
+            return
         write_fixtures(found, found.fixtures)
         click.echo(f"written: {found.fixtures.name} of {found.id}")
         published = write_published(found, folder)
         if published is not None:
             click.echo(f"written: source/{found.id}/{published.name}")
+
+    sound = for_each(assignment, folder, compute)
+    sys.exit(EXIT_RIGHT if sound else EXIT_INTERNAL)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from autograder.cli.common import course_folder, course_option
+from autograder.cli.common import course_folder, course_option, say_what_has_no_header
 
 
 @click.command("list")
@@ -20,6 +20,8 @@ def list_assignments(course: Path | None) -> None:
     from autograder.reports.text import one_line, points
 
     folder = course_folder(course)
+    if folder is not None:
+        say_what_has_no_header(folder)
     for name, place in available(folder).items():
         # The answer side is code, which is not needed here.
         try:

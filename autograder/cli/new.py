@@ -22,17 +22,27 @@ from autograder.authoring.new import samples, start
 @click.option(
     "--course",
     type=click.Path(path_type=Path, file_okay=False),
-    default=Path(),
-    help="The course folder; by default the working folder.",
+    help="The course folder; by default $CHAINRULE_COURSE, or searched upwards from here, else the "
+    "working folder becomes one.",
 )
-def new(name: str, sample: str, course: Path) -> None:
+def new(name: str, sample: str, course: Path | None) -> None:
     """Start an assignment: write source/NAME/NAME.py, a complete file to be changed.
 
-    The file holds the text for students, the reference, the cases and the known mistakes.
+    The file holds the text for students, the reference, the cases and the known mistakes. It goes
+    to the course folder that the other commands find, too; without one, the working folder becomes
+    a course folder.
     """
-    path = start(course, name, sample)
-    place = "" if course == Path() else f" --course {course}"
-    click.echo(f"written: {path}")
+    from autograder.content.catalogue import find_course, holds_answers
+
+    found = find_course()[0] if course is None else course.resolve()
+    folder = found or Path.cwd()
+    is_new = not holds_answers(folder)
+    path = start(folder, name, sample)
+    click.echo(f"{'new course folder' if is_new else 'course folder'}: {folder}", err=True)
+    is_found = find_course()[0] == folder.resolve()
+    place = "" if is_found else f" --course {course or '.'}"
+    here = Path.cwd()
+    click.echo(f"written: {path.relative_to(here) if path.is_relative_to(here) else path}")
     click.echo("Change it piece by piece. Then:")
     click.echo(f"  chainrule verify {name}{place}")
     click.echo(f"  chainrule preview {name}{place}")

@@ -31,7 +31,7 @@ def preview(
     """
     from autograder.authoring.preview import pages
 
-    folder = course_or_fail(course)
+    folder = course_or_fail(course, assignment)
     # An assignment may be named by the path of its folder or of its file.
     target = output or folder / "preview" / Path(assignment).stem
     opened = False

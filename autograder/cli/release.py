@@ -7,7 +7,14 @@ from pathlib import Path
 
 import click
 
-from autograder.cli.common import EXIT_LESS, EXIT_RIGHT, assignments, course_option, course_or_fail
+from autograder.cli.common import (
+    EXIT_INTERNAL,
+    EXIT_LESS,
+    EXIT_RIGHT,
+    course_option,
+    course_or_fail,
+    for_each,
+)
 
 
 @click.command()
@@ -17,10 +24,13 @@ from autograder.cli.common import EXIT_LESS, EXIT_RIGHT, assignments, course_opt
 def release(assignment: str | None, check_only: bool, course: Path | None) -> None:
     """Make release/ from source/, without solutions and outputs."""
     from autograder.authoring import release as workbook
+    from autograder.content.description import Assignment
 
-    folder = course_or_fail(course)
+    folder = course_or_fail(course, assignment)
     differing = False
-    for found in assignments(assignment, folder):
+
+    def make(found: Assignment) -> None:
+        nonlocal differing
         if check_only:
             changed = workbook.differences(found, folder)
         else:
@@ -42,4 +52,6 @@ def release(assignment: str | None, check_only: bool, course: Path | None) -> No
                 f"{found.id} holds answers of {found.after}: give it to students after the last "
                 f"deadline of {found.after}"
             )
-    sys.exit(EXIT_LESS if check_only and differing else EXIT_RIGHT)
+
+    sound = for_each(assignment, folder, make)
+    sys.exit(EXIT_INTERNAL if not sound else EXIT_LESS if check_only and differing else EXIT_RIGHT)

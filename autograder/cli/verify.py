@@ -7,7 +7,15 @@ from pathlib import Path
 
 import click
 
-from autograder.cli.common import EXIT_LESS, EXIT_RIGHT, assignments, course_option, course_or_fail
+from autograder.cli.common import (
+    EXIT_INTERNAL,
+    EXIT_LESS,
+    EXIT_RIGHT,
+    course_folder,
+    course_option,
+    course_or_fail,
+    for_each,
+)
 
 
 @click.command()
@@ -30,19 +38,40 @@ def verify(assignment: str | None, secrets: int, hints: bool, course: Path | Non
 
     The reference earns full marks, the release earns nothing, right and near-right programs keep
     their score with every secret, each known mistake is recognised, no hint names another mistake,
-    and each small change of the reference is caught.
+    and each small change of the reference is caught. An assignment that is one file needs no course
+    folder: its path or the name from an installed package is enough.
     """
     from autograder.authoring.verify import verify as checks
+    from autograder.content.description import Assignment, load_assignment
     from autograder.sandbox.supervisor import Sandbox
 
-    folder = course_or_fail(course)
     holds = True
+
+    def prove(found: Assignment, folder: Path) -> None:
+        nonlocal holds
+        click.echo(f"{found.id}: {found.title}")
+        for check in checks(found, folder, sandbox, secrets, show_hints=hints):
+            holds = holds and check.holds
+            click.echo(f"  {'holds' if check.holds else 'FAILS'}  {check.title}")
+            for line in (*check.details, *check.objections):
+                click.echo("\n".join(f"         {part}" for part in line.split("\n")))
+
+    sound = True
+    folder = course_folder(course)
     with Sandbox() as sandbox:
-        for found in assignments(assignment, folder):
-            click.echo(f"{found.id}: {found.title}")
-            for check in checks(found, folder, sandbox, secrets, show_hints=hints):
-                holds = holds and check.holds
-                click.echo(f"  {'holds' if check.holds else 'FAILS'}  {check.title}")
-                for line in (*check.details, *check.objections):
-                    click.echo("\n".join(f"         {part}" for part in line.split("\n")))
-    sys.exit(EXIT_RIGHT if holds else EXIT_LESS)
+        single = (
+            load_assignment(assignment) if assignment and _is_alone(assignment, folder) else None
+        )
+        if single is not None and single.source is not None:
+            prove(single, single.folder)
+        else:
+            folder = folder or course_or_fail(course, assignment)
+            sound = for_each(assignment, folder, lambda found: prove(found, folder))
+    sys.exit(EXIT_INTERNAL if not sound else EXIT_RIGHT if holds else EXIT_LESS)
+
+
+def _is_alone(name: str, course: Path | None) -> bool:
+    """Return whether an assignment is found without a course folder: by its path, or installed."""
+    from autograder.content.catalogue import available, is_path
+
+    return course is None and (is_path(name) or name in available(None))

@@ -90,6 +90,30 @@ def _one_files(course: Path) -> list[Path]:
     return [path for path in files if is_source(path)]
 
 
+def is_path(name: str | Path) -> bool:
+    """Return whether an argument is the path of an assignment.
+
+    A bare name is never a path: its meaning would depend on the working directory.
+
+    >>> is_path("./exam"), is_path("exam")
+    (True, False)
+    """
+    return isinstance(name, Path) or len(Path(name).parts) > 1 or name.startswith(".")
+
+
+def without_header(course: Path) -> list[Path]:
+    """Return the files `source/<id>/<id>.py` that have no header, so that no command takes them.
+
+    A folder with a notebook of the same name is the source of an assignment in a folder.
+    """
+    files = (folder / f"{folder.name}.py" for folder in sorted((course / "source").glob("*")))
+    return [
+        path
+        for path in files
+        if path.is_file() and not is_source(path) and not path.with_suffix(".ipynb").exists()
+    ]
+
+
 def available(course: Path | None) -> dict[str, Path]:
     """Return the folder or file of each known assignment by name, built-in assignments first."""
     found: dict[str, Path] = {}

@@ -23,12 +23,12 @@ from typing import TYPE_CHECKING, Any
 
 from autograder.boundary.limits import Limits
 from autograder.boundary.ways import Way, driver_code, find
-from autograder.content.catalogue import DESCRIPTION, available
+from autograder.content.catalogue import DESCRIPTION, available, is_path, without_header
 from autograder.content.comparators import from_document
 from autograder.content.edits import Called, by_name, with_function
 from autograder.content.exercise import Award, Exercise, Mistake, Tolerance
 from autograder.content.imports import Supply, supplies
-from autograder.content.source_file import CellKind, SourceFile, is_source
+from autograder.content.source_file import CellKind, SourceFile, is_source, read_source
 from autograder.errors import AssignmentError, UsageError
 from autograder.records import Group, Scope
 
@@ -134,16 +134,22 @@ def load_assignment(
         AssignmentError: its folder is incomplete or inconsistent.
     """
     folders = available(course)
-    # A bare name is never a path: its meaning would depend on the working directory.
-    is_path = isinstance(name, Path) or len(Path(name).parts) > 1 or name.startswith(".")
-    found = folders.get(str(name), Path(name) if is_path else Path("/nonexistent"))
+    found = folders.get(str(name), Path(name) if is_path(name) else Path("/nonexistent"))
     if is_source(found):
         return _from_file(found, course, public)
     if is_source(found / f"{found.name}.py"):
         return _from_file(found / f"{found.name}.py", course, public)
+    for path in (found, *(without_header(course) if course else ())):
+        if path.suffix == ".py" and path.is_file() and (path == found or path.stem == name):
+            read_source(path)  # it says that there is no header
     if not (found / DESCRIPTION).is_file():
         known = ", ".join(sorted(folders)) or "none"
-        raise UsageError(f"there is no assignment {str(name)!r}; known: {known}")
+        path = (
+            f"; for the path here write ./{name}"
+            if not is_path(name) and Path(name).exists()
+            else ""
+        )
+        raise UsageError(f"there is no assignment {str(name)!r}; known: {known}{path}")
     return _from_folder(found, course, public)
 
 
@@ -166,6 +172,8 @@ def _from_file(path: Path, course: Path | None, public: bool) -> Assignment:
     from autograder.content import one_file  # it takes time, and most runs need it for no file
 
     source, exercises = one_file.describe(path)
+    if course and source.header.get("after"):
+        one_file.check_after(source, available(course))
     texts = one_file.given_texts(source)
     lines, packages = one_file.imports(source)
     loaded = None if public else one_file.load(source, f"{_package_name(path)}.reference")

@@ -10,8 +10,9 @@ import ast
 import importlib.util
 import marshal
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
+from difflib import get_close_matches
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -68,6 +69,22 @@ def describe(path: Path) -> tuple[SourceFile, tuple[Exercise, ...]]:
         sentence = f"the id is {identity!r}, but the file is {path.name}: make the names the same"
         raise source.fault(source.header_line("id"), sentence)
     return source, derived.exercises(source)
+
+
+def check_after(source: SourceFile, known: Collection[str]) -> None:
+    """Refuse a header in which `after` names an assignment that is not known, or the file itself.
+
+    Raises:
+        AssignmentError: the error names the line.
+    """
+    after = source.header.get("after")
+    if after is None or (after in known and after != source.header["id"]):
+        return
+    others = sorted({*known} - {source.header["id"]})
+    near = get_close_matches(after, others, n=1)
+    meant = f"did you mean {near[0]!r}?" if near else f"known: {', '.join(others) or 'no other'}"
+    sentence = f"after names another assignment, and there is no other {after!r}; {meant}"
+    raise source.fault(source.header_line("after"), sentence)
 
 
 def given_texts(source: SourceFile) -> dict[str, str]:

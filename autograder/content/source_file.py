@@ -160,7 +160,10 @@ def _header(path: Path, lines: list[str]) -> tuple[dict[str, Any], int]:
     try:
         start = [line.rstrip() for line in lines].index(_OPENS)
     except ValueError:
-        raise AssignmentError(f"{path.name} has no header: a line {_OPENS!r} opens it") from None
+        sentence = (
+            f"there is no header: a line {_OPENS!r} opens it, and a line {_CLOSES!r} closes it"
+        )
+        raise fault(path, 1, sentence) from None
     for end in range(start + 1, len(lines)):
         if lines[end].rstrip() == _CLOSES:
             break
@@ -212,6 +215,8 @@ def _check_values(path: Path, at: Callable[[str], int], header: dict[str, Any]) 
             raise fault(path, at(key), f'{key} is a list of names, such as ["{_SUCH_AS[key]}"]')
     for key, numbers in _TABLES.items():
         _check_table(path, at, key, header.get(key, {}), numbers)
+    if not isinstance(header.get("after", "a"), str) or not header.get("after", "a"):
+        raise fault(path, at("after"), 'after is the name of an assignment: after = "..."')
     version = header.get("version", 1)
     if isinstance(version, bool) or not isinstance(version, int) or version < 1:
         raise fault(path, at("version"), "version is a whole number from 1 on")

@@ -83,3 +83,28 @@ def test_fifty_assignments_in_a_course(tmp_path: Path) -> None:
     names = [name for name in available(tmp_path) if name.startswith("a") and name[1:].isdigit()]
     assert len(names) == 50
     assert load_assignment("a49", course=tmp_path).names == ("doubled", "quadrupled")
+
+
+@pytest.mark.parametrize(
+    ("after", "words"),
+    [
+        ('"smal"', "there is no other 'smal'; known: "),
+        ('"step_by_stepp"', "did you mean 'step_by_step'?"),
+        ('"small"', "there is no other 'small'"),
+        ("3", 'after is the name of an assignment: after = "..."'),
+        ('""', 'after is the name of an assignment: after = "..."'),
+    ],
+)
+def test_after_names_an_assignment_that_exists(tmp_path: Path, after: str, words: str) -> None:
+    sentence = refusal(tmp_path, SMALL.replace("# points = 10\n", f"# after = {after}\n"))
+    assert sentence.startswith("small.py, line 4: after ")
+    assert words in sentence
+
+
+def test_after_may_name_a_built_in_assignment_and_one_of_the_course(tmp_path: Path) -> None:
+    for known in ("step_by_step", "earlier"):
+        earlier = tmp_path / "source" / "earlier" / "earlier.py"
+        earlier.parent.mkdir(parents=True, exist_ok=True)
+        earlier.write_text(SMALL.replace('"small"', '"earlier"'))
+        text = SMALL.replace("# points = 10\n", f'# after = "{known}"\n')
+        assert loaded(tmp_path, text).after == known
