@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import numpy as np
@@ -67,14 +67,38 @@ def tolerance(rtol: float = 1e-6, atol: float = 1e-8) -> Comparator:
     """Return a comparator that accepts numbers within a tolerance."""
 
     def compare(expected: Any, actual: Any) -> bool | str:
-        one, other = np.asarray(_plain(expected)), np.asarray(_plain(actual))
-        if one.shape != other.shape:
-            return f"it has shape {other.shape}, expected {one.shape}"
-        right = np.isclose(other, one, rtol=rtol, atol=atol, equal_nan=True)
-        return True if right.all() else f"it is right in {right.sum()} of {right.size} entries"
+        return _within(expected, actual, Tolerance(rtol, atol))
 
     compare.document = {"way": "tolerance", "rtol": rtol, "atol": atol}  # type: ignore[attr-defined]
     return compare
+
+
+def _within(expected: Any, actual: Any, bounds: Tolerance) -> bool | str:
+    """Compare numbers within bounds; containers part by part, and other values exactly."""
+    if isinstance(expected, dict) and isinstance(actual, dict):
+        if expected.keys() != actual.keys():
+            return "it has other keys"
+        return _first_reason(_within(expected[key], actual[key], bounds) for key in expected)
+    both = isinstance(expected, list | tuple) and isinstance(actual, list | tuple)
+    if both and not all(map(_is_number, (*expected, *actual))):
+        if len(expected) != len(actual):
+            return f"it has {len(actual)} items, expected {len(expected)}"
+        return _first_reason(map(_within, expected, actual, [bounds] * len(expected)))
+    one, other = np.asarray(_plain(expected)), np.asarray(_plain(actual))
+    if one.shape != other.shape:
+        return f"it has shape {other.shape}, expected {one.shape}"
+    if not {one.dtype.kind, other.dtype.kind} <= set("biufc"):
+        return bool(one.dtype.kind == other.dtype.kind and np.array_equal(one, other))
+    right = np.isclose(other, one, rtol=bounds.rtol, atol=bounds.atol, equal_nan=True)
+    return True if right.all() else f"it is right in {right.sum()} of {right.size} entries"
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, int | float | complex | np.number | np.bool)
+
+
+def _first_reason(said: Iterable[bool | str]) -> bool | str:
+    return next((each for each in said if each is not True), True)
 
 
 def pattern(pattern: str) -> Comparator:

@@ -40,6 +40,8 @@ def compare(where: str, expected: Any, actual: Any, rules: Rules) -> Optional[Ro
 
 
 def _compare(where: str, expected: Any, actual: Any, rules: Rules) -> Optional[Row]:
+    if rules.way == "tolerance":
+        expected, actual = _as_number(expected), _as_number(actual)
     if isinstance(expected, (bool, bytes, type(None))):
         return _compare_exactly(where, expected, actual)
     for kinds, comparer in _COMPARERS.items():
@@ -53,6 +55,13 @@ def _compare(where: str, expected: Any, actual: Any, rules: Rules) -> Optional[R
     if isinstance(actual, bool) or not isinstance(actual, numbers):
         return _other_kind(where, expected, actual)
     return None if _near(expected, actual, rules) else _other_value(where, expected, actual)
+
+
+def _as_number(value: Any) -> Any:
+    """Return a truth value, or an array of them, as numbers: a tolerance compares numbers."""
+    if is_numpy(value) and value.dtype.kind == "b":
+        return value.astype(int)
+    return int(value) if isinstance(value, bool) else value
 
 
 def _compare_exactly(where: str, expected: Any, actual: Any) -> Optional[Row]:
@@ -205,6 +214,7 @@ def _compare_arrays(where: str, expected: Any, actual: Any, rules: Rules) -> Opt
     if not is_numpy(actual) and not isinstance(actual, (int, float, complex, str)):
         return _other_kind(where, expected, actual)
     given, actual = actual, numpy.asarray(actual)
+    actual = _as_number(actual) if rules.way == "tolerance" else actual
     if actual.dtype.kind == "T":
         actual = actual.astype("U")
     if actual.dtype.kind not in _FITTING[expected.dtype.kind]:

@@ -66,3 +66,23 @@ def test_an_own_comparator_is_no_data() -> None:
     with pytest.raises(ValueError, match="no comparator"):
         from_document({"way": "exec"})
     assert READY.keys() == {"unordered", "relabelled", "as_list", "tolerance", "pattern"}
+
+
+@pytest.mark.parametrize(
+    ("expected", "actual", "right"),
+    [
+        ({"a": 1.0, "b": np.ones(2)}, {"a": 1.05, "b": np.ones(2)}, True),
+        ({"a": 1.0}, {"a": 1.5}, False),
+        ({"a": 1.0}, {"b": 1.0}, False),
+        ((np.ones(3), 2.0, "text", None), (np.ones(3), 2.1, "text", None), True),
+        ((np.ones(3), 2.0, "text", None), (np.ones(3), 2.1, "other", None), False),
+        ((1.0, 2.0), (1.0,), False),
+        ("1.0", 1.0, False),
+        (None, None, True),
+        (None, 0.0, False),
+    ],
+)
+def test_a_tolerance_holds_in_the_parts_of_a_container(
+    expected: Any, actual: Any, right: bool
+) -> None:
+    assert (tolerance(rtol=0.1)(expected, actual) is True) == right

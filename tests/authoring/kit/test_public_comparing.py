@@ -334,6 +334,13 @@ def test_the_grader_says_the_same_of_all_similar_values(expected: Any) -> None:
         ("as_list", [0, 1], np.arange(3), "y has 3 parts, expected 2."),
         ("tolerance", 2, 2.0 + 1e-7, ""),
         ("tolerance", np.array([2, 3]), np.array([2, 3 + 1e-7]), ""),
+        ("tolerance", np.array([1.0, 0.0]), np.array([True, False]), ""),
+        ("tolerance", np.array([True, False]), np.array([1, 0]), ""),
+        ("tolerance", np.array([True, False]), [True, False], ""),
+        ("tolerance", 1.0, np.True_, ""),
+        ("tolerance", [True], [1.0], ""),
+        ("tolerance", np.array([True, False]), np.array([True, True]),
+         "y is right in 1 of 2 entries, first wrong at [1]: expected 0, got 1."),
         ("pattern", r"\d+ apples", "I have 12 apples", ""),
         ("pattern", r"\d+ apples", "no apples", r"y does not match the pattern `\d+ apples`."),
         ("pattern", "a", 1, "y is a number; a text is expected."),
@@ -341,8 +348,9 @@ def test_the_grader_says_the_same_of_all_similar_values(expected: Any) -> None:
 )  # fmt: skip
 def test_a_way_of_comparing(way: str, expected: Any, actual: Any, sentence: str) -> None:
     assert difference(expected, actual, way=way) == sentence
-    if way not in ("pattern", "tolerance"):
-        assert (READY[way](expected, actual) is True) == (sentence == "")
+    if way != "pattern":
+        ready = READY[way]() if way == "tolerance" else READY[way]
+        assert (ready(expected, actual) is True) == (sentence == "")
 
 
 def test_a_pattern_may_stand_beside_the_expected_text() -> None:
