@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import inspect
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
+from statistics import median
 
 from autograder.authoring.fixtures import refuse_endless
 from autograder.content.calling import call_as_worker
@@ -19,7 +21,9 @@ from autograder.grading.submission import grade_file
 from autograder.records import ExerciseStatus, Report
 from autograder.sandbox.supervisor import Sandbox
 
-_HURRIED_SECONDS = 5.0
+_LEAST_SECONDS, _TIMES_AS_LONG = 1.0, 10
+"""A hurried program has ten times the reference's own time, but at least a second."""
+_MEASURED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,18 +55,31 @@ class Bench:
         self.reference = self.answers.program
         self.grader = self.new_grader()
 
-    def new_grader(self, *, hurried: bool = False) -> Grader:
-        """Return a grader with a new secret, so new hidden cases, which all programs share.
+    def new_grader(self) -> Grader:
+        """Return a grader with a new secret, so new hidden cases, which all programs share."""
+        return make_grader(self.assignment, self.sandbox, draw_secret(), sets=1)
 
-        With `hurried` a program that never ends is given up soon: many mutants of a loop do not.
+    def hurried(self) -> tuple[Grader, Grader]:
+        """Return a grader that gives a program up soon, and a usual grader with its cases.
+
+        Many mutants of a loop never end, so each would take the whole time of a submission. The
+        reference's own time sets the limit.
         """
-        assignment = self.assignment
-        if hurried:
-            given = assignment.limits
-            seconds = min(given.submission_seconds, _HURRIED_SECONDS)
-            limits = replace(given, submission_seconds=seconds)
-            assignment = replace(assignment, limits=limits)
-        return make_grader(assignment, self.sandbox, draw_secret(), sets=1)
+        secret, given = draw_secret(), self.assignment.limits
+        usual = make_grader(self.assignment, self.sandbox, secret, sets=1)
+        seconds = max(_LEAST_SECONDS, _TIMES_AS_LONG * self._seconds(usual))
+        limits = replace(given, submission_seconds=min(given.submission_seconds, seconds))
+        hurried = replace(self.assignment, limits=limits)
+        return make_grader(hurried, self.sandbox, secret, sets=1), usual
+
+    def _seconds(self, grader: Grader) -> float:
+        """Return the median of a few times that the reference takes, in seconds."""
+        times = []
+        for _ in range(_MEASURED):
+            started = time.perf_counter()
+            self.grade(self.reference, grader)
+            times.append(time.perf_counter() - started)
+        return median(times)
 
     def grade(self, program: str, grader: Grader | None = None) -> Report:
         """Grade a program, with the bench's own grader if none is given."""

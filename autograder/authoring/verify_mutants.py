@@ -14,7 +14,7 @@ from pathlib import Path
 from autograder.authoring.mutants import Mutant, mutants
 from autograder.authoring.verify_bench import Bench, Check, program_with, spilled
 from autograder.grading.graders import Grader
-from autograder.records import Group, Report
+from autograder.records import ExerciseStatus, Group, Report
 
 EQUIVALENTS = "equivalent_mutants.toml"
 _DRAWS = 5
@@ -28,10 +28,12 @@ def mutants_are_caught(bench: Bench, course: Path) -> Iterator[Check]:
     graders: list[Grader] = []
     count = 0
     graded = None if bench.assignment.source is None else bench.assignment.names
-    hurried = bench.new_grader(hurried=True)
+    hurried, usual = bench.hurried()
     for mutant in _every_mutant(bench.reference, graded):
         count += 1
         report = bench.grade(mutant.source, hurried)
+        if _was_stopped(report) and not may_never_end(mutant):
+            report = bench.grade(mutant.source, usual)
         if mutant.function in bench.assignment.names:
             elsewhere += spilled(report, mutant.function, mutant.what)
         if _fails_a_published_case(report):
@@ -79,6 +81,27 @@ def _functions(reference: str) -> Iterator[str]:
             for method in node.body:
                 if isinstance(method, ast.FunctionDef):
                     yield f"{node.name}.{method.name}"
+
+
+def _was_stopped(report: Report) -> bool:
+    return any(exercise.status is ExerciseStatus.TIMEOUT for exercise in report.exercises)
+
+
+def may_never_end(mutant: Mutant) -> bool:
+    """Return whether a mutant is in a function with a `while` loop, or in one that calls itself.
+
+    Any other mutant that was stopped is graded once more without hurry: the machine may be busy.
+    """
+    name = mutant.function.rpartition(".")[2]
+    nodes = [
+        inner
+        for node in ast.walk(ast.parse(mutant.source))
+        if isinstance(node, ast.FunctionDef) and node.name == name
+        for inner in ast.walk(node)
+    ]
+    calls = [node.func for node in nodes if isinstance(node, ast.Call)]
+    called = {getattr(func, "attr", getattr(func, "id", "")) for func in calls}
+    return name in called or any(isinstance(node, ast.While) for node in nodes)
 
 
 def _declared(bench: Bench, survivors: list[Mutant]) -> dict[tuple[str, str], str]:

@@ -8,8 +8,14 @@ from pathlib import Path
 
 import pytest
 
+from autograder.authoring.mutants import Mutant
+from autograder.authoring.verify_bench import Bench
+from autograder.authoring.verify_mutants import may_never_end
 from autograder.cli import main
+from autograder.records import ExerciseStatus
+from autograder.sandbox.supervisor import Sandbox
 from tests.authoring.small_course import small_course, verified
+from tests.content.files import loaded, one_function
 
 
 @pytest.fixture
@@ -79,3 +85,40 @@ def test_only_graded_functions_of_a_file_are_mutated(
     output = capsys.readouterr().out
     assert left.value.code == 0
     assert "5 of 5 mutants of the reference are caught" in output
+
+
+LOOP = """def steps(n):
+    count = 0
+    # YOUR CODE STARTS HERE
+    while n > 1:
+        n, count = n // 2, count + 1
+    # YOUR CODE ENDS HERE
+    return count"""
+
+
+def test_the_time_of_a_mutant_follows_from_the_time_of_the_reference(
+    tmp_path: Path, sandbox: Sandbox
+) -> None:
+    text = one_function(LOOP, "examples(steps, example=20, more=33)")
+    bench = Bench(loaded(tmp_path, text), sandbox, tmp_path / "submission.py")
+    hurried, usual = bench.hurried()
+    assert usual.assignment.limits.submission_seconds == 30
+    assert 1 <= hurried.assignment.limits.submission_seconds < 30
+    assert bench.grade(bench.reference, hurried).score == 10
+    report = bench.grade(bench.reference.replace("n // 2", "n // 1"), hurried)
+    assert report.exercises[0].status is ExerciseStatus.TIMEOUT
+
+
+@pytest.mark.parametrize(
+    ("function", "source", "expected"),
+    [
+        ("f", "def f(n):\n    while n:\n        n -= 1", True),
+        ("f", "def f(n):\n    return f(n - 1) if n else 0", True),
+        ("A.f", "class A:\n    def f(self, n):\n        return self.f(n - 1)", True),
+        ("f", "def f(n):\n    return sum(range(n))\n\ndef g(n):\n    while n: pass", False),
+    ],
+)
+def test_a_mutant_that_surely_ends_is_graded_without_hurry_if_it_was_stopped(
+    function: str, source: str, expected: bool
+) -> None:
+    assert may_never_end(Mutant(function, 1, "", source, "")) == expected
