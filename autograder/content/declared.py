@@ -20,6 +20,7 @@ from typing import Any
 import numpy as np
 
 from autograder.content import comparators
+from autograder.content.author_errors import described
 from autograder.content.exercise import Check, Comparator, Raising
 from autograder.content.source_file import fault
 from autograder.content.time_limit import LOAD_SECONDS, TooLong, time_limit
@@ -69,6 +70,7 @@ class Declared:
     """The reference functions and methods themselves."""
     lines: dict[str, int] = field(default_factory=dict)
     """The line of the first declaration of each exercise."""
+    remark_lines: dict[tuple[str, str], int] = field(default_factory=dict)
     compare_places: dict[str, str] = field(default_factory=dict)
     """The file and the line of the comparator of each exercise."""
 
@@ -106,10 +108,11 @@ class Declared:
 
     def _cases(self, exercise: Any, sizes: Any) -> Callable[[Draw], Draw]:
         name, line = self._name(exercise)
-        if isinstance(sizes, str) or not isinstance(sizes, Mapping | Sequence):
-            raise self._fault(
-                "the sizes of cases are a dictionary: the name of a case and its size"
-            )
+        names = sizes if isinstance(sizes, list | tuple) else ()
+        named = any(str(each).startswith(("example", "edge")) for each in names)
+        if named or isinstance(sizes, str) or not isinstance(sizes, Mapping | Sequence):
+            sentence = "the sizes of cases are a dictionary: the name of a case and its size"
+            raise self._fault(f'{sentence}, such as {{"example": 3, "many": 20}}')
         if not isinstance(sizes, Mapping):
             sizes = {f"case_{number}": size for number, size in enumerate(sizes, start=1)}
         self._check_names(name, sizes)
@@ -215,7 +218,8 @@ class Declared:
         return decorate
 
     def _remark(self, exercise: Any, case: str, sentence: str) -> None:
-        self.remarks[self._name(exercise)[0], case] = sentence
+        name, line = self._name(exercise)
+        self.remarks[name, case], self.remark_lines[name, case] = sentence, line
 
     def _name(self, exercise: Any) -> tuple[str, int]:
         """Return the name of an exercise, given by itself, and the line of the declaration."""
@@ -287,7 +291,7 @@ def run_hidden(code: str, path: Path, variables: dict[str, Any]) -> None:
     except TooLong as error:
         raise fault(path, line_of(error, path), f"the hidden cells: {error}") from None
     except (Exception, SystemExit) as error:
-        sentence = f"{type(error).__name__}: {error}"
+        sentence = described(error, variables)
         # Python names the method that stands behind a function of hidden cells.
         sentence = re.sub(r"\bDeclared\._(\w+)\(\)", r"\1(...)", sentence)
         raise fault(path, line_of(error, path), sentence) from None

@@ -160,8 +160,8 @@ def _points(source: SourceFile, cell: SourceCell, key: str = "points") -> float:
         points = float(text)
     except ValueError:
         points = -1.0
-    if not 0 <= points < 1e6:
-        raise source.fault(cell.line - 1, f"{key}={text} is not a number of points")
+    if not 0 < points < 1e6:
+        raise source.fault(cell.line - 1, f"{key}={text} is not a number of points above 0")
     return points
 
 

@@ -24,6 +24,7 @@ from autograder.boundary.arguments import first_change, hold, state
 from autograder.boundary.kinds import odd_key
 from autograder.boundary.tables import Table, from_tables, to_tables
 from autograder.boundary.wire import find_opaque
+from autograder.content.author_errors import described
 from autograder.content.declared import (
     Declared,
     DeclaredCases,
@@ -155,7 +156,7 @@ class Drawing:
                 return each
         at = line_of(error, self.declared.path)
         raise self._fault(
-            line, f"{where}: the reference raises {type(error).__name__}: {error} (line {at})"
+            line, f"{where}: the reference raises {described(error)} (line {at})"
         ) from None
 
     def _obeys(self, drawn: Drawn, check: Check, line: int, where: str) -> None:
@@ -196,8 +197,9 @@ class Drawing:
         except (Exception, SystemExit, TooLong) as error:
             at = line_of(error, self.declared.path)
             at = at if at > 1 else each.line
-            name = "its function" if isinstance(error, TooLong) else type(error).__name__
-            raise self._fault(at, f"{where}: {name}: {error}") from None
+            said = described(error, getattr(each.draw, "__globals__", ()))
+            said = f"its function: {error}" if isinstance(error, TooLong) else said
+            raise self._fault(at, f"{where}: {said}") from None
         if inspect.isgeneratorfunction(each.draw):
             sentence = f"{where}: its function yields values: write return with the arguments"
             raise self._fault(each.line, sentence)

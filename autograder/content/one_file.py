@@ -222,6 +222,16 @@ def _check_cases(source: SourceFile, declared: Declared, all_graded: list[derive
                 each.line,
                 f"{each.name} has no cases: a hidden cell needs @cases({each.name}, SIZES)",
             )
+    for (exercise, case), line in declared.remark_lines.items():
+        published = [
+            name
+            for name, _cases in names_of(declared.cases[exercise])
+            if group_of(name) is Group.FIXTURE
+        ]
+        if case not in published:
+            known = ", ".join(published) or "none"
+            sentence = f"{exercise} has no published case {case!r} for a remark; it has {known}"
+            raise source.fault(line, sentence)
 
 
 def _mistakes(declared: Declared, module: ModuleType) -> list[tuple[Mistake, bool]]:
@@ -254,6 +264,9 @@ def _check_edit(each: DeclaredMistake, mistake: Mistake, module: ModuleType) -> 
         ast.parse(edited)
     except SyntaxError as error:
         sentence = f"{each.exercise} with {each.new!r} is not Python: {error.msg}"
+        lines = edited.split("\n")
+        if error.lineno and error.lineno <= len(lines):
+            sentence += f"; the line becomes {lines[error.lineno - 1].strip()!r}"
         raise fault(each.path, each.line, sentence) from None
 
 

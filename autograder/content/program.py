@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from types import ModuleType
 
+from autograder.content.author_errors import described
 from autograder.content.declared import line_of
 from autograder.content.source_file import CellKind, SourceFile, fault
 from autograder.content.time_limit import LOAD_SECONDS, TooLong, time_limit
@@ -47,7 +48,7 @@ def run_program(source: SourceFile, given: Mapping[str, str], name: str) -> Modu
             raise fault(source.path, line, f"the cells for students: {error}") from None
         except (Exception, SystemExit) as error:
             line = line_of(error, source.path)
-            raise fault(source.path, line, f"{type(error).__name__}: {error}") from None
+            raise fault(source.path, line, described(error)) from None
     return module
 
 

@@ -23,7 +23,7 @@ from autograder.errors import AssignmentError
 _OPENS, _CLOSES = "# /// chainrule", "# ///"
 _MOST_LINES = 20
 """The header starts within the first lines of the file."""
-_CELL = re.compile(r"# %%(?:\s+(?P<rest>.*?))?\s*$")
+_CELL = re.compile(r"# ?%%(?:\s+(?P<rest>.*?))?\s*$")
 _NEARLY_CELL = re.compile(r"(?P<indent>\s*)#(?P<space>\s*)%%(?P<more>%*)(?P<word>\S*)")
 _AT_LINE = re.compile(r" \(at line (\d+), column \d+\)$")
 _KEYS = {
@@ -178,6 +178,7 @@ def _header(path: Path, lines: list[str]) -> tuple[dict[str, Any], int]:
         found = _AT_LINE.search(str(error))
         line = start + 1 + (int(found[1]) if found else 1)
         reason = _AT_LINE.sub("", str(error))
+        reason += "; a text stands in quotes" if reason == "Invalid value" else ""
         raise fault(path, line, f"the header is not TOML: {reason}") from None
     _check_header(path, start + 1, lines[start:end], header)
     return header, end + 1
@@ -207,8 +208,8 @@ def _check_header(path: Path, line: int, lines: list[str], header: dict[str, Any
 
 def _check_values(path: Path, at: Callable[[str], int], header: dict[str, Any]) -> None:
     points = header.get("points", 10)
-    if isinstance(points, bool) or not isinstance(points, int | float) or points < 0:
-        raise fault(path, at("points"), "points is a number, for each exercise")
+    if isinstance(points, bool) or not isinstance(points, int | float) or points <= 0:
+        raise fault(path, at("points"), "points is a number above 0, for each exercise")
     for key in ("packages", "given"):
         names = header.get(key, [])
         if not isinstance(names, list) or not all(map(_is_name, names)):
@@ -277,7 +278,9 @@ def _cell(path: Path, line: int, words: list[str], body: list[str]) -> SourceCel
         unknown = sorted(key for key in options if not re.fullmatch(r"points(\.\w+)?", key))
         if unknown or names:
             other = (unknown + names)[0]
-            raise fault(path, line, f"an exercise cell takes points=N, not {other!r}")
+            blanks = "" in options
+            advice = "without blanks around =" if blanks else f"not {other!r}"
+            raise fault(path, line, f"an exercise cell takes points=N, {advice}")
         return SourceCell(CellKind.EXERCISE, line + 1, text, options=options)
     if kind == CellKind.GIVEN:
         if len(names) != 1 or not names[0].isidentifier():

@@ -77,6 +77,7 @@ def load_and_draw(folder: Path) -> None:
         ('# packages = ["no_such_one"]\n', "line 5: the package no_such_one is not installed here"),
         ('# given = ["helpers"]\n', "line 5: the module helpers.py is not beside the file"),
         ('# version = "x"\n', "line 5: version is a whole number"),
+        ("# given = helpers\n", "line 5: the header is not TOML: Invalid value; a text stands in"),
         ('# award = "half"\n', 'line 5: award is "whole" or "shares"'),
     ],
 )
@@ -98,6 +99,10 @@ def test_the_header(header: str, words: str, tmp_path: Path) -> None:
         ("import datetime as d; y = d.date(2024, 1, 2)", "sent: use np.datetime64(day)"),
         ("import datetime as d; y = [d.datetime(2024, 1, 2)]", "sent: use np.datetime64(moment)"),
         ("import datetime as d; y = d.timedelta(1)", "sent: use np.timedelta64(length)"),
+        (
+            "import absent; y = x",
+            '; install it here, and let workers load it: packages = ["absent"]',
+        ),
         ("y = pd.DataFrame({'a': x})", 'a table: the header needs packages = ["pandas"]'),
         ("y = [x]; y.append(y)", "holds itself, so it cannot be sent"),
         ("x *= 2; y = x", "the reference changes its arguments; let it return a new value"),
@@ -116,12 +121,14 @@ def test_a_reference(body: str, words: str, tmp_path: Path) -> None:
         ("rng.randn(k)", "its function returns nothing: end it with return and the arguments"),
         ("return", "its function returns nothing"),
         ("yield rng.randn(k)", "its function yields values: write return with the arguments"),
+        ("return rngg.randn(k)", "NameError: name 'rngg' is not defined"),
         ("return {object(): 1}", "case example of f holds a key of class object, which cannot be"),
     ],
 )
 def test_a_case(last: str, words: str, tmp_path: Path) -> None:
     found = message(tmp_path, cases=CASES.replace("return rng.randn(k)", last))
-    assert found.startswith("small.py, line 19: case example of f")
+    line = 21 if "rngg" in last else 19
+    assert found.startswith(f"small.py, line {line}: case example of f")
     assert words in found
 
 
@@ -136,6 +143,24 @@ def test_none_may_be_the_argument_of_a_case(tmp_path: Path) -> None:
     [
         ("mistake(f, 'x * n', 'x *', 'Hint.')", "line 23: f with 'x *' is not Python"),
         ("mistake(f, 'x * n', 'x * n', 'Hint.')", "line 23: 'x * n' is replaced by itself"),
+        (
+            "mistake(f, 'x', '2x', 'H.')",
+            "invalid decimal literal; the line becomes 'def f(2x, n=2):'",
+        ),
+        (
+            "remark(f, 'exampel', 'Look.')",
+            "line 23: f has no published case 'exampel' for a remark; it",
+        ),
+        (
+            "remark(f, 'fresh', 'Look.')",
+            "line 23: f has no published case 'fresh' for a remark; it has",
+        ),
+        ("cases(f, ['example', 'many'])", "line 23: the sizes of cases are a dictionary"),
+        (
+            "mistke(f, 'x', 'y', 'H.')",
+            "line 23: NameError: name 'mistke' is not defined; did you mean",
+        ),
+        ("import absent.one", "No module named 'absent'; install it here, and let workers load it"),
         ("mistake(f, 'x * n', 'x')", "line 23: TypeError: mistake(...) missing 1 required"),
         ("compares(f, 'unordered')", "line 23: a comparator is a function, or one of unordered"),
         ("raises(f, ValueError, match='([')", "line 23: '([' is no regular expression"),
@@ -157,6 +182,22 @@ def test_an_exception_with_another_text(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "words"),
     [
+        ("# points = 10", "# points = 0", "line 4: points is a number above 0"),
+        (
+            "# %% exercise",
+            "# %% exercise points=0",
+            "line 11: points=0 is not a number of points above",
+        ),
+        (
+            "# %% exercise",
+            "# %% exercise points = 5",
+            "line 11: an exercise cell takes points=N, without",
+        ),
+        (
+            "# %% exercise",
+            "# %% exercise worth=5",
+            "line 11: an exercise cell takes points=N, not 'worth'",
+        ),
         ("# YOUR CODE STARTS HERE", "#", "line 15: a line '# YOUR CODE STARTS HERE' is missing"),
         ("# YOUR CODE ENDS HERE", "#", "line 13: a line '# YOUR CODE ENDS HERE' is missing"),
         ("def f(x, n=2)", "def f(x, *, n=2)", "line 12: f has the parameter n, which no case"),

@@ -1,0 +1,26 @@
+"""Describe an exception of the author's own code, with advice where its cause is plain."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+
+def described(error: BaseException, known: Iterable[str] = ()) -> str:
+    """Return the class and the text of an exception, with advice.
+
+    Args:
+        error: the exception.
+        known: the names that the code may use.
+
+    >>> described(NameError("name 'longst' is not defined", name="longst"), ["longest"])
+    "NameError: name 'longst' is not defined; did you mean longest?"
+    """
+    sentence = f"{type(error).__name__}: {error}"
+    if isinstance(error, ModuleNotFoundError) and error.name:
+        package = error.name.partition(".")[0]
+        return f'{sentence}; install it here, and let workers load it: packages = ["{package}"]'
+    if isinstance(error, NameError) and error.name:
+        near = get_close_matches(error.name, list(known), n=1)
+        return f"{sentence}; did you mean {near[0]}?" if near else sentence
+    return sentence
