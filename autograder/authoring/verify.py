@@ -19,6 +19,7 @@ from autograder.authoring.verify_bench import (
     Check,
     lost_points,
     program_with,
+    reason,
     refuse_endless_mistakes,
     spilled,
 )
@@ -80,12 +81,16 @@ def verify(
 
 def _reference_is_right(bench: Bench, times: int) -> Check:
     lost: Counter[str] = Counter()
+    reasons: dict[str, str] = {}
     for _ in range(times):
         bench.grader = bench.new_grader()
         report = bench.grade(bench.reference)
         if report.score != report.max_score or report.end_to_end is EndToEnd.FAILED:
             lost[lost_points(report)] += 1
-    objections = (f"with {count} of {times} secrets: {what}" for what, count in lost.items())
+            reasons.setdefault(lost_points(report), reason(report))
+    objections = (
+        f"with {count} of {times} secrets: {what}{reasons[what]}" for what, count in lost.items()
+    )
     return Check(f"the reference earns full marks, with {times} secrets", tuple(objections))
 
 

@@ -133,6 +133,12 @@ def lost_points(report: Report) -> str:
     return f"{report.score} of {report.max_score}, points lost in {', '.join(wrong)}"
 
 
+def reason(report: Report) -> str:
+    """Return what the first exercise that lost points tells a student, after a colon."""
+    wrong = [e for e in report.exercises if e.status is not ExerciseStatus.PASSED and e.hint]
+    return f"; {wrong[0].name}: {wrong[0].hint}" if wrong else ""
+
+
 def spilled(report: Report, exercise: str, what: str) -> Iterator[str]:
     """Describe the points that other exercises lost through a change in `exercise`."""
     for other in report.exercises:

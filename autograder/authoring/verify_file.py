@@ -21,7 +21,14 @@ import numpy as np
 from autograder.authoring.leaks import gives_away
 from autograder.authoring.notebook import source_notebook, test_name
 from autograder.authoring.release import release_files
-from autograder.authoring.verify_bench import Bench, Check, lost_points, place_of, program_with
+from autograder.authoring.verify_bench import (
+    Bench,
+    Check,
+    lost_points,
+    place_of,
+    program_with,
+    reason,
+)
 from autograder.boundary import wire
 from autograder.boundary.tables import from_tables, to_tables
 from autograder.content.calling import call_as_worker
@@ -147,7 +154,10 @@ def _notebook_is_right(bench: Bench, notebook: bytes) -> Check:
     path.write_bytes(notebook)
     report = grade_file(path, bench.grader)
     right = report.score == report.max_score and report.end_to_end is not EndToEnd.FAILED
-    return Check("the solved notebook earns full marks", () if right else (lost_points(report),))
+    return Check(
+        "the solved notebook earns full marks",
+        () if right else (lost_points(report) + reason(report),),
+    )
 
 
 def _release_earns_nothing(bench: Bench, notebook: bytes) -> Check:

@@ -63,7 +63,7 @@ def mutants_are_caught(bench: Bench, course: Path) -> Iterator[Check]:
         (),
         tuple(by_luck),
     )
-    yield Check("each costs points in its own exercise only", tuple(elsewhere))
+    yield Check("each mutant costs points in its own exercise only", tuple(elsewhere))
 
 
 def _every_mutant(reference: str, graded: Collection[str] | None) -> Iterator[Mutant]:

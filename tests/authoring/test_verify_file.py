@@ -140,3 +140,17 @@ def test_a_finding_about_an_exercise_has_its_line(
     bench = Bench(loaded(tmp_path, text), sandbox, tmp_path / "submission.py")
     found = said(list(file_is_sound(bench)))
     assert f"small.py, line {line_of(text, at)}: {words}" in found
+
+
+@pytest.mark.slow
+def test_the_reason_is_given_where_the_reference_loses_points(
+    tmp_path: Path, sandbox: Sandbox
+) -> None:
+    """Here it needs a package that the header does not name."""
+    text = SMALL.replace("import numpy as np\n", "import numpy as np\nimport click\n")
+    text = text.replace("y = x + x", 'y = x + x + len(click.style(""))').partition("mistake(")[0]
+    first, *others = verify(loaded(tmp_path, text), tmp_path, sandbox, 2)
+    assert "points lost in doubled" in first.objections[0]
+    assert "import click (the package click is not there)" in first.objections[0]
+    (solved,) = [each for each in others if each.title.startswith("the solved notebook")]
+    assert "the package click is not there" in solved.objections[0]
