@@ -13,8 +13,8 @@ def described(error: BaseException, known: Iterable[str] = ()) -> str:
         error: the exception.
         known: the names that the code may use.
 
-    >>> described(NameError("name 'longst' is not defined", name="longst"), ["longest"])
-    "NameError: name 'longst' is not defined; did you mean longest?"
+    >>> described(NameError("name 'centrod' is not defined", name="centrod"), ["centroid"])
+    "NameError: name 'centrod' is not defined; did you mean centroid?"
     """
     sentence = f"{type(error).__name__}: {error}"
     if isinstance(error, ModuleNotFoundError) and error.name:

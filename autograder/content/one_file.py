@@ -83,7 +83,11 @@ def check_after(source: SourceFile, known: Collection[str]) -> None:
     others = sorted({*known} - {source.header["id"]})
     near = get_close_matches(after, others, n=1)
     meant = f"did you mean {near[0]!r}?" if near else f"known: {', '.join(others) or 'no other'}"
-    sentence = f"after names another assignment, and there is no other {after!r}; {meant}"
+    sentence = f"after names an assignment that does not exist, {after!r}; {meant}"
+    if after == source.header["id"]:
+        sentence = (
+            "after names this assignment itself; it names the one whose answers this one holds"
+        )
     raise source.fault(source.header_line("after"), sentence)
 
 

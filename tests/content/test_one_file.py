@@ -88,9 +88,9 @@ def test_fifty_assignments_in_a_course(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("after", "words"),
     [
-        ('"smal"', "there is no other 'smal'; known: "),
+        ('"smal"', "does not exist, 'smal'; known: "),
         ('"step_by_stepp"', "did you mean 'step_by_step'?"),
-        ('"small"', "there is no other 'small'"),
+        ('"small"', "after names this assignment itself"),
         ("3", 'after is the name of an assignment: after = "..."'),
         ('""', 'after is the name of an assignment: after = "..."'),
     ],
