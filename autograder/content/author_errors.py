@@ -19,7 +19,8 @@ def described(error: BaseException, known: Iterable[str] = ()) -> str:
     sentence = f"{type(error).__name__}: {error}"
     if isinstance(error, ModuleNotFoundError) and error.name:
         package = error.name.partition(".")[0]
-        return f'{sentence}; install it here, and let workers load it: packages = ["{package}"]'
+        advice = f'and if students use it: packages = ["{package}"]'
+        return f"{sentence}; install it here, {advice}"
     if isinstance(error, NameError) and error.name:
         near = get_close_matches(error.name, list(known), n=1)
         return f"{sentence}; did you mean {near[0]}?" if near else sentence

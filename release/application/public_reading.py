@@ -108,6 +108,7 @@ def brief(value: Any, width: int = _WIDE) -> str:
         return f"the exception {value.kind}"
     if is_table(value):
         return kind_of(value)
+    whole = value
     if is_numpy(value):
         if value.ndim and (value.size > width or not value.size):
             return kind_of(value)
@@ -117,7 +118,7 @@ def brief(value: Any, width: int = _WIDE) -> str:
     text = shown(value)
     if not re.search("['\"]", text):
         text = re.sub(r"\d+\.\d{9,}(e[-+]\d+)?", lambda found: f"{float(found[0]):.9g}", text)
-    return text if len(text) <= width else kind_of(value)
+    return text if len(text) <= width else kind_of(whole)
 
 
 def shown(value: Any) -> str:

@@ -15,8 +15,8 @@ from autograder.content.author_errors import described
         ("other", "NameError: name 'other' is not defined"),
         (
             "import absent.part",
-            "ModuleNotFoundError: No module named 'absent'; install it here, and let workers load "
-            'it: packages = ["absent"]',
+            "ModuleNotFoundError: No module named 'absent'; install it here, and if students "
+            'use it: packages = ["absent"]',
         ),
         ("raise NameError('own')", "NameError: own"),
         ("raise ModuleNotFoundError('own')", "ModuleNotFoundError: own"),

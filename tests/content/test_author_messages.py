@@ -101,7 +101,7 @@ def test_the_header(header: str, words: str, tmp_path: Path) -> None:
         ("import datetime as d; y = d.timedelta(1)", "sent: use np.timedelta64(length)"),
         (
             "import absent; y = x",
-            '; install it here, and let workers load it: packages = ["absent"]',
+            '; install it here, and if students use it: packages = ["absent"]',
         ),
         ("y = pd.DataFrame({'a': x})", 'a table: the header needs packages = ["pandas"]'),
         ("y = [x]; y.append(y)", "holds itself, so it cannot be sent"),
@@ -160,7 +160,7 @@ def test_none_may_be_the_argument_of_a_case(tmp_path: Path) -> None:
             "mistke(f, 'x', 'y', 'H.')",
             "line 23: NameError: name 'mistke' is not defined; did you mean",
         ),
-        ("import absent.one", "No module named 'absent'; install it here, and let workers load it"),
+        ("import absent.one", "No module named 'absent'; install it here, and if students use it"),
         ("mistake(f, 'x * n', 'x')", "line 23: TypeError: mistake(...) missing 1 required"),
         ("compares(f, 'unordered')", "line 23: a comparator is a function, or one of unordered"),
         ("raises(f, ValueError, match='([')", "line 23: '([' is no regular expression"),

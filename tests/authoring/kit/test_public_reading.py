@@ -100,6 +100,7 @@ def test_plain_values_need_no_numpy() -> None:
         (np.array([1, 2]), "[1, 2]"),
         (np.float64(1.5), "1.5"),
         (np.zeros((30, 30)), "an array of numbers of shape (30, 30)"),
+        (np.full((3, 2), 1 / 3), "an array of numbers of shape (3, 2)"),
         (list(range(100)), "a list of 100 parts"),
         ("a" * 80, "a text of 80 characters"),
         (np.zeros((0, 2)), "an array of numbers of shape (0, 2)"),
