@@ -95,6 +95,8 @@ def course_or_fail(given: Path | None, name: str | None = None) -> Path:
     Raises:
         UsageError: there is no course folder.
     """
+    from autograder.content.catalogue import is_path
+
     folder = course_folder(given)
     if folder is not None:
         return folder
@@ -102,6 +104,8 @@ def course_or_fail(given: Path | None, name: str | None = None) -> Path:
     for around in (here, *here.parents) if name else ():
         if (around / "source" / f"{name}" / f"{name}.py").is_file():
             return around
+    if name and (here / name).exists() and not is_path(name):
+        raise UsageError(f"there is no assignment {name!r}; for the path here write ./{name}")
     raise UsageError("there is no course folder here or above; name one with --course")
 
 

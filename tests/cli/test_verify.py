@@ -8,6 +8,7 @@ import pytest
 
 from tests.authoring.small_course import MISTAKE, small_course, verified
 from tests.cli.support import run
+from tests.conftest import COURSE
 from tests.content.files import SMALL
 
 
@@ -65,6 +66,18 @@ def test_without_a_course_folder_an_unknown_name_and_a_built_in_one_are_refused(
     for name in ("nothing", "step_by_step"):
         assert run("verify", name) == 2
         assert "there is no course folder here or above" in capsys.readouterr().err
+
+
+def test_a_file_that_is_given_as_a_name_is_pointed_out(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "small.py").write_text(SMALL)
+    for course in (COURSE, None):
+        if course is None:
+            monkeypatch.delenv("CHAINRULE_COURSE")
+        assert run("verify", "small.py") == 2
+        assert "for the path here write ./small.py" in capsys.readouterr().err
 
 
 def test_a_file_without_its_header_is_named(
