@@ -68,6 +68,11 @@ ANSWERS = {
         "so the loss falls when v2 grows, and v2 grows.",
     ),
     # A deep network, step by step: see it learn.
+    "cost in the first iteration": (
+        0.69,
+        "The weights are near 0, so the network says about one half to every picture. The loss of "
+        "that is -ln(1/2) = 0.693, whatever the label.",
+    ),
 }
 _tried = set()
 

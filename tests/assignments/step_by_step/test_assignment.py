@@ -79,4 +79,7 @@ class TestStepByStep:
             "dnn_utils": False,
             "testCases": True,
             "public_tests": True,
+            "predictions": True,
+            "learning_checks": True,
+            "stretch_tests": True,
         }
