@@ -67,32 +67,36 @@ def find_data(name: str) -> Path:
 def first_fault(names: Names) -> str:
     """Return a sentence about the first of the ten functions that is not right, or nothing.
 
-    Each function has to pass its own test first. Then a small network is trained, of other sizes
-    than in the tests, and each function has to do its part in it.
+    Each function has to pass its own test, and then to do its part in a small network, of other
+    sizes than in the tests. The functions before it are right by then.
 
     Args:
         names: the names of the notebook, that is `globals()`.
     """
-    for number, name in enumerate(TEN, start=1):
+    for number, (name, check) in enumerate(zip(TEN, _CHECKS, strict=True), start=1):
         if not callable(names.get(name)):
             return f"{name} (exercise {number}) has no value yet. Run its cell."
         said = _said_by_test(name, names[name])
         if said:
             return f"{name} (exercise {number}) does not pass its test yet. {said}"
-    for number, (name, check) in enumerate(zip(TEN, _CHECKS, strict=True), start=1):
-        try:
-            with np.errstate(all="ignore"):
-                check(names)
-        except Fault as fault:
-            happened = str(fault)
-        except Exception as error:
-            happened = f"it stops with {type(error).__name__}: {_one_line(error)}"
-        else:
-            continue
-        return (
-            f"{name} (exercise {number}) passes its test, but not a trial with layers of "
-            f"{', '.join(map(str, SIZES))} units and {EXAMPLES} examples: {happened}."
-        )
+        happened = _in_trial(check, names)
+        if happened:
+            return (
+                f"{name} (exercise {number}) passes its test, but not a trial with layers of "
+                f"{', '.join(map(str, SIZES))} units and {EXAMPLES} examples: {happened}."
+            )
+    return ""
+
+
+def _in_trial(check: Callable[[Names], None], names: Names) -> str:
+    """Return what is wrong in the trial of one function, or nothing."""
+    try:
+        with np.errstate(all="ignore"):
+            check(names)
+    except Fault as fault:
+        return str(fault)
+    except Exception as error:
+        return f"it stops with {type(error).__name__}: {_one_line(error)}"
     return ""
 
 
