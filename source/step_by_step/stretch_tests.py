@@ -28,9 +28,7 @@ def mini_batches_test(target: Callable[..., Any]) -> None:
 
 def momentum_step_test(target: Callable[..., Any]) -> None:
     """Say what is right and what is not about one step with momentum."""
-    given = _given()
-    call = (given["parameters"], given["grads"], given["velocity"], 0.1, 0.8)
-    _say("momentum_step", lambda: target(*call), _momentum(target, given))
+    _say("momentum_step", lambda: target(*_given().values(), 0.1, 0.8), _momentum(target))
 
 
 def softmax_test(target: Callable[..., Any]) -> None:
@@ -143,6 +141,7 @@ def _order(target: Callable[..., Any], X: Array, Y: Array, seed: int) -> list[fl
 
 
 def _given() -> dict[str, dict[str, Array]]:
+    """Return the first three arguments of a step, in their order."""
     return {
         "parameters": {"W1": np.array([[1.0, 2.0]]), "b1": np.array([[0.5]])},
         "grads": {
@@ -178,8 +177,9 @@ _SLIPS_OF_STEP = (
 )  # fmt: skip
 
 
-def _momentum(target: Callable[..., Any], given: dict[str, dict[str, Array]]) -> Iterator[str]:
-    result = target(given["parameters"], given["grads"], given["velocity"], 0.1, 0.8)
+def _momentum(target: Callable[..., Any]) -> Iterator[str]:
+    given = _given()
+    result = target(*given.values(), 0.1, 0.8)
     if not isinstance(result, tuple | list) or len(result) != 2:
         raise Wrong("it should return two dictionaries: the new parameters and the new velocity.")
     for where, part in zip(("parameters", "velocity"), result, strict=True):
