@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 import json
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -73,7 +74,10 @@ def _cells(
     for each in graded(source):
         by_cell.setdefault(each.cell.line, []).append(each)
     imported = False
+    shown = _shown(source)
     for cell in source.cells:
+        if cell in shown.values():
+            continue  # it stands before the test of the exercise above it
         if cell.kind is CellKind.MARKDOWN:
             yield "", _markdown(cell.text)
         elif cell.kind is CellKind.PLAIN:
@@ -86,7 +90,22 @@ def _cells(
             if not imported:
                 imported = True
                 yield "", _code(_IMPORT)
-            yield from _exercise(cell, by_cell[cell.line], assignment, published)
+            yield from _exercise(
+                cell, shown.get(cell.line), by_cell[cell.line], assignment, published
+            )
+
+
+def _shown(source: SourceFile) -> dict[int, SourceCell]:
+    """Return the print cell directly below an exercise, by the line of the exercise."""
+    found = {}
+    for cell, after in pairwise(source.cells):
+        if (
+            cell.kind is CellKind.EXERCISE
+            and after.kind is CellKind.PLAIN
+            and after.name == "print"
+        ):
+            found[cell.line] = after
+    return found
 
 
 def _top(text: str) -> str:
@@ -104,6 +123,7 @@ def _rest(text: str) -> str:
 
 def _exercise(
     cell: SourceCell,
+    shown: SourceCell | None,
     methods: list[Graded],
     assignment: Assignment,
     published: Mapping[str, tuple[Case, ...]],
@@ -112,6 +132,8 @@ def _exercise(
     heads = "".join(f"# GRADED FUNCTION: {each.name}\n" for each in methods)
     solution = _marks(name, solution=True)
     yield f"{_slug(name)}-solution", _code(heads + cell.text.strip("\n"), solution)
+    if shown is not None:
+        yield f"{_slug(name)}-print", _code(shown.text)
     by_name = {exercise.name: exercise for exercise in assignment.exercises}
     for each in methods:
         slug, identity = _slug(each.name), grade_id(each.name)

@@ -67,7 +67,8 @@ class SourceCell:
         kind: its kind.
         line: the number of the first line of its text in the file.
         text: its text; Markdown without the comment signs.
-        name: the name of the module in a cell of the kind GIVEN.
+        name: the name of the module in a cell of the kind GIVEN; "print" in a plain cell that
+            stands between an exercise and its test.
         options: the further words on the line that starts it, such as points=20.
     """
 
@@ -288,7 +289,7 @@ def _cell(path: Path, line: int, words: list[str], body: list[str]) -> SourceCel
         return SourceCell(CellKind.GIVEN, line + 1, text, names[0])
     if kind == CellKind.HIDDEN:
         return SourceCell(CellKind.HIDDEN, line + 1, text)
-    return SourceCell(CellKind.PLAIN, line + 1, text)
+    return SourceCell(CellKind.PLAIN, line + 1, text, "print" if words == ["print"] else "")
 
 
 def _refuse_a_near_cell(path: Path, line: int, text: str) -> None:

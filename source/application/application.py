@@ -13,32 +13,31 @@
 # %% [markdown]
 # # Even or odd: a deep network at work
 #
-# The parts are ready; now you put them to work. In this workbook you write five functions that turn
-# the parts of a network into programs: one prepares pictures, two train a network, one lets it
-# decide, and one counts how often it is right. With them a network learns to look at a handwritten
-# digit and say whether the number is **even** or **odd**.
+# You write five functions that turn the parts of a network into programs. One prepares pictures, two
+# train a network, one lets it decide, and one counts how often it is right. With them a network learns
+# to look at a handwritten digit and say whether the number is **even** or **odd**.
 #
 # ## What you will be able to do
 #
 # - turn a stack of pictures into the matrix that a network reads;
 # - write the training loop of a network with two layers, and of a network of any depth;
-# - turn probabilities into decisions, and measure how good they are on pictures that are new;
-# - compare networks fairly, and tell from a curve whether the learning rate is a good choice;
-# - look at the pictures that a network gets wrong, and give it a picture of your own.
+# - turn probabilities into decisions, and measure how good they are on new pictures;
+# - compare networks fairly, and judge a learning rate by its curve;
+# - look at the pictures that a network gets wrong, and give it one of your own.
 #
 # **What you need:** the workbook "A deep network, step by step", or at least its idea: forward, cost,
-# backward, update. Its functions are given here, so nothing has to be written again. Plan one to
-# two hours. You can save and stop after any exercise.
+# backward, update. Its functions are given here. **Time:** one to two hours. You can save and stop
+# after any exercise.
 
 # %% [markdown]
 # ## Contents
 #
 # - [How this workbook works](#how-it-works)
 # - [Getting ready](#getting-ready)
-# - [The given functions](#given)
 # - [The pictures](#pictures)
 #   - [Exercise 1: flatten_images](#ex-1)
 #   - [Inputs and labels](#inputs)
+# - [The given functions](#given)
 # - [Training a network](#training)
 #   - [Exercise 2: two_layer_model](#ex-2)
 #   - [Two layers learn](#two-layers)
@@ -62,35 +61,39 @@
 #
 # ## How this workbook works
 #
-# Every exercise has the same parts: an explanation, hints, a cell in which you write, a test, a
-# table of usual mistakes, and a question to think about.
+# Every exercise has the same parts: a statement, hints, a cell to write in, a cell that prints your
+# result, a test, the expected output, a table of usual mistakes, and a question.
 #
-# - Write your code between the two YOUR CODE marker lines and leave everything around them as it
-#   is, the marker lines included. Where a region holds the word `pass`, replace it.
-# - The comments above a region say about how many lines are needed and which names they should
-#   assign. A right answer that is longer or shorter is just as good.
-# - After you have written a function, run its cell (Shift and Enter), then the test below it. The
-#   test either says `All tests passed.`, or it says what happened and where, and what to look at.
-# - Hints and answers are folded. Click on the line with the small triangle to open one.
-# - `flatten_images`, `predict` and `accuracy` are worth 10 points each, the two models 20 each. The
-#   test tries a few published inputs; the grader tries further inputs of other sizes too.
-# - Between the exercises, cells use your functions on the pictures. They earn no points. If an
-#   exercise that they need is not finished yet, they say so in one sentence that begins with
-#   `Not yet`.
-# - Names in these cells begin with `case_` or `my_`. Choose other names in your functions.
-# - The exercises can be solved in any order, and the grader judges each of them by itself.
-# - To hand in, restart the kernel and run all cells, look at the tests once more, and save. Hand in
-#   this file wherever your teacher says. Further cells, functions and notes are welcome.
+# - **Run a cell:** click into it and press Shift and Enter.
+# - **Write** between the two YOUR CODE lines, and leave the lines around them as they are. The comments
+#   above say what to assign, in about how many lines; more or fewer lines are as good.
+# - **Then run** that cell and the two below it. The test says `All tests passed.`, or what is wrong and
+#   where (*Show Line Numbers* is in the View menu). After a `SyntaxError` it still sees the function as
+#   it was before.
+# - Hints and answers are folded. Click on the small triangle to open one.
+# - **On a `NameError`,** either the region above has not given that name a value yet, or a cell above
+#   has not been run since the notebook was opened: *Run All Above Selected Cell* in the Run menu.
+# - The cells that print use names that begin with `case_` or `my_`. Use other names in your functions.
+# - Cells between the exercises use your functions on the pictures. They earn no points. If they need
+#   an exercise that is not finished, they say so in one sentence that begins with `Not yet`.
+# - The list of contents at the left (the icon with three lines) jumps to every heading, also where a
+#   link of the section Contents lands beside its target.
+# - **To hand in,** choose *Restart Kernel and Run All Cells* in the Kernel menu, look at the tests, and
+#   save. Keep the file name of the notebook. `flatten_images`, `predict` and `accuracy` are worth 10
+#   points each, the two models 20 each. Each is judged by itself, with further inputs.
 
 # %% [markdown]
 # <a id="getting-ready"></a>
 #
 # ## Getting ready
 #
-# Run this cell first. Besides NumPy, HDF5 support and plotting it loads the functions of the file
-# `dnn_functions.py`, which lies beside this notebook. It prints nothing.
+# Run this cell first. It imports [NumPy](https://numpy.org/doc/stable/),
+# [Matplotlib](https://matplotlib.org/stable/) for plots, h5py for the pictures, and `dnn_functions`, a
+# module that lies beside this notebook. The cell prints nothing.
 
 # %%
+from pathlib import Path
+
 import h5py
 import matplotlib.pyplot as plt
 import numpy as np
@@ -158,48 +161,14 @@ def check_ready(*exercises, made=()):
             raise NotReady(f"this cell uses {name}, so run the cells above it first, in their order.")
 
 # %% [markdown]
-# <a id="given"></a>
-#
-# ## The given functions
-#
-# All of them are the functions of "A deep network, step by step", or return the same numbers. Layers
-# are counted from 1 to $L$, a column is one example, and `parameters` is a dictionary with `W1`,
-# `b1`, ..., `WL`, `bL`.
-#
-# | call | returns |
-# |:--|:--|
-# | `initialize_parameters(n_x, n_h, n_y)` | starting `parameters` of two layers |
-# | `initialize_parameters_deep(layer_dims)` | starting `parameters` of any number of layers |
-# | `linear_activation_forward(A_prev, W, b, activation)` | `A` of one layer, and its cache |
-# | `L_model_forward(X, parameters)` | the predictions `AL`, and the list of all caches |
-# | `compute_cost(AL, Y)` | the cost, a single number |
-# | `linear_activation_backward(dA, cache, activation)` | `dA_prev`, `dW` and `db` of one layer |
-# | `L_model_backward(AL, Y, caches)` | the gradients of all layers in a dictionary |
-# | `update_parameters(params, grads, learning_rate)` | new `parameters`, one step further |
-#
-# The `activation` is `"relu"` or `"sigmoid"`. One function is new:
-#
-# | call | returns |
-# |:--|:--|
-# | `initialize_parameters_he(layer_dims)` | starting `parameters` with weights that suit a deep network |
-#
-# It is the remedy from the end of the other workbook in a function of its own: the weights of layer
-# $l$ are standard normal numbers times $\sqrt{2 / n^{[l-1]}}$ instead of times 0.01, where
-# $n^{[l-1]}$ is the number of inputs of the layer. With 0.01 a network of three or more layers hardly
-# learns at all. Each of the three `initialize` functions sets its own seed, so everybody starts from
-# the same numbers.
-#
-# If you like, use your own functions instead: copy their cells from your other notebook to this
-# place. Only `initialize_parameters_he` still comes from the file.
-
-# %% [markdown]
 # <a id="pictures"></a>
 #
 # ## The pictures
 #
-# The file `data/digits.h5` holds 1797 small pictures of handwritten digits, each with its label, a
-# number from 0 to 9. The 1397 **training** pictures are for learning. The 400 **test** pictures are
-# kept apart: they show how a network does on pictures that it has never seen.
+# The file `digits.h5` holds 1797 small pictures of handwritten digits, each with its label, a number
+# from 0 to 9. The 1397 **training** pictures are for learning. The 400 **test** pictures are kept
+# apart: they show how a network does on pictures that it has never seen. The file lies in the folder
+# `data`; where there are no folders, put it beside the notebook.
 #
 # **Origin and licence.** *Optical Recognition of Handwritten Digits*, made by E. Alpaydin and
 # C. Kaynak, from the [UCI Machine Learning Repository](https://doi.org/10.24432/C50P49), under the
@@ -207,7 +176,17 @@ def check_ready(*exercises, made=()):
 # comes with scikit-learn, with the pixels unchanged; the last 400 pictures are the test pictures.
 
 # %%
-with h5py.File("data/digits.h5", "r") as my_file:
+def find_data(name):
+    """Return the path of a data file: in the folder data, or beside the notebook."""
+    for path in (Path("data") / name, Path(name)):
+        if path.is_file():
+            return path
+    raise NotReady(
+        f"the file {name} is missing: put it beside the notebook, or into a folder data beside it."
+    )
+
+
+with h5py.File(find_data("digits.h5"), "r") as my_file:
     my_train_pictures = my_file["train/pictures"][:]
     my_train_labels = my_file["train/labels"][:]
     my_test_pictures = my_file["test/pictures"][:]
@@ -242,6 +221,7 @@ def show_pictures(pictures, titles, columns=10):
         axis.set_title(title, fontsize=10)
     figure.tight_layout()
     plt.show()
+    print(f"In the plot: {len(pictures)} pictures, row by row: {', '.join(map(str, titles))}.")
 
 
 print("the first pictures show", *my_train_labels[:20])
@@ -269,7 +249,9 @@ show_pictures(my_train_pictures[:20], my_train_labels[:20])
 #
 # <a id="formula-1"></a>
 #
-# $$x^{(i)} = \frac{\text{pixels of picture } i \text{, row by row}}{\text{largest value}} \tag{1}$$
+# $$x^{(i)} = \frac{\text{pixels of picture } i}{\text{largest value}} \tag{1}$$
+#
+# Here the pixels stand in one column, row by row.
 #
 # Write this as a function that works for any number of pictures of any size, also for colour
 # pictures, which have one more axis:
@@ -329,7 +311,7 @@ def flatten_images(images, largest):
 
     return X
 
-# %%
+# %% print
 check_written("flatten_images")
 case_images = np.array([[[0, 1, 2], [3, 4, 5]], [[10, 11, 12], [13, 14, 15]]])
 my_X = flatten_images(case_images, 20)
@@ -406,6 +388,41 @@ for my_name, my_X, my_Y in (
 # mark that every network has to beat.
 
 # %% [markdown]
+# <a id="given"></a>
+#
+# ## The given functions
+#
+# All of them are the functions of "A deep network, step by step", or return the same numbers. Layers
+# are counted from 1 to $L$, a column is one example, and `parameters` is a dictionary with `W1`,
+# `b1`, ..., `WL`, `bL`.
+#
+# | call | returns |
+# |:--|:--|
+# | `initialize_parameters(n_x, n_h, n_y)` | starting `parameters` of two layers |
+# | `initialize_parameters_deep(layer_dims)` | starting `parameters` of any number of layers |
+# | `linear_activation_forward(A_prev, W, b, activation)` | `A` of one layer, and its cache |
+# | `L_model_forward(X, parameters)` | the predictions `AL`, and the list of all caches |
+# | `compute_cost(AL, Y)` | the cost, a single number |
+# | `linear_activation_backward(dA, cache, activation)` | `dA_prev`, `dW` and `db` of one layer |
+# | `L_model_backward(AL, Y, caches)` | the gradients of all layers in a dictionary |
+# | `update_parameters(params, grads, learning_rate)` | new `parameters`, one step further |
+#
+# The `activation` is `"relu"` or `"sigmoid"`. One function is new:
+#
+# | call | returns |
+# |:--|:--|
+# | `initialize_parameters_he(layer_dims)` | starting `parameters` with weights that suit a deep network |
+#
+# It is the remedy from the end of the other workbook in a function of its own: the weights of layer
+# $l$ are standard normal numbers times $\sqrt{2 / n^{[l-1]}}$ instead of times 0.01, where
+# $n^{[l-1]}$ is the number of inputs of the layer. With 0.01 a network of three or more layers hardly
+# learns at all. Each of the three `initialize` functions sets its own seed, so everybody starts from
+# the same numbers.
+#
+# If you like, use your own functions instead: copy their cells from your other notebook to this
+# place. Only `initialize_parameters_he` still comes from the file.
+
+# %% [markdown]
 # <a id="training"></a>
 #
 # ## Training a network
@@ -422,8 +439,8 @@ for my_name, my_X, my_Y in (
 #    - **update:** one step against the gradients.
 #
 # The cost is the only view into the loop, but thousands of costs are too many to look at. So it is
-# noted in the steps $0, e, 2e, \dots$ only, where the number $e$ is called `every` in code. Step 0 is
-# the first time round: its cost is that of the starting parameters.
+# noted in the iterations $0, e, 2e, \dots$ only, where the number $e$ is called `every` in code.
+# Iterations are counted from 0, so the first cost is that of the starting parameters.
 
 # %% [markdown]
 # <a id="ex-2"></a>
@@ -434,7 +451,10 @@ for my_name, my_X, my_Y in (
 #
 # <a id="formula-2"></a>
 #
-# $$X \;\to\; \text{LINEAR} \to \text{RELU} \;\to\; \text{LINEAR} \to \text{SIGMOID} \;\to\; A^{[2]} \tag{2}$$
+# $$\begin{gathered}
+# X \to \text{LINEAR} \to \text{RELU} \\
+# \to \text{LINEAR} \to \text{SIGMOID} \to A^{[2]}
+# \end{gathered} \tag{2}$$
 #
 # As there are only two layers, every step can be written out without a loop over the layers, and you
 # see how the arrays travel:
@@ -478,7 +498,7 @@ for my_name, my_X, my_Y in (
 # `linear_activation_forward` returns a pair and `linear_activation_backward` three arrays; take them
 # apart while you assign them. `update_parameters` wants the gradients in a dictionary with the
 # keys `"dW1"`, `"db1"`, `"dW2"` and `"db2"`. It returns **new** parameters, so give them the name
-# that the next time round reads.
+# that the next iteration reads.
 #
 # </details>
 #
@@ -502,8 +522,8 @@ def two_layer_model(X, Y, layers_dims, learning_rate, num_iterations, every):
         Y: the labels, 0 or 1, shape (1, m).
         layers_dims: the three sizes (n_x, n_h, n_y).
         learning_rate: how far each step goes, a number.
-        num_iterations: the number of steps, an integer.
-        every: the cost is noted in the steps 0, every, 2 * every, and so on.
+        num_iterations: the number of iterations, an integer.
+        every: the cost is noted in the iterations 0, every, 2 * every, and so on.
 
     Returns:
         parameters: the trained parameters, a dictionary with "W1", "b1", "W2" and "b2".
@@ -519,7 +539,7 @@ def two_layer_model(X, Y, layers_dims, learning_rate, num_iterations, every):
     parameters = initialize_parameters(n_x, n_h, n_y)
     # YOUR CODE ENDS HERE
 
-    for step in range(num_iterations):
+    for iteration in range(num_iterations):
         # Forward, and the cost.
         # Expected: about 3 lines
         # A1, cache1 = ...
@@ -546,25 +566,25 @@ def two_layer_model(X, Y, layers_dims, learning_rate, num_iterations, every):
         parameters = update_parameters(parameters, grads, learning_rate)
         # YOUR CODE ENDS HERE
 
-        if step % every == 0:
+        if iteration % every == 0:
             costs.append(cost)
 
     costs = np.array(costs)
     return parameters, costs
 
-# %%
+# %% print
 check_written("two_layer_model")
 case_X = np.array([[1.0, 2.0, -1.0, -2.0], [0.5, -1.0, 1.0, -0.5]])
 case_Y = np.array([[1, 1, 0, 0]])
 my_parameters, my_costs = two_layer_model(case_X, case_Y, (2, 3, 1), 1.0, 40, 10)
-print("costs in steps 0, 10, 20 and 30:", my_costs.round(6))
+print("costs in iterations 0, 10, 20 and 30:", my_costs.round(6))
 print(f"W2 = {my_parameters['W2'].round(6)}")
 
 # %% [markdown]
 # **Expected output**
 #
 # ```text
-# costs in steps 0, 10, 20 and 30: [0.693003 0.518599 0.03385  0.010939]
+# costs in iterations 0, 10, 20 and 30: [0.693003 0.518599 0.03385  0.010939]
 # W2 = [[ 1.776693 -1.587259  0.714051]]
 # ```
 
@@ -575,7 +595,7 @@ print(f"W2 = {my_parameters['W2'].round(6)}")
 # |:--|:--|
 # | all costs are the same | the new parameters are not used: the result of `update_parameters` has another name, or none |
 # | the costs rise, or become `nan` | uphill: the minus in front of [formula (3)](#formula-3) is missing |
-# | the costs fall, but slowly, `0.691925` in step 10 | `dA2` was divided by the number of examples, or it holds `A2 - Y`, which is a gradient of $Z^{[2]}$ |
+# | the costs fall, but slowly, `0.691925` in iteration 10 | `dA2` was divided by the number of examples, or it holds `A2 - Y`, which is a gradient of $Z^{[2]}$ |
 # | the first cost is right, the others are too small or too large | a gradient is wrong: compare the two backward calls with the table |
 # | `KeyError: 'dW1'` | the keys of `grads` have no `d`, or the dictionary lacks a gradient |
 # | `ValueError: ... mismatch in its core dimension ...` | the second layer was given `X` instead of `A1`, or the last backward step `cache2` instead of `cache1` |
@@ -584,7 +604,7 @@ print(f"W2 = {my_parameters['W2'].round(6)}")
 # | the costs are enormous, about 17 or more | `compute_cost` was given the labels first |
 # | `NameError` that names `cost` or `parameters` | a region is still empty |
 #
-# **To think about.** The cost of step 0 is close to 0.693, for every data set with any labels. Why?
+# **To think about.** The first cost is close to 0.693, for every data set with any labels. Why?
 #
 # <details>
 # <summary>Answer</summary>
@@ -600,33 +620,41 @@ print(f"W2 = {my_parameters['W2'].round(6)}")
 #
 # ### Two layers learn
 #
-# Now the pictures: 64 inputs, 16 hidden units, 1 output. The network takes 2000 steps, and each of
-# them uses all 1397 training pictures. That takes a few seconds at most. The costs are printed as a
+# Now the pictures: 64 inputs, 16 hidden units, 1 output. The network learns for 2000 iterations, and
+# each of them uses all 1397 training pictures. That takes a few seconds at most. The costs are printed as a
 # table, and plotted.
 
 # %%
-case_styles = (("-", "navy"), ("--", "darkred"), (":", "darkgreen"), ("-.", "darkorange"))
+case_styles = (
+    ("solid", "navy"),
+    ("dashed", "darkred"),
+    ("dotted", "darkgreen"),
+    ("dashdot", "black"),
+)
 
 
 def plot_costs(curves, every):
     """Plot the noted costs of some networks, one line style for each of them."""
     plt.figure(facecolor="white")
+    words = []
     for (name, costs), (style, colour) in zip(curves.items(), case_styles, strict=False):
-        steps = every * np.arange(len(costs))
-        plt.plot(steps, costs, style, color=colour, linewidth=2, label=name)
+        iterations = every * np.arange(len(costs))
+        plt.plot(iterations, costs, linestyle=style, color=colour, linewidth=2, label=name)
+        words.append(f"{name} ({style}) from {costs[0]:.3f} to {costs[-1]:.3f}")
     plt.ylim(bottom=0)
-    plt.xlabel("step")
+    plt.xlabel("iteration")
     plt.ylabel("cost")
     plt.grid(alpha=0.3)
     plt.legend()
     plt.show()
+    print(f"In the plot: the cost by iteration; {'; '.join(words)}.")
 
 
-def print_costs(costs, every, columns=5):
+def print_costs(costs, every, columns=4):
     """Print the noted costs as a table."""
     for start in range(0, len(costs), columns):
         row = enumerate(costs[start : start + columns], start=start)
-        print("   ".join(f"step {every * place:4}: {cost:.4f}" for place, cost in row))
+        print("   ".join(f"iteration {every * place:4}: {cost:.4f}" for place, cost in row))
 
 
 check_ready("two_layer_model", made=["my_train_X"])
@@ -714,7 +742,7 @@ def predict(X, parameters):
 
     return predictions
 
-# %%
+# %% print
 check_written("predict")
 case_X = np.array([[-2.0, -0.1, 0.0, 0.1, 2.0]])
 case_parameters = {"W1": np.array([[1.0]]), "b1": np.array([[0.0]])}
@@ -762,7 +790,7 @@ print("predictions:  ", predict(case_X, case_parameters))
 #
 # <a id="formula-5"></a>
 #
-# $$\text{accuracy} = \frac{\text{number of columns in which } \hat{y} = y}{m} \tag{5}$$
+# $$\text{accuracy} = \frac{\text{columns with } \hat{y} = y}{m} \tag{5}$$
 #
 # A right 0 counts as much as a right 1. Return a single number.
 
@@ -810,7 +838,7 @@ def accuracy(predictions, Y):
 
     return share
 
-# %%
+# %% print
 check_written("accuracy")
 case_predictions = np.array([[1, 0, 1, 1, 0]])
 case_Y = np.array([[1, 0, 0, 1, 1]])
@@ -890,14 +918,17 @@ show_accuracy("two layers", my_two_layers, my_sets)
 #
 # <a id="formula-6"></a>
 #
-# $$X \;\to\; [\text{LINEAR} \to \text{RELU}] \times (L - 1) \;\to\; \text{LINEAR} \to \text{SIGMOID} \;\to\; A^{[L]} \tag{6}$$
+# $$\begin{gathered}
+# X \to [\text{LINEAR} \to \text{RELU}] \times (L - 1) \\
+# \to \text{LINEAR} \to \text{SIGMOID} \to A^{[L]}
+# \end{gathered} \tag{6}$$
 #
 # This time you write the whole loop, also the noting of the cost:
 #
 # - The starting parameters come from `initialize_parameters_he`.
-# - Each time round: `L_model_forward`, `compute_cost`, `L_model_backward`, `update_parameters`.
-# - The cost is noted as in exercise 2: in the steps 0, `every`, 2 `every`, and so on, and before the
-#   update of that step.
+# - In each iteration: `L_model_forward`, `compute_cost`, `L_model_backward`, `update_parameters`.
+# - The cost is noted as in exercise 2: in the iterations 0, `every`, 2 `every`, and so on, and before
+#   the update of that iteration.
 #
 # **Given lines.** `costs` is an empty list at the start and becomes an array at the end.
 
@@ -915,9 +946,10 @@ show_accuracy("two layers", my_two_layers, my_sets)
 # <details>
 # <summary>Hint 2: a step further</summary>
 #
-# `range(num_iterations)` gives the numbers of the steps, from 0. The remainder `step % every` is 0
-# exactly in the steps in which the cost is due, and the list's `append` puts it there. Everything
-# that happens in each step must be indented under the `for`, but the start must not: it happens once.
+# `range(num_iterations)` gives the numbers of the iterations, from 0. The remainder
+# `iteration % every` is 0 exactly where the cost is due, and the list's `append` puts it there.
+# Everything that happens in each iteration must be indented under the `for`, but the start must not:
+# it happens once.
 #
 # </details>
 #
@@ -939,8 +971,8 @@ def L_layer_model(X, Y, layers_dims, learning_rate, num_iterations, every):
         Y: the labels, 0 or 1, shape (1, m).
         layers_dims: the sizes of all layers, from the input to the output.
         learning_rate: how far each step goes, a number.
-        num_iterations: the number of steps, an integer.
-        every: the cost is noted in the steps 0, every, 2 * every, and so on.
+        num_iterations: the number of iterations, an integer.
+        every: the cost is noted in the iterations 0, every, 2 * every, and so on.
 
     Returns:
         parameters: the trained parameters, a dictionary with "W1", "b1", ..., "WL", "bL".
@@ -950,15 +982,15 @@ def L_layer_model(X, Y, layers_dims, learning_rate, num_iterations, every):
 
     # Expected: about 7 lines
     # parameters = ...
-    # for step in ...:
+    # for iteration in ...:
     #     AL, caches = ...
     #     ...
     #     parameters = ...
     # YOUR CODE STARTS HERE
     parameters = initialize_parameters_he(layers_dims)
-    for step in range(num_iterations):
+    for iteration in range(num_iterations):
         AL, caches = L_model_forward(X, parameters)
-        if step % every == 0:
+        if iteration % every == 0:
             costs.append(compute_cost(AL, Y))
         grads = L_model_backward(AL, Y, caches)
         parameters = update_parameters(parameters, grads, learning_rate)
@@ -967,19 +999,19 @@ def L_layer_model(X, Y, layers_dims, learning_rate, num_iterations, every):
     costs = np.array(costs)
     return parameters, costs
 
-# %%
+# %% print
 check_written("L_layer_model")
 case_X = np.array([[1.0, 2.0, -1.0, -2.0], [0.5, -1.0, 1.0, -0.5]])
 case_Y = np.array([[1, 1, 0, 0]])
 my_parameters, my_costs = L_layer_model(case_X, case_Y, (2, 4, 3, 1), 0.3, 40, 10)
-print("costs in steps 0, 10, 20 and 30:", my_costs.round(6))
+print("costs in iterations 0, 10, 20 and 30:", my_costs.round(6))
 print(f"W3 = {my_parameters['W3'].round(6)}")
 
 # %% [markdown]
 # **Expected output**
 #
 # ```text
-# costs in steps 0, 10, 20 and 30: [0.811419 0.35532  0.223525 0.154793]
+# costs in iterations 0, 10, 20 and 30: [0.811419 0.35532  0.223525 0.154793]
 # W3 = [[-0.967586  1.314866  1.213435]]
 # ```
 
@@ -990,10 +1022,10 @@ print(f"W3 = {my_parameters['W3'].round(6)}")
 # |:--|:--|
 # | all costs are about 0.693 | `initialize_parameters_deep`: its small weights let a deep network starve |
 # | all costs are the same, but not 0.693 | the parameters are initialised anew inside the loop, or the new ones are not kept |
-# | 40 costs instead of four | noted in every step: the condition with `every` is missing |
+# | 40 costs instead of four | noted in every iteration: the condition with `every` is missing |
 # | a single cost, `0.119042` | the line that notes it stands behind the loop |
-# | a single cost, `0.811419` | 100 instead of `every`: there are only 40 steps here |
-# | four costs, but the first is too small | noted in the wrong steps: step 0 counts, too |
+# | a single cost, `0.811419` | 100 instead of `every`: there are only 40 iterations here |
+# | four costs, but the first is too small | noted in the wrong iterations: iteration 0 counts, too |
 # | `NameError` that names `parameters` | the region is still empty |
 # | the costs jump to about 17 | a sign is wrong, or `L_model_backward` was given the labels first |
 #
@@ -1040,7 +1072,7 @@ plot_costs({"two layers": my_two_layers_costs, "three layers": my_three_layers_c
 # Careful: the two networks differ in three things, the depth, the start and the learning rate. Which
 # of them made the difference? A fair comparison changes **one** thing at a time. The next cell trains
 # networks of one to four layers, all by your `L_layer_model`, with the same way to start, the same
-# rate and the same number of steps. It takes some seconds.
+# rate and the same number of iterations. It takes some seconds.
 
 # %%
 check_ready("L_layer_model", "predict", "accuracy", made=["my_sets"])
@@ -1079,7 +1111,7 @@ plot_costs(my_curves, 100)
 # ### The learning rate
 #
 # The rate is the number that you will turn most often. Four networks of three layers, which differ in
-# nothing but the rate, take 400 steps each:
+# nothing but the rate, learn for 400 iterations each:
 
 # %%
 check_ready("L_layer_model", "predict", "accuracy", made=["my_sets"])
@@ -1138,9 +1170,9 @@ show_pictures(my_test_pictures[my_wrong], my_titles, columns=7)
 #
 # ### What the first layer looks for
 #
-# Row $j$ of `W1` holds 64 weights, one for each pixel. Put back into the shape of a picture, they show
-# what unit $j$ of the first layer looks for: ink where the weight is positive (red) makes the unit
-# active, ink where it is negative (blue) keeps it silent.
+# Row $i$ of `W1` holds 64 weights, one for each pixel. Put back into the shape of a picture, they show
+# what unit $i$ of the first layer looks for. Ink where the weight is positive (purple, `+`) makes the
+# unit active. Ink where it is negative (orange, `-`) keeps it silent.
 
 # %%
 check_ready("two_layer_model", made=["my_two_layers"])
@@ -1148,11 +1180,16 @@ my_weights = my_two_layers["W1"].reshape(-1, 8, 8)
 my_figure, my_axes = plt.subplots(2, 8, figsize=(9, 3), facecolor="white")
 my_limit = np.abs(my_weights).max()
 for my_axis, my_picture, my_unit in zip(my_axes.flat, my_weights, range(1, 17), strict=True):
-    my_axis.imshow(my_picture, cmap="RdBu_r", vmin=-my_limit, vmax=my_limit)
+    my_axis.imshow(my_picture, cmap="PuOr", vmin=-my_limit, vmax=my_limit)
+    for my_row, my_column in np.argwhere(np.abs(my_picture) > my_limit / 3):
+        my_sign = "+" if my_picture[my_row, my_column] > 0 else "-"
+        my_axis.text(my_column, my_row, my_sign, fontsize=7, ha="center", va="center")
     my_axis.set_title(f"unit {my_unit}: {my_two_layers['W2'][0, my_unit - 1]:+.1f}", fontsize=9)
     my_axis.axis("off")
 my_figure.tight_layout()
 plt.show()
+my_blank = [i + 1 for i in range(16) if np.abs(my_weights[i]).max() < 0.05]
+print(f"In the plot: the weights of 16 units as pictures. Blank are the units {my_blank}.")
 
 # %% [markdown]
 # The number above each picture is the weight of the unit in the second layer: a positive one speaks

@@ -153,7 +153,7 @@ mistake(
     two_layer_model,
     "        A1, cache1 = ",
     "        parameters = initialize_parameters(n_x, n_h, n_y)\n        A1, cache1 = ",
-    "The parameters are initialised anew in every step, so only the last step counts: initialise "
+    "The parameters are initialised anew in every iteration, so only the last one counts: initialise "
     "them once, before the loop.",
 )
 mistake(
@@ -230,8 +230,8 @@ mistake(
 mistake(
     two_layer_model,
     "        parameters = update_parameters(",
-    "        if step % every == 0:\n            parameters = update_parameters(",
-    "The parameters change only in the steps in which the cost is noted: look at the indentation of "
+    "        if iteration % every == 0:\n            parameters = update_parameters(",
+    "The parameters change only in the iterations in which the cost is noted: look at the indentation of "
     "the update.",
 )
 mistake(
@@ -476,7 +476,7 @@ mistake(
     L_layer_model,
     "        AL, caches = ",
     "        parameters = initialize_parameters_he(layers_dims)\n        AL, caches = ",
-    "The parameters are initialised anew in every step, so only the last step counts: initialise "
+    "The parameters are initialised anew in every iteration, so only the last one counts: initialise "
     "them once, before the loop.",
 )
 mistake(
@@ -524,8 +524,8 @@ mistake(
 mistake(
     L_layer_model,
     "grads, learning_rate)",
-    "grads, learning_rate / (step + 1))",
-    "The learning rate shrinks from step to step; it stays the same in all of them.",
+    "grads, learning_rate / (iteration + 1))",
+    "The learning rate shrinks from iteration to iteration; it stays the same in all of them.",
 )
 mistake(
     L_layer_model,
@@ -536,58 +536,58 @@ mistake(
 )
 mistake(
     L_layer_model,
-    "        if step % every == 0:\n            costs.append(compute_cost(AL, Y))\n",
+    "        if iteration % every == 0:\n            costs.append(compute_cost(AL, Y))\n",
     "        costs.append(compute_cost(AL, Y))\n",
-    "The cost is noted in every step; it is due only where the number of the step is a multiple of "
+    "The cost is noted in every iteration; it is due only where its number is a multiple of "
     "every.",
 )
 mistake(
     L_layer_model,
-    "if step % every == 0:",
-    "if step % every:",
-    "The cost is noted in all steps but the right ones: the remainder of the division must be 0.",
+    "if iteration % every == 0:",
+    "if iteration % every:",
+    "The cost is noted in all iterations but the right ones: the remainder of the division is to be 0.",
 )
 mistake(
     L_layer_model,
-    "if step % every == 0:",
-    "if (step + 1) % every == 0:",
-    "The cost is noted one step too early each time, and not in step 0: steps are counted from 0.",
+    "if iteration % every == 0:",
+    "if (iteration + 1) % every == 0:",
+    "The cost is noted one iteration too early each time, and not in iteration 0: count from 0.",
 )
 mistake(
     L_layer_model,
-    "if step % every == 0:",
-    "if step % every == 0 and step > 0:",
-    "The cost of step 0 is missing: the cost of the starting parameters is noted, too.",
+    "if iteration % every == 0:",
+    "if iteration % every == 0 and iteration > 0:",
+    "The cost of iteration 0 is missing: the cost of the starting parameters is noted, too.",
 )
 mistake(
     L_layer_model,
-    "if step % every == 0:",
-    "if step % 100 == 0:",
-    "The cost is noted in every hundredth step; use the argument every.",
+    "if iteration % every == 0:",
+    "if iteration % 100 == 0:",
+    "The cost is noted in every hundredth iteration; use the argument every.",
 )
 mistake(
     L_layer_model,
     "range(num_iterations)",
     "range(1, num_iterations)",
-    "There is one step too few: the loop begins at 1, but the steps are counted from 0.",
+    "There is one iteration too few: the loop begins at 1, but iterations are counted from 0.",
 )
 mistake(
     L_layer_model,
     "range(num_iterations)",
     "range(num_iterations + 1)",
-    "There is one step too many: range ends before its last number, so nothing has to be added.",
+    "There is one iteration too many: range ends before its last number, so nothing has to be added.",
 )
 mistake(
     L_layer_model,
     "        parameters = update_parameters(",
-    "        if step % every == 0:\n            parameters = update_parameters(",
-    "The parameters change only in the steps in which the cost is noted: look at the indentation of "
+    "        if iteration % every == 0:\n            parameters = update_parameters(",
+    "The parameters change only in the iterations in which the cost is noted: look at the indentation of "
     "the update, and at the numbers that the loop runs through.",
 )
 mistake(
     L_layer_model,
-    "        if step % every == 0:\n            costs.append(compute_cost(AL, Y))\n",
-    "        if step % every == 0:\n            costs = [compute_cost(AL, Y)]\n",
+    "        if iteration % every == 0:\n            costs.append(compute_cost(AL, Y))\n",
+    "        if iteration % every == 0:\n            costs = [compute_cost(AL, Y)]\n",
     "Only the last noted cost is there: each cost replaces the list, but it should be added to it.",
 )
 mistake(
@@ -599,9 +599,9 @@ mistake(
 same(L_layer_model, "    costs = np.array(costs)\n", "    pass\n", "a list of the same numbers is right, too")
 same(
     L_layer_model,
-    "if step % every == 0:",
-    "if step in range(0, num_iterations, every):",
-    "the same steps, listed",
+    "if iteration % every == 0:",
+    "if iteration in range(0, num_iterations, every):",
+    "the same iterations, listed",
 )
 same(
     L_layer_model,
@@ -611,13 +611,13 @@ same(
 )
 same(
     L_layer_model,
-    "        if step % every == 0:\n"
+    "        if iteration % every == 0:\n"
     "            costs.append(compute_cost(AL, Y))\n"
     "        grads = L_model_backward(AL, Y, caches)\n"
     "        parameters = update_parameters(parameters, grads, learning_rate)\n",
     "        grads = L_model_backward(AL, Y, caches)\n"
     "        parameters = update_parameters(parameters, grads, learning_rate)\n"
-    "        if step % every == 0:\n"
+    "        if iteration % every == 0:\n"
     "            costs.append(compute_cost(AL, Y))\n",
     "AL still belongs to the parameters before the update",
 )
