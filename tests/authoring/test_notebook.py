@@ -48,6 +48,28 @@ def test_each_exercise_has_its_test_and_its_output(tmp_path: Path) -> None:
     assert len({cell["id"] for cell in found}) == len(found)
 
 
+def test_a_print_cell_stands_between_an_exercise_and_its_test(tmp_path: Path) -> None:
+    shows = "# %% print\nprint(doubled(3))\n"
+    first, second, *rest = SMALL.split("\n# %% exercise")
+    body, after, more = second.partition("\n# %%")
+    text = f"{first}\n# %% exercise{body}\n{shows}{after}{more}"
+    text += "".join(f"\n# %% exercise{each}" for each in rest)
+    found = cells(tmp_path, text)
+    place = [cell["id"] for cell in found].index("doubled-solution")
+    assert [cell["id"] for cell in found[place : place + 3]] == [
+        "doubled-solution",
+        "doubled-print",
+        "doubled-test",
+    ]
+    assert "".join(found[place + 1]["source"]) == "print(doubled(3))"
+    assert sum("print(doubled(3))" in "".join(cell["source"]) for cell in found) == 1
+
+
+def test_a_print_cell_elsewhere_stays_where_it_is(tmp_path: Path) -> None:
+    found = cells(tmp_path, SMALL + "\n# %%\n1 + 1\n\n# %% print\nprint(3)\n")
+    assert "".join(found[-1]["source"]) == "print(3)"
+
+
 def test_a_notebook_without_imports_gets_a_cell_for_them(tmp_path: Path) -> None:
     text = SMALL.replace("# %%\nimport numpy as np\n", "").replace(
         "rng.randn(n)", "int(rng.randint(9)) + n"
