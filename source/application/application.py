@@ -221,7 +221,8 @@ def show_pictures(pictures, titles, columns=10):
         axis.set_title(title, fontsize=10)
     figure.tight_layout()
     plt.show()
-    print(f"In the plot: {len(pictures)} pictures, row by row: {', '.join(map(str, titles))}.")
+    word = "picture" if len(pictures) == 1 else "pictures, row by row"
+    print(f"In the plot: {len(pictures)} {word}: {', '.join(map(str, titles))}.")
 
 
 print("the first pictures show", *my_train_labels[:20])

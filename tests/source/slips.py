@@ -132,6 +132,8 @@ class Kernel:
     def __init__(self, assignment: str) -> None:
         loaded = load_assignment(assignment, course=COURSE)
         folder = COURSE / ("source" if loaded.source is None else "release") / assignment
+        # A release holds its own public tests, and those of source/shared must not come before them.
+        self._shared = str(COURSE / "source" / "shared") if loaded.source is None else ""
         self._notebook = nbformat.v4.new_notebook()
         self._client = nbclient.NotebookClient(
             self._notebook,
@@ -143,8 +145,7 @@ class Kernel:
     @contextmanager
     def running(self) -> Iterator[Kernel]:
         """Start the kernel, and shut it down at the end."""
-        shared = str(COURSE / "source" / "shared")
-        with self._client.setup_kernel(env={**os.environ, "PYTHONPATH": shared}):
+        with self._client.setup_kernel(env={**os.environ, "PYTHONPATH": self._shared}):
             yield self
 
     def run(self, code: str) -> str:
