@@ -132,7 +132,7 @@ class Kernel:
     def __init__(self, assignment: str) -> None:
         loaded = load_assignment(assignment, course=COURSE)
         folder = COURSE / ("source" if loaded.source is None else "release") / assignment
-        # A release holds its own public tests, and those of source/shared must not come before them.
+        # A release holds its own public tests; those of source/shared must not come before.
         self._shared = str(COURSE / "source" / "shared") if loaded.source is None else ""
         self._notebook = nbformat.v4.new_notebook()
         self._client = nbclient.NotebookClient(
