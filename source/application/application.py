@@ -1204,10 +1204,10 @@ print(f"In the plot: the weights of 16 units as pictures. Blank are the units {m
 # <details>
 # <summary>Answer</summary>
 #
-# Their `Z` is negative for every training picture. So ReLU gives 0, and its slope is 0, too: no
-# gradient reaches their weights, and as all other units stay active without them, nothing ever wakes
-# them up. Such a unit is called **dead**. Pixels are never negative, so it is enough that most of the
-# small starting weights of a unit happen to be. A dead unit does no harm but takes part in nothing.
+# Their `Z` is negative for nearly every training picture: each of them is active for three of the 1397
+# at most. So ReLU gives 0, its slope is 0, too, and hardly any gradient reaches their weights. Such a
+# unit is called **dead**. Pixels are never negative, so it is enough that most of the small starting
+# weights of a unit happen to be. A dead unit does no harm but takes part in nothing.
 # Change 16 to 8 in [Two layers learn](#two-layers): half of the units do nearly as well.
 #
 # </details>
