@@ -1,19 +1,24 @@
-"""Checks for those who go on: the ten functions that lead from here to a whole network.
+"""Checks beside the tests: is a cell ready to run, and do the other ten functions work?
 
-None of this is graded here, and what is not in the notebook is not looked at. The checks compare
-shapes, look whether the parts fit together, and hold every gradient against the slope that it
-stands for: the difference that a small step makes to your own forward functions.
+The ten functions lead from here to a whole network. None of this is graded here, and a function
+that is not in the notebook is skipped. The checks compare shapes, look whether the parts fit
+together, and compare every gradient with the slope that it stands for: the difference that a small
+step makes to your own forward functions.
 """
 
+import contextlib
 import copy
-from collections.abc import Callable
+import inspect
+import io
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import numpy as np
 import testCases as cases
 from numpy.typing import NDArray
+from public_words import NotReady
 
-__all__ = ["other_ten_test"]
+__all__ = ["check_ready", "other_ten_test"]
 
 Array = NDArray[Any]
 Names = dict[str, Any]
@@ -26,26 +31,73 @@ NEAR, FAR = 1e-3, 7.0
 DRAWS = 20
 
 
+# Each function with those that it calls.
+CALLS = {
+    "linear_activation_forward": ("linear_forward", "sigmoid", "relu"),
+    "L_model_forward": ("linear_activation_forward",),
+    "linear_activation_backward": ("linear_backward", "sigmoid_backward", "relu_backward"),
+    "L_model_backward": ("linear_activation_backward",),
+}
+
+
+def check_ready(*needed: str) -> None:
+    """End the cell that calls this with a sentence unless these functions pass their tests."""
+    names = inspect.stack(0)[1].frame.f_globals
+    missing = [name for name in needed if not _passes(names, name)]
+    if missing:
+        their = "its test says" if len(missing) == 1 else "their tests say"
+        listed = ", ".join(missing[:-1]) + (" and " if missing[1:] else "") + missing[-1]
+        raise NotReady(f"this cell needs your {listed}. Come back when {their} All tests passed.")
+
+
+def _passes(names: Names, name: str) -> bool:
+    """Return whether a function of the notebook passes the test of its exercise."""
+    try:
+        with contextlib.redirect_stdout(io.StringIO()):
+            names[f"{name}_test"](names[name])
+    except Exception:
+        return False
+    return True
+
+
 def other_ten_test(names: Names) -> None:
     """Check those of the ten functions that are among `names`, which is `globals()` as a rule."""
-    wrong = []
-    for name, check in _CHECKS.items():
-        if not callable(names.get(name)):
+    sentences = {name: _verdict(names, name) for name in _CHECKS if callable(names.get(name))}
+    wrong = [name for name, sentence in sentences.items() if sentence]
+    wrong += [name for name in list(names) if f"{name}_test" in names and not _passes(names, name)]
+    guilty = []
+    for name in _CHECKS:
+        earlier = next((each for each in _called(name) if each in wrong), "")
+        if name not in sentences:
             print(f"{name:27} not in this notebook")
-            continue
-        try:
-            check(names)
-        except AssertionError as error:
-            sentence = str(error) or "an assertion of your own failed"
-        except Exception as error:
-            sentence = f"stopped with {type(error).__name__}: {error}"
-        else:
+        elif not sentences[name]:
             print(f"{name:27} as it should be")
-            continue
-        print(f"{name:27} {sentence}")
-        wrong.append(name)
-    if wrong:
-        raise AssertionError(f"please look again at {', '.join(wrong)}")
+        elif earlier:
+            print(f"{name:27} not right, but it builds on {earlier}: look there first")
+            guilty.append(earlier)
+        else:
+            print(f"{name:27} {sentences[name]}")
+            guilty.append(name)
+    if guilty:
+        raise NotReady(f"please look again at {', '.join(dict.fromkeys(guilty))}")
+
+
+def _verdict(names: Names, name: str) -> str:
+    """Return a sentence about what is wrong with a function, or an empty string."""
+    try:
+        _CHECKS[name](names)
+    except AssertionError as error:
+        return str(error) or "an assertion of your own failed"
+    except Exception as error:
+        return f"stopped with {type(error).__name__}: {error}"
+    return ""
+
+
+def _called(name: str) -> Iterator[str]:
+    """Yield the functions that a function calls, those that they call in turn first."""
+    for each in CALLS.get(name, ()):
+        yield from _called(each)
+        yield each
 
 
 def _shaped(where: str, value: Any, shape: tuple[int, ...]) -> None:
@@ -78,12 +130,13 @@ def _has_slopes(activation: str, Z: Array) -> bool:
 
 
 def _right(names: Names, needed: str) -> Any:
-    """Return a function of the notebook, or None where it is absent or has trouble of its own."""
-    try:
-        _CHECKS[needed](names)
-    except Exception:
-        return None
-    return names[needed]
+    """Return a function of the notebook, or None if it is absent or wrong, or calls a wrong one."""
+    for name in _called(needed):
+        if name in _CHECKS and callable(names.get(name)) and _verdict(names, name):
+            return None
+        if f"{name}_test" in names and not _passes(names, name):
+            return None
+    return None if _verdict(names, needed) else names[needed]
 
 
 # --- Initialising

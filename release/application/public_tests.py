@@ -107,7 +107,7 @@ def _about_exception(expected: Any, outcome: Outcome) -> str:
     if error is None:
         return f"it returns {brief(outcome.value)}; {brief(expected)} is expected."
     text = _text_of(error)
-    if isinstance(expected, Raised) and type(error).__name__ == expected.kind:
+    if isinstance(expected, Raised) and expected.kind in _classes_of(error):
         if expected.match is None or re.search(expected.match, text):
             return ""
         return f"it raises {expected.kind}, but `{text}` does not match `{expected.match}`."
@@ -115,6 +115,11 @@ def _about_exception(expected: Any, outcome: Outcome) -> str:
     if isinstance(expected, Raised):
         return f"it raises {said}; {brief(expected)} is expected."
     return f"it stops with {said}"
+
+
+def _classes_of(error: BaseException) -> list[str]:
+    """Return the names of its class and of those it is derived from."""
+    return [each.__name__ for each in type(error).__mro__]
 
 
 def _text_of(error: BaseException) -> str:

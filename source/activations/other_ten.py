@@ -16,6 +16,7 @@ from typing import Any
 import numpy as np
 import testCases as cases
 from numpy.typing import NDArray
+from public_words import NotReady
 
 __all__ = ["check_ready", "other_ten_test"]
 
@@ -39,14 +40,6 @@ CALLS = {
 }
 
 
-class NotReady(AssertionError):
-    """End a cell with one sentence in place of a traceback."""
-
-    def _render_traceback_(self) -> list[str]:
-        """Return what IPython shows; it calls this instead of making a traceback."""
-        return [str(self)]
-
-
 def check_ready(*needed: str) -> None:
     """End the cell that calls this with a sentence unless these functions pass their tests."""
     names = inspect.stack(0)[1].frame.f_globals
@@ -54,9 +47,7 @@ def check_ready(*needed: str) -> None:
     if missing:
         their = "its test says" if len(missing) == 1 else "their tests say"
         listed = ", ".join(missing[:-1]) + (" and " if missing[1:] else "") + missing[-1]
-        raise NotReady(
-            f"Not yet: this cell needs your {listed}. Come back when {their} All tests passed."
-        )
+        raise NotReady(f"this cell needs your {listed}. Come back when {their} All tests passed.")
 
 
 def _passes(names: Names, name: str) -> bool:

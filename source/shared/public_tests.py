@@ -21,7 +21,7 @@ from public_diagnose import cause, line_too_much
 from public_errors import explain
 from public_numbers import Tried
 from public_results import table, wrong_parts
-from public_words import NotYet, Record, Row
+from public_words import NotReady, NotYet, Record, Row
 
 _FILE = Path(__file__).with_name("published.json")
 if not _FILE.is_file():
@@ -29,7 +29,7 @@ if not _FILE.is_file():
 if not _FILE.is_file():
     raise ImportError("the file published.json is missing: put it beside public_tests.py")
 _KNOWN = json.loads(_FILE.read_text(encoding="utf-8"))
-__all__ = [f"{name}_test" for name in _KNOWN["exercises"]]
+__all__ = ["check_written", *(f"{name}_test" for name in _KNOWN["exercises"])]
 
 Target = Callable[..., Any]
 
@@ -52,6 +52,27 @@ def _is_right(exercise: Record, expected: Any, outcome: Outcome) -> bool:
 
 def _run(target: Target, exercise: Record, args: list[Any]) -> Outcome:
     return run(target, exercise["arguments"], args, _KNOWN["seed"])
+
+
+# Before a result is printed
+
+
+def check_written(target: Target) -> None:
+    """End the cell that calls this with a sentence while a region of a function is empty.
+
+    The exercises that the function builds on come first, because its own call would stop in them.
+    """
+    name = getattr(target, "__name__", "")
+    variables = getattr(target, "__globals__", {})
+    for each in (*_KNOWN["exercises"].get(name, {}).get("builds_on", ()), name):
+        code = read_code(variables.get(each))
+        empty = unfinished(code) if code is not None else []
+        if not empty:
+            continue
+        if code is not None and len(empty) == len(code.regions):
+            verb = "region is" if len(empty) == 1 else "regions are"
+            raise NotReady(f"{each} is not written, its YOUR CODE {verb} still empty.")
+        raise NotReady(f"{each} is not finished, {empty[0]} is still empty.")
 
 
 # Judging

@@ -18,6 +18,14 @@ class Row(NamedTuple):
     sentence: str = ""
 
 
+class NotReady(Exception):
+    """Ends a cell with one sentence in place of a traceback."""
+
+    def _render_traceback_(self) -> list[str]:
+        """Return what IPython shows; it calls this instead of making a traceback."""
+        return [f"Not yet: {self}"]
+
+
 class NotYet(AssertionError):
     """A function does not pass; a notebook shows the sentences with a small table."""
 

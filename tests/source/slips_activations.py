@@ -15,7 +15,7 @@ SIGMOID = [
     ),
     Slip("sigmoid", "`NameError: name 'exp' is not defined`", ("A = 1 / (1 + exp(-Z))",)),
     Slip("sigmoid", "`NameError: name 'z' is not defined`", ("A = 1 / (1 + np.exp(-z))",)),
-    Slip("sigmoid", "`NameError: name 'A' is not defined`", ("",)),
+    Slip("sigmoid", "`NameError: name 'A' is not defined`", ("a = 1 / (1 + np.exp(-Z))",)),
     Slip("sigmoid", "`NameError: name 'A' is not defined`", ("a = 1 / (1 + np.exp(-Z))",)),
     Slip(
         "sigmoid",
@@ -85,7 +85,11 @@ SIGMOID_BACKWARD = [
         "`-1.13262201` in the first row",
         ("s, _ = sigmoid(Z)\ndZ = dA * s * 1 - s",),
     ),
-    Slip("sigmoid_backward", "`NameError: name 'dZ' is not defined`", ("",)),
+    Slip(
+        "sigmoid_backward",
+        "`NameError: name 'dZ' is not defined`",
+        ("s, _ = sigmoid(Z)\ndz = dA * s * (1 - s)",),
+    ),
 ]
 SIGMOID_BACKWARD += [
     Slip(

@@ -56,7 +56,6 @@ _5 = "L_model_forward"
 _6 = "compute_cost"
 
 SLIPS: list[Slip] = [
-    _slip(_1, "`NameError: name 'W1' is not defined`", ""),
     _slip(_1, "`NameError: name 'W1' is not defined`", _TWO.replace("W1 =", "w1 =")),
     _slip(
         _1,
@@ -101,7 +100,6 @@ SLIPS: list[Slip] = [
         _W2_FIRST,
         shows=("W1 has the right shape, but wrong values.*Also wrong: W2",),
     ),
-    _slip(_2, "`KeyError: 'W1'`", ""),
     _slip(_2, "`KeyError: 'W1'`", _DEEP.replace('"W"', '"w"')),
     _slip(_2, "`KeyError: 'W1'`", _DEEP.replace('"W" + str(l)', '"Wl"')),
     _slip(
@@ -151,7 +149,6 @@ SLIPS: list[Slip] = [
         "np.random.seed(3)" + _DEEP,
         shows=("✓  W1 ", "✗  W2 "),
     ),
-    _slip(_3, "`NameError: name 'Z' is not defined`", ""),
     _slip(_3, "`NameError: name 'Z' is not defined`", "z = np.dot(W, A) + b"),
     _slip(_3, "`NameError: name 'A_prev' is not defined`", "Z = np.dot(W, A_prev) + b"),
     _slip(_3, "`ValueError: shapes (3,2) and (1,3) not aligned`", "Z = np.dot(A, W) + b"),
@@ -162,14 +159,23 @@ SLIPS: list[Slip] = [
     _slip(_3, "`Z is off by the same amount everywhere`", "Z = np.dot(W, A)"),
     _slip(_3, "`Z is off by the same amount everywhere`", "Z = np.dot(W, A) - b"),
     _slip(_3, "`Z is off by the same amount everywhere`", "Z = np.dot(W, A + b)"),
-    _slip(_4, "`NameError: name 'linear_cache' is not defined`", "", ""),
     _slip(
         _4,
         "`NameError: name 'linear_cache' is not defined`",
         *_in_both("linear_cache", "first_cache"),
     ),
-    _slip(_4, "`UnboundLocalError: cannot access local variable 'linear_cache'`", None, ""),
-    _slip(_4, "`UnboundLocalError: cannot access local variable 'linear_cache'`", "", None),
+    _slip(
+        _4,
+        "`UnboundLocalError: cannot access local variable 'linear_cache'`",
+        None,
+        _RELU.replace("linear_cache", "first_cache"),
+    ),
+    _slip(
+        _4,
+        "`UnboundLocalError: cannot access local variable 'linear_cache'`",
+        _SIGMOID.replace("linear_cache", "first_cache"),
+        None,
+    ),
     _slip(
         _4,
         "`NameError: name 'activation_cache' is not defined`",
@@ -231,7 +237,6 @@ SLIPS: list[Slip] = [
         shows=(r"with sigmoid: A =\n(.*)\nwith relu: A =\n\1\n", "Both branches use"),
     ),
     _slip(_4, "`The two activations are swapped`", _RELU, _SIGMOID),
-    _slip(_5, "`NameError: name 'AL' is not defined`", None, ""),
     _slip(
         _5,
         "`NameError: name 'AL' is not defined`",
@@ -288,7 +293,6 @@ SLIPS: list[Slip] = [
         None,
         _OUTPUT.replace("    A,", "    X,"),
     ),
-    _slip(_5, "`ValueError: shapes (1,3) and (5,4) not aligned`", "", None),
     _slip(
         _5,
         "`ValueError: shapes (3,4) and (3,4) not aligned`",
@@ -320,7 +324,11 @@ SLIPS: list[Slip] = [
         _OUTPUT.replace("sigmoid", "relu"),
         shows=(r"AL =\n\[\[0\. +0\.87117055 0\. +0\. +\]\]",),
     ),
-    _slip(_6, "`UnboundLocalError: cannot access local variable 'cost'`", ""),
+    _slip(
+        _6,
+        "`UnboundLocalError: cannot access local variable 'cost'`",
+        _COST.replace("cost =", "J ="),
+    ),
     _slip(_6, "`NameError: name 'log' is not defined`", _COST.replace("np.log", "log")),
     _slip(
         _6,
