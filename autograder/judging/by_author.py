@@ -63,7 +63,6 @@ def _asked(rule: Any, *values: Any) -> Any:
     forever. A rule gets tables as DataFrames, as the function that it judges. It gets copies: it
     may sort a list, but equal results of other students are the same object.
     """
-
     try:
         with time_limit(STUDENT_SECONDS):
             said = rule(*map(from_tables, copy.deepcopy(values)))
