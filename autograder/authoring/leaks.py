@@ -74,13 +74,15 @@ def refuse_answers_in_files(source: SourceFile, files: Mapping[str, bytes]) -> N
     solutions = [
         each for each in _solutions(source.of_kind(CellKind.EXERCISE)) if not each.is_in(given)
     ]
-    for name, content in files.items():
-        for place, text in (("the name of a file", name), *_texts(name, content)):
-            for view in _views(text):
-                for solution in solutions:
-                    if solution.is_in(view):
-                        sentence = f"this part of a solution would be released in {place}"
-                        raise source.fault(solution.line, sentence)
+    # START_HERE.md lists files, so their names come first.
+    names = (("the name of a file", name) for name in files)
+    inside = (each for name, content in files.items() for each in _texts(name, content))
+    for place, text in (*names, *inside):
+        for view in _views(text):
+            for solution in solutions:
+                if solution.is_in(view):
+                    sentence = f"this part of a solution would be released in {place}"
+                    raise source.fault(solution.line, sentence)
 
 
 def refuse_hidden_examples(drawing: Drawing, published: Mapping[str, tuple[Case, ...]]) -> None:

@@ -80,7 +80,8 @@ class TestWhatTheyKnow:
 
     def test_there_is_one_for_each_exercise(self, name: str) -> None:
         module = module_beside(name)
-        assert module.__all__ == [f"{exercise}_test" for exercise in loaded(name).names]
+        tests = [f"{exercise}_test" for exercise in loaded(name).names]
+        assert module.__all__ == ["check_written", *tests]
         for test in module.__all__:
             assert getattr(module, test).__name__ == test
 
