@@ -21,6 +21,8 @@ from autograder.content.exercise import Case, Raising
 from autograder.content.source_file import CellKind, SourceCell, SourceFile, without_magics
 
 _IMPORT = "from public_tests import *"
+# "Run All" goes on after such a cell fails, so an empty exercise hides none of the others.
+_MAY_FAIL = {"tags": ["raises-exception"]}
 _LONGEST_CALL, _MOST_LINES = 300, 25
 _METADATA = {
     "kernelspec": {
@@ -73,7 +75,7 @@ def _cells(
     by_cell: dict[int, list[Graded]] = {}
     for each in graded(source):
         by_cell.setdefault(each.cell.line, []).append(each)
-    imported = False
+    imported = written = False
     shown = _shown(source)
     for cell in source.cells:
         if cell in shown.values():
@@ -85,11 +87,12 @@ def _cells(
             if not imported and _IMPORT not in text:
                 text = f"{_top(text)}{_IMPORT}{_rest(text)}"
             imported = True
-            yield "", _code(text)
+            yield "", _code(text, _MAY_FAIL if written else None)
         elif cell.kind is CellKind.EXERCISE:
             if not imported:
                 imported = True
                 yield "", _code(_IMPORT)
+            written = True
             yield from _exercise(
                 cell, shown.get(cell.line), by_cell[cell.line], assignment, published
             )
@@ -133,13 +136,13 @@ def _exercise(
     solution = _marks(name, solution=True)
     yield f"{_slug(name)}-solution", _code(heads + cell.text.strip("\n"), solution)
     if shown is not None:
-        yield f"{_slug(name)}-print", _code(shown.text)
+        yield f"{_slug(name)}-print", _code(shown.text, _MAY_FAIL)
     by_name = {exercise.name: exercise for exercise in assignment.exercises}
     for each in methods:
         slug, identity = _slug(each.name), grade_id(each.name)
         worth = sum(by_name[each.name].points.values())
         marks = _marks(f"test_{identity}", points=round(worth, 4))
-        yield f"{slug}-test", _code(f"{test_name(each.name)}({name})", marks)
+        yield f"{slug}-test", _code(f"{test_name(each.name)}({name})", marks | _MAY_FAIL)
         exercise = by_name[each.name]
         driven = bool(exercise.way.driver)
         text = expected_output(each.name, exercise.signature, published[each.name], driven=driven)

@@ -101,3 +101,15 @@ def test_long_results_are_left_out() -> None:
     assert expected_output("f", "n", (case,)) == ""
     case = Case("example", Group.FIXTURE, (np.zeros((50, 9)),), 1)
     assert "f(X), shape (50, 9):\n1" in expected_output("f", "X", (case,))
+
+
+def test_cells_after_the_first_exercise_may_fail_without_ending_run_all(tmp_path: Path) -> None:
+    found = cells(tmp_path, SMALL + "\n# %%\n1 + 1\n\n# %% print\nprint(3)\n")
+    code = [cell for cell in found if cell["cell_type"] == "code"]
+    tags = {
+        cell["id"]: cell["metadata"].get("tags") == ["raises-exception"]
+        for cell in code
+        if not cell["id"].endswith("-solution")
+    }
+    assert not tags.pop(code[0]["id"])
+    assert all(tags.values())

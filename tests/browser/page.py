@@ -35,9 +35,6 @@ HAVE_ENDED = """places => {
     const prompts = places.map(place => cells[place].querySelector(".jp-InputPrompt").textContent);
     return prompts.some(prompt => /[0-9]/.test(prompt)) && !prompts.join("").includes("*");
 }"""
-# JupyterLab shows the number only when the kernel has answered and is idle again.
-HAS_RUN = """place => /[0-9]/.test(document.querySelectorAll(".jp-Notebook-cell")[place]
-    .querySelector(".jp-InputPrompt").textContent)"""
 HAS_TEXT = """([editor, text]) => text === Array.from(
     editor.querySelectorAll(".cm-line"), line => line.textContent).join("\\n")"""
 BETWEEN = re.compile(rf"{START_MARKER}[^\n]*\n(.*?)\n[^\n]*{END_MARKER}", re.S)
@@ -102,13 +99,6 @@ class Notebook:
         """Run all cells by the menu and wait until all have run, or one has failed."""
         self.choose("Run", "runmenu:run-all")
         self.page.wait_for_function(HAVE_ENDED, arg=self.code(), timeout=RUN_SECONDS * 1000)
-
-    def run_one_by_one(self) -> None:
-        """Run every cell that holds code by Shift+Enter, from the first one on, failures or not."""
-        for place in self.code():
-            self.cell(place).locator(".jp-InputPrompt").click()
-            self.page.keyboard.press("Shift+Enter")
-            self.page.wait_for_function(HAS_RUN, arg=place, timeout=RUN_SECONDS * 1000)
 
     def wait_for_kernel(self) -> None:
         """Wait until the kernel is connected and idle: a cell that is run before does not run."""

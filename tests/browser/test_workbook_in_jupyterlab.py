@@ -50,10 +50,21 @@ def test_solved_in_the_page_it_passes_and_earns_full_marks(released: Path, tmp_p
 
 def test_blank_it_tells_a_beginner_what_to_do(released: Path, tmp_path: Path) -> None:
     with opened(released, tmp_path) as notebook:
-        notebook.run_one_by_one()
+        notebook.run_all()
         for name, shown in below_the_tests(notebook).items():
             assert any(FOR_A_BEGINNER.search(text) for text in shown), (name, shown)
             assert len(shown) == len(set(shown)), f"{name}: the same is shown twice"
+        notebook.save()
+    saved = json.loads(released.read_text(encoding="utf-8"))["cells"]
+    code = [cell for cell in saved if cell["cell_type"] == "code"]
+    assert all(cell["execution_count"] for cell in code), "an empty exercise hides other cells"
+    errors = {
+        output["ename"]
+        for cell in code
+        for output in cell["outputs"]
+        if output["output_type"] == "error"
+    }
+    assert errors == {"NotReady", "NotYet"}
 
 
 def below_the_tests(notebook: Notebook) -> dict[str, list[str]]:
