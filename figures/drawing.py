@@ -14,7 +14,14 @@ from html import escape
 from figures.lettering import number
 from figures.palette import EDGE, LINE, PAPER, Style
 
-WIDTH = 780.0  # px, for all figures: about the width of a notebook's column
+WIDTH = 320.0
+"""The width of the workbooks' figures, in units: about a notebook's column on a telephone, in px.
+
+An image in Markdown cannot change its layout with the width of the page. One narrow drawing,
+enlarged where there is room, is readable everywhere.
+"""
+SCALE = 1.2
+"""How many px a unit is where there is room."""
 
 Point = tuple[float, float]
 
@@ -32,21 +39,38 @@ class Figure:
     description: str
     height: float
     body: tuple[str, ...]
+    width: float = WIDTH
+    scale: float = SCALE
 
     def svg(self) -> str:
         """Return the SVG document: the panel, then the body."""
-        size = f"{number(WIDTH)} {number(self.height)}"
         pieces = [
-            f'<svg xmlns="http://www.w3.org/2000/svg" width="{number(WIDTH)}" '
-            f'height="{number(self.height)}" viewBox="0 0 {size}" role="img" '
+            f'<svg xmlns="http://www.w3.org/2000/svg" {self.frame()} role="img" '
             f'aria-labelledby="{self.name}-title {self.name}-desc">',
             f'<title id="{self.name}-title">{escape(self.title)}</title>',
             f'<desc id="{self.name}-desc">{escape(self.description)}</desc>',
-            rectangle(0.5, 0.5, WIDTH - 1, self.height - 1, PAPER, EDGE, radius=10),
+            self.panel(),
             *self.body,
             "</svg>",
         ]
-        return "\n".join(pieces) + "\n"
+        return ascii_only("\n".join(pieces) + "\n")
+
+    def frame(self) -> str:
+        """Return the attributes that give the size in px and the size in units."""
+        width, height = number(self.scale * self.width), number(self.scale * self.height)
+        return (
+            f'width="{width}" height="{height}" '
+            f'viewBox="0 0 {number(self.width)} {number(self.height)}"'
+        )
+
+    def panel(self) -> str:
+        """Draw the panel that everything else stands on."""
+        return rectangle(0.5, 0.5, self.width - 1, self.height - 1, PAPER, EDGE, radius=10)
+
+
+def ascii_only(text: str) -> str:
+    """Write other characters as numeric references, which no encoding can spoil."""
+    return text.encode("ascii", "xmlcharrefreplace").decode()
 
 
 def rectangle(
@@ -101,6 +125,14 @@ def lines(ends: Iterable[tuple[Point, Point]], colour: str, *, thickness: float 
     """Draw straight lines in the same colour and thickness."""
     way = "".join(f"M{_at(start)}L{_at(end)}" for start, end in ends)
     return f'<path d="{way}" fill="none" {_outline(colour, thickness, False)}/>'
+
+
+def polyline(
+    points: Sequence[Point], colour: str, *, thickness: float = 1.4, dashed: bool = False
+) -> str:
+    """Draw a line along the points, without a head."""
+    way = "L".join(_at(point) for point in points)
+    return f'<path d="M{way}" fill="none" {_outline(colour, thickness, dashed)}/>'
 
 
 def arrow(

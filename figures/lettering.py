@@ -11,7 +11,7 @@ from html import escape
 
 from figures.palette import INK, MATH, MONO, SANS
 
-SMALLEST = 11.0  # px; the minimum font size, also for superscripts and subscripts
+SMALLEST = 12.0  # units; the minimum font size, also for superscripts and subscripts
 _INDEX_SCALE = 0.7
 _RAISED, _LOWERED = 0.36, 0.2  # the shift, in font sizes
 _HALF_HEIGHT = 0.35  # from the baseline to the middle of a capital letter, in font sizes

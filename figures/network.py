@@ -19,8 +19,8 @@ from figures.palette import FORWARD, LINE, MUTED, OUTPUT, PARAMETERS, STORED
 
 _SIZES = (3, 5, 5, 3, 1)
 _LAST = len(_SIZES) - 1
-_LEFT, _PITCH = 86.0, 148.0
-_MIDDLE, _APART, _RADIUS = 176.0, 46.0, 17.0
+_LEFT, _PITCH = 36.0, 57.0
+_MIDDLE, _APART, _RADIUS = 122.0, 29.0, 12.0
 _EDGES = "#8391a0"
 
 
@@ -40,14 +40,14 @@ def network() -> Figure:
         "units. Layer 4 is the output, one sigmoid unit, whose activation is the prediction. Every "
         "unit is joined to all units of the next layer; the weights W and biases b of layer l "
         "stand between layers l - 1 and l, W with n[l] rows and n[l-1] columns.",
-        448,
+        396,
         (
             lines(edges, _EDGES, thickness=0.9),
             *(piece for layer in layers for piece in _layer(layer)),
             *(piece for layer in layers for piece in _captions(layer)),
             *(piece for layer in layers[1:] for piece in _parameters(layer)),
-            arrow([(_column(_LAST) + _RADIUS, _MIDDLE), (738, _MIDDLE)]),
-            formula(752, _MIDDLE, "ŷ", size=18, fill=OUTPUT.ink),
+            arrow([(_column(_LAST) + _RADIUS, _MIDDLE), (292, _MIDDLE)]),
+            formula(302, _MIDDLE, "ŷ", size=17, fill=OUTPUT.ink),
         ),
     )
 
@@ -67,13 +67,13 @@ def _layer(layer: int) -> list[str]:
     for index, (x, y) in enumerate(_units(layer), start=1):
         if layer == 0:
             pieces.append(circle(x, y, _RADIUS, STORED.fill, LINE))
-            pieces.append(formula(x, y - 1, f"x_{{{index}}}"))
+            pieces.append(formula(x, y - 1, f"x_{{{index}}}", size=15))
         elif layer < _LAST:
             pieces.append(circle(x, y, _RADIUS, FORWARD.fill, FORWARD.stroke))
-            pieces.append(curve_of_relu(x, y, FORWARD.ink))
+            pieces.append(curve_of_relu(x, y, FORWARD.ink, size=6))
         else:
             pieces.append(circle(x, y, _RADIUS, OUTPUT.fill, OUTPUT.stroke))
-            pieces.append(curve_of_sigmoid(x, y, OUTPUT.ink))
+            pieces.append(curve_of_sigmoid(x, y, OUTPUT.ink, size=6))
     return pieces
 
 
@@ -82,14 +82,14 @@ def _captions(layer: int) -> list[str]:
     kind = "input" if layer == 0 else "output" if layer == _LAST else "hidden"
     also = {0: " = x", _LAST: " = ŷ"}.get(layer, "")
     pieces = [
-        words(x, 28, f"layer {layer}", size=14, bold=True),
-        words(x, 47, kind, fill=MUTED),
-        formula(x, 308, f"n^{{[{layer}]}} = {_SIZES[layer]}"),
-        formula(x, 334, f"a^{{[{layer}]}}{also}"),
+        words(x, 21, f"layer {layer}", size=12, bold=True),
+        words(x, 38, kind, size=12, fill=MUTED),
+        formula(x, 213, f"n^{{[{layer}]}} = {_SIZES[layer]}", size=13),
+        formula(x, 237, f"a^{{[{layer}]}}{also}", size=14),
     ]
     if layer:
-        activation = "'sigmoid'" if layer == _LAST else "'relu'"
-        pieces.append(formula(x, 360, f"g^{{[{layer}]}} = {activation}"))
+        pieces.append(formula(x, 262, f"g^{{[{layer}]}}", size=14))
+        pieces.append(words(x, 280, "sigmoid" if layer == _LAST else "ReLU", size=12))
     return pieces
 
 
@@ -97,9 +97,11 @@ def _parameters(layer: int) -> list[str]:
     """Label the parameters between a layer and the previous layer, with their shapes."""
     x = _column(layer) - _PITCH / 2
     rows, columns = _SIZES[layer], _SIZES[layer - 1]
-    half, colour = _PITCH / 2 - 5, PARAMETERS.stroke
+    half, colour = _PITCH / 2 - 4, PARAMETERS.stroke
     return [
-        brace(x - half, x + half, 378, depth=9, colour=colour),
-        formula(x, 403, f"W^{{[{layer}]}} ({rows}, {columns})", size=14, fill=PARAMETERS.ink),
-        formula(x, 424, f"b^{{[{layer}]}} ({rows}, 1)", size=14, fill=PARAMETERS.ink),
+        brace(x - half, x + half, 293, depth=8, colour=colour),
+        formula(x, 318, f"W^{{[{layer}]}}", size=14, fill=PARAMETERS.ink),
+        formula(x, 335, f"({rows}, {columns})", size=13, fill=PARAMETERS.ink),
+        formula(x, 359, f"b^{{[{layer}]}}", size=14, fill=PARAMETERS.ink),
+        formula(x, 376, f"({rows}, 1)", size=13, fill=PARAMETERS.ink),
     ]

@@ -8,11 +8,10 @@ from figures.palette import BACKWARD, FORWARD, MUTED, OUTPUT, PARAMETERS, STORED
 
 Row = tuple[int, str, str]
 
-_HEADER = 34.0
-_ROW = 48.0
-_LEFT, _CENTRE, _RIGHT = 142.0, 442.0, 690.0
-_WIDE, _NARROW = 244.0, 140.0
-_TOP, _MIDDLE, _BOTTOM = 24.0, 251.0, 478.0
+_HEADER, _ROW, _GAP = 29.0, 36.0, 30.0
+_CENTRE, _WIDE, _NARROW = 156.0, 256.0, 146.0
+_TOP = 14.0
+_LEFT_LANE, _RIGHT_LANE = 14.0, 300.0  # the ways of the loop and of the caches
 
 _INITIALISE: tuple[Row, ...] = (
     (1, "initialize_parameters", "for two layers"),
@@ -31,9 +30,11 @@ _BACKWARD: tuple[Row, ...] = (
 )
 _UPDATE: tuple[Row, ...] = ((10, "update_parameters", "one step of descent"),)
 
+_CARDS = (_INITIALISE, _FORWARD, _COST, _BACKWARD, _UPDATE)
+
 
 def outline() -> Figure:
-    """Draw the stages as cards around a loop, each with its functions and exercise numbers."""
+    """Draw the stages as cards below one another, each with its functions and exercise numbers."""
     return Figure(
         "outline",
         "The ten functions and how they work together",
@@ -41,13 +42,13 @@ def outline() -> Figure:
         "5 model) turns them and the input into predictions, cost (6) judges these, backward "
         "(7 linear step, 8 layer, 9 model) uses the caches of the forward functions to find the "
         "gradients, and update (10) changes the parameters. Then forward begins again.",
-        502,
+        _end() + 10,
         (
-            *_card("Initialise", _INITIALISE, _LEFT, _TOP, PARAMETERS),
-            *_card("Forward", _FORWARD, _CENTRE, _TOP, FORWARD),
-            *_card("Cost", _COST, _RIGHT, _MIDDLE - _height(_COST) / 2, OUTPUT),
-            *_card("Backward", _BACKWARD, _CENTRE, _BOTTOM - _height(_BACKWARD), BACKWARD),
-            *_card("Update", _UPDATE, _LEFT, _BOTTOM - _height(_UPDATE), PARAMETERS),
+            *_card("Initialise", _INITIALISE, PARAMETERS),
+            *_card("Forward", _FORWARD, FORWARD),
+            *_card("Cost", _COST, OUTPUT, wide=False),
+            *_card("Backward", _BACKWARD, BACKWARD),
+            *_card("Update", _UPDATE, PARAMETERS),
             *_between(),
         ),
     )
@@ -57,48 +58,56 @@ def _height(rows: tuple[Row, ...]) -> float:
     return _HEADER + _ROW * len(rows) + 6
 
 
-def _card(title: str, rows: tuple[Row, ...], x: float, top: float, style: Style) -> list[str]:
-    width = _NARROW if x == _RIGHT else _WIDE
-    left, height = x - width / 2, _height(rows)
-    pieces = [box(x, top + height / 2, width, height, style)]
+def _top(rows: tuple[Row, ...]) -> float:
+    """Return the upper edge of a card: the cards stand below one another."""
+    place = _CARDS.index(rows)
+    return _TOP + sum(_height(card) + _GAP for card in _CARDS[:place])
+
+
+def _end() -> float:
+    return _top(_UPDATE) + _height(_UPDATE)
+
+
+def _card(title: str, rows: tuple[Row, ...], style: Style, *, wide: bool = True) -> list[str]:
+    width, top = _WIDE if wide else _NARROW, _top(rows)
+    left, height = _CENTRE - _WIDE / 2, _height(rows)
+    pieces = [box(left + width / 2, top + height / 2, width, height, style)]
     pieces.append(
-        words(left + 14, top + 20, title, size=15, fill=style.ink, anchor="start", bold=True)
+        words(left + 14, top + 17, title, size=14, fill=style.ink, anchor="start", bold=True)
     )
     places = [top + _HEADER + _ROW * (place + 0.5) for place in range(len(rows))]
     if len(rows) == 3:  # each function builds on the function above
-        pieces.append(lines([((left + 24, places[0]), (left + 24, places[-1]))], style.stroke))
+        pieces.append(lines([((left + 22, places[0]), (left + 22, places[-1]))], style.stroke))
     for (exercise, name, meaning), y in zip(rows, places, strict=True):
-        pieces.append(circle(left + 24, y, 11, "#ffffff", style.stroke))
-        pieces.append(words(left + 24, y, str(exercise), size=12, fill=style.ink, bold=True))
-        pieces.append(code(left + 42, y - 8, name, size=12, anchor="start"))
-        pieces.append(words(left + 42, y + 9, meaning, size=12, fill=MUTED, anchor="start"))
+        pieces.append(circle(left + 22, y, 11, "#ffffff", style.stroke))
+        pieces.append(words(left + 22, y, str(exercise), size=12, fill=style.ink, bold=True))
+        pieces.append(code(left + 40, y - 8, name, size=12, anchor="start"))
+        pieces.append(words(left + 40, y + 8, meaning, size=12, fill=MUTED, anchor="start"))
     return pieces
 
 
-def _between() -> tuple[str, ...]:
-    """Draw the values passed between cards: parameters, predictions, caches, gradients."""
-    forward, backward = _TOP + _height(_FORWARD) / 2, _BOTTOM - _height(_BACKWARD) / 2
-    update, cost = _BOTTOM - _height(_UPDATE), _height(_COST) / 2
-    left, right = _CENTRE - _WIDE / 2, _CENTRE + _WIDE / 2
-    bend = (_LEFT + _WIDE / 2 + left) / 2
-    return (
-        box(_LEFT, _MIDDLE, 132, 48, STORED),
-        words(_LEFT, _MIDDLE - 11, "parameters", fill=STORED.ink),
-        formula(_LEFT, _MIDDLE + 10, "W^{[l]}, b^{[l]}", size=15, fill=STORED.ink),
-        arrow([(_LEFT, _TOP + _height(_INITIALISE)), (_LEFT, _MIDDLE - 24)]),
-        words(_LEFT + 12, 194, "once", size=12, fill=MUTED, anchor="start"),
-        arrow([(_LEFT, update), (_LEFT, _MIDDLE + 24)]),
-        words(_LEFT + 12, 332, "in every step of training", size=12, fill=MUTED, anchor="start"),
-        arrow([(_LEFT + 66, _MIDDLE), (bend, _MIDDLE), (bend, forward), (left, forward)]),
-        arrow([(right, forward), (_RIGHT, forward), (_RIGHT, _MIDDLE - cost)]),
-        formula(_RIGHT - 58, forward - 15, "A^{[L]}", fill=FORWARD.ink),
-        arrow([(_RIGHT, _MIDDLE + cost), (_RIGHT, backward), (right, backward)]),
-        formula(_RIGHT - 58, backward + 17, "dA^{[L]}", fill=BACKWARD.ink),
-        arrow(
-            [(_CENTRE, _TOP + _height(_FORWARD)), (_CENTRE, _BOTTOM - _height(_BACKWARD))],
-            dashed=True,
-        ),
-        words(_CENTRE + 12, _MIDDLE, "caches", fill=STORED.ink, anchor="start"),
-        arrow([(left, update + 47), (_LEFT + _WIDE / 2, update + 47)]),
-        formula((left + _LEFT + _WIDE / 2) / 2, update + 28, "dW, db", size=13, fill=BACKWARD.ink),
-    )
+def _between() -> list[str]:
+    """Draw what goes from card to card: parameters, predictions, caches, gradients."""
+    x, left, right = 80.0, _CENTRE - _WIDE / 2, _CENTRE + _WIDE / 2
+    labels = (
+        ("W^{[l]}, b^{[l]}", PARAMETERS), ("A^{[L]}", FORWARD), ("dA^{[L]}", BACKWARD),
+        ("dW^{[l]}, db^{[l]}", BACKWARD),
+    )  # fmt: skip
+    pieces = []
+    for rows, (label, style) in zip(_CARDS, labels, strict=False):
+        start = _top(rows) + _height(rows)
+        pieces.append(arrow([(x, start), (x, start + _GAP)]))
+        pieces.append(
+            formula(x + 14, start + _GAP / 2, label, size=14, fill=style.ink, anchor="start")
+        )
+    forward, backward = _top(_FORWARD) + 60, _top(_BACKWARD) + 60
+    update, again = _end() - _height(_UPDATE) / 2, _top(_FORWARD) + 16
+    cost = _top(_COST) + _height(_COST) / 2
+    lane = [(right, forward), (_RIGHT_LANE, forward), (_RIGHT_LANE, backward), (right, backward)]
+    return [
+        *pieces,
+        arrow(lane, dashed=True),
+        words(_RIGHT_LANE - 10, cost, "caches", size=12, fill=STORED.ink, anchor="end"),
+        arrow([(left, update), (_LEFT_LANE, update), (_LEFT_LANE, again), (left, again)]),
+        words(right, _top(_FORWARD) - _GAP / 2, "in every step", size=12, fill=MUTED, anchor="end"),
+    ]

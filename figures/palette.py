@@ -38,3 +38,31 @@ WORKER_SIDE = Style("#fdf4ec", "#b3602b", "#86400f", "#f2c19d")
 SANS = "'Helvetica Neue', 'Segoe UI', Arial, 'Liberation Sans', 'DejaVu Sans', sans-serif"
 MONO = "Menlo, Consolas, 'Liberation Mono', 'DejaVu Sans Mono', monospace"
 MATH = "Cambria, 'STIX Two Text', 'Times New Roman', 'Liberation Serif', 'DejaVu Serif', serif"
+
+# The same colours on a dark page, for figures that can tell.
+DARK = {
+    PAPER: "#1d2126",
+    EDGE: "#5b636c",
+    INK: "#eceff2",
+    MUTED: "#b4bec8",
+    LINE: "#9aa6b2",
+    "#ffffff": "#262b31",
+    FORWARD.fill: "#1f3450",
+    FORWARD.stroke: "#7fabe0",
+    FORWARD.ink: "#c4dcf7",
+    FORWARD.strong: "#33557f",
+    BACKWARD.fill: "#472c19",
+    BACKWARD.stroke: "#e0955f",
+    BACKWARD.ink: "#f8d3b4",
+    BACKWARD.strong: "#74451f",
+    PARAMETERS.fill: "#1c3d34",
+    PARAMETERS.stroke: "#66b79e",
+    PARAMETERS.ink: "#bfe6d8",
+    PARAMETERS.strong: "#2b5f50",
+    OUTPUT.fill: "#342b4f",
+    OUTPUT.stroke: "#a690dd",
+    OUTPUT.ink: "#dccff7",
+    OUTPUT.strong: "#52447c",
+    STORED.ink: "#d5dbe1",
+    STORED.strong: "#454c54",
+}

@@ -61,6 +61,8 @@ def rooms() -> Figure:
             words(484, _WORKER + 6, "confined and thrown away.", anchor="start"),
             words(484, _WORKER + 26, "It holds no expected value.", anchor="start", fill=MUTED),
         ),
+        width=780,
+        scale=1,
     )  # fmt: skip
 
 
