@@ -44,12 +44,12 @@ class Interactive:
         inside = "\n".join(
             (
                 f"<style>\n{style}</style>",
-                f'<section class="figure" aria-label="{escape(self.still.title)}">',
+                f'<div class="figure" role="group" aria-label="{escape(self.still.title)}">',
                 self._drawing(),
                 f'<div class="controls">\n{self.controls}',
                 '<p class="said" role="status" aria-live="polite"></p>',
                 "</div>",
-                "</section>",
+                "</div>",
             )
         )
         pieces = [
