@@ -1,6 +1,6 @@
 """The chain rule on two small layers and one example, forward and back, step by step.
 
-The numbers are few and exact, so that every step can be followed in one's head.
+The numbers are those of the section on the chain rule (`figures/chain_by_hand.py`).
 """
 
 from __future__ import annotations
@@ -17,13 +17,13 @@ from figures.palette import BACKWARD, FORWARD, OUTPUT, PARAMETERS, Style
 
 Array = NDArray[np.float64]
 
-X = np.array([[1.0], [2.0]])
+X = np.array([[2.0], [1.0]])
 Y = 1.0
-W1 = np.array([[1.0, 1.0], [2.0, -2.0]])
-B1 = np.array([[0.0], [1.0]])
-W2 = np.array([[1.0, 2.0]])
-B2 = np.array([[-3.0]])
-RATE = 0.1
+W1 = np.array([[1.0, 1.0], [2.0, -1.0]])
+B1 = np.array([[1.0], [-1.0]])
+W2 = np.array([[2.0, -4.0]])
+B2 = np.array([[0.0]])
+RATE = 0.01
 
 _CENTRE, _WIDE = 160.0, 84.0
 _START, _EDGE, _STEP = 36.0, 38.0, 30.0
@@ -48,6 +48,7 @@ class Pass:
     dz1: Array
     dw1: Array
     db1: Array
+    dx: Array
     after: float  # the loss after one step of gradient descent
 
 
@@ -66,7 +67,8 @@ def one_pass() -> Pass:
     moved = (W2 - RATE * dw2) @ hidden + B2 - RATE * db2
     after = float(np.log1p(np.exp(-moved)).item())
     loss = -float(np.log(a2).item())
-    return Pass(z1, a1, z2, a2, loss, da2, dz2, dw2, db2, da1, dz1, dw1, db1, after)
+    dx = W1.T @ dz1
+    return Pass(z1, a1, z2, a2, loss, da2, dz2, dw2, db2, da1, dz1, dw1, db1, dx, after)
 
 
 def chain() -> Figure:
@@ -202,6 +204,7 @@ def _labels() -> list[tuple[int, list[str]]]:
                 _right(first + 2 * _LINE, _vector(p.db1)),
             ],
         ),
+        (12, [_right(at["x"], f"dx = {_vector(p.dx)}"), _up("x")]),
     ]
 
 
@@ -222,7 +225,7 @@ def _marks() -> list[str]:
     at = _places()
     pieces = []
     forward = ("z1", "a1", "z2", "a2", "result")
-    backward = ("a2", "z2", "linear 2", "a1", "z1", "linear 1")
+    backward = ("a2", "z2", "linear 2", "a1", "z1", "linear 1", "x")
     for step, place in enumerate((*forward, *backward), start=1):
         tall = {"linear 1": _TALL_1, "linear 2": _TALL_2}.get(place, 22)
         left, style = (8, FORWARD) if step <= len(forward) else (208, BACKWARD)
@@ -237,22 +240,26 @@ def _sentences() -> list[str]:
     return [
         f"Forward, then back. The example is x = {v(X)} with the label y = {n(Y)}.",
         f"Forward through the linear step: z1 = W1 x + b1 = {v(p.z1)}. The first entry is "
-        f"1 · 1 + 1 · 2 + 0 = 3, the second 2 · 1 + (−2) · 2 + 1 = −1.",
-        f"Forward through ReLU: a1 = {v(p.a1)}. What is negative becomes 0.",
-        f"Forward through the second linear step: z2 = W2 a1 + b2 = 1 · 3 + 2 · 0 − 3 = {v(p.z2)}.",
+        f"1 · 2 + 1 · 1 + 1 = 4, the second 2 · 2 + (−1) · 1 − 1 = 2.",
+        f"Forward through ReLU: a1 = {v(p.a1)}. Both are positive, so ReLU keeps them.",
+        f"Forward through the second linear step: z2 = W2 a1 + b2 = "
+        f"2 · 4 + (−4) · 2 + 0 = {v(p.z2)}.",
         f"Forward through the sigmoid: a2 = {v(p.a2)}. The network is undecided.",
         f"The loss: −log(a2) = {n(p.loss)}, since the label is 1. Now the way back begins.",
         f"Back through the loss: da2 = −y / a2 = −1 / 0.5 = {v(p.da2)}.",
         f"Back through the sigmoid, whose slope is a2 (1 − a2) = 0.25: dz2 = −2 · 0.25 = "
         f"{v(p.dz2)}. The same as a2 − y.",
         f"Back to the parameters of layer 2: dW2 = dz2 · a1 (transposed) = {v(p.dw2)}, and "
-        f"db2 = dz2 = {v(p.db2)}. The second weight had the input 0, so its gradient is 0.",
-        f"Back to the inputs of layer 2: da1 = W2 (transposed) · dz2 = {v(p.da1)}.",
-        f"Back through ReLU: dz1 = {v(p.dz1)}. The second unit had cut its z off, so nothing "
-        f"comes through there.",
+        f"db2 = dz2 = {v(p.db2)}.",
+        f"Back to the inputs of layer 2: da1 = W2 (transposed) · dz2 = {v(p.da1)}. "
+        f"Each unit of layer 1 hears back through its own weight.",
+        f"Back through ReLU: dz1 = {v(p.dz1)}. Both z were positive, so everything comes through; "
+        f"where z is negative, a 0 would stand.",
         f"Back to the parameters of layer 1: dW1 = dz1 · x (transposed), with the rows "
         f"({n(p.dw1[0, 0])}, {n(p.dw1[0, 1])}) and ({n(p.dw1[1, 0])}, {n(p.dw1[1, 1])}), and "
-        f"db1 = dz1 = {v(p.db1)}. A step against all gradients, with the learning rate "
+        f"db1 = dz1 = {v(p.db1)}.",
+        f"Back to the input: dx = W1 (transposed) · dz1 = {v(p.dx)}. Layer 1 has no layer before "
+        f"it, so nobody needs this one. A step against all gradients, with the learning rate "
         f"{n(RATE)}, lowers the loss from {n(p.loss)} to {n(p.after)}.",
     ]
 
@@ -264,5 +271,5 @@ def _description() -> str:
         f"From the top down: x = {v(X)}, LINEAR, z1 = {v(p.z1)}, RELU, a1 = {v(p.a1)}, LINEAR, "
         f"z2 = {v(p.z2)}, SIGMOID, a2 = {v(p.a2)}, LOSS {_number(p.loss)}. At the right, from the "
         f"bottom up, the gradients: da2 = {v(p.da2)}, dz2 = {v(p.dz2)}, dW2 = {v(p.dw2)}, "
-        f"db2 = {v(p.db2)}, da1 = {v(p.da1)}, dz1 = {v(p.dz1)}, db1 = {v(p.db1)}."
+        f"db2 = {v(p.db2)}, da1 = {v(p.da1)}, dz1 = {v(p.dz1)}, db1 = {v(p.db1)}, dx = {v(p.dx)}."
     ).replace("−", "-")

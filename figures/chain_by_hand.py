@@ -24,10 +24,12 @@ _SECOND = (("v_{1}", "2", "-2"), ("v_{2}", "-4", "-1"))
 _BIASES = (("b_{1}", "1", "-1"), ("b_{2}", "-1", "2"))
 _LAST_BIAS = ("c", "0", "-0.5")
 
-_ROWS = (132.0, 300.0)
-_MIDDLE = 216.0
-_INPUT_X, _HIDDEN_X, _OUTPUT_X, _LOSS_X = 58.0, 324.0, 576.0, 722.0
-_WIDE, _NARROW, _HIGH = 152.0, 84.0, 52.0
+_ACROSS = (84.0, 236.0)  # the two inputs and the two hidden units
+_CENTRE = 172.0
+_INPUT_Y, _HIDDEN_Y, _OUTPUT_Y, _LOSS_Y = 56.0, 240.0, 388.0, 456.0
+_WIDE, _NARROW, _HIGH = 142.0, 84.0, 46.0
+_CHIP, _SIDE = 84.0, 31.0  # the width of a label; how far outside the straight edges run
+_HALF = _HIGH / 2
 
 
 def chain_by_hand() -> Figure:
@@ -40,7 +42,7 @@ def chain_by_hand() -> Figure:
         "weights 2 and -4 have the gradients -2 and -1, its bias -0.5; da1 = dz1 = -1 and "
         "da2 = dz2 = 2; the weights of unit 1 have the gradients -2 and -1, those of unit 2 have "
         "4 and 2; the biases -1 and 2; the inputs 3 and -3.",
-        464,
+        548,
         (
             *_edges(),
             *_nodes(),
@@ -51,75 +53,68 @@ def chain_by_hand() -> Figure:
 
 
 def _edges() -> list[str]:
-    """Draw the weights between the nodes, and the biases from above and below."""
-    left, right = _INPUT_X + _NARROW / 2, _HIDDEN_X - _WIDE / 2
+    """Draw the weights between the nodes with their labels, and the biases."""
     pieces = []
-    for unit, weights in enumerate(_FIRST):
-        for source in range(len(weights)):
-            shift = 12.0 * (unit - source)
-            ends = (left, _ROWS[source] + shift), (right, _ROWS[unit] - shift)
-            pieces.append(arrow(ends, PARAMETERS.stroke, thickness=1.3))
-    for unit, weights in enumerate(_FIRST):
-        for source, weight in enumerate(weights):
-            pieces += _on_edge((left + right) / 2 + 26 * abs(unit - source), unit, source, weight)
-    left, right = _HIDDEN_X + _WIDE / 2, _OUTPUT_X - _WIDE / 2
+    start, end = _INPUT_Y + _HALF, _HIDDEN_Y - _HALF
+    ends = {}
+    for unit in (0, 1):
+        for source in (0, 1):
+            sides = (-1, 1)
+            inner = 13 * (sides[unit] - sides[source])
+            outer = _SIDE * sides[unit] if unit == source else 0
+            begin: Point = (_ACROSS[source] + outer + inner, start)
+            stop: Point = (_ACROSS[unit] + outer - inner, end)
+            ends[unit, source] = (begin, stop)
+            pieces.append(arrow((begin, stop), PARAMETERS.stroke, thickness=1.3))
+    shares = {(0, 0): 0.5, (1, 1): 0.5, (1, 0): 0.7, (0, 1): 0.3}  # clear of the crossing
+    for (unit, source), share in shares.items():
+        pieces += _on((ends[unit, source]), share, _FIRST[unit][source])
     for unit, weight in enumerate(_SECOND):
-        shift = 12.0 - 24.0 * unit
-        ends = (left, _ROWS[unit]), (right, _MIDDLE - shift)
-        pieces.append(arrow(ends, PARAMETERS.stroke, thickness=1.3))
-        pieces += _pair((left + right) / 2, (_ROWS[unit] + _MIDDLE - shift) / 2, weight)
-    for row, bias, sign in zip(_ROWS, _BIASES, (-1, 1), strict=True):
-        pieces += _bias(_HIDDEN_X - _WIDE / 4, row, bias, sign)
-    return pieces + _bias(_OUTPUT_X - _WIDE / 4, _MIDDLE, _LAST_BIAS, -1)
+        towards = _ACROSS[unit] + (28 if unit == 0 else -28)
+        way = (towards, _HIDDEN_Y + _HALF), (160 + (-34, 34)[unit], _OUTPUT_Y - _HALF)
+        pieces.append(arrow(way, PARAMETERS.stroke, thickness=1.3))
+        pieces += _on(way, 0.5, weight, width=76)
+    for x, bias in zip((45.0, 275.0), _BIASES, strict=True):
+        y = _HIDDEN_Y + _HALF
+        pieces.append(arrow(((x, y + 22), (x, y)), PARAMETERS.stroke, thickness=1.3))
+        pieces += _pair(x, y + 45, bias)
+    left = _CENTRE - _WIDE / 2
+    pieces.append(arrow(((left - 14, _OUTPUT_Y), (left, _OUTPUT_Y)), PARAMETERS.stroke))
+    return pieces + _pair(46, _OUTPUT_Y, _LAST_BIAS)
 
 
-def _on_edge(x: float, unit: int, source: int, weight: tuple[str, str, str]) -> list[str]:
-    """Label a weight of the hidden layer; those that cross are labelled beyond the crossing."""
-    if unit == source:
-        return _pair(x, _ROWS[unit], weight)
-    left, right = _INPUT_X + _NARROW / 2, _HIDDEN_X - _WIDE / 2
-    share = (x - left) / (right - left)
-    shift = 12.0 * (unit - source)
-    start, end = _ROWS[source] + shift, _ROWS[unit] - shift
-    return _pair(x, start + share * (end - start), weight)
+def _on(
+    way: tuple[Point, Point], share: float, entry: tuple[str, str, str], *, width: float = _CHIP
+) -> list[str]:
+    """Label an edge at a share of its length."""
+    (x0, y0), (x1, y1) = way
+    return _pair(x0 + share * (x1 - x0), y0 + share * (y1 - y0), entry, width=width)
 
 
-def _bias(x: float, row: float, bias: tuple[str, str, str], sign: int) -> list[str]:
-    end: Point = (x, row + sign * _HIGH / 2)
-    start: Point = (x, row + sign * (_HIGH / 2 + 28))
-    return [
-        arrow((start, end), PARAMETERS.stroke, thickness=1.3),
-        *_pair(x, row + sign * (_HIGH / 2 + 51), bias, plain=True),
-    ]
-
-
-def _pair(x: float, y: float, entry: tuple[str, str, str], *, plain: bool = False) -> list[str]:
-    """Write a value above y and its gradient below, on a chip unless they stand free."""
+def _pair(x: float, y: float, entry: tuple[str, str, str], *, width: float = 0) -> list[str]:
+    """Write a value above y and its gradient below, on a chip of some width or none."""
     name, value, gradient = entry
-    up, down = f"{name} = {value}", f"d{name} = {gradient}"
-    apart = 9 if plain else 10
-    chip = [rectangle(x - 45, y - 21, 90, 42, "#ffffff", EDGE, radius=6)]
+    chip = [rectangle(x - width / 2, y - 20, width, 40, "#ffffff", EDGE, radius=6)]
     return [
-        *([] if plain else chip),
-        formula(x, y - apart, up, size=14, fill=FORWARD.ink),
-        formula(x, y + apart, down, size=14, fill=BACKWARD.ink),
+        *(chip if width else []),
+        formula(x, y - 10, f"{name} = {value}", size=13, fill=FORWARD.ink),
+        formula(x, y + 10, f"d{name} = {gradient}", size=13, fill=BACKWARD.ink),
     ]
 
 
 def _nodes() -> list[str]:
     pieces = []
-    for y, entry in zip(_ROWS, _INPUTS, strict=True):
-        pieces += _box(_INPUT_X, y, (entry,), STORED)
-    for y, unit in zip(_ROWS, _HIDDEN, strict=True):
-        pieces += _box(_HIDDEN_X, y, unit, FORWARD)
-    pieces += _box(_OUTPUT_X, _MIDDLE, _OUTPUT, OUTPUT)
-    left, right = _OUTPUT_X + _WIDE / 2, _LOSS_X - _NARROW / 2
+    for x, entry in zip(_ACROSS, _INPUTS, strict=True):
+        pieces += _box(x, _INPUT_Y, (entry,), STORED)
+    for x, unit in zip(_ACROSS, _HIDDEN, strict=True):
+        pieces += _box(x, _HIDDEN_Y, unit, FORWARD)
+    pieces += _box(_CENTRE, _OUTPUT_Y, _OUTPUT, OUTPUT)
     return [
         *pieces,
-        arrow([(left, _MIDDLE), (right, _MIDDLE)]),
-        *_frame(_LOSS_X, _NARROW, _MIDDLE, STORED),
-        words(_LOSS_X, _MIDDLE - 12, "loss", fill=INK),
-        formula(_LOSS_X, _MIDDLE + 12, "0.693", size=14, fill=FORWARD.ink),
+        arrow([(_CENTRE, _OUTPUT_Y + _HALF), (_CENTRE, _LOSS_Y - _HALF)]),
+        *_frame(_CENTRE, _NARROW, _LOSS_Y, STORED),
+        words(_CENTRE, _LOSS_Y - 11, "loss", size=12, fill=INK),
+        formula(_CENTRE, _LOSS_Y + 11, "0.693", size=13, fill=FORWARD.ink),
     ]
 
 
@@ -128,35 +123,32 @@ def _box(x: float, y: float, entries: tuple[tuple[str, str, str], ...], style: S
     width = _WIDE if len(entries) > 1 else _NARROW
     pieces = _frame(x, width, y, style)
     if len(entries) > 1:
-        pieces.append(lines([((x, y - _HIGH / 2), (x, y + _HIGH / 2))], style.stroke))
-    for index, entry in enumerate(entries):
+        pieces.append(lines([((x, y - _HALF), (x, y + _HALF))], style.stroke))
+    for index, (name, value, gradient) in enumerate(entries):
         place = x + (index - (len(entries) - 1) / 2) * _WIDE / 2
-        name, value, gradient = entry
-        pieces.append(formula(place, y - 12, f"{name} = {value}", size=14, fill=FORWARD.ink))
-        pieces.append(formula(place, y + 12, f"d{name} = {gradient}", size=14, fill=BACKWARD.ink))
+        pieces.append(formula(place, y - 11, f"{name} = {value}", size=13, fill=FORWARD.ink))
+        pieces.append(formula(place, y + 11, f"d{name} = {gradient}", size=13, fill=BACKWARD.ink))
     return pieces
 
 
 def _frame(x: float, width: float, y: float, style: Style) -> list[str]:
-    left, top = x - width / 2, y - _HIGH / 2
+    left, top = x - width / 2, y - _HALF
     return [rectangle(left, top, width, _HIGH, "#ffffff", style.stroke, radius=6, thickness=1.4)]
 
 
 def _captions() -> list[str]:
-    captions = (
-        (_INPUT_X, "input"),
-        (_HIDDEN_X, "two ReLU units"),
-        (_OUTPUT_X, "sigmoid unit"),
-        (_LOSS_X, "label 1"),
-    )
-    return [words(x, 26, caption, bold=True) for x, caption in captions]
+    return [
+        words(160, 20, "input, two ReLU units, sigmoid unit", size=12, bold=True),
+        words(_CENTRE + 54, _LOSS_Y, "label 1", size=12, bold=True, anchor="start"),
+    ]
 
 
 def _legend() -> list[str]:
     return [
-        lines([((24, 411), (756, 411))], EDGE),
-        arrow([(40, 437), (84, 437)], FORWARD.stroke),
-        words(94, 437, "upper line: a value, forward", fill=FORWARD.ink, anchor="start"),
-        arrow([(464, 437), (420, 437)], BACKWARD.stroke),
-        words(474, 437, "lower line: its gradient, backward", fill=BACKWARD.ink, anchor="start"),
-    ]
+        lines([((20, 492), (300, 492))], EDGE),
+        words(20, 510, "upper line: a value, forward", size=12, fill=FORWARD.ink, anchor="start"),
+        words(
+            20, 529, "lower line: its gradient, backward", size=12, fill=BACKWARD.ink,
+            anchor="start",
+        ),
+    ]  # fmt: skip

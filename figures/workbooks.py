@@ -18,7 +18,16 @@ from figures.training_loop import training_loop
 from figures.two_layer import two_layer
 from figures.unit import moving_unit, unit
 
-STEP_BY_STEP = (outline, shapes, two_layer, l_layer, forward_backward, gradient_flow, chain_by_hand, chain)
+STEP_BY_STEP = (
+    outline,
+    shapes,
+    two_layer,
+    l_layer,
+    forward_backward,
+    gradient_flow,
+    chain_by_hand,
+    chain,
+)
 ACTIVATIONS = (unit, network)
 APPLICATION = (flatten, training_loop)
 

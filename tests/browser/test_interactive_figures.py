@@ -91,10 +91,10 @@ def test_the_answer_in_the_text_is_right(page: Page) -> None:
 def test_the_chain_goes_forward_and_back_by_keyboard(page: Page) -> None:
     forward = page.get_by_role("button", name="Step forward").first
     seen = [said(page, 2)]
-    for _ in range(11):
+    for _ in range(12):
         press(page, forward, "Enter")
         seen.append(said(page, 2))
-    assert [text.split(".")[0] for text in seen] == [f"Step {n} of 11" for n in range(12)]
+    assert [text.split(".")[0] for text in seen] == [f"Step {n} of 12" for n in range(13)]
     assert forward.get_attribute("aria-disabled") == "true"
     press(page, forward, "Space")
     assert said(page, 2) == seen[-1]
@@ -108,14 +108,14 @@ def test_the_chain_goes_forward_and_back_by_keyboard(page: Page) -> None:
 def test_the_chain_shows_the_values_so_far_and_no_others(page: Page) -> None:
     drawing = page.locator("svg").nth(2)
     texts = drawing.locator("text:visible")
-    assert "z1 = (3, −1)" not in texts.all_text_contents()
+    assert "z1 = (4, 2)" not in texts.all_text_contents()
     forward = page.get_by_role("button", name="Step forward").first
     for _ in range(7):
         forward.click()
     shown = texts.all_text_contents()
-    assert "z1 = (3, −1)" in shown
+    assert "z1 = (4, 2)" in shown
     assert "dz2 = −0.5" in shown
-    assert "da1 = (−0.5, −1)" not in shown
+    assert "da1 = (−1, 2)" not in shown
 
 
 def test_the_numbers_of_the_chain_are_those_of_numerical_gradients() -> None:

@@ -9,6 +9,7 @@ import re
 import runpy
 from collections.abc import Callable, Iterator
 from functools import cache
+from html import unescape
 from typing import Any
 
 import numpy as np
@@ -91,7 +92,7 @@ class TestTheChainByHand:
         assert gradients <= in_table
         figure = all_figures()["source/step_by_step/figures/chain_by_hand.svg"].svg()
         lines = re.findall(r"<text.*?>(.+?)</text>", figure)
-        drawn = [re.sub("<.*?>", "", line).replace("−", "-") for line in lines]
+        drawn = [unescape(re.sub("<.*?>", "", line)).replace("−", "-") for line in lines]
         pairs = [line.split(" = ") for line in drawn if " = " in line]
         assert len(pairs) == 2 * 17
         for name, value in pairs:
