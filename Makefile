@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 COURSE := $(CURDIR)
 
-.PHONY: demo quick test long-test coverage chaos browser-test screenshots figures release fixtures lab lab-source bench bench-attacks fuzz lock clean
+.PHONY: demo quick test long-test coverage chaos browser-test screenshots figures html versions release fixtures lab lab-source bench bench-attacks fuzz lock clean
 
 # Each stamp stands for a set of locked packages in .venv; the project itself is installed editable.
 $(BIN)/python:
@@ -77,6 +77,14 @@ screenshots: $(VENV)/.browser
 
 figures: $(VENV)/.core
 	$(BIN)/python -m figures
+
+# Every workbook as one accessible page, as released; `-m tools.export_html NAME --solved` for staff.
+html: $(VENV)/.browser
+	$(BIN)/python -m tools.export_html activations step_by_step application
+
+# The workbooks with the lowest and with the newest versions that their requirements allow; needs uv.
+versions: $(VENV)/.core
+	$(BIN)/python -m tools.try_versions
 
 release: $(VENV)/.core
 	$(BIN)/chainrule release --course .

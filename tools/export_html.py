@@ -58,14 +58,15 @@ body.jp-Notebook { max-width: 62rem; margin: 0 auto; padding: 16px; overflow-wra
 .spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
   white-space: nowrap; }
 .jp-RenderedHTMLCommon math[display="block"] { margin: 0.5em auto; }
-.formula { display: flex; align-items: center; gap: 1em; margin: 1em 0; overflow-x: auto; }
+.formula { display: flex; align-items: center; gap: 1em; margin: 1em 0; padding: 0.25em 0;
+  overflow: auto hidden; }
 .formula math { flex: 1; }
 mtd[columnalign="right"] { text-align: right; padding-right: 0; }
 mtd[columnalign="left"] { text-align: left; padding-left: 0; }
 math { font-family: "STIX Two Math", "Cambria Math", "Latin Modern Math", "DejaVu Math TeX Gyre",
   math; }
 .highlight pre, .jp-OutputArea-output pre { white-space: pre-wrap; overflow-wrap: anywhere; }
-.table { overflow-x: auto; }
+.table { overflow: auto hidden; }
 :focus-visible { outline: 3px solid #0b4a8f; outline-offset: 2px; }
 @media (max-width: 760px) {
   body.jp-Notebook { padding: 8px; }

@@ -114,4 +114,4 @@ def test_no_formula_is_left_in_tex(shown: Page) -> None:
     text = shown.locator("main").inner_text()
     for left in ("$$", "\\begin", "\\frac", "\\tag"):
         assert left not in text
-    assert "&" not in "".join(shown.locator("math").all_inner_texts())
+    assert "&" not in "".join(shown.locator("math").all_text_contents())
