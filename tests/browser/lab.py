@@ -69,8 +69,12 @@ class Lab:
 
 
 @contextmanager
-def jupyterlab(root: Path, home: Path) -> Iterator[Lab]:
-    """Serve the folder `root`; `home` takes all that JupyterLab and its kernels keep for a user."""
+def jupyterlab(root: Path, home: Path, *, windowed: bool = False) -> Iterator[Lab]:
+    """Serve the folder `root`; `home` takes all that JupyterLab and its kernels keep for a user.
+
+    With `windowed`, only the cells near the visible ones are in the page, as JupyterLab has it
+    unless it is told otherwise.
+    """
     token = secrets.token_hex()
     command = [sys.executable, "-m", "jupyterlab", *OPTIONS]
     command += [f"--ServerApp.root_dir={root}", f"--ServerApp.port={_free_port()}"]
@@ -79,7 +83,7 @@ def jupyterlab(root: Path, home: Path) -> Iterator[Lab]:
     server = subprocess.Popen(
         command,
         cwd=root,
-        env=_environment(home) | {"JUPYTER_TOKEN": token},
+        env=_environment(home, windowed=windowed) | {"JUPYTER_TOKEN": token},
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
@@ -107,7 +111,7 @@ def _free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def _environment(home: Path) -> dict[str, str]:
+def _environment(home: Path, *, windowed: bool) -> dict[str, str]:
     """Return an environment in which nothing of the person who runs the tests is seen."""
     folders = {
         "HOME": home,
@@ -122,6 +126,8 @@ def _environment(home: Path) -> dict[str, str]:
     for folder in folders.values():
         folder.mkdir(parents=True, exist_ok=True)
     for name, settings in SETTINGS.items():
+        if windowed and "windowingMode" in settings:
+            continue
         file = home / "settings" / "@jupyterlab" / f"{name}.jupyterlab-settings"
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(json.dumps(settings), encoding="utf-8")
