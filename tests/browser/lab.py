@@ -126,7 +126,7 @@ def _environment(home: Path, *, windowed: bool) -> dict[str, str]:
     for folder in folders.values():
         folder.mkdir(parents=True, exist_ok=True)
     for name, settings in SETTINGS.items():
-        if windowed and "windowingMode" in settings:
+        if windowed and name == "notebook-extension/tracker":
             continue
         file = home / "settings" / "@jupyterlab" / f"{name}.jupyterlab-settings"
         file.parent.mkdir(parents=True, exist_ok=True)
