@@ -35,6 +35,9 @@ HAVE_ENDED = """places => {
     const prompts = places.map(place => cells[place].querySelector(".jp-InputPrompt").textContent);
     return prompts.some(prompt => /[0-9]/.test(prompt)) && !prompts.join("").includes("*");
 }"""
+# JupyterLab shows the number only when the kernel has answered and is idle again.
+HAS_RUN = """place => /[0-9]/.test(document.querySelectorAll(".jp-Notebook-cell")[place]
+    .querySelector(".jp-InputPrompt").textContent)"""
 HAS_TEXT = """([editor, text]) => text === Array.from(
     editor.querySelectorAll(".cm-line"), line => line.textContent).join("\\n")"""
 BETWEEN = re.compile(rf"{START_MARKER}[^\n]*\n(.*?)\n[^\n]*{END_MARKER}", re.S)
