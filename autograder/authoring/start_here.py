@@ -64,9 +64,6 @@ a file that you wrote yourself, hand that in as well. The grader runs your funct
 inputs, so an exercise that passes its test here may still lose points there.
 """
 
-_FIGURES = " It does not show the figures; they are in the folder `figures`."
-
-
 def start_here(assignment: Assignment, names: Collection[str]) -> str:
     """Return the text of `START_HERE.md`.
 
@@ -84,7 +81,7 @@ def start_here(assignment: Assignment, names: Collection[str]) -> str:
         title=assignment.title,
         notebook=assignment.notebook,
         files=_uploads(assignment, names),
-        figures=_FIGURES if any(name.startswith("figures/") for name in names) else "",
+        figures=_figures(names),
         exercises="\n".join([*table, f"| | together | {_number(total)} |"]),
         option="" if assignment.source is None else "-a . ",
     )
@@ -104,6 +101,19 @@ def _uploads(assignment: Assignment, names: Collection[str]) -> str:
     if len(listed) < 2:
         return f" {''.join(listed)}"
     return f" {', '.join(listed[:-1])} and {listed[-1]}"
+
+
+def _figures(names: Collection[str]) -> str:
+    """Return what becomes of the figures in Colab."""
+    folder = "figures/"
+    inside = [name.removeprefix(folder) for name in sorted(names) if name.startswith(folder)]
+    moving = [f"`{name}`" for name in inside if name.endswith(".html")]
+    if moving:
+        return (
+            " It does not show the still figures of the folder `figures`. For the moving one, make "
+            f"a folder `figures` there and upload {' and '.join(moving)} into it."
+        )
+    return " It does not show the figures of the folder `figures`." if inside else ""
 
 
 def _number(points: float) -> str:
