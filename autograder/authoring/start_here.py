@@ -64,6 +64,7 @@ a file that you wrote yourself, hand that in as well. The grader runs your funct
 inputs, so an exercise that passes its test here may still lose points there.
 """
 
+
 def start_here(assignment: Assignment, names: Collection[str]) -> str:
     """Return the text of `START_HERE.md`.
 
