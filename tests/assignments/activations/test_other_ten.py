@@ -23,8 +23,9 @@ SOURCE, RELEASE = version("source", "activations"), version("release", "activati
 @pytest.fixture
 def helpers(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], ModuleType]]:
     """Import helper modules of the workbook as its notebook does, from beside it."""
-    names = ("testCases", "other_ten")
-    monkeypatch.syspath_prepend(str(SOURCE.parent))
+    names = ("testCases", "other_ten", "public_words")
+    for folder in (SOURCE.parent, SOURCE.parents[1] / "shared"):
+        monkeypatch.syspath_prepend(str(folder))
     monkeypatch.setattr(sys, "dont_write_bytecode", True)
     for name in names:
         monkeypatch.delitem(sys.modules, name, raising=False)
