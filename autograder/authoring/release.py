@@ -83,11 +83,13 @@ def files_beside(name: str, course: Path) -> dict[str, bytes]:
         AssignmentError: it is not valid, or a file would hold an answer.
     """
     place = available(course).get(name)
-    if place is None or place.suffix != ".py":
-        return shared_files(load_assignment(name, course=course, public=True), course)
-    assignment = load_assignment(name, course=course)
+    is_file = place is not None and place.suffix == ".py"
+    assignment = load_assignment(name, course=course, public=not is_file)
     files = release_files(assignment, course)
-    return {file: content for file, content in files.items() if file != assignment.notebook}
+    if is_file:
+        return {file: content for file, content in files.items() if file != assignment.notebook}
+    folder = course / "source" / assignment.id
+    return {file: content for file, content in files.items() if not (folder / file).is_file()}
 
 
 def write_source_notebook(assignment: Assignment, course: Path) -> Path | None:
