@@ -12,6 +12,7 @@ _HEADER, _ROW, _GAP = 29.0, 36.0, 30.0
 _CENTRE, _WIDE, _NARROW = 156.0, 256.0, 146.0
 _TOP = 14.0
 _LEFT_LANE, _RIGHT_LANE = 14.0, 300.0  # the ways of the loop and of the caches
+_PAST = 200.0  # the way of the predictions past the cost
 
 _INITIALISE: tuple[Row, ...] = (
     (1, "initialize_parameters", "for two layers"),
@@ -39,9 +40,10 @@ def outline() -> Figure:
         "outline",
         "The ten functions and how they work together",
         "Initialise (exercises 1 and 2) makes the parameters. Forward (3 linear step, 4 layer, "
-        "5 model) turns them and the input into predictions, cost (6) judges these, backward "
-        "(7 linear step, 8 layer, 9 model) uses the caches of the forward functions to find the "
-        "gradients, and update (10) changes the parameters. Then forward begins again.",
+        "5 model) turns them and the input into predictions, and cost (6) judges these. Backward "
+        "(7 linear step, 8 layer, 9 model) takes the predictions and the caches of the forward "
+        "functions to find the gradients, and update (10) changes the parameters. Then forward "
+        "begins again.",
         _end() + 10,
         (
             *_card("Initialise", _INITIALISE, PARAMETERS),
@@ -89,16 +91,19 @@ def _card(title: str, rows: tuple[Row, ...], style: Style, *, wide: bool = True)
 def _between() -> list[str]:
     """Draw what goes from card to card: parameters, predictions, caches, gradients."""
     x, left, right = 80.0, _CENTRE - _WIDE / 2, _CENTRE + _WIDE / 2
-    labels = (
-        ("W^{[l]}, b^{[l]}", PARAMETERS), ("A^{[L]}", FORWARD), ("dA^{[L]}", BACKWARD),
-        ("dW^{[l]}, db^{[l]}", BACKWARD),
-    )  # fmt: skip
+    backwards = _top(_BACKWARD)
+    below = {each: _top(each) + _height(each) for each in (_INITIALISE, _FORWARD, _BACKWARD)}
+    ways = (
+        (x, below[_INITIALISE], _top(_FORWARD), "W^{[l]}, b^{[l]}", PARAMETERS),
+        (x, below[_FORWARD], _top(_COST), "A^{[L]}", FORWARD),
+        (_PAST, below[_FORWARD], backwards, "A^{[L]}", FORWARD),
+        (x, below[_BACKWARD], _top(_UPDATE), "dW^{[l]}, db^{[l]}", BACKWARD),
+    )
     pieces = []
-    for rows, (label, style) in zip(_CARDS, labels, strict=False):
-        start = _top(rows) + _height(rows)
-        pieces.append(arrow([(x, start), (x, start + _GAP)]))
+    for across, start, stop, label, style in ways:
+        pieces.append(arrow([(across, start), (across, stop)]))
         pieces.append(
-            formula(x + 14, start + _GAP / 2, label, size=14, fill=style.ink, anchor="start")
+            formula(across + 14, start + _GAP / 2, label, size=14, fill=style.ink, anchor="start")
         )
     forward, backward = _top(_FORWARD) + 60, _top(_BACKWARD) + 60
     update, again = _end() - _height(_UPDATE) / 2, _top(_FORWARD) + 16

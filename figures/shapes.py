@@ -33,6 +33,7 @@ def shapes() -> Figure:
             *_grid(_A, _BEFORE, _EXAMPLES, FORWARD, [(each, _COLUMN) for each in range(_BEFORE)]),
             *_grid(_B, _UNITS, _EXAMPLES, PARAMETERS, [(_ROW, 0), followed], stretched=True),
             *_grid(_Z, _UNITS, _EXAMPLES, FORWARD, [followed]),
+            formula((_W[0] + _A[0] - 10) / 2, _UPPER, "\N{MIDDLE DOT}", size=22),
             formula(23, _LOWER, "+", size=22),
             formula((_B[0] + _Z[0]) / 2, _LOWER, "=", size=22),
             *_caption(

@@ -21,7 +21,7 @@ from tests.support import solutions
 
 FOLDER = COURSE / "source" / "step_by_step"
 PLACES = (str(FOLDER), str(COURSE / "source" / "shared"))
-NAMES = ("learning_checks", "stretch_tests", "predictions", "dnn_utils")
+NAMES = ("gradient_checks", "learning_checks", "stretch_tests", "predictions", "dnn_utils")
 
 
 @contextmanager

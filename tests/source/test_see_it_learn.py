@@ -325,6 +325,6 @@ def test_names_of_cells_stand_in_for_no_name_of_a_region() -> None:
 def test_the_modules_are_released_and_no_part_of_grading() -> None:
     assert (COURSE / "source" / "step_by_step" / "learning_checks.py").is_file()
     given = load_assignment("step_by_step").given
-    for name in ("learning_checks", "stretch_tests"):
+    for name in ("gradient_checks", "learning_checks", "stretch_tests"):
         assert given[name] is None
         assert f"{name}.py" in GIVEN

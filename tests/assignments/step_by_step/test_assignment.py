@@ -80,6 +80,7 @@ class TestStepByStep:
             "testCases": True,
             "public_tests": True,
             "predictions": True,
+            "gradient_checks": True,
             "learning_checks": True,
             "stretch_tests": True,
         }
