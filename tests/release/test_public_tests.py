@@ -193,9 +193,20 @@ class TestUnwritten:
 
     def test_one_that_it_builds_on(self) -> None:
         notebook = Notebook().solved(linear_forward=stubs("step_by_step")["linear_forward"])
-        said = str(notebook.refusal("linear_activation_forward"))
-        assert "It builds on linear_forward, which does not pass its own test: look there" in said
-        assert "it stops in line 20" in said
+        refused = notebook.refusal("linear_activation_forward")
+        first, happened = refused.sentences
+        assert first == "It builds on linear_forward, which is not written yet: look there first."
+        assert refused._render_traceback_() == [f"linear_activation_forward: {first}"]
+        assert "it stops in line 20" in happened
+
+    def test_one_that_it_builds_on_is_half_written(self) -> None:
+        cell = solutions()["linear_activation_forward"]
+        start = cell.index("Z, linear_cache = linear_forward", cell.index('"relu"'))
+        end = cell.index("# YOUR CODE ENDS HERE", start)
+        notebook = Notebook().solved(linear_activation_forward=cell[:start] + cell[end:])
+        assert notebook.refusal("L_model_forward").sentences[0] == (
+            "It builds on linear_activation_forward, which is not finished yet: look there first."
+        )
 
 
 ERRORS = {

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
 import re
 from itertools import pairwise
 from typing import Any
@@ -9,6 +11,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from tests.source.learning import beside, module
 from tests.source.slips import Kernel, Slip, cells, seen
 from tests.source.slips_step_by_step_backward import DB, DW, SLIPS
 from tests.source.test_numbers_step_by_step_backward import Names, functions, texts
@@ -21,17 +24,22 @@ def checked(*changed: tuple[str, str, str]) -> tuple[Names, str]:
     Args:
         changed: for each change a function, a piece of its code, and the piece in its place.
     """
-    shown: list[str] = []
     names = functions()
-    names["print"] = lambda *words: shown.append(" ".join(map(str, words)))
     for name in solutions("step_by_step"):
         names[name + "_test"] = lambda target: None
     for name, old, new in changed:
         source = solutions("step_by_step")[name]
         assert old in source
         exec(source.replace(old, new), names)
-    exec(texts()["check-gradients-run"], names)
-    return names, "\n".join(shown)
+    return names, run(names)
+
+
+def run(names: Names) -> str:
+    """Run the cell with these names; return what it prints."""
+    shown = io.StringIO()
+    with beside(), contextlib.redirect_stdout(shown):
+        exec(texts()["check-gradients-run"], names)
+    return shown.getvalue()
 
 
 class TestTheGradientCheck:
@@ -44,7 +52,10 @@ class TestTheGradientCheck:
         assert max(differences) < 1e-7
         assert "below $10^{-7}$" in texts()["check-gradients"]
         assert "Six lines, one for each" in texts()["check-gradients-notes"]
-        counts = [units * before + units for before, units in pairwise((2, 3, 2, 1))]
+        layers = module("gradient_checks").LAYERS
+        counts = [units * before + units for before, units in layers]
+        assert "a small network of three layers" in " ".join(texts()["check-gradients"].split())
+        assert len(layers) == 3
         assert f"each of the {sum(counts)} parameters" in texts()["check-gradients"]
         (h,) = re.findall(r"h = ([\d.]+\d)\$", texts()["check-gradients"])
         assert names["my_numerical_gradient"].__defaults__ == (float(h),)
@@ -61,8 +72,7 @@ class TestTheGradientCheck:
         names["relu"] = watched
         for name in solutions("step_by_step"):
             names[name + "_test"] = lambda target: None
-        names["print"] = lambda *words: None
-        exec(texts()["check-gradients-run"], names)
+        run(names)
         assert len(smallest) > 40
         assert min(smallest) > 0.1
 
@@ -84,6 +94,18 @@ class TestTheGradientCheck:
         differing = re.findall(r"difference (\S+), differs", shown)
         assert differing
         assert all(float(each) > 0.01 for each in differing)
+
+    def test_of_a_single_number_no_factor_is_said(self) -> None:
+        _names, shown = checked(("linear_backward", "keepdims=True) / m", "keepdims=True) * 3"))
+        lines = dict(line.split(": ", 1) for line in shown.splitlines() if line[:1] == "d")
+        assert lines["db3"].endswith(", differs")
+        assert lines["db2"].endswith(", differs: 12 times the numerical gradient")
+
+    def test_what_is_visible_is_short(self) -> None:
+        assert len(texts()["check-gradients-run"].splitlines()) <= 25
+        assert "that function is all you need to read" in " ".join(
+            texts()["check-gradients"].split()
+        )
 
     def test_what_the_list_says_from_the_bottom(self) -> None:
         def differs(*changed: tuple[str, str, str]) -> set[str]:

@@ -107,6 +107,9 @@ def test_large_weights_do_less_well_on_new_pictures() -> None:
         r"and on (\d+) with the factor 0\.01",
         text("initialize-parameters-notes"),
     )
+    assert "with the learning rate 0.2; the weights were drawn with the seeds 0 to 11" in text(
+        "initialize-parameters-notes"
+    )
     for factor, said in ((1.0, large), (0.01, small)):
         right = [accuracy(factor, seed, int(steps)) for seed in range(12)]
         assert round(100 * np.mean(right)) == int(said)
@@ -224,8 +227,8 @@ def test_slopes_of_both_costs() -> None:
     z, step = np.linspace(-6, 6, 121), 1e-5
     a, before, after = (sigmoid(z + shift)[0] for shift in (0, -step, step))
     for y in (0, 1):
-        squared = (0.5 * (after - y) ** 2 - 0.5 * (before - y) ** 2) / (2 * step)
-        np.testing.assert_allclose((a - y) * a * (1 - a), squared, atol=1e-8)
+        squared = ((after - y) ** 2 - (before - y) ** 2) / (2 * step)
+        np.testing.assert_allclose(2 * (a - y) * a * (1 - a), squared, atol=1e-8)
         entropy = (loss(after, y) - loss(before, y)) / (2 * step)
         np.testing.assert_allclose(a - y, entropy, atol=1e-8)
         inner = (a - y) / (a * (1 - a))
@@ -234,7 +237,7 @@ def test_slopes_of_both_costs() -> None:
     # Both are negative for the label 1; at the left one is almost -1, the other almost 0.
     assert np.all(a - 1 < 0)
     assert -1 < a[0] - 1 < -0.99
-    assert -0.01 < (a[0] - 1) * a[0] * (1 - a[0]) < 0
+    assert -0.01 < 2 * (a[0] - 1) * a[0] * (1 - a[0]) < 0
     assert a[-1] - 1 > -0.01
 
 

@@ -79,7 +79,7 @@ def test_every_plot_is_followed_by_a_sentence_about_it() -> None:
                 assert 50 < len(output["text"].splitlines()[0]) < 400
                 waiting = False
         assert not waiting, cell["id"]
-    assert plots == 8
+    assert plots == 9
 
 
 @pytest.mark.slow
