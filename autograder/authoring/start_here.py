@@ -50,8 +50,8 @@ cell: click into it and press Shift and Enter. Go from top to bottom.
 ## Check yourself
 
 Choose *Restart Kernel and Run All Cells* in the *Kernel* menu. Below each exercise a test says
-`All tests passed.`, or what is wrong and where. That is all you need. Your teacher may also give you
-the program `chainrule`; once it is installed, it shows all exercises at once:
+`All tests passed.`, or what is wrong and where. That is all you need. Your teacher may also give
+you the program `chainrule`; once it is installed, it shows all exercises at once:
 
 ```text
 chainrule check --public {option}{notebook}

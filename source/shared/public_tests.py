@@ -142,7 +142,10 @@ def _about(tried: Tried, index: int, alone: bool) -> list[str]:
         if code is not None and unfinished(code):
             # What happens in an empty function says nothing about this one.
             state = "finished" if len(unfinished(code)) < len(code.regions) else "written"
-            return [f"It builds on {earlier}, which is not {state} yet: look there first.", sentence]
+            return [
+                f"It builds on {earlier}, which is not {state} yet: look there first.",
+                sentence,
+            ]
         return [
             sentence,
             f"It builds on {earlier}, which does not pass its own test: look there first.",

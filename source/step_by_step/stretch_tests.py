@@ -64,22 +64,22 @@ def _say(
     except Wrong as wrong:
         print(f"Not yet: {wrong}")
     except Exception as error:
-        said = re.sub(r"\s+", " ", str(error))
-        print(f"Not yet: {name} stops with {type(error).__name__}: {said}")
-        print(f"{_line(target, error)}In this test {given}.")
+        said = re.sub(r"\s+", " ", str(error)).rstrip(".")
+        what = f"{type(error).__name__}{_line(target, error)}: {said}"
+        print(f"Not yet: {name} stops with {what}. In this test {given}.")
     else:
         print(f"{name}: everything is right. Well done!")
 
 
 def _line(target: Callable[..., Any], error: Exception) -> str:
-    """Say at which line of the cell a function has stopped, or nothing if it is not known."""
+    """Say in which line of the cell a function has stopped, or nothing if it is not known."""
     file = getattr(getattr(target, "__code__", None), "co_filename", None)
     frames = traceback.extract_tb(error.__traceback__)
     lines = [frame.lineno for frame in frames if frame.filename == file and frame.lineno]
     if file is None or not lines:
         return ""
     code = linecache.getline(file, lines[-1]).strip()
-    return f"It stops at line {lines[-1]} of the cell{f', `{code}`' if code else ''}. "
+    return f" in line {lines[-1]} of the cell" + (f", `{code}`" if code else "")
 
 
 def _array(where: str, value: Any, shape: tuple[int, ...]) -> Array:

@@ -200,10 +200,12 @@ class TestUnwritten:
         assert "it stops in line 20" in happened
 
     def test_one_that_it_builds_on_is_half_written(self) -> None:
-        cell = solutions()["linear_activation_forward"]
-        start = cell.index("Z, linear_cache = linear_forward", cell.index('"relu"'))
-        end = cell.index("# YOUR CODE ENDS HERE", start)
-        notebook = Notebook().solved(linear_activation_forward=cell[:start] + cell[end:])
+        half = stubs("step_by_step")["linear_activation_forward"].replace(
+            "pass",
+            "Z, linear_cache = linear_forward(A_prev, W, b); A, activation_cache = sigmoid(Z)",
+            1,
+        )
+        notebook = Notebook().solved(linear_activation_forward=half)
         assert notebook.refusal("L_model_forward").sentences[0] == (
             "It builds on linear_activation_forward, which is not finished yet: look there first."
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import linecache
 import re
 from collections.abc import Callable
 from typing import Any
@@ -243,6 +244,24 @@ class TestStretchTasks:
         self, target: Any, sentence: str, capsys: pytest.CaptureFixture[str]
     ) -> None:
         assert sentence in self.said("mini_batches", target, capsys).splitlines()[-1]
+
+    def test_one_that_stops_is_told_its_line_and_the_shapes(
+        self, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        """Columns of Y picked without the colon, in a cell as a kernel keeps it."""
+        lines = ["def mini_batches(X, Y, size, seed=0):"]
+        lines += ["    order = np.random.RandomState(seed).permutation(X.shape[1])"]
+        lines += ["    parts = [order[s : s + size] for s in range(0, len(order), size)]"]
+        lines += ["    return [(X[:, part], Y[part]) for part in parts]"]
+        linecache.cache["<a cell>"] = (0, None, [line + "\n" for line in lines], "<a cell>")
+        names: dict[str, Any] = {"np": np}
+        exec(compile("\n".join(lines), "<a cell>", "exec"), names)
+        said = self.said("mini_batches", names["mini_batches"], capsys)
+        assert said.startswith(
+            "Not yet: mini_batches stops with IndexError in line 4 of the cell, "
+            "`return [(X[:, part], Y[part]) for part in parts]`: index 2 is out of bounds for "
+            "axis 0 with size 1. In this test X has shape (3, 10), Y has shape (1, 10), and size"
+        )
 
     @pytest.mark.parametrize("sentence", STEPS)
     def test_wrong_steps(self, sentence: str, capsys: pytest.CaptureFixture[str]) -> None:

@@ -102,7 +102,9 @@ class TestHiddenUnits:
 
     def test_unit_3_looks_for_ink_on_the_left(self) -> None:
         picture = two_layers()[0]["W1"][2].reshape(8, 8)
-        assert "in columns 3 and 4, from row 3 to row 6, both counted from 1" in text_of("see-units-notes")
+        assert "in columns 3 and 4, from row 3 to row 6, both counted from 1" in text_of(
+            "see-units-notes"
+        )
         places = np.argsort(picture.ravel())[-8:]
         rows, columns = np.unravel_index(places, (8, 8))
         assert set(zip(rows.tolist(), columns.tolist(), strict=True)) == {
@@ -220,8 +222,9 @@ class TestLearningRates:
         first = costs.argmax()
         again = first + 2 + costs[first + 2 :].argmax()
         lowest = costs[first + 2 : again].min()
-        assert f"later it falls to {lowest:.2f}, jumps once more, to {costs[again]:.2f}" in self.row(
-            "2.0"
+        assert (
+            f"later it falls to {lowest:.2f}, jumps once more, to {costs[again]:.2f}"
+            in self.row("2.0")
         )
         assert costs[:first].min() < 0.4
         assert np.all(np.diff(costs[again:]) < 1e-6)
