@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import re
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
@@ -158,6 +159,15 @@ class Kernel:
 
 
 def _texts(outputs: list[nbformat.NotebookNode]) -> Iterator[str]:
+    """Yield the text of each output; what one cell prints may arrive in several pieces."""
+    for printed, group in itertools.groupby(outputs, lambda output: output.get("name")):
+        if printed:
+            yield "".join(output.text for output in group)
+        else:
+            yield from _other_texts(group)
+
+
+def _other_texts(outputs: Iterable[nbformat.NotebookNode]) -> Iterator[str]:
     for output in outputs:
         if output.output_type == "error":
             yield COLOURS.sub("", "\n".join(output.traceback))
