@@ -138,6 +138,14 @@ def _about(tried: Tried, index: int, alone: bool) -> list[str]:
     if label:
         sentence = label + re.sub(r"^(It|The|And)\b", lambda word: word[0].lower(), sentence)
     if not alone and (earlier := _wrong_before(tried)):
+        code = read_code(getattr(inspect.unwrap(tried.target), "__globals__", {}).get(earlier))
+        if code is not None and unfinished(code):
+            # What happens in an empty function says nothing about this one.
+            state = "finished" if len(unfinished(code)) < len(code.regions) else "written"
+            return [
+                f"It builds on {earlier}, which is not {state} yet: look there first.",
+                sentence,
+            ]
         return [
             sentence,
             f"It builds on {earlier}, which does not pass its own test: look there first.",

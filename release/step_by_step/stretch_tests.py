@@ -3,7 +3,9 @@
 None of this is graded, and nothing stops a notebook that is run from top to bottom.
 """
 
+import linecache
 import re
+import traceback
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -23,31 +25,38 @@ def mini_batches_test(target: Callable[..., Any]) -> None:
     """Say what is right and what is not about a function that cuts data into batches."""
     X = np.arange(30.0).reshape(3, 10)
     Y = np.arange(10).reshape(1, 10) % 2
-    _say("mini_batches", lambda: target(X.copy(), Y.copy(), 4, 0), _batches(target, X, Y))
+    given = "X has shape (3, 10), Y has shape (1, 10), and size is 4, 5 or 64"
+    _say("mini_batches", target, (X.copy(), Y.copy(), 4, 0), _batches(target, X, Y), given)
 
 
 def momentum_step_test(target: Callable[..., Any]) -> None:
     """Say what is right and what is not about one step with momentum."""
-    _say("momentum_step", lambda: target(*_given().values(), 0.1, 0.8), _momentum(target))
+    given = "parameters and velocity have the keys W1 and b1, grads has the keys dA0, dW1 and db1"
+    _say("momentum_step", target, (*_given().values(), 0.1, 0.8), _momentum(target), given)
 
 
 def softmax_test(target: Callable[..., Any]) -> None:
     """Say what is right and what is not about the softmax of each column."""
     # The exponentials of the first column are 1, 2 and 5; those of the second one are equal.
     Z = np.column_stack([np.log([1.0, 2.0, 5.0]), [3.0, 3.0, 3.0]])
-    _say("softmax", lambda: target(Z.copy()), _softmax(target, Z))
+    given = "Z is a matrix with 2 columns"
+    _say("softmax", target, (Z.copy(),), _softmax(target, Z), given)
 
 
-def _say(name: str, first: Callable[[], Any], checks: Iterator[str]) -> None:
+def _say(
+    name: str, target: Callable[..., Any], args: tuple[Any, ...], checks: Iterator[str], given: str
+) -> None:
     """Print what is right, up to the first thing that is not.
 
     Args:
         name: the name of the function.
-        first: a call that shows whether the function was tried.
+        target: the function.
+        args: arguments of a call that shows whether the function was tried.
         checks: gives a sentence for each thing that is right, and raises Wrong.
+        given: what the function is called with, in words, for a function that stops.
     """
     try:
-        if first() is None:
+        if target(*args) is None:
             print(f"{name}: not tried yet. It returns None.")
             return
         for sentence in checks:
@@ -55,10 +64,22 @@ def _say(name: str, first: Callable[[], Any], checks: Iterator[str]) -> None:
     except Wrong as wrong:
         print(f"Not yet: {wrong}")
     except Exception as error:
-        said = re.sub(r"\s+", " ", str(error))
-        print(f"Not yet: {name} stops with {type(error).__name__}: {said}")
+        said = re.sub(r"\s+", " ", str(error)).rstrip(".")
+        what = f"{type(error).__name__}{_line(target, error)}: {said}"
+        print(f"Not yet: {name} stops with {what}. In this test {given}.")
     else:
         print(f"{name}: everything is right. Well done!")
+
+
+def _line(target: Callable[..., Any], error: Exception) -> str:
+    """Say in which line of the cell a function has stopped, or nothing if it is not known."""
+    file = getattr(getattr(target, "__code__", None), "co_filename", None)
+    frames = traceback.extract_tb(error.__traceback__)
+    lines = [frame.lineno for frame in frames if frame.filename == file and frame.lineno]
+    if file is None or not lines:
+        return ""
+    code = linecache.getline(file, lines[-1]).strip()
+    return f" in line {lines[-1]} of the cell" + (f", `{code}`" if code else "")
 
 
 def _array(where: str, value: Any, shape: tuple[int, ...]) -> Array:

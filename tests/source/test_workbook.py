@@ -310,3 +310,15 @@ def test_rows_of_a_table_have_as_many_cells_as_its_head(assignment: Assignment) 
                 widths.append({line.count("|") for line in table.splitlines()})
     assert len(widths) > 4
     assert all(len(counts) == 1 for counts in widths)
+
+
+def test_both_books_begin_with_the_same_section() -> None:
+    first, second = (
+        next(
+            "".join(cell["source"])
+            for cell in cells(version("source", book))
+            if cell["id"] == "how-it-works"
+        )
+        for book in ("activations", "step_by_step")
+    )
+    assert first == second
