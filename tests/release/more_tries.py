@@ -82,7 +82,7 @@ MORE: dict[str, Row] = {
             OUTPUT.replace("= dW", "= d").replace("= db", "= dW").replace("= d\n", "= db\n"),
             HIDDEN,
         ],
-        ["In line 34", "in line 33", "is wrong there"],
+        ["In line 35", "in line 34", "is wrong there"],
         ["have changed places"],
     ),
     # Calls
@@ -403,7 +403,7 @@ MORE: dict[str, Row] = {
     "three results in another order": (
         "L_model_backward",
         [START, OUTPUT.replace("dA_prev, dW, db = ", "dW, db, dA_prev = "), HIDDEN],
-        ["returns dA_prev, dW and db in this order; line 31 has another"],
+        ["In line 32 the results stand in another order than `dA_prev, dW, db`"],
         ["look first at the start", "belongs"],
     ),
     "a known mistake in the weights alone": (

@@ -236,25 +236,25 @@ CAUSES: dict[str, Row] = {
     "the output layer in the loop": (
         "L_model_backward",
         [START, OUTPUT, OUTPUT],
-        ["No line in the loop of line 38 uses `l`", "those of the output layer"],
+        ["No line in the loop of line 39 uses `l`", "those of the output layer"],
         ["is missing"],
     ),
     "stored again without a step": (
         "L_model_backward",
         [START, OUTPUT, HIDDEN.split("\n", 1)[1]],
-        ["calls `linear_activation_backward`: it stores results"],
+        ["is asked to set `dA_prev`, but no line of it does"],
         ["belongs to dA1"],
     ),
     "all results under one key": (
         "L_model_backward",
         [START, OUTPUT, HIDDEN.replace("dA_prev, dW, db =", 'grads["dA" + str(l - 1)] =', 1)],
-        ["in line 44 `grads['dA' + str(l - 1)]` takes all of them"],
+        ["in line 46 `grads['dA' + str(l - 1)]` takes all of them"],
         ["such as"],
     ),
     "stored over": (
         "L_model_backward",
         [START, OUTPUT + '\ngrads["dW" + str(L)] = dAL', HIDDEN],
-        ['Line 35, `grads["dW" + str(L)] = dAL`, replaces what line 33 has stored'],
+        ['Line 36, `grads["dW" + str(L)] = dAL`, replaces what line 34 has stored'],
         ["too large"],
     ),
     "a number taken from a text": (
@@ -404,7 +404,7 @@ CAUSES: dict[str, Row] = {
         ["`A = Z[:]` in line 15 makes no copy", "line 16 writes into it"],
         ["either A is stored"],
     ),
-    "a factor too many": (
+    "a factor too many in Z": (
         "linear_forward",
         ["Z = np.dot(W, np.dot(A, b))"],
         ["`b` is a factor in `np.dot(A, b)`"],

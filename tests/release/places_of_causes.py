@@ -113,9 +113,9 @@ PLACES: dict[str, Row] = {
         "L_model_backward",
         [START, OUTPUT, OWN_LOOP],
         [
-            "The loop in line 44 stands inside the given loop of line 38",
-            'lines 46, 47 and 48 store under another number than asked for: `grads["dA" +',
-            "line 45 starts from `dAL` in every round",
+            "The loop in line 46 stands inside the given loop of line 39",
+            'lines 48, 49 and 50 store under another number than asked for: `grads["dA" +',
+            "line 47 starts from `dAL` in every round",
         ],
         [],
     ),
@@ -169,7 +169,7 @@ PLACES: dict[str, Row] = {
     "a return before the hidden layers": (
         "L_model_backward",
         [START, OUTPUT + "\nreturn grads", HIDDEN],
-        ["The `return` in line 35 ends the function there, so the third YOUR CODE region"],
+        ["The `return` in line 36 ends the function there, so the third YOUR CODE region"],
         ["are right: look at"],
     ),
     "values that need no names": (
