@@ -105,14 +105,23 @@ def _other_operators(node: ast.BinOp) -> Iterator[tuple[ast.operator, str]]:
         yield ast.Div(), f"`//` in {text} drops what is behind the decimal point"
     others = {ast.Mult: ast.Div, ast.Add: ast.Sub, ast.Sub: ast.Add, ast.Div: ast.Mult}
     others[ast.Pow] = ast.Mult
-    if isinstance(node.op, ast.Mult) and ast.unparse(node.right) == "2":
-        square = shown(ast.BinOp(node.left, ast.Pow(), node.right))
-        yield ast.Pow(), f"{text} is twice {shown(node.left)}; its square is {square}"
+    yield from _powers(node)
     other = others.get(type(node.op))
     if isinstance(node.op, ast.Div) and ast.unparse(node.left) == "1":
         yield ast.Mult(), f"`1 /` is too much in {text}"
     elif other is not None:
         yield other(), _exchanged(node, other)
+
+
+def _powers(node: ast.BinOp) -> Iterator[tuple[ast.operator, str]]:
+    """Take a power for a product with 2, and for one with the base of the exponential."""
+    if not isinstance(node.op, ast.Mult):
+        return
+    if ast.unparse(node.right) == "2":
+        square = shown(ast.BinOp(node.left, ast.Pow(), node.right))
+        yield ast.Pow(), f"{shown(node)} is twice {shown(node.left)}; its square is {square}"
+    if ast.unparse(node.left) in ("np.e", "math.e"):
+        yield ast.Pow(), _exchanged(node, ast.Pow)
 
 
 def _exchanged(node: ast.BinOp, other: type[ast.operator]) -> str:
@@ -219,6 +228,15 @@ def _other_transposed(node: ast.Call | ast.BinOp) -> Iterator[Edit]:
     if len(factors) != 2 or (isinstance(node, ast.BinOp) and not isinstance(node.op, ast.MatMult)):
         return
     first, second = factors
+    for turned in (first, second):
+        if any(isinstance(factor, ast.Attribute | ast.Constant) for factor in factors):
+            break
+        made = [ast.Attribute(n, "T", ast.Load()) if n is turned else n for n in (second, first)]
+        words = (
+            f"the factors of {shown(node)} stand in the wrong order, and {shown(turned)} has to be "
+            "transposed"
+        )
+        yield Edit(f"swap, T {ast.unparse(turned)}", node, _product(node, *made), words)
     if isinstance(first, ast.Attribute) and isinstance(second, ast.Attribute):
         if first.attr == second.attr == "T":
             words = f"no factor has to be transposed in {shown(node)}"
@@ -237,8 +255,8 @@ def _other_transposed(node: ast.Call | ast.BinOp) -> Iterator[Edit]:
             f"{shown(plain)} is the factor to be transposed in {shown(node)}, not "
             f"{shown(turned.value)}"
         )
-        made: list[ast.expr] = [turned.value, ast.Attribute(plain, "T", ast.Load())]
-        left, right = made if place == 0 else made[::-1]
+        pair: list[ast.expr] = [turned.value, ast.Attribute(plain, "T", ast.Load())]
+        left, right = pair if place == 0 else pair[::-1]
         yield Edit("other T", node, _product(node, left, right), words)
 
 

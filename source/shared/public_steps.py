@@ -13,6 +13,9 @@ _LOG, _MEANS = ("np.log", "math.log"), ("np.mean", "np.sum", "np.average")
 # Calls that are made for what they do, not for their result.
 _DOING = re.compile(r"np\.(random|testing|save\w*|put\w*|copyto|place|fill\w*|set\w*)\b")
 
+# Methods that give a new array and leave theirs as it is.
+_GIVES = re.compile(r"\w\.(reshape|transpose|squeeze|sum|mean|dot|copy|astype|round|clip)$")
+
 
 def not_kept(code: Code) -> Iterator[Edit]:
     """Store the result of a line that computes something and stores it nowhere."""
@@ -48,7 +51,8 @@ def _computes(value: ast.expr) -> bool:
     if isinstance(value, ast.Call):
         name = ast.unparse(value.func)
         kept = any(keyword.arg == "out" for keyword in value.keywords)
-        return name.startswith("np.") and not _DOING.match(name) and not kept
+        made = name.startswith("np.") and not _DOING.match(name)
+        return (made or _GIVES.search(name) is not None) and not kept
     turned = isinstance(value, ast.Attribute) and value.attr == "T"
     return turned or isinstance(value, ast.BinOp | ast.UnaryOp)
 
