@@ -21,12 +21,16 @@ from tests.release.first_tries import (
     OUTPUT,
     ROWS,
     START,
+    Row,
 )
 from tests.release.more_tries import CHANGED, FIRST, MORE, WEIGHTS
 from tests.release.named_causes import CAUSES
 from tests.release.places_of_causes import PLACES
 from tests.release.public_tests import loaded
 from tests.release.test_public_tests import Notebook, stubs
+from tests.release.tries_of_backward import BACKWARD
+from tests.release.tries_of_forward import FORWARD
+from tests.release.tries_of_models import MODELS
 from tests.release.true_claims import CLAIMS
 from tests.support import ASSIGNMENTS
 
@@ -52,14 +56,24 @@ def written(stub: str, regions: list[str | None]) -> str:
 
 
 def said(exercise: str, regions: list[str | None]) -> str:
+    """Return what the public test says of the regions; the same text for the same regions."""
+    return _said(exercise, tuple(regions))
+
+
+@cache
+def _said(exercise: str, regions: tuple[str | None, ...]) -> str:
     workbook = workbook_of(exercise)
-    cell = written(stubs(workbook)[exercise], regions)
+    cell = written(stubs(workbook)[exercise], [*regions])
     return str(Notebook(workbook).solved(**{exercise: cell}).refusal(exercise))
 
 
-@pytest.mark.parametrize("kind", [*ROWS, *MORE, *CAUSES, *PLACES, *CLAIMS])
+LATER: dict[str, Row] = {**FORWARD, **BACKWARD, **MODELS}
+TRIES: dict[str, Row] = {**ROWS, **MORE, **CAUSES, **PLACES, **CLAIMS, **LATER}
+
+
+@pytest.mark.parametrize("kind", TRIES)
 def test_what_is_said_to_a_first_try(kind: str) -> None:
-    exercise, regions, present, absent = {**ROWS, **MORE, **CAUSES, **PLACES, **CLAIMS}[kind]
+    exercise, regions, present, absent = TRIES[kind]
     text = said(exercise, regions)
     assert [words for words in present if words not in text] == [], text
     assert [words for words in (*absent, *NEVER) if words in text] == [], text
