@@ -114,6 +114,8 @@ def _turned_names(code: Code, exercise: Record) -> str:
                     return f"{line} the results stand in another order than `{asked}`."
                 others = [name for other in orders if other != order for name in other]
                 same = order[0] == names[0] and len(order) == len(names)
+                # A name that stands for another thing for a while does no harm.
+                same = same and not set(order) <= set(names_set(region.statements))
                 if same and order != names and set(names[1:]) & set(others):
                     return (
                         f"Line {node.lineno} sets {listed([f'`{n}`' for n in names])}, where "

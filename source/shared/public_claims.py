@@ -62,6 +62,7 @@ _CLAIMS = (
 )
 # The same for hints that such lines contradict.
 _AGAINST = (
+    ("the gradient that comes in, dA, is not used", r"\bdA\b"),
     ("It works for two layers only", r"\bL\b|len\("),
     ("It works for three layers only", r"\bL\b|len\("),
     ("gradient that the same layer is about to hand back", r"\+= "),

@@ -13,11 +13,12 @@ from public_code import Code, is_loose, shown
 from public_constants import ACTIVATIONS, COUNT, around_of, comparisons, constants, counted, which
 from public_differences import difference_steps, differences
 from public_minus import MINUS
-from public_operators import SIGNS, Edit, calls, operators
+from public_operators import SIGNS, Edit, calls, operators, swapped_transposed
 from public_parentheses import PARENTHESES
-from public_steps import log_of_mean, not_kept, rate_of_step, reciprocal
+from public_steps import log_of_mean, not_kept, other_target, rate_of_step, reciprocal
 
 _OF_TWO = re.compile(r"np\.(dot|matmul|multiply|add|subtract|divide|power|maximum|minimum|where)$")
+_CLIPS = ("np.maximum", "np.minimum")
 _TURNED = ("+ -", "- +")
 Parents = dict[ast.AST, ast.AST]
 
@@ -37,6 +38,7 @@ def edits(code: Code, names: list[str], functions: dict[str, list[str]]) -> Iter
     expressions = [node for node in own if isinstance(node, ast.expr)]
     assigned = [node.value for node in own if isinstance(node, ast.Assign)]
     yield from not_kept(code)
+    yield from other_target(code)
     steps = difference_steps(code)
     yield from differences(expressions, assigned, steps)
     # A sum that is not divided comes before `mean` in the place of `sum`.
@@ -52,6 +54,8 @@ def edits(code: Code, names: list[str], functions: dict[str, list[str]]) -> Iter
         for node in expressions:
             yield from group(node, parents)
     for node in expressions:
+        yield from swapped_transposed(node)
+        yield from _clipped(node, parents)
         yield from _names(node, names, functions, parents)
     for node in own:
         yield from _orders(node, functions)
@@ -299,6 +303,16 @@ def _entries(node: ast.expr, names: list[str], parents: Parents) -> Iterator[Edi
         new = ast.Subscript(ast.Name("layer_dims", ast.Load()), node, ast.Load())
         words = f"{shown(node)} is the number of a layer; its size is {shown(new)}"
         yield Edit("size of a layer", node, new, words)
+
+
+def _clipped(node: ast.expr, parents: Parents) -> Iterator[Edit]:
+    """Take an array for the larger or the smaller of it and a number, within an expression."""
+    if not isinstance(node, ast.Call) or isinstance(parents.get(node), ast.Assign):
+        return
+    arrays = [one for one in node.args if not isinstance(one, ast.Constant)]
+    if ast.unparse(node.func) in _CLIPS and len(node.args) == 2 and len(arrays) == 1:
+        words = f"{shown(node)} stands in {around_of(node, parents)}, where {shown(arrays[0])} "
+        yield Edit(f"clipped {ast.unparse(node)}", node, arrays[0], f"{words}belongs")
 
 
 def _not_applied(node: ast.Subscript, parents: Parents) -> Iterator[Edit]:

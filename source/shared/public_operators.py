@@ -222,21 +222,10 @@ def calls(node: ast.Call) -> Iterator[Edit]:
 
 def _other_transposed(node: ast.Call | ast.BinOp) -> Iterator[Edit]:
     """Transpose the other factor of a product."""
-    factors = [node.left, node.right] if isinstance(node, ast.BinOp) else node.args
-    if isinstance(node, ast.Call) and ast.unparse(node.func) not in ("np.dot", "np.matmul"):
-        return
-    if len(factors) != 2 or (isinstance(node, ast.BinOp) and not isinstance(node.op, ast.MatMult)):
+    factors = list(_factors_of(node))
+    if not factors:
         return
     first, second = factors
-    for turned in (first, second):
-        if any(isinstance(factor, ast.Attribute | ast.Constant) for factor in factors):
-            break
-        made = [ast.Attribute(n, "T", ast.Load()) if n is turned else n for n in (second, first)]
-        words = (
-            f"the factors of {shown(node)} stand in the wrong order, and {shown(turned)} has to be "
-            "transposed"
-        )
-        yield Edit(f"swap, T {ast.unparse(turned)}", node, _product(node, *made), words)
     if isinstance(first, ast.Attribute) and isinstance(second, ast.Attribute):
         if first.attr == second.attr == "T":
             words = f"no factor has to be transposed in {shown(node)}"
@@ -258,6 +247,29 @@ def _other_transposed(node: ast.Call | ast.BinOp) -> Iterator[Edit]:
         pair: list[ast.expr] = [turned.value, ast.Attribute(plain, "T", ast.Load())]
         left, right = pair if place == 0 else pair[::-1]
         yield Edit("other T", node, _product(node, left, right), words)
+
+
+def swapped_transposed(node: ast.expr) -> Iterator[Edit]:
+    """Exchange the two plain factors of a product, and transpose one of them."""
+    factors = list(_factors_of(node))
+    if any(isinstance(factor, ast.Attribute | ast.Constant) for factor in factors):
+        return
+    for turned in factors:
+        made = [ast.Attribute(n, "T", ast.Load()) if n is turned else n for n in factors[::-1]]
+        words = (
+            f"the factors of {shown(node)} stand in the wrong order, and {shown(turned)} has to be "
+            "transposed"
+        )
+        assert isinstance(node, ast.Call | ast.BinOp)
+        yield Edit(f"swap, T {ast.unparse(turned)}", node, _product(node, made[0], made[1]), words)
+
+
+def _factors_of(node: ast.expr) -> Iterator[ast.expr]:
+    """Yield the two factors of a matrix product; of another expression nothing."""
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.MatMult):
+        yield from (node.left, node.right)
+    elif isinstance(node, ast.Call) and ast.unparse(node.func) in ("np.dot", "np.matmul"):
+        yield from node.args if len(node.args) == 2 else ()
 
 
 def _product(node: ast.Call | ast.BinOp, left: ast.expr, right: ast.expr) -> ast.expr:
@@ -322,7 +334,9 @@ def _axes(node: ast.Call) -> Iterator[Edit]:
     for new in axes:
         direction = "each row" if new is axes[0] else "each column"
         words = f"{text} adds up everything: `axis` is missing"
-        if axis or len(node.args) > 1:
+        if not kept and len(node.args) == 2 and ast.unparse(node.args[1]) == ast.unparse(new.value):
+            words = f"{text} drops the axis that it sums: look at `keepdims`"
+        elif axis or len(node.args) > 1:
             words = f"`axis` is the wrong direction in {text}: {direction} has to be added up"
         for keywords in ([new, keep], [new]):
             kind = f"axis {ast.unparse(new)} {len(keywords)}"
