@@ -56,8 +56,7 @@ LINEAR_FORWARD: list[Entry] = [
     ),
     (
         "both_factors_turned",
-        "The product is transposed, so the bias does not fit: the weights come first, and both "
-        "factors fit as they are.",
+        "The product is transposed: the weights come first, and both factors fit as they are.",
         (_PRODUCT, "A.T @ W.T + b"),
     ),
     (
