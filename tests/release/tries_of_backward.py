@@ -345,4 +345,22 @@ BACKWARD: dict[str, Row] = {
         ["puts `(W, A_prev, b)` together; the order is `(A_prev, W, b)`"],
         ["of the same layer"],
     ),
+    "the gradient cut off as well": (
+        "relu_backward",
+        ["dZ = np.maximum(0, dA) * (Z > 0)"],
+        ["`np.maximum(0, dA)` stands in `np.maximum(0, dA) * (Z > 0)`, where `dA` belongs"],
+        ["Look at"],
+    ),
+    "a row made of a flat sum": (
+        "linear_backward",
+        [f"{DW}db = np.sum(dZ, 1) / m\ndb = db.reshape(1, m)\n{DA}"],
+        ["is too much. And", "`np.sum(dZ, 1)` drops the axis that it sums: look at `keepdims`"],
+        ["was right", "wrong direction"],
+    ),
+    "the result under the name of an argument": (
+        "sigmoid_backward",
+        ["A, cache = sigmoid(Z)\ndZ = A * (1 - A)\ndA = dA * dZ"],
+        ["`dA = dA * dZ` stores the result under `dA`, not `dZ`"],
+        ["is not used"],
+    ),
 }

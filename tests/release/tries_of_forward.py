@@ -410,4 +410,34 @@ FORWARD: dict[str, Row] = {
         ["`linear_cache` takes all of them"],
         ["Look at"],
     ),
+    "A for Z, and arguments exchanged": (
+        "linear_activation_forward",
+        [
+            "A, linear_cache = linear_forward(A_prev, W, b)\nA, activation_cache = sigmoid(A)",
+            "A, linear_cache = linear_forward(W, A_prev, b)\nA, activation_cache = relu(A)",
+        ],
+        ["`W` and `A_prev` have changed places"],
+        ["is asked for"],
+    ),
+    "a transposed product with its bias": (
+        "linear_forward",
+        ["Z = np.dot(A.T, W.T) + b"],
+        ["The product is transposed: the weights come first"],
+        ["does not fit"],
+    ),
+    "one transpose of two": (
+        "compute_cost",
+        ["cost = -np.sum(Y @ np.log(AL).T + (1 - Y) @ np.log(1 - AL)) / m"],
+        ["`np.log(1 - AL)` has to be transposed"],
+        ["wrong order"],
+    ),
+    "multiplied by m at the end": (
+        "compute_cost",
+        [
+            "cost = -1 / m * np.sum(Y * np.log(AL) + (1 - Y) * np.log(1 - AL), axis=1, "
+            "keepdims=True) * m"
+        ],
+        ["`* m` is too much"],
+        ["is missing"],
+    ),
 }
