@@ -13,7 +13,8 @@ from public_slips import added_again, late_slip
 from public_words import Record, listed
 
 _LINES = 3
-_OF_TWO = tuple(f"np.{n}" for n in ("dot", "multiply", "add", "divide", "maximum", "matmul"))
+_NAMES_OF_TWO = ("dot", "multiply", "add", "subtract", "divide", "maximum", "minimum", "matmul")
+_OF_TWO = tuple(f"np.{n}" for n in _NAMES_OF_TWO)
 
 
 def unfinished(code: Code) -> list[str]:
@@ -60,7 +61,7 @@ def _other_names(code: Code) -> str:
                 for other in code.regions
                 if other is not region
                 for n in names_asked(other)
-                if n in others
+                if n in others and _is_read_later(code, n, region)
             ]
             if elsewhere and name in have:
                 place = region.place[0].upper() + region.place[1:]
@@ -74,6 +75,14 @@ def _other_names(code: Code) -> str:
                 place = region.place[0].upper() + region.place[1:]
                 return f"{place} is asked to set `{name}`, but it sets {kept}."
     return ""
+
+
+def _is_read_later(code: Code, name: str, region: Region) -> bool:
+    """Tell whether a line behind a region, or in a loop around it, reads a name."""
+    loops = [n for n in ast.walk(code.tree) if isinstance(n, ast.For)]
+    inside = any(n.lineno < region.first < (n.end_lineno or 0) for n in loops)
+    names = [n for n in ast.walk(code.tree) if isinstance(n, ast.Name) and n.id == name]
+    return inside or any(isinstance(n.ctx, ast.Load) and n.lineno > region.last for n in names)
 
 
 def _used_elsewhere(code: Code, region: Region) -> set[str]:
@@ -105,6 +114,8 @@ def _turned_names(code: Code, exercise: Record) -> str:
                     return f"{line} the results stand in another order than `{asked}`."
                 others = [name for other in orders if other != order for name in other]
                 same = order[0] == names[0] and len(order) == len(names)
+                # A name that stands for another thing for a while does no harm.
+                same = same and not set(order) <= set(names_set(region.statements))
                 if same and order != names and set(names[1:]) & set(others):
                     return (
                         f"Line {node.lineno} sets {listed([f'`{n}`' for n in names])}, where "

@@ -9,6 +9,7 @@ from public_operators import SIGNS, Edit
 
 # Numbers of layers, units and examples; an array never stands in their place.
 COUNT = re.compile(r"([ijklmnL]|n_\w+)$")
+ACTIVATIONS = ("sigmoid", "relu")
 _HEADS = ("W", "b", "dW", "db", "dA")
 
 
@@ -44,7 +45,7 @@ def constants(node: ast.Constant, parents: dict[ast.AST, ast.AST]) -> Iterator[E
     if isinstance(value, bool) or around.startswith(("np.round(", "np.around(", "round(")):
         return  # more digits are not enough: the rounding has to go
     parent = parents.get(node)
-    if isinstance(value, int):
+    if isinstance(value, int) and not _of_results(parent, parents):
         # A size of 0 or below fits nothing.
         sized = isinstance(parent, ast.Tuple) or around.startswith("np.")
         for new in (value + 1, value - 1):
@@ -57,12 +58,36 @@ def constants(node: ast.Constant, parents: dict[ast.AST, ast.AST]) -> Iterator[E
                 words = f"`axis={value}` is the wrong direction in {around}"
             words = _too_much(node, new, parent) or words
             yield Edit(f"number {value} {new}", node, ast.Constant(new), words)
+    yield from _scaled(node, around)
     yield from _fixed(node, parent, around)
-    for group in (("relu", "sigmoid"), _HEADS):
+    for group in (ACTIVATIONS[::-1], _HEADS):
         for other in group if value in group else ():
             if other != value:
                 words = f"{value!r} in {around} is wrong there; {other!r} belongs in its place"
                 yield Edit(f"text {value} {other}", node, ast.Constant(other), words)
+
+
+def _scaled(node: ast.Constant, around: str) -> Iterator[Edit]:
+    """Shift the decimal point of a number below 1."""
+    value = node.value
+    if not isinstance(value, float) or not 0 < value < 1:
+        return
+    for factor, times in ((0.1, "10 times"), (0.01, "100 times")):
+        for new, word in ((value * factor, "large"), (value / factor, "small")):
+            words = f"the number {ast.unparse(node)} in {around} is {times} too {word}"
+            number = ast.Constant(float(f"{new:.12g}"))
+            yield Edit(f"factor {value} {times} {word}", node, number, words)
+
+
+def _of_results(parent: ast.AST | None, parents: dict[ast.AST, ast.AST]) -> bool:
+    """Tell whether a number picks a result of an activation in the middle of an expression.
+
+    The second result is the cache, which is no better there than the argument itself.
+    """
+    if not isinstance(parent, ast.Subscript) or not isinstance(parent.value, ast.Call):
+        return False
+    activation = ast.unparse(parent.value.func) in ACTIVATIONS
+    return activation and not isinstance(parents.get(parent), ast.Assign)
 
 
 def _fixed(node: ast.Constant, parent: ast.AST | None, around: str) -> Iterator[Edit]:

@@ -150,13 +150,8 @@ def unset_name(name: str, line: int, code: Code, texts: list[str]) -> str:
     setters.sort(key=lambda statement: statement.lineno)
     if regions and not setters:
         region = _that_ran(regions, line, texts)[0]
-        have = [n for n in names_set(region.statements) if n not in names_asked(region)]
-        have = have or names_set(region.statements)
         where = "" if code.in_region(line) else "this given line needs it, but "
-        sets = f"sets {listed([f'`{n}`' for n in have])} instead" if have else "sets no name"
-        if any("print(" in ast.unparse(s) for s in region.statements):
-            sets += " (printing a value does not keep it)"
-        return f"`{name}` has no value: {where}{region.place.replace('its', 'the')} {sets}."
+        return f"`{name}` has no value: {_set_instead(region, where)}."
     if regions and len(regions) > 1:
         ran = _that_ran(regions, line, texts)
         lacking = [r for r in ran if name not in names_set(r.statements)]
@@ -186,6 +181,29 @@ def unset_name(name: str, line: int, code: Code, texts: list[str]) -> str:
             "without a round)."
         )
     return ""
+
+
+def _set_instead(region: Region, where: str) -> str:
+    """Say what a region does that does not set a name; `where` begins the sentence."""
+    if call := _not_kept(region):
+        return f"the results of `{ast.unparse(call)}` in line {call.lineno} are not kept"
+    have = [n for n in names_set(region.statements) if n not in names_asked(region)]
+    have = have or names_set(region.statements)
+    sets = f"sets {listed([f'`{n}`' for n in have])} instead" if have else "sets no name"
+    if any("print(" in ast.unparse(s) for s in region.statements):
+        sets += " (printing a value does not keep it)"
+    return f"{where}{region.place.replace('its', 'the')} {sets}"
+
+
+def _not_kept(region: Region) -> ast.Call | None:
+    """Return the call of a function of several results that stands alone in its line."""
+    several = any("," in left for left in region.asked)
+    for statement in region.statements if several else ():
+        call = statement.value if isinstance(statement, ast.Expr) else None
+        named = isinstance(call, ast.Call) and isinstance(call.func, ast.Name)
+        if isinstance(call, ast.Call) and named and ast.unparse(call.func) != "print":
+            return call
+    return None
 
 
 def _elsewhere(code: Code, line: int, other: ast.stmt) -> str:
@@ -229,6 +247,7 @@ def _about_key(key: Any, others: list[str]) -> str:
             number and any(re.fullmatch(rf"{re.escape(head)}\d+", k) for k in others),
             "Look at the number in it.",
         ),
+        (number and head in others, f"{head!r} is stored without the number of the layer."),
         (
             number and any(k[: len(head)] == head for k in others),
             "The number in it is made with `str(...)`.",

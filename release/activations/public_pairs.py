@@ -60,6 +60,7 @@ def not_taken_apart(code: Code, workbook: Record, names: set[str] | None = None)
             left = parent.targets[0]
             if isinstance(left, ast.Name):
                 found = left.id in names if names is not None else not _is_split(left.id, code)
+                found = found or (names is None and _is_one_of_several(left.id, code))
                 if found:
                     return f"{both}, but in line {node.lineno} `{left.id}` takes all of them."
             elif isinstance(left, ast.Subscript) and not names:
@@ -79,6 +80,21 @@ def _is_split(name: str, code: Code) -> bool:
             if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Tuple):
                 return True
     return False
+
+
+def _is_one_of_several(name: str, code: Code) -> bool:
+    """Tell whether a name that a given line reads as one of several results is set only once."""
+    asked = {part.strip() for r in code.regions for left in r.asked for part in left.split(",")}
+    whole = {left for region in code.regions for left in region.asked}
+    nodes = [n for n in ast.walk(code.tree) if isinstance(n, ast.Name) and n.id == name]
+    read = any(isinstance(n.ctx, ast.Load) and not code.in_region(n.lineno) for n in nodes)
+    regions = [[r.first < n.lineno < r.last for r in code.regions] for n in nodes if _is_set(n)]
+    alone = all(regions.count(one) == 1 for one in regions)
+    return name in asked - whole and read and alone
+
+
+def _is_set(node: ast.Name) -> bool:
+    return isinstance(node.ctx, ast.Store)
 
 
 def other_order(code: Code, workbook: Record) -> str:

@@ -18,7 +18,7 @@ from public_code import Code, is_loose, names_asked, shown
 from public_edits import Edit, edits
 from public_places import loop_in_loop
 from public_right import given_loop, makes_sense
-from public_steps import superfluous_lines, swapped_lines
+from public_steps import BEFORE, superfluous_lines, swapped_lines
 from public_words import listed
 
 Target = Callable[..., Any]
@@ -94,7 +94,11 @@ def repair(
 
 
 def _pair(changes: list[Change]) -> str:
-    return " And ".join(_words(one, again=number > 0) for number, one in enumerate(changes))
+    said = [_words(one, again=number > 0) for number, one in enumerate(changes)]
+    if len(said) > 1:
+        # Before the line of one change another one was still wrong.
+        said = [words.replace(BEFORE, "") for words in said]
+    return " And ".join(said)
 
 
 def _is_harmless(node: ast.AST, variables: dict[str, Any]) -> bool:

@@ -13,6 +13,10 @@ _LOG, _MEANS = ("np.log", "math.log"), ("np.mean", "np.sum", "np.average")
 # Calls that are made for what they do, not for their result.
 _DOING = re.compile(r"np\.(random|testing|save\w*|put\w*|copyto|place|fill\w*|set\w*)\b")
 
+BEFORE = "; the result was right before it"
+# Methods that give a new array and leave theirs as it is.
+_GIVES = re.compile(r"\w\.(reshape|transpose|squeeze|sum|mean|dot|copy|astype|round|clip)$")
+
 
 def not_kept(code: Code) -> Iterator[Edit]:
     """Store the result of a line that computes something and stores it nowhere."""
@@ -29,6 +33,24 @@ def not_kept(code: Code) -> Iterator[Edit]:
                 new = ast.Assign([target], statement.value)
                 words = f"the result of {shown(statement)} is not kept; `{name} = ...` stores it"
                 yield Edit(f"keep {name}", statement, new, words)
+
+
+def other_target(code: Code) -> Iterator[Edit]:
+    """Store under the name that is asked for what a line stores under the name of an argument."""
+    arguments = {argument.arg for argument in code.tree.args.args}
+    for region in code.regions:
+        for statement in region.statements:
+            names = names_set((statement,)) if isinstance(statement, ast.Assign) else []
+            if (
+                len(names) != 1
+                or names[0] not in arguments
+                or not isinstance(statement, ast.Assign)
+            ):
+                continue
+            for name in (n for n in names_asked(region) if n.strip("_")):
+                new = ast.Assign([ast.Name(name, ast.Store())], statement.value)
+                words = f"{shown(statement)} stores the result under `{names[0]}`, not `{name}`"
+                yield Edit(f"target {name}", statement, new, words)
 
 
 def swapped_lines(code: Code) -> Iterator[tuple[Edit, Edit]]:
@@ -48,7 +70,8 @@ def _computes(value: ast.expr) -> bool:
     if isinstance(value, ast.Call):
         name = ast.unparse(value.func)
         kept = any(keyword.arg == "out" for keyword in value.keywords)
-        return name.startswith("np.") and not _DOING.match(name) and not kept
+        made = name.startswith("np.") and not _DOING.match(name)
+        return (made or _GIVES.search(name) is not None) and not kept
     turned = isinstance(value, ast.Attribute) and value.attr == "T"
     return turned or isinstance(value, ast.BinOp | ast.UnaryOp)
 
@@ -84,7 +107,7 @@ def superfluous_lines(code: Code) -> Iterator[Edit]:
         for statement in region.statements:
             names = _changed_by(statement)
             if names and names <= before:
-                words = f"{shown(statement)} is too much; the result was right before it"
+                words = f"{shown(statement)} is too much{BEFORE}"
                 yield Edit("line", statement, ast.Pass(), words)
             before |= {*names_set((statement,))}
 

@@ -19,6 +19,7 @@ from public_values import (
     is_none,
     no_attribute,
     no_index,
+    no_key,
     no_loop,
     no_store,
     not_a_tuple,
@@ -118,7 +119,11 @@ def _arguments_of_numpy(stop: Stop, text: str) -> str:
         close = difflib.get_close_matches(keyword[1], known, n=1)
         like = f"; there is {close[0]}" if close and close[0] != keyword[1] else ""
         return f"`{ast.unparse(call.func)}` has no argument {keyword[1]}{like}."
-    return f"{shown(call)} lacks an argument." if "missing" in text else ""
+    if "missing" not in text:
+        return ""
+    lacks = f"{shown(call)} lacks an argument"
+    listed_in = len(call.args) == 1 and isinstance(call.args[0], ast.List | ast.Tuple)
+    return f"{lacks}: the inner brackets make a single one of all." if listed_in else f"{lacks}."
 
 
 def _called(stop: Stop, found: Any, workbook: Record) -> str:
@@ -320,6 +325,7 @@ _RULES: list[tuple[str, Rule]] = [
     (r"module 'numpy' has no attribute '(\w+)'", not_in_numpy),
     (r"'tuple' object has no attribute '(pop|remove|insert|sort|reverse|clear)'", of_list),
     (r"'([\w.]+)' object has no attribute '(\w+)'", no_attribute),
+    (r"unhashable type", no_key),
     (r"Cannot interpret 'True'", _third_of_sum),
     (r"boolean array indexing assignment|where the mask is true", _masked),
     (r"Cannot interpret|data type .* not understood", not_a_tuple),

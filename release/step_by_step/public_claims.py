@@ -39,6 +39,13 @@ _CLAIMS = (
     ("dZ stands before the transposed weights", r"\bdZ\b.*(\bW\.T|transpose\(W|W\.transpose)"),
     ("factors of dW stand in the wrong order", r"A_prev.*\bdZ\b"),
     ("the logarithm is taken of the prediction, not", r"log\w*\((1 - )?Y|zip\(AL"),
+    (
+        "dA and the activation cache are exchanged",
+        r"_backward\((activation_cache|cache|Z\b)|(activation_cache|Z) \*"
+        r"|\* \(?(activation_cache|Z)\b(?! [<>])"
+        r"|, (activation_cache|Z), |multiply\(.*\b(activation_cache|Z)\b",
+    ),
+    ("term takes the logarithm", r"1(\.0*)? - [Yy]\b|if |where|== [01]"),
     ("W and A_prev exchanged", r"linear_forward\(W, A_prev"),
     ("W and A exchanged", r"forward\((parameters|W)"),
     ("Every layer uses b1", r"\bb1\b"),
@@ -55,6 +62,7 @@ _CLAIMS = (
 )
 # The same for hints that such lines contradict.
 _AGAINST = (
+    ("the gradient that comes in, dA, is not used", r"\bdA\b"),
     ("It works for two layers only", r"\bL\b|len\("),
     ("It works for three layers only", r"\bL\b|len\("),
     ("gradient that the same layer is about to hand back", r"\+= "),

@@ -154,6 +154,7 @@ def _plainer(tried: Tried, hint: str) -> str:
         words = _repaired(tried)
         return words if "is not kept" in words else hint
     of_exponent = "exponent" in hint
+    of_exponent = of_exponent or "mean over examples is missing" in hint
     if tried.code is None or not (of_exponent or "parenthes" in hint):
         return hint
     words = _repaired(tried)

@@ -10,14 +10,15 @@ from collections.abc import Iterable, Iterator
 from itertools import combinations
 
 from public_code import Code, is_loose, shown
-from public_constants import COUNT, around_of, comparisons, constants, counted, which
+from public_constants import ACTIVATIONS, COUNT, around_of, comparisons, constants, counted, which
 from public_differences import difference_steps, differences
 from public_minus import MINUS
-from public_operators import SIGNS, Edit, calls, operators
+from public_operators import SIGNS, Edit, calls, operators, swapped_transposed
 from public_parentheses import PARENTHESES
-from public_steps import log_of_mean, not_kept, rate_of_step, reciprocal
+from public_steps import log_of_mean, not_kept, other_target, rate_of_step, reciprocal
 
 _OF_TWO = re.compile(r"np\.(dot|matmul|multiply|add|subtract|divide|power|maximum|minimum|where)$")
+_CLIPS = ("np.maximum", "np.minimum")
 _TURNED = ("+ -", "- +")
 Parents = dict[ast.AST, ast.AST]
 
@@ -37,6 +38,7 @@ def edits(code: Code, names: list[str], functions: dict[str, list[str]]) -> Iter
     expressions = [node for node in own if isinstance(node, ast.expr)]
     assigned = [node.value for node in own if isinstance(node, ast.Assign)]
     yield from not_kept(code)
+    yield from other_target(code)
     steps = difference_steps(code)
     yield from differences(expressions, assigned, steps)
     # A sum that is not divided comes before `mean` in the place of `sum`.
@@ -52,6 +54,8 @@ def edits(code: Code, names: list[str], functions: dict[str, list[str]]) -> Iter
         for node in expressions:
             yield from group(node, parents)
     for node in expressions:
+        yield from swapped_transposed(node)
+        yield from _clipped(node, parents)
         yield from _names(node, names, functions, parents)
     for node in own:
         yield from _orders(node, functions)
@@ -161,6 +165,9 @@ def _summed_index(node: ast.BinOp, parents: Parents) -> Iterator[Edit]:
         due = ast.Call(parent.func, [*parent.args[:-1], node.left], [])
         words = f"{shown(parent)} stops one too early, where {shown(due)} is due"
     yield Edit(f"index {ast.unparse(node)} {key}", node, node.left, words)
+    if key and ast.unparse(node.left) == "l":
+        words = f"{shown(node)} stands in {around}, where `L` belongs"
+        yield Edit(f"name {ast.unparse(node)} L", node, ast.Name("L", ast.Load()), words)
 
 
 def _ends_early(node: ast.BinOp, call: ast.Call) -> bool:
@@ -273,6 +280,7 @@ def _entries(node: ast.expr, names: list[str], parents: Parents) -> Iterator[Edi
         if index.isdigit():
             words = f"`[{index}]` is too much in {shown(node)}"
             yield Edit(f"whole {ast.unparse(node)}", node, node.value, words)
+            yield from _not_applied(node, parents)
         base = ast.unparse(node.value)
         for name in names if index.isdigit() and base.endswith("_cache") else ():
             if name.endswith("_cache") and name != base:
@@ -295,6 +303,27 @@ def _entries(node: ast.expr, names: list[str], parents: Parents) -> Iterator[Edi
         new = ast.Subscript(ast.Name("layer_dims", ast.Load()), node, ast.Load())
         words = f"{shown(node)} is the number of a layer; its size is {shown(new)}"
         yield Edit("size of a layer", node, new, words)
+
+
+def _clipped(node: ast.expr, parents: Parents) -> Iterator[Edit]:
+    """Take an array for the larger or the smaller of it and a number, within an expression."""
+    if not isinstance(node, ast.Call) or isinstance(parents.get(node), ast.Assign):
+        return
+    arrays = [one for one in node.args if not isinstance(one, ast.Constant)]
+    if ast.unparse(node.func) in _CLIPS and len(node.args) == 2 and len(arrays) == 1:
+        words = f"{shown(node)} stands in {around_of(node, parents)}, where {shown(arrays[0])} "
+        yield Edit(f"clipped {ast.unparse(node)}", node, arrays[0], f"{words}belongs")
+
+
+def _not_applied(node: ast.Subscript, parents: Parents) -> Iterator[Edit]:
+    """Take the argument of an activation for its result, where one more function is applied."""
+    call = node.value
+    if not isinstance(call, ast.Call) or ast.unparse(call.func) not in ACTIVATIONS:
+        return
+    if len(call.args) == 1 and not isinstance(parents.get(node), ast.Assign):
+        words = f"{shown(node)} stands in {around_of(node, parents)}, where "
+        words += f"{shown(call.args[0])} belongs"
+        yield Edit(f"not applied {ast.unparse(call.func)}", node, call.args[0], words)
 
 
 def _superfluous(node: ast.expr, steps: set[str]) -> Iterator[Edit]:

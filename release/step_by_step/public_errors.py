@@ -67,10 +67,14 @@ def _call(stop: Stop, error: Exception, workbook: Record) -> tuple[str, bool]:
         return f"{words}; it knows the texts 'relu' and 'sigmoid'.", True
     if name == "linear_forward" and sizes_in(str(error)):
         return _sizes_of_layer(arguments, "A"), False
+    if sizes_in(str(error)) and (words := _other_units(stop, name, arguments)):
+        return words, False
     gets = listed([f"{key} {described(value)}" for key, value in arguments.items()])
     sentence = f"`{name}` is called here with {gets}."
     if sizes_in(str(error)):
+        own = stop.code.tree.name if stop.code is not None else ""
         cached = any(isinstance(value, list | tuple) for value in arguments.values())
+        cached = cached and own != "linear_activation_backward"  # it has one layer only
         sentence += f" These {'are not of the same layer' if cached else 'do not fit'}."
         sentence += _other_cache(stop)
     elif not isinstance(error, ValueError | TypeError):
@@ -97,6 +101,22 @@ def _other_part(stop: Stop, value: Any, name: str, argument: str) -> str:
             if len(fits) == 1:
                 return f"That is `{ast.unparse(base)}[{fits[0]}]`."
     return f"That is `{asked}`." if named else ""
+
+
+def _other_units(stop: Stop, name: str, arguments: Record) -> str:
+    """Say that dZ is of another shape than the dA of the same layer, which it is made of."""
+    own = stop.code.tree.name if stop.code is not None else ""
+    dZ, dA = arguments.get("dZ"), stop.scope.get("dA")
+    if own != "linear_activation_backward" or name != "linear_backward":
+        return ""
+    if not isinstance(dZ, np.ndarray) or not isinstance(dA, np.ndarray) or dZ.shape == dA.shape:
+        return ""
+    node = next((n for n, v in stop.parts() if v is dZ and isinstance(n, ast.Name)), None)
+    set_in = _set_in(stop, node) if node is not None else ""
+    return (
+        f"`{name}` gets dZ of shape {dZ.shape}, but dA has shape {dA.shape}, and both are of the "
+        f"same units and examples.{set_in}"
+    )
 
 
 def _other_cache(stop: Stop) -> str:
@@ -131,7 +151,7 @@ def _why(stop: Stop, error: Exception, workbook: Record) -> tuple[str, bool]:
         return _assertion(stop, text)
     if isinstance(error, KeyError):
         words = _key(stop, error)
-        ends = ("with d.", "no d.", "case differ", "with `=`.")
+        ends = ("with d.", "no d.", "case differ", "with `=`.", ")`.")
         return words, any(end in words for end in ends)
     if isinstance(error, IndexError):
         return _index(stop, text), False
@@ -228,6 +248,10 @@ def _set_in(stop: Stop, checked: ast.expr) -> str:
         for s in (stop.code.own_statements() if stop.code else ())
         if isinstance(s, ast.Assign) and ast.unparse(s.targets[0]) == left
     ]
+    # The lines of another branch did not run.
+    regions = stop.code.regions if stop.code else ()
+    here = [r for r in regions if r.first < stop.line < r.last]
+    lines = [n for n in lines if not here or here[0].first < n < stop.line]
     return f" Line {lines[0]} sets it." if len(lines) == 1 else ""
 
 
@@ -255,8 +279,27 @@ def _key(stop: Stop, error: KeyError) -> str:
         )
     for value in (held, *(value for _node, value in stop.parts())):
         if isinstance(value, dict) and key not in value:
-            return unknown_key(key, list(value))
+            return _joined_digits(stop) or unknown_key(key, list(value))
     return f"the dictionary has no key {key!r}."
+
+
+def _joined_digits(stop: Stop) -> str:
+    """Explain `str(l) + "1"` in a key, which joins two texts where a sum is meant."""
+    for node in ast.walk(stop.node or ast.Pass()):
+        if not isinstance(node, ast.BinOp) or not isinstance(node.op, ast.Add):
+            continue
+        last, before = node.right, node.left
+        first = before.right if isinstance(before, ast.BinOp) else before
+        digit = isinstance(last, ast.Constant) and str(last.value).isdigit()
+        if digit and isinstance(first, ast.Call) and ast.unparse(first.func) == "str":
+            number, one = stop.value(first), ast.unparse(last).strip("'")
+            if isinstance(number, str) and isinstance(last, ast.Constant) and first.args:
+                return (
+                    f"`{ast.unparse(first)} + {ast.unparse(last)}` joins the texts {number!r} and "
+                    f"{last.value!r} to {number + str(last.value)!r}; numbers are added inside: "
+                    f"`str({ast.unparse(first.args[0])} + {one})`."
+                )
+    return ""
 
 
 def _given_index(node: ast.Subscript, index: Any) -> str:

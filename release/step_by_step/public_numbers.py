@@ -70,7 +70,9 @@ def not_finite(tried: Tried, index: int) -> tuple[str, bool] | None:
     has_zero = held is not UNKNOWN and not np.all(held)
     name = ast.unparse(node.func) if isinstance(node, ast.Call) else ""
     line, culprit = f"In line {stop.line}, {shown(node)}", shown(operands[-1])
-    if name.startswith("np.log"):
+    if name.startswith("np.log") and tried.exercise["returns"] != ["cost"]:
+        words = f"`{name}` in line {stop.line} stands in no formula of this exercise."
+    elif name.startswith("np.log"):
         of = "of 0" if has_zero else "of a negative number"
         words = f"{line} takes the logarithm {of}, which {culprit} holds."
     elif has_zero and (name == "np.divide" or isinstance(getattr(node, "op", None), ast.Div)):

@@ -105,14 +105,23 @@ def _other_operators(node: ast.BinOp) -> Iterator[tuple[ast.operator, str]]:
         yield ast.Div(), f"`//` in {text} drops what is behind the decimal point"
     others = {ast.Mult: ast.Div, ast.Add: ast.Sub, ast.Sub: ast.Add, ast.Div: ast.Mult}
     others[ast.Pow] = ast.Mult
-    if isinstance(node.op, ast.Mult) and ast.unparse(node.right) == "2":
-        square = shown(ast.BinOp(node.left, ast.Pow(), node.right))
-        yield ast.Pow(), f"{text} is twice {shown(node.left)}; its square is {square}"
+    yield from _powers(node)
     other = others.get(type(node.op))
     if isinstance(node.op, ast.Div) and ast.unparse(node.left) == "1":
         yield ast.Mult(), f"`1 /` is too much in {text}"
     elif other is not None:
         yield other(), _exchanged(node, other)
+
+
+def _powers(node: ast.BinOp) -> Iterator[tuple[ast.operator, str]]:
+    """Take a power for a product with 2, and for one with the base of the exponential."""
+    if not isinstance(node.op, ast.Mult):
+        return
+    if ast.unparse(node.right) == "2":
+        square = shown(ast.BinOp(node.left, ast.Pow(), node.right))
+        yield ast.Pow(), f"{shown(node)} is twice {shown(node.left)}; its square is {square}"
+    if ast.unparse(node.left) in ("np.e", "math.e"):
+        yield ast.Pow(), _exchanged(node, ast.Pow)
 
 
 def _exchanged(node: ast.BinOp, other: type[ast.operator]) -> str:
@@ -213,10 +222,8 @@ def calls(node: ast.Call) -> Iterator[Edit]:
 
 def _other_transposed(node: ast.Call | ast.BinOp) -> Iterator[Edit]:
     """Transpose the other factor of a product."""
-    factors = [node.left, node.right] if isinstance(node, ast.BinOp) else node.args
-    if isinstance(node, ast.Call) and ast.unparse(node.func) not in ("np.dot", "np.matmul"):
-        return
-    if len(factors) != 2 or (isinstance(node, ast.BinOp) and not isinstance(node.op, ast.MatMult)):
+    factors = list(_factors_of(node))
+    if not factors:
         return
     first, second = factors
     if isinstance(first, ast.Attribute) and isinstance(second, ast.Attribute):
@@ -237,9 +244,32 @@ def _other_transposed(node: ast.Call | ast.BinOp) -> Iterator[Edit]:
             f"{shown(plain)} is the factor to be transposed in {shown(node)}, not "
             f"{shown(turned.value)}"
         )
-        made: list[ast.expr] = [turned.value, ast.Attribute(plain, "T", ast.Load())]
-        left, right = made if place == 0 else made[::-1]
+        pair: list[ast.expr] = [turned.value, ast.Attribute(plain, "T", ast.Load())]
+        left, right = pair if place == 0 else pair[::-1]
         yield Edit("other T", node, _product(node, left, right), words)
+
+
+def swapped_transposed(node: ast.expr) -> Iterator[Edit]:
+    """Exchange the two plain factors of a product, and transpose one of them."""
+    factors = list(_factors_of(node))
+    if any(isinstance(factor, ast.Attribute | ast.Constant) for factor in factors):
+        return
+    for turned in factors:
+        made = [ast.Attribute(n, "T", ast.Load()) if n is turned else n for n in factors[::-1]]
+        words = (
+            f"the factors of {shown(node)} stand in the wrong order, and {shown(turned)} has to be "
+            "transposed"
+        )
+        assert isinstance(node, ast.Call | ast.BinOp)
+        yield Edit(f"swap, T {ast.unparse(turned)}", node, _product(node, made[0], made[1]), words)
+
+
+def _factors_of(node: ast.expr) -> Iterator[ast.expr]:
+    """Yield the two factors of a matrix product; of another expression nothing."""
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.MatMult):
+        yield from (node.left, node.right)
+    elif isinstance(node, ast.Call) and ast.unparse(node.func) in ("np.dot", "np.matmul"):
+        yield from node.args if len(node.args) == 2 else ()
 
 
 def _product(node: ast.Call | ast.BinOp, left: ast.expr, right: ast.expr) -> ast.expr:
@@ -304,7 +334,9 @@ def _axes(node: ast.Call) -> Iterator[Edit]:
     for new in axes:
         direction = "each row" if new is axes[0] else "each column"
         words = f"{text} adds up everything: `axis` is missing"
-        if axis or len(node.args) > 1:
+        if not kept and len(node.args) == 2 and ast.unparse(node.args[1]) == ast.unparse(new.value):
+            words = f"{text} drops the axis that it sums: look at `keepdims`"
+        elif axis or len(node.args) > 1:
             words = f"`axis` is the wrong direction in {text}: {direction} has to be added up"
         for keywords in ([new, keep], [new]):
             kind = f"axis {ast.unparse(new)} {len(keywords)}"

@@ -9,6 +9,9 @@ from public_code import shown
 from public_stops import UNKNOWN, Stop
 from public_words import listed
 
+# Exercises in whose formulas everything is multiplied entry by entry.
+_NO_PRODUCT = ("update_parameters", "sigmoid", "relu", "sigmoid_backward", "relu_backward")
+
 
 def sizes_in_words(stop: Stop, text: str) -> str:
     """Name the product or sum whose arrays do not fit, and both shapes."""
@@ -24,7 +27,10 @@ def sizes_in_words(stop: Stop, text: str) -> str:
         product = isinstance(stop.node, ast.Call) or isinstance(
             getattr(stop.node, "op", None), ast.MatMult
         )
-        return _two_sizes(stop.node, operands, left, right, product)
+        words = _two_sizes(stop.node, operands, left, right, product)
+        own = stop.code.tree.name if stop.code is not None else ""
+        no_product = product and own in _NO_PRODUCT
+        return f"{words} No formula of this exercise has a matrix product." if no_product else words
     shapes = [
         f"{shown(n)} has shape {v.shape}"
         for n, v in stop.parts()

@@ -28,6 +28,9 @@ _FITTING = {
     "linear_activation_backward": ("square", "power", "sign"),
 }
 
+# A matrix product, or what it can be made of.
+_PRODUCT = re.compile(r"dot|matmul|@|einsum|inner|outer|tensordot|sum|for |linear_")
+
 
 def sure_slip(code: Code, exercise: Record) -> str:
     """Return a sentence about a slip that is plainer than any known mistake, or an empty string."""
@@ -40,6 +43,7 @@ def sure_slip(code: Code, exercise: Record) -> str:
         or _other_layer(code)
         or _returned_input(code, exercise)
         or _line_twice(code)
+        or _decided_once(code, sure=True)
         or overwritten_early(code)
         or rows_for_examples(code)
     )
@@ -65,10 +69,29 @@ def last_slip(code: Code, exercise: Record) -> str:
         or _unused(code)
         or overwritten_early(code, sure=False)
         or without(code, exercise)
+        or _of_other_branch(code)
         or foreign_name(code)
         or _not_in_it(code, exercise)
         or _foreign(code, exercise)
     )
+
+
+def _of_other_branch(code: Code) -> str:
+    """Find the activation of one branch in the other."""
+    for region in code.regions:
+        branch = re.search(r'activation == "(\w+)"', region.place)
+        calls = [n for s in region.statements for n in ast.walk(s) if isinstance(n, ast.Call)]
+        names = {ast.unparse(call.func): call.lineno for call in calls}
+        activations = {n: n.removesuffix("_backward") for n in names}
+        if branch is None or branch[1] in activations.values():
+            continue
+        for name, activation in activations.items():
+            if activation in ("sigmoid", "relu"):
+                return (
+                    f'Line {names[name]} calls `{name}`, but it stands in the branch of "'
+                    f'{branch[1]}".'
+                )
+    return ""
 
 
 def _not_in_it(code: Code, exercise: Record) -> str:
@@ -76,6 +99,8 @@ def _not_in_it(code: Code, exercise: Record) -> str:
     if exercise["returns"] == ["cost"] and not any("log" in line for line in code.lines):
         return "No logarithm is in it: the cost is made of the logarithms of `AL` and of `1 - AL`."
     lines = "\n".join(ast.unparse(s) for r in code.regions[:1] for s in r.statements)
+    if code.tree.name == "linear_forward" and lines and not _PRODUCT.search(lines):
+        return "No matrix product (`np.dot` or `@`) of `W` and `A` is in it."
     for statement in code.own_statements():
         divided = "/" in lines.replace("/ m", "") or "div" in lines or "**" in lines
         if ast.unparse(statement).startswith("dAL = ") and not divided:
@@ -292,8 +317,13 @@ def _fixed_number(code: Code) -> str:
     return ""
 
 
-def _decided_once(code: Code) -> str:
+def _decided_once(code: Code, *, sure: bool = False) -> str:
+    """Find an `if` about a whole array; with `sure` one of which both branches set one name."""
     for node in code.own_statements():
+        if sure and isinstance(node, ast.If):
+            both = [names_set(tuple(lines)) for lines in (node.body, node.orelse)]
+            if not {*both[0]} & {*both[1]}:
+                continue
         if isinstance(node, ast.If) and re.search(r"\b(all|any)\(", ast.unparse(node.test)):
             return (
                 f"The `if` in line {node.lineno} decides once for the whole array, but each entry "

@@ -130,7 +130,8 @@ def _failed(trace: TracebackType, code: Code | None) -> ast.AST | None:
             getattr(node, name, None)
             for name in ("lineno", "end_lineno", "col_offset", "end_col_offset")
         )
-        if place == positions[index] and None not in place:
+        # A line that is one expression has the place of that expression.
+        if place == positions[index] and None not in place and not isinstance(node, ast.Expr):
             return node
     return None
 

@@ -239,6 +239,19 @@ def no_index(stop: Stop, found: Any, workbook: Record) -> str:
     return f"{shown(node.value)} is {kind_of(held)}, so it has no entry {shown(node.slice)}."
 
 
+def no_key(stop: Stop, _found: Any, _workbook: Record) -> str:
+    """Explain a set where a dictionary is meant, and a list or an array as a key."""
+    for node in ast.walk(stop.statement() or ast.Pass()):
+        if isinstance(node, ast.Set):
+            words = "a comma makes a set of what stands in the braces; in a dictionary a colon"
+            return f"{words} stands between the key and its value."
+    index = stop.node.slice if isinstance(stop.node, ast.Subscript) else None
+    held = stop.value(index) if index is not None else UNKNOWN
+    if held is UNKNOWN or index is None:
+        return ""
+    return f"{shown(index)} is {kind_of(held)}, which cannot be a key; the keys here are texts."
+
+
 def no_store(stop: Stop, _found: Any, _workbook: Record) -> str:
     """Explain an assignment to an entry that cannot be replaced."""
     node = stop.node
