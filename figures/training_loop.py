@@ -1,4 +1,4 @@
-"""The training loop: initialise once, then forward, cost, backward and update in every step."""
+"""The training loop: initialise once, then forward, cost, backward and update in every iteration."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ _BETWEEN = (_UPPER + _LOWER) / 2
 
 
 def training_loop() -> Figure:
-    """Draw the four parts of a step as a loop, with the start above it."""
+    """Draw the four parts of an iteration as a loop, with the start above it."""
     across, down = _WIDTH / 2, _HEIGHT / 2
     return Figure(
         "training_loop",
         "The training loop",
-        "Initialise gives the starting parameters, once. Then every step takes the same way: "
+        "Initialise gives the starting parameters, once. Then every iteration takes the same way: "
         "forward turns X and the parameters into the predictions AL and keeps the caches, cost "
         "compares AL with Y, backward turns AL, Y and the caches into the gradients, and update "
-        "turns the gradients into new parameters, with which the next step begins. The cost is "
-        "noted in the steps 0, every, 2 every, and so on.",
+        "turns the gradients into new parameters, with which the next iteration begins. The cost is "
+        "noted in the iterations 0, every, 2 every, and so on.",
         360,
         (
             *_part(_LEFT - 22, _TOP, "Initialise", "once", PARAMETERS, width=96),
@@ -69,6 +69,6 @@ def _around(across: float, down: float) -> list[str]:
             dashed=True,
         ),
         words(_MIDDLE + 12, _BETWEEN - 18, "caches", size=12, fill=STORED.ink, anchor="start"),
-        words(_RIGHT, _UPPER - 64, "noted in the steps", size=12, fill=MUTED),
+        words(_RIGHT, _UPPER - 64, "noted in iterations", size=12, fill=MUTED),
         code(_RIGHT, _UPPER - 46, "0, every, ...", size=12, fill=MUTED),
     ]

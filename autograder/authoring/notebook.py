@@ -77,9 +77,10 @@ def _cells(
         by_cell.setdefault(each.cell.line, []).append(each)
     imported = written = False
     shown = _shown(source)
+    outputs = _outputs(source)
     for cell in source.cells:
-        if cell in shown.values():
-            continue  # it stands before the test of the exercise above it
+        if cell in shown.values() or cell in outputs.values():
+            continue  # it stands with the test of the exercise above it
         if cell.kind is CellKind.MARKDOWN:
             yield "", _markdown(cell.text)
         elif cell.kind is CellKind.PLAIN:
@@ -94,7 +95,12 @@ def _cells(
                 yield "", _code(_IMPORT)
             written = True
             yield from _exercise(
-                cell, shown.get(cell.line), by_cell[cell.line], assignment, published
+                cell,
+                shown.get(cell.line),
+                outputs.get(cell.line),
+                by_cell[cell.line],
+                assignment,
+                published,
             )
 
 
@@ -109,6 +115,18 @@ def _shown(source: SourceFile) -> dict[int, SourceCell]:
         ):
             found[cell.line] = after
     return found
+
+
+def _outputs(source: SourceFile) -> dict[int, SourceCell]:
+    """Return the author's output of the print cell below an exercise, by the exercise's line."""
+    shown = {cell.line: line for line, cell in _shown(source).items()}
+    return {
+        shown[cell.line]: after
+        for cell, after in pairwise(source.cells)
+        if cell.line in shown
+        and after.kind is CellKind.MARKDOWN
+        and after.text.lstrip().startswith("**Expected output**")
+    }
 
 
 def _top(text: str) -> str:
@@ -127,6 +145,7 @@ def _rest(text: str) -> str:
 def _exercise(
     cell: SourceCell,
     shown: SourceCell | None,
+    output: SourceCell | None,
     methods: list[Graded],
     assignment: Assignment,
     published: Mapping[str, tuple[Case, ...]],
@@ -138,6 +157,7 @@ def _exercise(
     if shown is not None:
         yield f"{_slug(name)}-print", _code(shown.text, _MAY_FAIL)
     by_name = {exercise.name: exercise for exercise in assignment.exercises}
+    folded = []
     for each in methods:
         slug, identity = _slug(each.name), grade_id(each.name)
         worth = sum(by_name[each.name].points.values())
@@ -147,7 +167,11 @@ def _exercise(
         driven = bool(exercise.way.driver)
         text = expected_output(each.name, exercise.signature, published[each.name], driven=driven)
         if text:
-            yield f"{slug}-expected", _markdown(text, _marks(f"expected_{identity}"))
+            marks = _marks(f"expected_{identity}")
+            folded.append((f"{slug}-expected", _markdown(text, marks)))
+    if output is not None:
+        yield "", _markdown(output.text)
+    yield from folded
 
 
 def _marks(name: str, *, solution: bool = False, points: float | None = None) -> dict[str, Any]:
@@ -205,7 +229,11 @@ def expected_output(
             parts.append(f"{arguments}\n{result}")
     if not parts:
         return ""
-    return "**Expected output** of the test\n\n```text\n" + "\n\n".join(parts) + "\n```"
+    return (
+        "<details>\n<summary><b>What the test expects</b></summary>\n\n```text\n"
+        + "\n\n".join(parts)
+        + "\n```\n\n</details>"
+    )
 
 
 def _call(name: str, signature: str, args: tuple[Any, ...], *, driven: bool) -> str:

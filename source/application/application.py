@@ -405,7 +405,7 @@ for my_name, my_X, my_Y in (
 # | `L_model_forward(X, parameters)` | the predictions `AL`, and the list of all caches |
 # | `compute_cost(AL, Y)` | the cost, a single number |
 # | `linear_activation_backward(dA, cache, activation)` | `dA_prev`, `dW` and `db` of one layer |
-# | `L_model_backward(AL, Y, caches)` | the gradients of all layers in a dictionary |
+# | `L_model_backward(AL, Y, caches)` | the gradients of all layers in a dictionary, `dW1`, `db1`, ..., `dWL`, `dbL` |
 # | `update_parameters(params, grads, learning_rate)` | new `parameters`, one step further |
 #
 # The `activation` is `"relu"` or `"sigmoid"`. One function is new:
@@ -594,7 +594,8 @@ print(f"W2 = {my_parameters['W2'].round(6)}")
 #
 # | what you see | what is usually behind it |
 # |:--|:--|
-# | all costs are the same | the new parameters are not used: the result of `update_parameters` has another name, or none |
+# | all costs are `17.269788` | `compute_cost` was given the labels first |
+# | all costs are the same, `0.693003` | the new parameters are not used: the result of `update_parameters` has another name, or none |
 # | the costs rise, or become `nan` | uphill: the minus in front of [formula (3)](#formula-3) is missing |
 # | the costs fall, but slowly, `0.691925` in iteration 10 | `dA2` was divided by the number of examples, or it holds `A2 - Y`, which is a gradient of $Z^{[2]}$ |
 # | the first cost is right, the others are too small or too large | a gradient is wrong: compare the two backward calls with the table |
@@ -602,7 +603,6 @@ print(f"W2 = {my_parameters['W2'].round(6)}")
 # | `ValueError: ... mismatch in its core dimension ...` | the second layer was given `X` instead of `A1`, or the last backward step `cache2` instead of `cache1` |
 # | `ValueError: operands could not be broadcast together ...` | the first backward step was given `cache1` instead of `cache2` |
 # | `ValueError: too many values to unpack` | three results of a backward step, but two names on the left |
-# | the costs are enormous, about 17 or more | `compute_cost` was given the labels first |
 # | `NameError` that names `cost` or `parameters` | a region is still empty |
 #
 # **To think about.** The first cost is close to 0.693, for every data set with any labels. Why?
@@ -642,11 +642,13 @@ def plot_costs(curves, every):
         iterations = every * np.arange(len(costs))
         plt.plot(iterations, costs, linestyle=style, color=colour, linewidth=2, label=name)
         words.append(f"{name} ({style}) from {costs[0]:.3f} to {costs[-1]:.3f}")
+        if np.max(costs) > costs[0]:
+            words[-1] += f", up to {np.max(costs):.3f} in iteration {every * np.argmax(costs)}"
     plt.ylim(bottom=0)
     plt.xlabel("iteration")
     plt.ylabel("cost")
     plt.grid(alpha=0.3)
-    plt.legend()
+    plt.legend(loc="upper right")
     plt.show()
     print(f"In the plot: the cost by iteration; {'; '.join(words)}.")
 
@@ -770,13 +772,14 @@ print("predictions:  ", predict(case_X, case_parameters))
 # | everything the wrong way round | `<` instead of `>` |
 # | a 1 in the middle | exactly one half must give 0: `>`, not `>=` |
 #
-# **To think about.** A network gives 0.51 for one picture and 0.99 for another. Which difference does
-# `predict` make between them, and who sees more?
+# **To think about.** A network gives 0.51 for one picture and 0.99 for another, and both numbers are
+# even. What does `predict` return for each of them? And is their loss the same?
 #
 # <details>
 # <summary>Answer</summary>
 #
-# None: both become 1. The decision forgets how sure the network was, while the cost sees it. That is
+# Both become 1, but the losses are $-\ln 0.51 = 0.673$ and $-\ln 0.99 = 0.010$. The decision forgets
+# how sure the network was, while the cost depends on it. That is
 # why a network is trained on the cost and judged by its decisions. It also explains why the cost can
 # go on falling when all decisions are right already.
 #
@@ -857,7 +860,7 @@ print(f"accuracy: {accuracy(case_predictions, case_Y):.2f}")
 #
 # | what you see | what is usually behind it |
 # |:--|:--|
-# | `3.00` | the right answers are counted, but not divided by their number |
+# | `3.00` | the right answers are counted, but not divided by the number of examples, `Y.shape[1]` (`len(Y)` is the number of rows, 1) |
 # | `0.40` | the *wrong* ones are counted: `!=`, or a difference that is not 0 |
 # | `0.40`, and no comparison in your line | `predictions * Y` counts right ones only, not right zeros |
 # | `60.00` | per cent; a share lies between 0 and 1 |
@@ -900,7 +903,7 @@ show_accuracy("two layers", my_two_layers, my_sets)
 # and for about 94 of 100 test pictures.
 #
 # The gap between the two is normal. Part of what a network learns holds for digits in general, and
-# part of it only for the pictures that it has seen, for instance for an odd stroke in one of them.
+# part of it only for the pictures that it has seen, for instance for an unusual stroke in one of them.
 # The second part does not help on new pictures. If the gap grows large, one speaks of
 # **overfitting**. Only the test shows it, so never train on test pictures.
 
@@ -1021,14 +1024,15 @@ print(f"W3 = {my_parameters['W3'].round(6)}")
 #
 # | what you see | what is usually behind it |
 # |:--|:--|
-# | all costs are about 0.693 | `initialize_parameters_deep`: its small weights let a deep network starve |
-# | all costs are the same, but not 0.693 | the parameters are initialised anew inside the loop, or the new ones are not kept |
+# | all costs are `17.269788` | `compute_cost` was given the labels first |
+# | all costs are about 0.693 | `initialize_parameters_deep`: with its small weights hardly any signal gets through a deep network |
+# | all costs are the same, `0.811419` | the parameters are initialised anew inside the loop, or the new ones are not kept |
 # | 40 costs instead of four | noted in every iteration: the condition with `every` is missing |
 # | a single cost, `0.119042` | the line that notes it stands behind the loop |
 # | a single cost, `0.811419` | 100 instead of `every`: there are only 40 iterations here |
 # | four costs, but the first is too small | noted in the wrong iterations: iteration 0 counts, too |
 # | `NameError` that names `parameters` | the region is still empty |
-# | the costs jump to about 17 | a sign is wrong, or `L_model_backward` was given the labels first |
+# | the costs begin at `0.811419` and then jump to about 17 | a sign is wrong, or `L_model_backward` was given the labels first |
 #
 # **To think about.** `L_layer_model` with `layers_dims = (64, 16, 1)` has the same layers as the
 # network of exercise 2. Do both give the same numbers?
@@ -1073,7 +1077,8 @@ plot_costs({"two layers": my_two_layers_costs, "three layers": my_three_layers_c
 # Careful: the two networks differ in three things, the depth, the start and the learning rate. Which
 # of them made the difference? A fair comparison changes **one** thing at a time. The next cell trains
 # networks of one to four layers, all by your `L_layer_model`, with the same way to start, the same
-# rate and the same number of iterations. It takes some seconds.
+# rate and the same number of iterations. It takes some seconds. Guess first: which of the four will be
+# best on the training pictures, and which in the test?
 
 # %%
 check_ready("L_layer_model", "predict", "accuracy", made=["my_sets"])
@@ -1090,7 +1095,11 @@ plot_costs(my_curves, 100)
 # %% [markdown]
 # **What to see.** One layer alone gets about 91 of 100 test pictures right: a single weight for each
 # pixel is enough for a good part of the digits, but not for all. The second layer and the third one
-# help. The fourth fits the training pictures even better and is no better in the test. More layers
+# help. The fourth fits the training pictures even better and is no better in the test. Its curve stays
+# near 0.69 for about 100 iterations, then falls and ends below all others. It also starts at 0.697,
+# lower than the rest: larger weights do not *always* start higher. Here the four units of
+# the last hidden layer are mostly silent at first, so that the network says about one half to every
+# picture. More layers
 # can do more, but they also fit what is accidental in the training pictures. How many are best depends
 # on the data, and one finds it by trying.
 #
@@ -1112,18 +1121,20 @@ plot_costs(my_curves, 100)
 # ### The learning rate
 #
 # The rate is the number that you will turn most often. Four networks of three layers, which differ in
-# nothing but the rate, learn for 400 iterations each:
+# nothing but the rate, learn for 400 iterations each. The cost is noted in every iteration, so that
+# the plot leaves nothing out. Guess first: what does a rate do that is a hundred times too small, and
+# what one that is twenty times too large?
 
 # %%
 check_ready("L_layer_model", "predict", "accuracy", made=["my_sets"])
 my_curves = {}
 for my_rate in (0.001, 0.1, 1.0, 2.0):
     my_parameters, my_costs = L_layer_model(
-        my_train_X, my_train_Y, (64, 16, 8, 1), my_rate, 400, 10
+        my_train_X, my_train_Y, (64, 16, 8, 1), my_rate, 400, 1
     )
     my_curves[f"rate {my_rate}"] = my_costs
     show_accuracy(f"rate {my_rate}", my_parameters, my_sets)
-plot_costs(my_curves, 10)
+plot_costs(my_curves, 1)
 
 # %% [markdown]
 # **What to see.** Four shapes that you will meet again:
@@ -1133,10 +1144,13 @@ plot_costs(my_curves, 10)
 # | nearly level, falling all the time (0.001) | too small: it learns, but you would wait for ever |
 # | falls quickly, then evenly (0.1) | a good choice |
 # | jagged, up and down (1.0) | nearly too large: here it still ends well, but that is luck |
-# | jumps, then level at 0.693 (2.0) | too large: a step has thrown the network to a place where nothing reaches the output any more |
+# | one jump to 1.778, then level at 0.693 (2.0) | too large: a step has thrown the network to a place where nothing reaches the output any more |
 #
-# The last network says the same to every picture. A step too long has made all units of a hidden layer
-# negative for all pictures. Then their slope is 0, and no gradient comes through to bring them back.
+# Two curves stand near 0.693 for a while, one upon the other: rate 1.0 from about iteration 35 to 70,
+# and rate 2.0 to the end. With 2.0 the last network says the same to every picture. Steps too long
+# have made all units of a hidden layer negative for all pictures. Then their slope is 0, and no
+# gradient comes through to bring them back. With 1.0 a few pictures still made a unit of that layer
+# active. Their gradient was small, but in the end it brought the network back.
 
 # %% [markdown]
 # <a id="inside"></a>
@@ -1154,7 +1168,7 @@ plot_costs(my_curves, 10)
 check_ready("predict", made=["my_three_layers"])
 my_probabilities, my_caches = L_model_forward(my_test_X, my_three_layers)
 my_wrong = np.flatnonzero(predict(my_test_X, my_three_layers) != my_test_Y)
-my_titles = [f"a {my_test_labels[i]}: {my_probabilities[0, i]:.2f}" for i in my_wrong]
+my_titles = [f"{my_test_labels[i]}: {my_probabilities[0, i]:.2f}" for i in my_wrong]
 
 print(f"{len(my_wrong)} of {my_test_Y.size} test pictures are wrong.")
 print("their labels:", *my_test_labels[my_wrong])
@@ -1163,8 +1177,10 @@ show_pictures(my_test_pictures[my_wrong], my_titles, columns=7)
 # %% [markdown]
 # **What to see.** Some of them are hard for people, too. Others are easy to read, and the network was
 # sure of the wrong answer: a probability near 0 or 1 says how sure it *is*, not how sure it should be.
-# Look for digits that occur more often than others. A 9 with a closed lower half looks like an 8, and
-# only one of these two is even.
+#
+# The digit 8 stands out: five of the 13 are 8s, and the test holds no more 8s than other digits. Compare
+# the one with 0.00 with the others: its lower loop is hardly there. So it looks like a 9, and a 9 is
+# odd. The 9 in the list is the opposite case: it was taken for an even number.
 
 # %% [markdown]
 # <a id="first-layer"></a>
@@ -1173,24 +1189,40 @@ show_pictures(my_test_pictures[my_wrong], my_titles, columns=7)
 #
 # Row $i$ of `W1` holds 64 weights, one for each pixel. Put back into the shape of a picture, they show
 # what unit $i$ of the first layer looks for. Ink where the weight is positive (purple, `+`) makes the
-# unit active. Ink where it is negative (orange, `-`) keeps it silent.
+# unit active. Ink where it is negative (orange, `-`) keeps it silent. Only weights above a third of
+# the largest one carry a sign.
 
 # %%
 check_ready("two_layer_model", made=["my_two_layers"])
 my_weights = my_two_layers["W1"].reshape(-1, 8, 8)
-my_figure, my_axes = plt.subplots(2, 8, figsize=(9, 3), facecolor="white")
+my_count = len(my_weights)
+my_rows = -(-my_count // 8)
+my_figure, my_axes = plt.subplots(
+    my_rows, 8, figsize=(9, 1.5 * my_rows), facecolor="white", squeeze=False
+)
 my_limit = np.abs(my_weights).max()
-for my_axis, my_picture, my_unit in zip(my_axes.flat, my_weights, range(1, 17), strict=True):
+for my_axis in my_axes.flat:
+    my_axis.axis("off")
+for my_axis, my_picture, my_unit in zip(
+    my_axes.flat, my_weights, range(1, my_count + 1), strict=False
+):
     my_axis.imshow(my_picture, cmap="PuOr", vmin=-my_limit, vmax=my_limit)
     for my_row, my_column in np.argwhere(np.abs(my_picture) > my_limit / 3):
-        my_sign = "+" if my_picture[my_row, my_column] > 0 else "-"
-        my_axis.text(my_column, my_row, my_sign, fontsize=7, ha="center", va="center")
+        my_weight = my_picture[my_row, my_column]
+        my_axis.text(
+            my_column,
+            my_row,
+            "+" if my_weight > 0 else "-",
+            color="white" if abs(my_weight) > 0.6 * my_limit else "black",
+            fontsize=7,
+            ha="center",
+            va="center",
+        )
     my_axis.set_title(f"unit {my_unit}: {my_two_layers['W2'][0, my_unit - 1]:+.1f}", fontsize=9)
-    my_axis.axis("off")
 my_figure.tight_layout()
 plt.show()
-my_blank = [i + 1 for i in range(16) if np.abs(my_weights[i]).max() < 0.05]
-print(f"In the plot: the weights of 16 units as pictures. Blank are the units {my_blank}.")
+my_blank = [i + 1 for i in range(my_count) if np.abs(my_weights[i]).max() < 0.05]
+print(f"In the plot: the weights of {my_count} units as pictures. Blank are the units {my_blank}.")
 
 # %% [markdown]
 # The number above each picture is the weight of the unit in the second layer: a positive one speaks
@@ -1206,9 +1238,13 @@ print(f"In the plot: the weights of 16 units as pictures. Blank are the units {m
 #
 # Their `Z` is negative for nearly every training picture: each of them is active for three of the 1397
 # at most. So ReLU gives 0, its slope is 0, too, and hardly any gradient reaches their weights. Such a
-# unit is called **dead**. Pixels are never negative, so it is enough that most of the small starting
-# weights of a unit happen to be. A dead unit does no harm but takes part in nothing.
-# Change 16 to 8 in [Two layers learn](#two-layers): half of the units do nearly as well.
+# unit is called **dead**. Pixels are never negative, so it is enough that the negative ones among the
+# small starting weights of a unit lie where most of the ink is. A dead unit does no harm but takes
+# part in nothing.
+#
+# Change 16 to 8 in [Two layers learn](#two-layers), and run that cell, the cell of
+# [How good is it?](#how-good) and the cell above again: half of the units do nearly as well. Put 16
+# back before you hand in.
 #
 # </details>
 
@@ -1418,7 +1454,7 @@ def costs_as_they_should(args, result):
     costs, due = result[1], len(range(0, steps, every))
     if len(costs) != due:
         return (
-            f"costs has length {len(costs)}; in {steps} steps, noted every {every}, it has {due}"
+            f"costs has length {len(costs)}; in {steps} iterations, noted every {every}, it has {due}"
         )
     if rate <= 0.02 and np.any(np.diff(costs) >= 0):
         return (

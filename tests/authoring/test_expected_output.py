@@ -16,7 +16,7 @@ from autograder.records import Group
 def output(name: str, args: tuple[Any, ...], expected: Any, *, driven: bool = False) -> str:
     case = Case("example", Group.FIXTURE, args, expected)
     text = expected_output(name, "size, items", (case,), driven=driven)
-    return text.split("```text\n")[1].removesuffix("\n```")
+    return text.split("```text\n")[1].removesuffix("\n```\n\n</details>")
 
 
 @pytest.mark.parametrize("kind", [set, frozenset])

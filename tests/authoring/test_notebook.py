@@ -40,7 +40,7 @@ def test_each_exercise_has_its_test_and_its_output(tmp_path: Path) -> None:
     assert texts[1] == "import numpy as np\nfrom public_tests import *"
     assert texts[2].startswith("# GRADED FUNCTION: doubled\ndef doubled(x):")
     assert texts[3] == "doubled_test(doubled)"
-    assert texts[4].startswith("**Expected output**")
+    assert texts[4].startswith("<details>\n<summary><b>What the test expects</b></summary>\n")
     marks = [cell["metadata"].get("nbgrader", {}) for cell in found]
     assert [mark.get("points") for mark in marks if mark.get("grade")] == [10, 20]
     assert marks[2]["solution"]
@@ -49,7 +49,7 @@ def test_each_exercise_has_its_test_and_its_output(tmp_path: Path) -> None:
 
 
 def test_a_print_cell_stands_between_an_exercise_and_its_test(tmp_path: Path) -> None:
-    shows = "# %% print\nprint(doubled(3))\n"
+    shows = "# %% print\nprint(doubled(3))\n\n# %% [markdown]\n# **Expected output**\n"
     first, second, *rest = SMALL.split("\n# %% exercise")
     body, after, more = second.partition("\n# %%")
     text = f"{first}\n# %% exercise{body}\n{shows}{after}{more}"
@@ -61,6 +61,8 @@ def test_a_print_cell_stands_between_an_exercise_and_its_test(tmp_path: Path) ->
         "doubled-print",
         "doubled-test",
     ]
+    assert "".join(found[place + 3]["source"]).strip() == "**Expected output**"
+    assert found[place + 4]["id"] == "doubled-expected"
     assert "".join(found[place + 1]["source"]) == "print(doubled(3))"
     assert sum("print(doubled(3))" in "".join(cell["source"]) for cell in found) == 1
 

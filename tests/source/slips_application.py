@@ -87,7 +87,7 @@ SLIPS: list[Slip] = [
     ),
     Slip(
         "two_layer_model",
-        "all costs are the same",
+        "all costs are the same, `0.693003`",
         backward("parameters = update", "new_parameters = update"),
         (r"(0\.693003 ){3}0\.693003",),
     ),
@@ -126,9 +126,9 @@ SLIPS: list[Slip] = [
     ),
     Slip(
         "two_layer_model",
-        "the costs are enormous, about 17 or more",
+        "all costs are `17.269788`",
         forward("(A2, Y)", "(Y, A2)"),
-        (r"\[17\.",),
+        (r"(17\.269788 ){3}17\.269788",),
     ),
     Slip(
         "two_layer_model",
@@ -190,7 +190,7 @@ SLIPS: list[Slip] = [
     ),
     Slip(
         "L_layer_model",
-        "all costs are the same, but not 0.693",
+        "all costs are the same, `0.811419`",
         loop("    parameters = update", "    new_parameters = update"),
         (r"(0\.811419 ){3}0\.811419",),
     ),
@@ -220,9 +220,15 @@ SLIPS: list[Slip] = [
     ),
     Slip(
         "L_layer_model",
-        "the costs jump to about 17",
+        "the costs begin at `0.811419` and then jump to about 17",
         loop("L_model_backward(AL, Y, caches)", "L_model_backward(Y, AL, caches)"),
-        (r"1[67]\.\d",),
+        (r"30: \[ ?0\.811419 +1[67]\.\d",),
+    ),
+    Slip(
+        "L_layer_model",
+        "all costs are `17.269788`",
+        loop("compute_cost(AL, Y)", "compute_cost(Y, AL)"),
+        (r"(17\.269788 ){3}17\.269788",),
     ),
 ]
 HINTS: list[Hint] = [
