@@ -1,4 +1,4 @@
-"""The training loop: initialise once, then forward, cost, backward and update in every iteration."""
+"""The training loop: initialise, then forward, cost, backward, update in every iteration."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ def training_loop() -> Figure:
         "Initialise gives the starting parameters, once. Then every iteration takes the same way: "
         "forward turns X and the parameters into the predictions AL and keeps the caches, cost "
         "compares AL with Y, backward turns AL, Y and the caches into the gradients, and update "
-        "turns the gradients into new parameters, with which the next iteration begins. The cost is "
-        "noted in the iterations 0, every, 2 every, and so on.",
+        "turns the gradients into new parameters, with which the next iteration begins. The cost "
+        "is noted in the iterations 0, every, 2 every, and so on.",
         360,
         (
             *_part(_LEFT - 22, _TOP, "Initialise", "once", PARAMETERS, width=96),
