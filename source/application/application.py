@@ -1238,9 +1238,10 @@ print(f"In the plot: the weights of {my_count} units as pictures. Blank are the 
 #
 # Their `Z` is negative for nearly every training picture: each of them is active for three of the 1397
 # at most. So ReLU gives 0, its slope is 0, too, and hardly any gradient reaches their weights. Such a
-# unit is called **dead**. Pixels are never negative, so it is enough that the negative ones among the
-# small starting weights of a unit lie where most of the ink is. A dead unit does no harm but takes
-# part in nothing.
+# unit is called **dead**. Pixels are never negative, so a unit can be nearly dead from the start, if
+# the negative ones among its small starting weights happen to lie where most of the ink is. Three of
+# the four began so. The fourth was active for 980 pictures at the start and lost nearly all of them in
+# the first ten iterations. A dead unit does no harm but takes part in nothing.
 #
 # Change 16 to 8 in [Two layers learn](#two-layers), and run that cell, the cell of
 # [How good is it?](#how-good) and the cell above again: half of the units do nearly as well. Put 16
