@@ -1240,7 +1240,7 @@ print(f"In the plot: the weights of {my_count} units as pictures. Blank are the 
 # at most. So ReLU gives 0, its slope is 0, too, and hardly any gradient reaches their weights. Such a
 # unit is called **dead**. Pixels are never negative, so a unit can be nearly dead from the start, if
 # the negative ones among its small starting weights happen to lie where most of the ink is. Three of
-# the four began so. The fourth was active for 980 pictures at the start and lost nearly all of them in
+# the four began so. The fourth was active for 331 pictures at the start and lost nearly all of them in
 # the first ten iterations. A dead unit does no harm but takes part in nothing.
 #
 # Change 16 to 8 in [Two layers learn](#two-layers), and run that cell, the cell of
