@@ -71,7 +71,7 @@ ANSWERS = {
     "cost in the first iteration": (
         0.69,
         "The weights are near 0, so the network says about one half to every picture. The loss of "
-        "that is -ln(1/2) = 0.693, whatever the label.",
+        "that is -log(1/2) = 0.693, whatever the label.",
     ),
 }
 _tried = set()

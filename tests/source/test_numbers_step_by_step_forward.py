@@ -86,7 +86,8 @@ def accuracy(factor: float, seed: int, steps: int) -> float:
 
 def test_large_weights_overflow_the_cost() -> None:
     (factor,) = re.findall(
-        r"With the factor (\d+) in the place of 0.01 the first cost is already `nan`",
+        r"With the factor (\d+) in the place of 0.01 in your function the first cost is "
+        r"already `nan`",
         text("initialize-parameters-notes"),
     )
     run = functions()
@@ -107,7 +108,7 @@ def test_large_weights_do_less_well_on_new_pictures() -> None:
         r"and on (\d+) with the factor 0\.01",
         text("initialize-parameters-notes"),
     )
-    assert "with the learning rate 0.2; the weights were drawn with the seeds 0 to 11" in text(
+    assert "with the learning rate 0.2; for the twelve starts the seed was 0 to 11" in text(
         "initialize-parameters-notes"
     )
     for factor, said in ((1.0, large), (0.01, small)):
