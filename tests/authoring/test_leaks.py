@@ -85,7 +85,7 @@ def test_a_solution_in_a_given_module_is_found_whatever_its_name(tmp_path: Path)
 def archive() -> bytes:
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as made:
-        made.writestr(zipfile.ZipInfo("draft.py"), SOLUTION)
+        made.writestr(zipfile.ZipInfo("draft.py"), SOLUTION, zipfile.ZIP_DEFLATED)
     return file.getvalue()
 
 
