@@ -37,6 +37,9 @@ demo: $(VENV)/.core
 quick test long-test coverage: export PYTHONDONTWRITEBYTECODE =
 
 # What to run while working: about a minute. It leaves out what starts other programs.
+# Several processes run tests at the same time, so each computes with one thread.
+quick test long-test: export OPENBLAS_NUM_THREADS = 1
+
 quick: lint
 	$(BIN)/pytest -m "not slow and not long" -n 3 --dist worksteal
 

@@ -134,6 +134,7 @@ def test_no_mark_reaches_a_page(reports: list[Report], tmp_path: Path) -> None:
         check_html(page.read_text(encoding="utf-8"))
 
 
+@pytest.mark.slow
 def test_no_mark_reaches_a_table(reports: list[Report], tmp_path: Path) -> None:
     noted = [replace(r, notes=(*r.notes, *(e.hint for e in r.exercises))) for r in reports]
     with (tmp_path / "grades.csv").open("w", newline="", encoding="utf-8") as file:

@@ -43,6 +43,7 @@ def test_mutants_that_some_secrets_catch_are_listed_with_the_share(
     assert re.search(r"scaled, line 2: 3.5 becomes 2.5: caught by [1-4] of 5 secrets", output)
 
 
+@pytest.mark.slow
 def test_mutants_that_fail_the_published_case_need_no_luck(
     course: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -96,6 +97,7 @@ LOOP = """def steps(n):
     return count"""
 
 
+@pytest.mark.slow
 def test_the_time_of_a_mutant_follows_from_the_time_of_the_reference(
     tmp_path: Path, sandbox: Sandbox
 ) -> None:

@@ -57,6 +57,7 @@ def test_a_program_that_always_loses_points_is_mentioned_and_does_not_fail(
     assert "scaled: off: always 6.0 points; points lost in scaled (8)" in output
 
 
+@pytest.mark.slow
 def test_rounding_costs_nothing(course: Path, capsys: pytest.CaptureFixture[str]) -> None:
     near_right(course, "rounded", "x * y * (1 + 1e-9)")
     code, output = verified(course, "3.0", capsys, *SECRETS)

@@ -42,6 +42,7 @@ def test_check_exits_1_on_fewer(capsys: pytest.CaptureFixture[str]) -> None:
     assert output.count("not written yet") == 10
 
 
+@pytest.mark.slow
 def test_a_notebook_among_the_released_files(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

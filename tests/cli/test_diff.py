@@ -16,6 +16,7 @@ from tests.results.runs import ADA, BETTER
 from tests.support import solved_but, write_notebook
 
 
+@pytest.mark.slow
 def test_diff_says_what_a_better_submission_changed(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

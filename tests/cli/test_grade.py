@@ -96,6 +96,7 @@ def test_a_class_in_each_layout(
     assert run("diff", out, out) == 0
 
 
+@pytest.mark.slow
 def test_under_ci_results_that_lie_there_are_not_believed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -40,6 +40,7 @@ def test_what_became_of_earlier_results_is_said(
     ] * 2
 
 
+@pytest.mark.slow
 def test_a_class_of_two_assignments_has_a_column_for_them(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

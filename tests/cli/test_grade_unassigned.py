@@ -58,6 +58,7 @@ def test_a_run_in_which_nothing_can_be_read(tmp_path: Path) -> None:
     assert (record["assignment"], record["max_score"]) == ("step_by_step", 100.0)
 
 
+@pytest.mark.slow
 def test_a_worked_on_copy_counts_and_the_same_run_again_says_the_same(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -11,6 +11,7 @@ from tests.cli.support import run
 from tests.conftest import COURSE
 
 
+@pytest.mark.slow
 def test_release_check_passes_on_the_committed_release(capsys: pytest.CaptureFixture[str]) -> None:
     assert run("release", "--check") == 0
     assert "up to date" in capsys.readouterr().out

@@ -34,6 +34,7 @@ def test_a_source_version_that_has_drifted_is_found(
     assert "points lost in scaled" in output
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("place", ["path", "package"])
 def test_one_file_without_a_course_folder(
     tmp_path: Path,

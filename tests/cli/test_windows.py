@@ -17,7 +17,7 @@ from tests.conftest import COURSE
 from tests.support import RELEASE, SOURCE, solved_but
 from tests.windows import COMMAND
 
-pytestmark = pytest.mark.slow
+pytestmark = pytest.mark.long
 
 
 def on_windows(*arguments: str | Path, program: str = COMMAND) -> subprocess.CompletedProcess[str]:

@@ -67,6 +67,7 @@ def test_links_are_not_followed(tmp_path: Path) -> None:
     assert "links are not followed" in skipped[0]
 
 
+@pytest.mark.slow
 def test_a_bomb_is_not_unpacked(tmp_path: Path) -> None:
     path = archive(tmp_path / "class.zip", {"bomb.ipynb": bytes(MAX_BYTES + 1), "bob.ipynb": b"{}"})
     assert path.stat().st_size < MAX_BYTES / 100

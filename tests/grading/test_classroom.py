@@ -129,6 +129,7 @@ def test_a_fault_while_reading_does_not_stop_the_batch(
     assert [report.status for report in reports] == [SubmissionStatus.INTERNAL] * 2
 
 
+@pytest.mark.slow
 def test_one_submission_never_changes_anothers_result(tmp_path: Path) -> None:
     """Right work stays right in whatever company it is graded."""
     folder = tmp_path / "class"

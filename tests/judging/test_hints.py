@@ -202,6 +202,7 @@ def L_model_backward(AL, Y, caches):
 """
 
 
+@pytest.mark.slow
 def test_right_for_all_but_an_example_of_no_real_pass(grader: Grader, tmp_path: Path) -> None:
     path = solved_but(tmp_path / "n.ipynb", {"L_model_backward": FROM_Z})
     result = by_name(grade_file(path, grader))["L_model_backward"]

@@ -12,7 +12,7 @@ from tests.release.test_public_tests import Notebook, stubs
 from tests.release.test_sentences import LATER, TRIES, said, workbook_of, written
 from tests.release.test_worded_edits import as_said
 
-pytestmark = pytest.mark.slow
+pytestmark = pytest.mark.long
 
 # "In lines 22 and 23: ...", up to the end of the sentence.
 _CHANGE = re.compile(r"\b[Ii]n lines? ([\d, and]+): (.+?)\.(?= And in line| |$)")

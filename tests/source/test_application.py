@@ -22,6 +22,7 @@ def texts() -> list[str]:
     return [text for text in every if not text.startswith("## Contents")]
 
 
+@pytest.mark.slow
 def test_the_first_exercise_comes_within_800_words() -> None:
     before = "\n".join(texts()).partition("### Exercise 1: ")[0]
     assert len(before.split()) <= 800

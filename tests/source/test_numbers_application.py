@@ -46,7 +46,7 @@ def share(names: dict[str, Any], parameters: Any, split: str) -> float:
     return float(100 * names["accuracy"](answers, names[f"my_{split}_Y"]))
 
 
-@pytest.mark.slow
+@pytest.mark.long
 class TestNumbers:
     def test_the_costs_of_two_layers(self, names: dict[str, Any]) -> None:
         costs = names["my_two_layers_costs"]

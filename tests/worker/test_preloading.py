@@ -27,6 +27,7 @@ def f():
 """
 
 
+@pytest.mark.slow
 def test_a_worker_finds_the_packages_that_it_may_load_in_any_order_of_a_run() -> None:
     with Sandbox() as sandbox:
         for packages, preloaded in (

@@ -310,6 +310,7 @@ def test_any_tests_of_a_function_give_python(cells: list[dict[str, Any]]) -> Non
     assert made.exercises == ("f", "C")
 
 
+@pytest.mark.slow
 @given(st.sampled_from(sorted(NOTEBOOKS)), st.data())
 @settings(max_examples=150, deadline=None)
 def test_a_changed_line_gives_a_sentence_or_python(name: str, data: st.DataObject) -> None:

@@ -483,6 +483,7 @@ def echo(tmp_path_factory: pytest.TempPathFactory) -> Any:
     return test_of
 
 
+@pytest.mark.slow
 @given(st.recursive(st.integers() | st.text(), lambda v: st.lists(v) | st.sets(st.integers())))
 @settings(max_examples=20)
 def test_the_argument_as_the_result_passes_and_one_more_fails(echo: Any, value: Any) -> None:
