@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from autograder.sandbox.supervisor import Sandbox
 from autograder.worker.preloading import PRELOADED, forget, is_loaded, preload
 from tests.sandbox.workers import QUICK, called, statement
