@@ -27,7 +27,7 @@ def details(found: list[Check]) -> str:
     return "\n".join(line for check in found for line in check.details)
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_a_sound_file_holds(tmp_path: Path, sandbox: Sandbox) -> None:
     found = checks(tmp_path, sandbox, SMALL)
     assert said(found) == ""
@@ -37,7 +37,7 @@ def test_a_sound_file_holds(tmp_path: Path, sandbox: Sandbox) -> None:
     assert "the public tests refuse 1 of 1 known mistakes" in titles
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_a_solution_in_a_text_is_named(tmp_path: Path, sandbox: Sandbox) -> None:
     shown = SMALL[: SMALL.index("mistake(")].replace("y = x + x", "y = np.add(x, np.array(x))")
     shown = shown.replace("Write `doubled`.", "Write y = np.add(x, np.array(x)).")
@@ -51,7 +51,7 @@ FOUND = """def found(items):
     return kept"""
 
 
-@pytest.mark.slow
+@pytest.mark.long
 @pytest.mark.parametrize(
     "hint", ["Look at the bound.", "Use kept = [item for item in items if item > 100]."]
 )
@@ -72,7 +72,7 @@ def test_a_trivial_case_a_hint_and_a_quiet_mistake(
     assert "found, line 13: 100 becomes 200" in said(found)
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_a_score_that_moves_with_the_draw(tmp_path: Path, sandbox: Sandbox) -> None:
     lucky = SMALL.replace(
         'same(doubled, "x + x", "2 * x"', 'same(doubled, "x + x", "np.abs(2 * x)"'
@@ -84,7 +84,7 @@ def test_a_score_that_moves_with_the_draw(tmp_path: Path, sandbox: Sandbox) -> N
     assert "doubled: a sum of two equal numbers" in said(checks(tmp_path, sandbox, lucky))
 
 
-@pytest.mark.slow
+@pytest.mark.long
 @pytest.mark.parametrize("slow", [False, True])
 def test_a_slow_case(tmp_path: Path, sandbox: Sandbox, slow: bool) -> None:
     limit = "# points = 10\n# [limits]\n# call_seconds = 0.5\n"
@@ -109,7 +109,7 @@ def test_a_known_mistake_that_never_ends_is_refused_with_its_line(
         source_files(loaded(tmp_path, text))
 
 
-@pytest.mark.slow
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("old", "new", "at", "words"),
     [
@@ -142,7 +142,7 @@ def test_a_finding_about_an_exercise_has_its_line(
     assert f"small.py, line {line_of(text, at)}: {words}" in found
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_the_reason_is_given_where_the_reference_loses_points(
     tmp_path: Path, sandbox: Sandbox
 ) -> None:

@@ -172,7 +172,6 @@ def unpacks_or_refuses(data: bytes) -> None:
 
 
 class TestWhatSurvives:
-    @pytest.mark.slow
     @given(values)
     @settings(max_examples=200, deadline=None)
     def test_every_value_of_the_format(self, value: Any) -> None:

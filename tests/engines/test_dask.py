@@ -158,6 +158,7 @@ def mixed_class(folder: Path) -> Path:
     return folder / "class"
 
 
+@pytest.mark.long
 @pytest.mark.slow
 @pytest.mark.parametrize("more", [[], ["-a", "step_by_step", "--public"]], ids=["full", "public"])
 def test_the_results_are_those_of_this_machine(
@@ -273,6 +274,7 @@ def test_a_worker_that_joins_later_is_used(
     assert descendants(bare.pids()["late"])  # the zygote with which it graded
 
 
+@pytest.mark.long
 @pytest.mark.slow
 def test_nothing_is_left_of_a_cluster_that_stops(
     bare: Cluster, tmp_path: Path, everyone: list[Found]

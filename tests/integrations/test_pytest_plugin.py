@@ -97,6 +97,7 @@ def test_python_file_is_graded_and_never_imported(tmp_path: Path) -> None:
     assert not (tmp_path / "imported").exists()
 
 
+@pytest.mark.long
 @pytest.mark.slow
 def test_course_is_found_from_where_one_stands_but_not_under_ci(tmp_path: Path) -> None:
     """With this project's own settings, in which every warning is an error."""
@@ -113,6 +114,7 @@ def test_course_is_found_from_where_one_stands_but_not_under_ci(tmp_path: Path) 
     assert "  100 of 100  (all cases)\n" in named.stdout
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "more",
     [
