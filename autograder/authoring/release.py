@@ -83,13 +83,14 @@ def files_beside(name: str, course: Path) -> dict[str, bytes]:
         AssignmentError: it is not valid, or a file would hold an answer.
     """
     place = available(course).get(name)
-    is_file = place is not None and place.suffix == ".py"
-    assignment = load_assignment(name, course=course, public=not is_file)
+    if place is None or place.suffix != ".py":
+        assignment = load_assignment(name, course=course, public=True)
+        own = dict.fromkeys(_files_in(course / "source" / assignment.id), b"")
+        files = _with_start(assignment, own | shared_files(assignment, course))
+        return {file: content for file, content in files.items() if file not in own}
+    assignment = load_assignment(name, course=course)
     files = release_files(assignment, course)
-    if is_file:
-        return {file: content for file, content in files.items() if file != assignment.notebook}
-    folder = course / "source" / assignment.id
-    return {file: content for file, content in files.items() if not (folder / file).is_file()}
+    return {file: content for file, content in files.items() if file != assignment.notebook}
 
 
 def write_source_notebook(assignment: Assignment, course: Path) -> Path | None:
