@@ -32,7 +32,7 @@ def near_right(course: Path, name: str, code: str) -> None:
     (course / "solutions" / "small" / "near_right.py").write_text(text)
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_a_program_whose_score_moves_is_listed_with_its_exercise(
     course: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -46,7 +46,7 @@ def test_a_program_whose_score_moves_is_listed_with_its_exercise(
     assert "points lost in scaled" in line
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_a_program_that_always_loses_points_is_mentioned_and_does_not_fail(
     course: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -57,14 +57,14 @@ def test_a_program_that_always_loses_points_is_mentioned_and_does_not_fail(
     assert "scaled: off: always 6.0 points; points lost in scaled (8)" in output
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_rounding_costs_nothing(course: Path, capsys: pytest.CaptureFixture[str]) -> None:
     near_right(course, "rounded", "x * y * (1 + 1e-9)")
     code, output = verified(course, "3.0", capsys, *SECRETS)
     assert (code, "always" in output) == (0, False)
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_right_programs_have_to_earn_full_marks(
     course: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

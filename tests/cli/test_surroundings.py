@@ -56,7 +56,7 @@ def close(*numbers: int) -> Callable[[], None]:
     return do
 
 
-@pytest.mark.slow
+@pytest.mark.long
 @pytest.mark.parametrize(
     "before",
     [
@@ -75,7 +75,7 @@ def test_what_the_parent_left_behind_does_not_matter(
     assert "ada" in (folder / "out" / "grades.csv").read_text()
 
 
-@pytest.mark.slow
+@pytest.mark.long
 @pytest.mark.parametrize(
     "environment",
     [
@@ -123,7 +123,7 @@ def test_a_file_system_without_locks_is_used(folder: Path, monkeypatch: pytest.M
     assert graded_here(folder, "-j", "1") == 0
 
 
-@pytest.mark.slow
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("number", "code"), [(errno.ENOSPC, 3), (errno.EIO, 3), (errno.EROFS, 2), (errno.EACCES, 2)]
 )
