@@ -133,12 +133,45 @@ class ExerciseResult:
 
 
 @dataclass(frozen=True, slots=True)
+class Person:
+    """A person as a platform names them; `user` is the platform's number or login."""
+
+    name: str = ""
+    user: str = ""
+    email: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """What a platform's download tells about a submission.
+
+    Attributes:
+        platform: `canvas`, `moodle`, `blackboard`, `brightspace`, `gradescope`, `teams` or
+            `nbgrader`.
+        name: the name of the file or folder in the download; feedback goes back under it.
+        people: who handed it in: several in a group.
+        attempt: the number of the attempt, or its time as a number; 0 if there is a single attempt.
+        submitted_at: the time in ISO 8601, empty if unknown. Without an offset it is the local time
+            of the platform.
+        late: whether the platform marked it as late; None if this platform marks nothing.
+    """
+
+    platform: str
+    name: str
+    people: tuple[Person, ...] = ()
+    attempt: int = 0
+    submitted_at: str = ""
+    late: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Submission:
-    """The graded file and its student."""
+    """The graded file and its student; `origin` is None if it came from no platform."""
 
     student: str
     path: str
     sha256: str | None
+    origin: Origin | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,9 +38,11 @@ MAY_IMPORT: dict[str, set[str]] = {
     # One submission, then a class.
     "grading": GROUND | {"boundary", "content", "finding", "judging", "reading", "sandbox"},
     "results": GROUND | {"boundary", "content", "finding", "grading"},
+    # What counts in the end.
+    "grades": GROUND | {"boundary", "results"},
     "engines": GROUND | {"boundary", "content", "finding", "grading", "results", "sandbox"},
     # For people, and for other programs.
-    "reports": GROUND | {"results"},
+    "reports": GROUND | {"grades", "results"},
     "authoring": GROUND
     | {"boundary", "content", "grading", "judging", "reading", "reports", "sandbox", "worker"},
     "integrations": GROUND

@@ -16,6 +16,7 @@ EXEMPT = {
     "content/recipes.py": "the records that an assignment's cases.py gives",
     "errors.py": "exceptions without code of their own",
     "finding/found.py": "one record",
+    "grades/records.py": "records",
     "sandbox/commands.py": "the bytes of the commands to a zygote",
     "version.py": "the version",
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from autograder.finding.folders import FileEntry, FileKind
+from autograder.records import Origin
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,7 @@ class Claim:
         draft: whether the file was never handed in (Teams).
         receipt: whether the platform itself wrote the file.
         file: the student's own name for the file.
+        origin: what the platform's download tells about the file.
         rank, guess: how well the file's name matches an assignment's notebook, and which.
     """
 
@@ -43,6 +45,7 @@ class Claim:
     draft: bool = False
     receipt: bool = False
     file: str = ""
+    origin: Origin | None = None
     rank: int = 0
     guess: str | None = None
 

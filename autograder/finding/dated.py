@@ -77,6 +77,7 @@ def blackboard(name: str) -> Owner | None:
         file=rest[1:] if rest.startswith("_") else "",
         when=f"{time[:10]} {time[11:].replace('-', ':')}",
         receipt=rest == ".txt",
+        submitted_at=f"{time[:10]}T{time[11:].replace('-', ':')}",
     )
 
 
@@ -137,6 +138,9 @@ def brightspace(name: str) -> Owner | None:
         key=name,
         file=match["file"] or "",
         when=moment.strftime("%Y-%m-%d %H:%M") if moment else "",
+        name=match["name"].strip(),
+        user=match["numbers"],
+        submitted_at=moment.isoformat() if moment else "",
     )
 
 

@@ -27,6 +27,7 @@ from autograder.finding.folders import FileEntry, FileKind
 from autograder.finding.layouts import METADATA, Owner, canvas, file_stem, gradescope, moodle
 from autograder.finding.layouts import submitters as read_submitters
 from autograder.finding.shapes import MANY, decisive, wanted_prefix, wrappers
+from autograder.records import Origin, Person
 
 Reader: TypeAlias = Callable[[str], Owner | None]
 _READERS: tuple[Reader, ...] = (moodle, gradescope, blackboard, brightspace, canvas)
@@ -132,10 +133,16 @@ def _claims(inside: Iterable[FileEntry], level: int, read: Reader) -> Iterator[C
                 work=(owner.work or owner.key) if read in (canvas, moodle) else "",
                 attempt=owner.attempt,
                 when=owner.when,
-                late=owner.late,
+                late=bool(owner.late),
+                origin=_origin(read.__name__, entry.parts[level], owner),
                 receipt=owner.receipt and is_file,
                 file=owner.file if is_file else "",
             )
+
+
+def _origin(platform: str, name: str, owner: Owner) -> Origin:
+    people = (Person(owner.name, owner.user),) if owner.name or owner.user else ()
+    return Origin(platform, name, people, owner.attempt, owner.submitted_at, owner.late)
 
 
 def _odd(entry: FileEntry, level: int, prefix: tuple[str, ...]) -> Claim:
@@ -159,6 +166,8 @@ def _with_users(found: Sequence[Claim]) -> list[Claim]:
             claim,
             student=users[claim.student],
             work=claim.student.removesuffix(users[claim.student]),
+            origin=claim.origin
+            and replace(claim.origin, people=(Person(user=users[claim.student]),)),
         )
         for claim in found
     ]
@@ -231,4 +240,5 @@ def _in_teams(entry: FileEntry, level: int) -> Claim:
         attempt=number,
         when=f"version {number}",
         draft=library in WORKING_FILES,
+        origin=Origin("teams", entry.parts[level], (Person(entry.parts[level]),), number),
     )

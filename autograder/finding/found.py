@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from autograder.records import Origin
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -24,6 +26,7 @@ class Found:
         spares: other notebooks of the student; they count only if the first is untouched.
         unusable: the reason why there is nothing to grade, for the report; empty if there is.
         guess: the assignment that the file's name suggests.
+        origin: what the platform's download tells about the submission.
     """
 
     student: str
@@ -37,6 +40,7 @@ class Found:
     spares: tuple[Path, ...] = ()
     unusable: str = ""
     guess: str | None = None
+    origin: Origin | None = None
     modules_of: Mapping[Path, tuple[tuple[Path, ...], tuple[str, ...]]] = field(
         default_factory=dict
     )

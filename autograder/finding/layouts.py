@@ -67,17 +67,22 @@ class Owner:
 
     `work` is equal for attempts at the same work. `key` differs for every file that was handed in.
     `file` is the student's own name for the file, empty where the name is a folder's. `when` tells
-    a person which attempt it is. A `receipt` is a file that the platform itself wrote.
+    a person which attempt it is. A `receipt` is a file that the platform itself wrote. `name` and
+    `user` are the student's in the platform; `submitted_at` is a local time in ISO 8601. `late` is
+    None on platforms that mark nothing.
     """
 
     student: str
     work: str = ""
     attempt: int = 0
-    late: bool = False
+    late: bool | None = None
     key: str = ""
     file: str = ""
     when: str = ""
     receipt: bool = False
+    name: str = ""
+    user: str = ""
+    submitted_at: str = ""
 
 
 def canvas(name: str) -> Owner | None:
@@ -97,9 +102,13 @@ def canvas(name: str) -> Owner | None:
     student = match["anonymous"] or f"{match['name']}_{match['user']}"
     late = (match["late"] or match["anonymous_late"]) is not None
     if match["entry"]:
-        return Owner(student, match["entry"], late=late, key=name, file=match["entry"], when=name)
-    work, attempt = split_attempt(match["work"])
-    return Owner(student, work, attempt, late, match["attachment"], work, name)
+        work, attempt, key = match["entry"], 0, name
+    else:
+        work, attempt = split_attempt(match["work"])
+        key = match["attachment"]
+    user = match["user"] or match["anonymous"]
+    person = match["name"] or ""
+    return Owner(student, work, attempt, late, key, work, name, name=person, user=user)
 
 
 def moodle(name: str) -> Owner | None:
@@ -112,7 +121,8 @@ def moodle(name: str) -> Owner | None:
         return None
     work, attempt = split_attempt(match["work"] or "")
     student = f"{match['name']}_{match['user']}"
-    return Owner(student, work, attempt, key=name, file=work, when=name)
+    person, user = match["name"], match["user"]
+    return Owner(student, work, attempt, key=name, file=work, when=name, name=person, user=user)
 
 
 def gradescope(name: str) -> Owner | None:

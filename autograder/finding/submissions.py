@@ -146,6 +146,7 @@ def _found(choice: Choice) -> Found:
         spares=tuple(spare.entry.path for spare in choice.spares),
         unusable=choice.unusable,
         guess=claim.guess,
+        origin=claim.origin,
     )
 
 

@@ -20,7 +20,7 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from multiprocessing.queues import SimpleQueue
 from multiprocessing.synchronize import Event, Lock
@@ -108,6 +108,7 @@ def complete(graders: Graders, found: Found, report: Report, wanted: str | None)
     from autograder.grading.own_modules import left_out
 
     notes = (*found.notes, *left_out(found))
+    report = replace(report, submission=replace(report.submission, origin=found.origin))
     return with_notes(with_assignment(report, graders, wanted or found.guess), notes)
 
 

@@ -18,6 +18,8 @@ from autograder.records import (
     ExerciseStatus,
     Group,
     GroupResult,
+    Origin,
+    Person,
     Report,
     Scope,
     Submission,
@@ -54,6 +56,7 @@ def to_dict(report: Report) -> dict[str, Any]:
             "student": report.submission.student,
             "path": report.submission.path,
             "sha256": report.submission.sha256,
+            "origin": _origin_dict(report.submission.origin),
         },
         "status": str(report.status),
         "score": report.score,
@@ -82,6 +85,7 @@ def from_dict(record: Mapping[str, Any]) -> Report:
             _text(submission["student"]),
             _text(submission["path"]),
             None if submission["sha256"] is None else _text(submission["sha256"]),
+            _origin(submission.get("origin")),
         ),
         status=SubmissionStatus(record["status"]),
         score=None if record["score"] is None else _number(record["score"]),
@@ -92,6 +96,42 @@ def from_dict(record: Mapping[str, Any]) -> Report:
         exercises=tuple(_exercise_result(entry, is_first) for entry in _list(record["exercises"])),
         notes=_texts(record["notes"]),
         run={_text(key): _text(run[key]) for key in run},
+    )
+
+
+def _origin_dict(origin: Origin | None) -> dict[str, Any] | None:
+    if origin is None:
+        return None
+    return {
+        "platform": origin.platform,
+        "name": origin.name,
+        "people": [
+            {"name": person.name, "user": person.user, "email": person.email}
+            for person in origin.people
+        ],
+        "attempt": origin.attempt,
+        "submitted_at": origin.submitted_at,
+        "late": origin.late,
+    }
+
+
+def _origin(entry: Mapping[str, Any] | None) -> Origin | None:
+    """Return where a submission came from; records of older versions do not tell."""
+    if entry is None:
+        return None
+    late, attempt = entry["late"], entry["attempt"]
+    if late not in (True, False, None) or type(attempt) is not int:
+        raise TypeError("not the origin of a submission")
+    return Origin(
+        _text(entry["platform"]),
+        _text(entry["name"]),
+        tuple(
+            Person(_text(each["name"]), _text(each["user"]), _text(each["email"]))
+            for each in _list(entry["people"])
+        ),
+        attempt,
+        _text(entry["submitted_at"]),
+        late,
     )
 
 

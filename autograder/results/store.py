@@ -8,7 +8,7 @@ import json
 import os
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -108,7 +108,7 @@ class Results:
                 if item is not None:
                     if _is_current(report, assignment or item.assignment, item, inputs_of):
                         kept.add(_place(item.path))
-                        file.write(_line(report))
+                        file.write(_line(_with_origin(report, item)))
                 elif _lies_in(place, here):
                     gone.append(f"{report.submission.student} ({report.submission.path})")
                 else:
@@ -201,6 +201,11 @@ def _place(path: str | Path) -> str:
 
 def _line(report: Report) -> str:
     return json.dumps(to_dict(report)) + "\n"  # ASCII: a file name may contain lone surrogates
+
+
+def _with_origin(report: Report, item: Found) -> Report:
+    """Return the report with what today's download tells about the submission."""
+    return replace(report, submission=replace(report.submission, origin=item.origin))
 
 
 def _lies_in(path: str, folders: Sequence[Path]) -> bool:

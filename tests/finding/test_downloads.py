@@ -12,6 +12,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from autograder.finding.submissions import find_submissions
+from autograder.records import Origin, Person
 from tests.finding.trees import KNOWN, STEP, fill, pack, students
 
 FIRST, LAST = "2024-10-03-11-30-00", "2024-10-05-08-00-01"
@@ -236,3 +237,60 @@ def test_the_folders_are_the_owners(names: list[str], files: list[list[str]]) ->
         owners = {f.student.removesuffix(" (2)") for f in found}
         assert owners == set(names)
         assert all(f.path.relative_to(folder).parts[0] == f.student for f in found if not f.several)
+
+
+@pytest.mark.parametrize(
+    ("names", "origin"),
+    [
+        (
+            [f"lovelaceada_LATE_12_34_{STEP}", f"babbagecharles_13_35_{STEP}"],
+            Origin(
+                "canvas",
+                f"lovelaceada_LATE_12_34_{STEP}",
+                (Person("lovelaceada", "12"),),
+                late=True,
+            ),
+        ),
+        (
+            [
+                f"Ada Lovelace_12_assignsubmission_file_/{STEP}",
+                f"Bo_13_assignsubmission_file_/{STEP}",
+            ],
+            Origin(
+                "moodle", "Ada Lovelace_12_assignsubmission_file_", (Person("Ada Lovelace", "12"),)
+            ),
+        ),
+        (
+            [f"Week 4_ada_attempt_{FIRST}_{STEP}", f"Week 4_bob_attempt_{LAST}_{STEP}"],
+            Origin(
+                "blackboard",
+                f"Week 4_ada_attempt_{FIRST}_{STEP}",
+                (Person(user="ada"),),
+                20241003113000,
+                "2024-10-03T11:30:00",
+            ),
+        ),
+        (
+            [f"{BRIGHT} 3, 2024 1130 AM/{STEP}", f"1-2 - Bo - Oct 4, 2024 912 AM/{STEP}"],
+            Origin(
+                "brightspace",
+                f"{BRIGHT} 3, 2024 1130 AM",
+                (Person("Ada Lovelace", "12345-678901"),),
+                202410031130,
+                "2024-10-03T11:30:00",
+            ),
+        ),
+        (
+            [
+                f"Submitted files/Ada Lovelace/Week 4/Version 2/{STEP}",
+                f"Submitted files/Bo/Week 4/Version 1/{STEP}",
+            ],
+            Origin("teams", "Ada Lovelace", (Person("Ada Lovelace"),), 2),
+        ),
+    ],
+    ids=lambda value: getattr(value, "platform", ""),
+)
+def test_what_a_download_tells_is_kept(tmp_path: Path, names: list[str], origin: Origin) -> None:
+    fill(tmp_path, names)
+    found, _skipped = find_submissions([tmp_path], KNOWN)
+    assert origin in [each.origin for each in found]
