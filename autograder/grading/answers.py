@@ -11,7 +11,8 @@ replayed. Any other call goes to the student's own function.
 
 from __future__ import annotations
 
-from functools import lru_cache
+from collections.abc import Callable
+from functools import cache, lru_cache
 from typing import Any
 
 import numpy as np
@@ -52,10 +53,7 @@ def answerer(planned: PlannedExercise, assignment: Assignment) -> Answer:
     """
     allowed = frozenset(planned.answered)
     signatures = _signatures(assignment)
-    accepted = planned.accepts
-    arguments = [case.args for case in planned.cases]
-    most = max(MAX_NUMBER, _TIMES * _largest(arguments))
-    longest = max(MAX_PARTS, _TIMES * max(map(_longest, arguments), default=0))
+    accepted, is_accepted = planned.accepts, _acceptance(planned)
     recorded = [call for case in planned.cases for call in case.calls]
 
     def compute(call: bytes) -> tuple[Any, ...]:
@@ -65,23 +63,44 @@ def answerer(planned: PlannedExercise, assignment: Assignment) -> Answer:
         bound = _bind(signatures[name], args, kwargs)
         if bound is not None and "." in name:
             bound = (_attributes(accepted[name][0], bound[0]), *bound[1:])
-        if bound is None or not _matches(accepted[name], bound, longest) or _largest(bound) > most:
+        if bound is None or not is_accepted(accepted[name], bound):
             return ("own",)  # only the student's function may understand these arguments
         if assignment.answers is None:
             return _replay(recorded, name, bound)
         return _compute(assignment.answers.functions[name], bound)
 
-    cache: dict[bytes, bytes] = {}
+    known: dict[bytes, bytes] = {}
 
     def answer(call: bytes) -> bytes:
-        if call in cache:
-            return cache[call]
+        if call in known:
+            return known[call]
         packed = wire.pack(compute(call))
-        if len(cache) < _MAX_CACHED and len(call) + len(packed) <= _MAX_CACHED_BYTES:
-            cache[call] = packed
+        if len(known) < _MAX_CACHED and len(call) + len(packed) <= _MAX_CACHED_BYTES:
+            known[call] = packed
         return packed
 
     return answer
+
+
+def _acceptance(planned: PlannedExercise) -> Callable[[tuple[Any, ...], tuple[Any, ...]], bool]:
+    """Return a function that tells whether arguments have the form and size of the cases'."""
+
+    @cache
+    def of_the_cases() -> tuple[int, int]:
+        # Rarely needed, and computed anew for each submission, because its cases are its own.
+        arguments = [case.args for case in planned.cases]
+        return max(map(_longest, arguments), default=0), _largest(arguments)
+
+    def is_accepted(example: tuple[Any, ...], bound: tuple[Any, ...]) -> bool:
+        number = _largest(bound)
+        if number <= MAX_NUMBER and _matches(example, bound, MAX_PARTS):
+            return True
+        longest, largest = of_the_cases()
+        return number <= max(MAX_NUMBER, _TIMES * largest) and _matches(
+            example, bound, max(MAX_PARTS, _TIMES * longest)
+        )
+
+    return is_accepted
 
 
 @lru_cache(maxsize=16)
