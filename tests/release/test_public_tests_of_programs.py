@@ -74,10 +74,6 @@ UNSEEN = {
     "three_layers_hard_coded",
     "examples_hard_coded",
     "relu_derivative_one_at_zero",
-    "bias_summed",
-    "bias_averaged",
-    "bias_of_the_first_unit",
-    "bias_turned",
     "quotient_that_overflows",
     "slope_that_overflows",
 }

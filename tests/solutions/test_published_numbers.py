@@ -143,6 +143,17 @@ STEP_BY_STEP: list[Row] = [
         {"Z": [[3.26295337, -1.23429987]]},
     ),
     (
+        "linear_forward",
+        "fixture_two_units",
+        tuple(drawn(4, (3, 4), (2, 3), (2, 1))),
+        {
+            "Z": [
+                [0.22149976, 1.73679598, -0.63088155, 1.31883438],
+                [0.83172839, -0.5918458, 1.04672859, -0.20979495],
+            ]
+        },
+    ),
+    (
         "linear_activation_forward",
         "fixture_sigmoid",
         activation_forward_args("sigmoid"),

@@ -25,6 +25,19 @@ def _draw(seed: int, *shapes: tuple[int, ...]) -> list[Array]:
     return [stream.randn(*shape) for shape in shapes]
 
 
+def _published_linear_forward() -> list[Published]:
+    return [
+        Published("fixture", "A(3,2), W(1,3), b(1,1)", 1, tuple(_draw(1, (3, 2), (1, 3), (1, 1)))),
+        # With several units, one bias for all of them is wrong.
+        Published(
+            "fixture_two_units",
+            "A(3,4), W(2,3), b(2,1)",
+            4,
+            tuple(_draw(4, (3, 4), (2, 3), (2, 1))),
+        ),
+    ]
+
+
 def _published_linear_activation_forward() -> list[Published]:
     recipe = "A_prev(3,2), W(1,3), b(1,1)"
     return [
@@ -113,9 +126,7 @@ _PUBLISHED: dict[str, Callable[[], list[Published]]] = {
     "initialize_parameters_deep": lambda: [
         Published("fixture", "layer_dims=[5, 4, 3]", None, ([5, 4, 3],))
     ],
-    "linear_forward": lambda: [
-        Published("fixture", "A(3,2), W(1,3), b(1,1)", 1, tuple(_draw(1, (3, 2), (1, 3), (1, 1))))
-    ],
+    "linear_forward": _published_linear_forward,
     "linear_activation_forward": _published_linear_activation_forward,
     "L_model_forward": _published_L_model_forward,
     "compute_cost": _published_compute_cost,
