@@ -54,6 +54,7 @@ def draw_text(pyplot: Any) -> None:
 @contextlib.contextmanager
 def _as_far_as_allowed() -> Iterator[None]:
     # Imported here, because few submissions plot and each loaded module makes a fork slower.
+    import atexit
     import logging
     import subprocess
     import tempfile
@@ -62,6 +63,7 @@ def _as_far_as_allowed() -> Iterator[None]:
     logging.getLogger("matplotlib").setLevel(logging.ERROR)
     replaced: list[tuple[Any, str, Any]] = [
         (tempfile, "mkdtemp", lambda *_args, **_options: _NOWHERE),
+        (atexit, "register", lambda *_args, **_options: None),  # it would remove that folder
         (threading, "Timer", _NoTimer),
         (subprocess, "check_output", _refuse),
     ]
