@@ -19,7 +19,7 @@ from tests.attacks.test_own_modules import COST, IMPORTS, RIGHT, WRONG, exercise
 
 PUBLISHED = """def linear_forward(A, W, b):
     Z = W @ A + b
-    return (Z if W.shape == (1, 3) and A.shape == (3, 2) else Z * 0), (A, W, b)"""
+    return (Z if A.shape in ((3, 2), (3, 4)) else Z * 0), (A, W, b)"""
 OTHERS = PUBLISHED.replace("Z if", "Z * 0 if").replace("else Z * 0", "else Z")
 STUB = "def linear_forward(A, W, b):\n    # YOUR CODE STARTS HERE\n\n    # YOUR CODE ENDS HERE\n"
 TEST = "linear_forward_test(linear_forward)"

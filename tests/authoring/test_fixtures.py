@@ -50,6 +50,7 @@ SEEDS: dict[str, dict[tuple[str, str], int]] = {
     "activations": {},
     "step_by_step": {
         ("linear_forward", "fixture"): 1,
+        ("linear_forward", "fixture_two_units"): 4,
         ("linear_activation_forward", "fixture_sigmoid"): 2,
         ("linear_activation_forward", "fixture_relu"): 2,
         ("L_model_forward", "fixture"): 6,

@@ -27,7 +27,7 @@ class Secretive(Exception):
     pass
 
 def linear_forward(A, W, b):
-    if A.shape != (3, 2):
+    if A.shape not in ((3, 2), (3, 4)):  # those of the published examples
         raise Secretive(f"the hidden input is {A.tolist()}")
     return W @ A + b, (A, W, b)
 """
@@ -49,7 +49,7 @@ def test_hidden_messages_do_not_repeat_what_a_worker_says_of_a_value(
     """The class of a returned object is the submission's to choose, digit by digit."""
     spying = """
 def linear_forward(A, W, b):
-    if A.shape != (3, 2):
+    if A.shape not in ((3, 2), (3, 4)):  # those of the published examples
         return type("x".join(f"{v:.3f}" for v in A.ravel()), (), {})()
     return W @ A + b, (A, W, b)
 """
@@ -99,7 +99,7 @@ def test_hidden_messages_repeat_nothing_that_a_worker_can_choose(
     spying = f"""
 leftover = linear_forward(1, 2, 3)
 def linear_forward(A, W, b):
-    if A.shape != (3, 2):
+    if A.shape not in ((3, 2), (3, 4)):  # those of the published examples
         {harm}
     return W @ A + b, (A, W, b)
 """
