@@ -33,7 +33,8 @@ class Choice:
     """The file of a student that counts, and the files that may count instead.
 
     `modules` are those beside `claim`; `modules_of` has those beside each rival and spare, by path.
-    `unusable` is the reason why there is nothing to grade, and empty if there is.
+    `unusable` is the reason why there is nothing to grade, and empty if there is. `earlier` are the
+    choices of the attempts before, the first attempt first.
     """
 
     claim: Claim
@@ -43,6 +44,7 @@ class Choice:
     notes: tuple[str, ...] = ()
     unusable: str = ""
     modules_of: Mapping[Path, tuple[Claim, ...]] = field(default_factory=dict)
+    earlier: tuple[Choice, ...] = ()
 
 
 def choose(
@@ -51,8 +53,13 @@ def choose(
     notebooks: Mapping[str, str],
     released: Collection[str],
     skipped: list[str],
+    *,
+    every_attempt: bool = False,
 ) -> list[Choice]:
-    """Return the files that count for each student, and report the others in `skipped`."""
+    """Return the files that count for each student, and report the others in `skipped`.
+
+    With `every_attempt`, a choice also holds those of the student's earlier attempts.
+    """
     owned: dict[tuple[str, bool], list[Claim]] = defaultdict(list)
     for claim in _small_archives(claims, skipped):
         if claim.student:
@@ -60,10 +67,13 @@ def choose(
     chosen: list[Choice] = []
     for _owner, files in sorted(owned.items()):
         for group in _by_assignment(files):
-            chosen += _of_group(group, notebooks, released, skipped)
+            if every_attempt:
+                chosen += _of_every_attempt(group, notebooks, released, skipped)
+            else:
+                chosen += _of_group(group, notebooks, released, skipped)
     places = {
         claim.entry.path
-        for choice in chosen
+        for choice in chain(chosen, *(choice.earlier for choice in chosen))
         for claim in (
             *(choice.claim, *choice.rivals, *choice.spares, *choice.modules),
             *chain.from_iterable(choice.modules_of.values()),
@@ -93,13 +103,48 @@ def _by_assignment(files: Sequence[Claim]) -> list[list[Claim]]:
     return [groups[name] for name in sorted(groups)]
 
 
-def _of_group(
+def _of_every_attempt(
     files: Sequence[Claim],
     notebooks: Mapping[str, str],
     released: Collection[str],
     skipped: list[str],
 ) -> list[Choice]:
-    last, note = last_attempt(files, skipped)
+    """Return the choices of the latest attempt, each with those of the attempts before it.
+
+    An attempt is what the student had handed in by then: a module counts until a newer one comes.
+    An attempt without a notebook is none.
+    """
+    real = [claim for claim in files if not claim.draft]
+    numbers = sorted({claim.attempt for claim in real})
+    if len(numbers) < 2:
+        return _of_group(files, notebooks, released, skipped)
+    latest = _of_group(files, notebooks, released, skipped, every_attempt=True)
+    taken = {choice.claim.entry.path for choice in latest}
+    earlier: dict[int, list[Choice]] = defaultdict(list)
+    for number in numbers[:-1]:
+        until = [claim for claim in real if claim.attempt <= number]
+        for choice in _of_group(until, notebooks, released, [], every_attempt=True):
+            if not choice.unusable and choice.claim.entry.path not in taken:
+                taken.add(choice.claim.entry.path)
+                earlier[_same_work(choice, latest)].append(choice)
+    return [replace(choice, earlier=tuple(earlier[i])) for i, choice in enumerate(latest)]
+
+
+def _same_work(choice: Choice, others: Sequence[Choice]) -> int:
+    """Return the place of the choice for the same assignment, else of the first."""
+    guesses = [other.claim.guess for other in others]
+    return guesses.index(choice.claim.guess) if choice.claim.guess in guesses else 0
+
+
+def _of_group(
+    files: Sequence[Claim],
+    notebooks: Mapping[str, str],
+    released: Collection[str],
+    skipped: list[str],
+    *,
+    every_attempt: bool = False,
+) -> list[Choice]:
+    last, note = last_attempt(files, skipped, every_attempt=every_attempt)
     found = [claim for claim in last if claim.entry.kind is FileKind.NOTEBOOK]
     if not found:
         choice = _without_notebook(last, notebooks, released)

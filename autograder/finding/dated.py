@@ -1,4 +1,4 @@
-"""Parse the names of Blackboard's, Brightspace's and Teams' downloads. Pure: names in, names out.
+"""Parse the dates in downloads: of Blackboard, Brightspace, Teams and nbgrader. Pure functions.
 
 These platforms keep every attempt, each under the time or the number of its upload.
 The forms, with the public descriptions that they were taken from:
@@ -50,6 +50,12 @@ _VERSION = re.compile(
 
 SUBMITTED_FILES = frozenset({"submitted files", "提出済みのファイル"})
 WORKING_FILES = frozenset({"working files"})
+TIMESTAMP = "timestamp.txt"
+"""nbgrader's file with the time of a submission, beside it."""
+MAX_TIMESTAMP = 100
+_TIMESTAMP = re.compile(
+    r"(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d)(?:\.\d+)? ?(Z|UTC|GMT|[+-]\d\d:?\d\d)?"
+)
 CLASS_LIST = "index.html"
 """Brightspace's list of a class's submissions, beside them."""
 
@@ -160,6 +166,25 @@ def _moment(year: int, month: int, day: int, clock: str, half: str) -> datetime 
         return datetime(year, month, day, hour, minute)
     except ValueError:
         return None
+
+
+def timestamp(content: bytes) -> str:
+    r"""Return the time in nbgrader's `timestamp.txt` in ISO 8601; empty if it has another form.
+
+    nbgrader takes a time without an offset for one in UTC (`nbgrader.utils.parse_utc`).
+
+    >>> timestamp(b"2026-02-02 15:58:23.948203 UTC\n")
+    '2026-02-02T15:58:23+00:00'
+    """
+    match = _TIMESTAMP.fullmatch(content.decode("ascii", "replace").strip())
+    if match is None:
+        return ""
+    offset = match[3] or "UTC"
+    offset = offset if offset[0] in "+-" else "+00:00"
+    try:
+        return datetime.fromisoformat(f"{match[1]}T{match[2]}{offset}").isoformat()
+    except ValueError:
+        return ""
 
 
 def version(name: str) -> int | None:

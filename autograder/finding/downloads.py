@@ -24,8 +24,8 @@ from autograder.finding.dated import (
     without_assignment,
 )
 from autograder.finding.folders import FileEntry, FileKind
+from autograder.finding.gradescope_list import HandedIn, handed_in
 from autograder.finding.layouts import METADATA, Owner, canvas, file_stem, gradescope, moodle
-from autograder.finding.layouts import submitters as read_submitters
 from autograder.finding.shapes import MANY, decisive, wanted_prefix, wrappers
 from autograder.records import Origin, Person
 
@@ -174,8 +174,8 @@ def _with_users(found: Sequence[Claim]) -> list[Claim]:
 
 
 def _with_names(found: Sequence[Claim], level: int, skipped: list[str]) -> list[Claim]:
-    """Replace Gradescope's submission numbers with the names from its metadata file."""
-    names: dict[str, dict[str, str]] = {}
+    """Add who handed in each submission, and when, from Gradescope's metadata file."""
+    names: dict[str, dict[str, HandedIn]] = {}
     result = []
     for claim in found:
         up = len(claim.entry.parts) - level - (claim.entry.kind is FileKind.EMPTY)
@@ -183,14 +183,17 @@ def _with_names(found: Sequence[Claim], level: int, skipped: list[str]) -> list[
         # The folder may be a zip file: `read_file` reads from both.
         if str(folder) not in names:
             names[str(folder)] = _read_names(folder / METADATA, skipped)
-        student = names[str(folder)].get(claim.student, claim.student)
-        result.append(replace(claim, student=student))
+        known = names[str(folder)].get(claim.student)
+        if known is not None and claim.origin is not None:
+            origin = replace(claim.origin, people=known.people, submitted_at=known.submitted_at)
+            claim = replace(claim, student=known.student, origin=origin)
+        result.append(claim)
     return result
 
 
-def _read_names(path: Path, skipped: list[str]) -> dict[str, str]:
+def _read_names(path: Path, skipped: list[str]) -> dict[str, HandedIn]:
     try:
-        found = read_submitters(read_file(path).decode("utf-8"))
+        found = handed_in(read_file(path).decode("utf-8"))
     except (UnreadableError, UnicodeDecodeError) as error:
         reason = str(error) if isinstance(error, UnreadableError) else "not a text file"
         skipped.append(f"{path}: {reason}; students are named after their folders")

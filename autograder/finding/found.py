@@ -27,6 +27,8 @@ class Found:
         unusable: the reason why there is nothing to grade, for the report; empty if there is.
         guess: the assignment that the file's name suggests.
         origin: what the platform's download tells about the submission.
+        earlier: the student's attempts before this one, while the search goes on.
+        more_time: by what the time limits are multiplied for this submission.
     """
 
     student: str
@@ -44,6 +46,8 @@ class Found:
     modules_of: Mapping[Path, tuple[tuple[Path, ...], tuple[str, ...]]] = field(
         default_factory=dict
     )
+    earlier: tuple[Found, ...] = ()
+    more_time: float = 1.0
 
     @property
     def candidates(self) -> tuple[Path, ...]:

@@ -10,8 +10,13 @@ from autograder.finding.folders import FileKind
 from autograder.finding.layouts import split_attempt
 
 
-def last_attempt(files: Sequence[Claim], skipped: list[str]) -> tuple[list[Claim], tuple[str, ...]]:
-    """Keep the last attempt of each piece of work that can be graded; say which one it is."""
+def last_attempt(
+    files: Sequence[Claim], skipped: list[str], *, every_attempt: bool = False
+) -> tuple[list[Claim], tuple[str, ...]]:
+    """Keep the last attempt of each piece of work that can be graded; say which one it is.
+
+    With `every_attempt` the earlier attempts are graded, too, so nothing is said of them.
+    """
     by_work: dict[str, dict[int, list[Claim]]] = defaultdict(lambda: defaultdict(list))
     for claim in files:
         by_work[claim.work][claim.attempt].append(claim)
@@ -22,8 +27,10 @@ def last_attempt(files: Sequence[Claim], skipped: list[str]) -> tuple[list[Claim
         counts = max(usable or attempts)
         kept += attempts[counts]
         if len(attempts) > 1 and not all(c.draft for n in attempts for c in attempts[n]):
-            notes += _attempts_note(attempts, counts)
+            notes += _attempts_note(attempts, counts, every_attempt=every_attempt)
         for number, inside in attempts.items():
+            if every_attempt and number < counts:
+                continue
             reason = "has a later attempt" if number < counts else "has no notebook in this attempt"
             skipped += [
                 f"{claim.entry.path}: {claim.student} {reason}"
@@ -37,12 +44,16 @@ def _is_usable(claim: Claim) -> bool:
     return claim.entry.kind in (FileKind.NOTEBOOK, FileKind.PROGRAM)
 
 
-def _attempts_note(attempts: Mapping[int, Sequence[Claim]], counts: int) -> list[str]:
+def _attempts_note(
+    attempts: Mapping[int, Sequence[Claim]], counts: int, *, every_attempt: bool
+) -> list[str]:
     """Say which of several attempts counts; a draft is not an attempt."""
     real = [n for n, inside in attempts.items() if not all(claim.draft for claim in inside)]
     if len(real) < 2:
         return []
     when = attempts[counts][0].when
+    if counts == max(real) and every_attempt:
+        return []
     if counts == max(real):
         return [f"{len(real)} attempts were handed in; the latest counts, {when}"]
     later = ", ".join(attempts[n][0].when for n in sorted(real) if n > counts)

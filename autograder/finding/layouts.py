@@ -7,7 +7,6 @@ the start, and a student cannot change a file's owner by renaming the file.
 from __future__ import annotations
 
 import hashlib
-import json
 import re
 import unicodedata
 from collections.abc import Mapping
@@ -39,9 +38,6 @@ EQUAL = 2
 
 METADATA = "submission_metadata.yml"
 """Gradescope's list of who handed in each submission, stored beside the submissions."""
-_TOP = re.compile(r"(submission_\d{1,18}):\s*")
-_FIELD = re.compile(r"(?:  )?(?:- |  ):(name|sid|email): *(.*)")
-_MAX_NAME = 200
 
 MAX_CHARACTERS, MAX_ENCODED = 120, 200
 """Maximum length of a student's name in characters, and in UTF-8 bytes: file names contain it."""
@@ -248,57 +244,3 @@ def _longest_first(entry: tuple[str, str]) -> tuple[int, str]:
 @lru_cache(maxsize=4096)
 def _normal(name: str) -> str:
     return re.sub(r"[\s\-]+", "_", composed(name).lower())
-
-
-def submitters(text: str) -> dict[str, str]:
-    """Parse Gradescope's `submission_metadata.yml` into a map of each submission to its student.
-
-    The file also contains output of the submissions. Only lines at the expected indentation count,
-    so printed text cannot pass for a name. Submissions without a readable name are omitted.
-    """
-    found: dict[str, str] = {}
-    submission, people, listing = "", list[dict[str, str]](), False
-    # Split at newlines only: other line separators may occur inside a text.
-    for line in [*text.replace("\r\n", "\n").split("\n"), "submission_0:"]:
-        top = _TOP.fullmatch(line)
-        if not line.strip():
-            continue
-        if top or not line.startswith((" ", "#")):
-            student = " + ".join(filter(None, map(_person, people)))[:_MAX_NAME]
-            if submission and student:
-                found.setdefault(submission, student)
-            submission, people, listing = (top[1] if top else ""), [], False
-        elif line.rstrip() == "  :submitters:":
-            listing = not people
-        elif listing:
-            listing = _add_field(people, line)
-    return found
-
-
-def _add_field(people: list[dict[str, str]], line: str) -> bool:
-    """Add one line to a list of people; return False at the first line after the list."""
-    if not line.startswith(("  - ", "    ")):
-        return False
-    if line.lstrip().startswith("- "):
-        people.append({})
-    field = _FIELD.fullmatch(line[2:])
-    if field and people:
-        people[-1].setdefault(field[1], _scalar(field[2].strip()))
-    return True
-
-
-def _person(fields: dict[str, str]) -> str:
-    number = fields.get("sid") or fields.get("email", "")
-    return "_".join(filter(None, (fields.get("name", ""), number)))
-
-
-def _scalar(text: str) -> str:
-    """Return the text of a one-line YAML scalar, or an empty string for any other value."""
-    if len(text) >= 2 and text[0] == text[-1] == "'":
-        return text[1:-1].replace("''", "'")
-    if text.startswith('"'):
-        try:
-            return str(json.loads(text))
-        except ValueError:
-            return ""
-    return "" if text in ("~", "null") or text.startswith(tuple("'[{&*!|>%@`")) else text

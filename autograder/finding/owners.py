@@ -10,7 +10,9 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from autograder.boundary.files import read_start
 from autograder.finding.claims import Claim, by_far_most, is_notebook
+from autograder.finding.dated import MAX_TIMESTAMP, TIMESTAMP, timestamp
 from autograder.finding.downloads import by_platform, by_teams
 from autograder.finding.folders import FileEntry, FileKind
 from autograder.finding.layouts import (
@@ -20,6 +22,7 @@ from autograder.finding.layouts import (
     named_assignment,
 )
 from autograder.finding.shapes import by_shape, decisive, wrappers
+from autograder.records import Origin, Person
 
 SUBMITTED = "submitted"
 COURSE_FOLDERS = frozenset({"source", "release", "autograded", "feedback", "downloaded"})
@@ -130,10 +133,25 @@ def _below(entry: FileEntry, level: int) -> FileEntry:
 
 
 def _by_nbgrader(entries: Iterable[FileEntry], prefix: tuple[str, ...]) -> Iterator[Claim]:
+    times: dict[Path, str] = {}
     for entry in entries:
         parts, outer = (*prefix, *entry.parts), entry.outer + len(prefix)
         if outer >= 3:
-            yield Claim(entry, parts[0], sure=True, assignment=parts[1], quiet=True, deep=outer > 3)
+            up = len(parts) - 2 - (entry.kind is FileKind.EMPTY)
+            folder = entry.path.parents[up - 1] if up else entry.path
+            if folder not in times:
+                times[folder] = timestamp(read_start(folder / TIMESTAMP, MAX_TIMESTAMP))
+            yield Claim(
+                entry,
+                parts[0],
+                sure=True,
+                assignment=parts[1],
+                quiet=True,
+                deep=outer > 3,
+                origin=Origin(
+                    "nbgrader", parts[0], (Person(user=parts[0]),), submitted_at=times[folder]
+                ),
+            )
         elif outer == 2:
             yield Claim(entry, parts[0], sure=True, quiet=True)
         elif entry.kind in (FileKind.NOTEBOOK, FileKind.ARCHIVE) or entry.archive is not None:

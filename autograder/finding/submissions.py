@@ -21,6 +21,7 @@ from autograder.finding.contents import MORE, is_notebook
 from autograder.finding.folders import entries_in
 from autograder.finding.found import Found
 from autograder.finding.layouts import file_stem, named_assignment, printable_name
+from autograder.finding.nearest import no_such_path
 from autograder.finding.owners import COURSE_FOLDERS, SUBMITTED, beside, claims, may_be_course
 
 _PUBLIC = (
@@ -51,6 +52,8 @@ def find_submissions(
     paths: Iterable[Path],
     notebooks: Mapping[str, str] | None = None,
     released: Collection[str] = (),
+    *,
+    every_attempt: bool = False,
 ) -> tuple[list[Found], list[str]]:
     """Find the submissions below each path; zip files count as folders.
 
@@ -59,11 +62,13 @@ def find_submissions(
         notebooks: a map of each known notebook's file name to its assignment.
         released: names of modules that students received. They are neither submissions nor a
             student's own modules.
+        every_attempt: whether to return the earlier attempts of a student, too, each as a
+            submission of its own before the latest.
 
     Returns:
         The submissions, and a sentence for each skipped item. Each path occurs once, and so does
-        each pair of student and assignment. A submission without an assignment is its student's
-        only submission.
+        each pair of student and assignment, attempts aside. A submission without an assignment is
+        its student's only submission.
 
     Raises:
         UsageError: a path does not exist.
@@ -73,17 +78,36 @@ def find_submissions(
     seen: set[str] = set()
     for path in paths:
         if not os.path.lexists(path):
-            raise UsageError(f"no such file or folder: {path}")
-        inside = _below(path, notebooks or {}, GIVEN.union(released), skipped)
+            raise UsageError(no_such_path(path))
+        known = GIVEN.union(released)
+        inside = _below(path, notebooks or {}, known, skipped, every_attempt=every_attempt)
         new = [_without(each, seen) for each in inside if _place(each.path) not in seen]
         if len(new) < len(inside):
             skipped.append(f"{path}: already found ({len(inside) - len(new)})")
-        seen.update(_place(candidate) for each in new for candidate in each.candidates)
+        seen.update(
+            _place(candidate)
+            for each in new
+            for attempt in (each, *each.earlier)
+            for candidate in attempt.candidates
+        )
         found += new
     if len(found) > MAX_SUBMISSIONS:
         more = len(found) - MAX_SUBMISSIONS
         skipped.append(f"{more} beyond the limit of {MAX_SUBMISSIONS} submissions per run")
-    return _distinct(found[:MAX_SUBMISSIONS]), skipped
+    return _in_order_of_attempts(_distinct(found[:MAX_SUBMISSIONS])), skipped
+
+
+def _in_order_of_attempts(found: list[Found]) -> list[Found]:
+    """Put the earlier attempts of each submission before it, under the name of its student."""
+    if not any(item.earlier for item in found):
+        return found
+    return [
+        replace(each, student=item.student, assignment=item.assignment, several=item.several)
+        if each is not item
+        else replace(item, earlier=())
+        for item in found
+        for each in (*item.earlier, item)
+    ]
 
 
 def _without(item: Found, seen: Collection[str]) -> Found:
@@ -92,6 +116,9 @@ def _without(item: Found, seen: Collection[str]) -> Found:
         item,
         rivals=tuple(path for path in item.rivals if _place(path) not in seen),
         spares=tuple(path for path in item.spares if _place(path) not in seen),
+        earlier=tuple(
+            _without(each, seen) for each in item.earlier if _place(each.path) not in seen
+        ),
     )
 
 
@@ -100,7 +127,12 @@ def _place(path: Path) -> str:
 
 
 def _below(
-    path: Path, notebooks: Mapping[str, str], released: Collection[str], skipped: list[str]
+    path: Path,
+    notebooks: Mapping[str, str],
+    released: Collection[str],
+    skipped: list[str],
+    *,
+    every_attempt: bool,
 ) -> list[Found]:
     if path.is_symlink():
         return [Found(path.stem, path)]  # reading it reports the link
@@ -115,7 +147,7 @@ def _below(
     elif path.suffix.lower() != ".zip" and path.is_file():
         return [_named(path, notebooks)]
     claimed = claims(root, entries_in(root, skipped), notebooks, released, skipped)
-    chosen = choose(root, claimed, notebooks, released, skipped)
+    chosen = choose(root, claimed, notebooks, released, skipped, every_attempt=every_attempt)
     found = [_found(choice) for choice in chosen]
     if not found and not any(sentence.startswith(f"{path}: ") for sentence in skipped):
         skipped.append(f"{path}: contains no notebook")
@@ -147,6 +179,7 @@ def _found(choice: Choice) -> Found:
         unusable=choice.unusable,
         guess=claim.guess,
         origin=claim.origin,
+        earlier=tuple(_found(earlier) for earlier in choice.earlier),
     )
 
 

@@ -99,3 +99,56 @@ def test_programs_count_where_there_is_no_notebook(tmp_path: Path) -> None:
     found, skipped = students(fill(tmp_path, ["ada.py", "bob.py"]))
     assert found == [("ada", "ada.py"), ("bob", "bob.py")]
     assert skipped == []
+
+
+def test_every_attempt_is_found_on_request_under_one_name(tmp_path: Path) -> None:
+    names = [
+        "ada_1_901_step_by_step.ipynb",
+        "ada_1_902_step_by_step-1.ipynb",
+        "ada_1_904_step_by_step-10.ipynb",
+        "bob_2_903_step_by_step.ipynb",
+    ]
+    fill(tmp_path, names)
+    found, skipped = find_submissions([tmp_path], KNOWN, every_attempt=True)
+    assert [(f.student, f.path.name) for f in found] == [
+        (name.rpartition("_9")[0], name) for name in names
+    ]
+    assert [f.origin.attempt for f in found if f.origin] == [0, 1, 10, 0]
+    assert not any(f.several or f.notes or f.earlier for f in found)
+    assert skipped == []
+    latest, _skipped = find_submissions([tmp_path], KNOWN)
+    assert [f.path.name for f in latest] == names[2:]
+
+
+def test_an_attempt_without_a_notebook_is_no_attempt(tmp_path: Path) -> None:
+    start = "Week 4_ada_attempt_2024-10-0"
+    fill(
+        tmp_path,
+        [
+            f"{start}3-11-30-00.txt",
+            f"{start}3-11-30-00_step_by_step.ipynb",
+            f"{start}4-11-30-00_notes.txt",
+            f"{start}5-11-30-00_step_by_step.ipynb",
+            f"{start}6-11-30-00_notes.txt",
+            f"Week 4_bob_attempt_2024-10-05-11-30-00_{STEP}",
+        ],
+    )
+    found, _skipped = find_submissions([tmp_path], KNOWN, every_attempt=True)
+    days = [f.origin.submitted_at[8:10] for f in found if f.origin and f.student == "ada"]
+    assert days == ["03", "05"]
+
+
+def test_a_module_counts_until_a_newer_one_comes(tmp_path: Path) -> None:
+    fill(
+        tmp_path,
+        [
+            "ada_1_901_step_by_step.ipynb",
+            "ada_1_902_own.py",
+            "ada_1_903_own-1.py",
+            "ada_1_904_step_by_step-2.ipynb",
+            "bob_2_905_step_by_step.ipynb",
+        ],
+    )
+    found, _skipped = find_submissions([tmp_path], KNOWN, every_attempt=True)
+    modules = [[path.name for path in f.modules] for f in found if f.student == "ada_1"]
+    assert modules == [["ada_1_902_own.py"], ["ada_1_903_own-1.py"]]

@@ -15,7 +15,6 @@ from autograder.finding.layouts import (
     named_assignment,
     printable_name,
     split_attempt,
-    submitters,
 )
 
 KNOWN = {"step_by_step.ipynb": "step_by_step", "activations.ipynb": "activations"}
@@ -134,53 +133,3 @@ def test_a_name_that_can_be_shown_stays(name: str) -> None:
 def test_names_that_are_cut_stay_distinct(start: str, one: str, other: str) -> None:
     names = {start + "x" + one, start + "x" + other}
     assert len({printable_name(name) for name in names}) == len(names)
-
-
-METADATA = """---
-submission_1:
-  :submitters:
-  - :name: Ada Lovelace
-    :sid: '1001'
-    :email: ada@example.edu
-  :created_at: 2026-01-01 10:00:00.000000000 Z
-  :results:
-    output: |
-      submission_2:
-        :submitters:
-
-        - :name: Mallory
-submission_2:
-  :submitters:
-  - :name: "Bob \\u0110or\\u0111e"
-    :email: bob@example.edu
-  - :name: Eve
-submission_3:
-  :submitters:
-    - :email: carl@example.edu
-submission_4:
-  :submitters: []
-submission_5:
-  :submitters:
-  - :name: &anchor Dora
-"""
-
-
-@pytest.mark.parametrize("newline", ["\n", "\r\n"])
-def test_who_handed_in_at_gradescope(newline: str) -> None:
-    assert submitters(METADATA.replace("\n", newline)) == {
-        "submission_1": "Ada Lovelace_1001",
-        "submission_2": "Bob Đorđe_bob@example.edu + Eve",
-        "submission_3": "carl@example.edu",
-    }
-
-
-@pytest.mark.parametrize("separator", ["\u2028", "\x85", "\x0b", "\r"])
-def test_what_a_submission_printed_names_nobody(separator: str) -> None:
-    forged = separator.join(["x", "submission_7:", "  :submitters:", "  - :name: Eve", ""])
-    text = f'submission_1:\n  :submitters:\n  - :name: Ada\n  :results:\n    output: "{forged}"\n'
-    assert submitters(text) == {"submission_1": "Ada"}
-
-
-@given(st.text())
-def test_any_metadata_can_be_read(text: str) -> None:
-    assert "submission_0" not in submitters(text.replace("submission_0", ""))

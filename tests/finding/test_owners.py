@@ -9,6 +9,7 @@ import pytest
 from autograder.boundary.files import MAX_BYTES
 from autograder.finding.layouts import METADATA
 from autograder.finding.submissions import find_submissions
+from autograder.records import Origin, Person
 from tests.finding.trees import KNOWN, STEP, archive, fill, pack, students
 
 
@@ -201,3 +202,28 @@ def test_a_strange_list_of_gradescopes_leaves_numbers(content: bytes, tmp_path: 
     found, skipped = students(tmp_path)
     assert [student for student, _path in found] == ["submission_11"]
     assert "students are named after their folders" in skipped[0]
+
+
+@pytest.mark.parametrize(
+    ("content", "meant"),
+    [
+        ("2026-02-02 15:58:23.948203 UTC\n", "2026-02-02T15:58:23+00:00"),
+        ("2026-02-02T15:58:23+0100", "2026-02-02T15:58:23+01:00"),
+        ("2026-02-02 15:58:23", "2026-02-02T15:58:23+00:00"),
+        ("2026-02-02 15:58:23 PST", ""),
+        ("2026-02-31 15:58:23", ""),
+        ("soon", ""),
+        ("", ""),
+    ],
+)
+def test_the_time_of_a_submission_of_nbgrader(tmp_path: Path, content: str, meant: str) -> None:
+    fill(tmp_path, [f"submitted/{name}/step_by_step/{STEP}" for name in ("ada", "bob")])
+    (tmp_path / "submitted/ada/step_by_step/timestamp.txt").write_text(content)
+    found, _skipped = find_submissions([tmp_path], KNOWN)
+    assert [f.origin for f in found] == [
+        Origin("nbgrader", "ada", (Person(user="ada"),), submitted_at=meant),
+        Origin("nbgrader", "bob", (Person(user="bob"),)),
+    ]
+    (alone,), _skipped = find_submissions([tmp_path / "submitted/ada/step_by_step"], KNOWN)
+    assert alone.origin is not None
+    assert alone.origin.submitted_at == meant
