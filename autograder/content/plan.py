@@ -9,10 +9,11 @@ The same secret, student and content give the same cases again.
 from __future__ import annotations
 
 import contextlib
+import copy
 import hashlib
 import hmac
 import io
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache, partial
 from pathlib import Path
@@ -22,6 +23,7 @@ import numpy as np
 
 from autograder.boundary import wire
 from autograder.boundary.arguments import hold, state
+from autograder.boundary.limits import Limits
 from autograder.boundary.outcomes import Outcome, OutcomeKind, Request, RightAnswer
 from autograder.content import fixtures
 from autograder.content.description import Assignment, load_module
@@ -120,20 +122,28 @@ class Plans:
         self._drawn: dict[tuple[str, int], PlannedExercise] = {}
         self._stream = np.random.RandomState(0)  # making one takes as long as drawing two cases
 
-    def plan_for(self, student: str, *content: str | bytes) -> Plan:
+    def with_limits(self, limits: Limits) -> Plans:
+        """Return the same plans under other limits; both share the cases that are drawn."""
+        other = copy.copy(self)
+        other.assignment = replace(self.assignment, limits=limits)
+        return other
+
+    def plan_for(self, student: str, *content: str | bytes, only: Collection[str] = ()) -> Plan:
         """Return the plan of a hand-in.
 
         Args:
             student: the student's name.
             content: the submission or its checksum, and the files handed in with it.
+            only: the exercises to grade; without any, all of them and the training.
 
         Raises:
             AssignmentError: the reference fails on its cases.
         """
         hand_in = _joined(student, *content)
         with _blaming(self.assignment):
-            planned = [self._planned(name, hand_in) for name in self.assignment.names]
-        return Plan(self.assignment, tuple(planned), self._training)
+            names = [name for name in self.assignment.names if not only or name in only]
+            planned = [self._planned(name, hand_in) for name in names]
+        return Plan(self.assignment, tuple(planned), None if only else self._training)
 
     def _planned(self, exercise: str, hand_in: bytes) -> PlannedExercise:
         chosen = hmac.digest(self._secret.key, _joined("case set", exercise, hand_in), "sha256")

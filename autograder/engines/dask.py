@@ -223,7 +223,7 @@ def _send(cluster: _Cluster, choosing: Choosing, results: ResultQueue) -> Trip |
         return never_graded(item.path, item.student, error)
     wanted = wanted_assignment(cluster.graders, item, cluster.settings)
     modules = read_modules(item)
-    limits = (choosing.left, choosing.number)
+    limits = (choosing.left, choosing.number, item.more_time)
     arguments = (cluster.run, content, str(item.path), item.student, wanted, modules, *limits)
     with warnings.catch_warnings():
         # Dask warns about large arguments, such as a notebook full of pictures.

@@ -74,6 +74,7 @@ def grade(
     modules: Mapping[str, bytes] | None = None,
     seconds: float = math.inf,
     number: int = 0,
+    more_time: float = 1.0,
 ) -> str:
     """Grade a submission.
 
@@ -86,6 +87,7 @@ def grade(
         modules: the content of the student's own modules, by file name.
         seconds: the time that is left for it, if less than the assignment gives.
         number: how many notebooks of the student were graded before in this run.
+        more_time: by what the time limits are multiplied.
 
     Returns:
         A JSON object with a single entry: `report`; or `refused`, the reason why this worker cannot
@@ -93,7 +95,7 @@ def grade(
     """
     with _lock:
         try:
-            graders = _graders_of(run)
+            graders = _graders_of(run).with_more_time(more_time)
         except Exception as error:
             return json.dumps({"refused": _sentence(error)})
         try:

@@ -54,7 +54,8 @@ def report_in(answer: Any, item: Found, sha256: str, graders: Graders) -> Report
         reason = str(error)[:_MAX_SENTENCE] or type(error).__name__
         problem = SandboxError(f"the cluster sent an answer that cannot be true: {reason}")
         return never_graded(item.path, item.student, problem)
-    run = report.run if report.assignment is None else graders.grader(report.assignment).details
+    same = graders.with_more_time(item.more_time)
+    run = report.run if report.assignment is None else same.grader(report.assignment).details
     return replace(report, submission=Submission(item.student, str(item.path), sha256), run=run)
 
 

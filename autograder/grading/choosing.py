@@ -35,7 +35,7 @@ class Choosing:
 
     def __init__(self, found: Found) -> None:
         self.found = found
-        self.left = _SECONDS
+        self.left = _SECONDS * found.more_time
         """The seconds left for the next notebook."""
         self.number = 0
         """How many of the student's notebooks were graded before."""

@@ -78,6 +78,7 @@ def grade_found(graders: Graders, found: Found, settings: Settings) -> Report:
     from autograder.grading.own_modules import read_modules
     from autograder.grading.submission import grade_submission
 
+    graders = graders.with_more_time(found.more_time)
     wanted = wanted_assignment(graders, found, settings)
     if found.unusable:
         return complete(graders, found, unusable(graders, found), wanted)

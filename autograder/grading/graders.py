@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Self
 
 from autograder.boundary.definitions import Definitions, UnwrittenState
+from autograder.boundary.limits import longer
 from autograder.content.catalogue import available
 from autograder.content.description import Assignment, load_assignment
 from autograder.content.plan import SETS, Plans, content_of, fingerprint
@@ -71,10 +72,28 @@ class Graders:
         secret: Secret,
         *,
         public: bool = False,
+        only: Collection[str] = (),
     ) -> None:
         self.sandbox, self.course, self.secret, self.public = sandbox, course, secret, public
+        self.only = only
+        """The exercises to grade; without any, all of them."""
+        self.more_time = 1.0
+        """By what the time limits of the assignments are multiplied."""
+        self._usual: Graders | None = None
         self._graders: dict[str, Grader] = {}
         self._broken: dict[str, AssignmentError] = {}
+        self._longer: dict[float, Graders] = {}
+
+    def with_more_time(self, factor: float) -> Graders:
+        """Return the graders of the same run with longer time limits; 1 returns these graders."""
+        if factor == 1.0:
+            return self
+        if factor not in self._longer:
+            other = Graders(self.sandbox, self.course, self.secret, public=self.public)
+            other.more_time, other._usual = factor, self
+            other._broken = self._broken
+            self._longer[factor] = other
+        return self._longer[factor]
 
     @classmethod
     def of(cls, grader: Grader) -> Self:
@@ -94,6 +113,8 @@ class Graders:
 
         An assignment that cannot even be described has no names; a notebook may still name it.
         """
+        if self._usual is not None:
+            return self._usual.exercise_names
         return {name: self._names(name) for name in available(self.course)}
 
     def _names(self, name: str) -> tuple[str, ...]:
@@ -121,6 +142,11 @@ class Graders:
         return self._graders[name]
 
     def _made(self, name: str) -> Grader:
+        if self._usual is not None:
+            usual = self._usual.grader(name)
+            limits = longer(usual.assignment.limits, self.more_time)
+            details = {**usual.details, "more_time": f"{self.more_time:g}"}
+            return replace(usual, plans=usual.plans.with_limits(limits), details=details)
         assignment = load_assignment(name, course=self.course, public=self.public)
         return make_grader(assignment, self.sandbox, self.secret)
 

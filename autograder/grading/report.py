@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib.util
 import re
 import traceback
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import chain, islice
@@ -16,6 +16,7 @@ from autograder.content.description import Assignment
 from autograder.grading import cell_notes, import_notes
 from autograder.grading.graders import Grader
 from autograder.grading.import_notes import listed
+from autograder.grading.only import points_of
 from autograder.grading.passes import Run
 from autograder.judging.score import total
 from autograder.records import (
@@ -45,14 +46,17 @@ class Header:
         """Return the header with the checksum of the submission's bytes."""
         return replace(self, submission=replace(self.submission, sha256=sha256))
 
-    def with_grader(self, grader: Grader) -> Header:
-        """Return the header with the entries that depend on the assignment."""
+    def with_grader(self, grader: Grader, only: Collection[str] = ()) -> Header:
+        """Return the header with the entries that depend on the assignment.
+
+        `only` are the exercises to grade; without any, all of them.
+        """
         assignment = grader.assignment
         return replace(
             self,
             scope=assignment.scope,
             assignment=assignment.id,
-            max_score=assignment.max_score(assignment.scope),
+            max_score=points_of(assignment, only),
             run=grader.details,
         )
 

@@ -12,14 +12,14 @@ import hashlib
 import math
 import os
 import time
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from autograder.boundary.definitions import Definitions
 from autograder.boundary.files import read_file
-from autograder.boundary.limits import Limits
+from autograder.boundary.limits import Limits, longer
 from autograder.boundary.outcomes import OutcomeKind
 from autograder.boundary.outputs import LARGE, without_outputs
 from autograder.content.catalogue import find_course
@@ -30,6 +30,7 @@ from autograder.errors import AssignmentError, UnreadableError
 from autograder.grading import cell_notes, report
 from autograder.grading.answers import answerer
 from autograder.grading.graders import Grader, Graders, make_grader
+from autograder.grading.only import UnknownExercise, note_on, refuse_unknown
 from autograder.grading.passes import Run, run_submission
 from autograder.grading.workers import Workers
 from autograder.judging.judge import judge
@@ -97,7 +98,7 @@ def grade_submission(
             must not share their hidden cases.
 
     Raises:
-        UsageError: there is no such assignment.
+        UsageError: there is no such assignment, or it lacks an exercise that is asked for.
         AssignmentError: the assignment is incomplete or inconsistent.
     """
     arguments = (path, graders, student, wanted, content, modules, seconds)
@@ -126,12 +127,12 @@ def _graded_once(
         )
     grader = graders.grader(wanted) if wanted is not None else None
     if grader is not None:
-        header = header.with_grader(grader)
+        header = header.with_grader(grader, graders.only)
     try:
         content = read_file(path) if content is None else content
         header = header.with_digest(hashlib.sha256(content).hexdigest())
         content = _code_of(content, path.suffix)
-        limits = grader.assignment.limits if grader else Limits()
+        limits = grader.assignment.limits if grader else longer(Limits(), graders.more_time)
         until = time.monotonic() + min(limits.submission_seconds, seconds)
         with Workers(graders.sandbox, until) as workers:
             files = modules or {}
@@ -140,9 +141,10 @@ def _graded_once(
             submitted = (content, path.suffix, files)
             name, definitions = _read(workers, limits, submitted, grader, graders)
             grader = grader or graders.grader(name)
-            header = header.with_grader(grader)
+            header = header.with_grader(grader, graders.only)
+            refuse_unknown(graders.only, grader.assignment)
             _refuse_without_functions(definitions, grader.assignment)
-            plan = _plan(grader, header.submission, modules or {}, attempt)
+            plan = _plan(grader, header.submission, modules or {}, attempt, graders.only)
             run = _run(workers, grader, plan, definitions)
         exercises = _judge(plan, run, definitions)
         trained = end_to_end(plan, run.training)
@@ -151,7 +153,11 @@ def _graded_once(
             header,
             exercises,
             trained,
-            (*notes, *training_notes(plan, run.training, trained, exercises)),
+            (
+                *note_on(plan.assignment, graders.only),
+                *notes,
+                *training_notes(plan, run.training, trained, exercises),
+            ),
             isolation=graders.sandbox.layers,
             seconds=time.perf_counter() - started,
         )
@@ -161,6 +167,8 @@ def _graded_once(
         if wanted is not None:
             raise  # it concerns the whole run, not this submission
         return report.internal(header, error)  # other submissions are of other assignments
+    except UnknownExercise:
+        raise  # the request is wrong, not the submission
     except Exception as error:
         return report.internal(header, error)
 
@@ -234,12 +242,14 @@ def _plan(
     submission: Submission,
     modules: Mapping[str, bytes],
     attempt: tuple[int, int],
+    only: Collection[str],
 ) -> Plan:
     """Return the plan of a hand-in: its student, its bytes, its own modules, and the attempt."""
     beside = [part for name in sorted(modules) for part in (name, modules[name])]
     if any(attempt):
         beside.append("attempt {} {}".format(*attempt))
-    return grader.plans.plan_for(submission.student, str(submission.sha256), *beside)
+    digest = str(submission.sha256)
+    return grader.plans.plan_for(submission.student, digest, *beside, only=only)
 
 
 def _run(workers: Workers, grader: Grader, plan: Plan, definitions: Definitions) -> Run:

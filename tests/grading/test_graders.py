@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from autograder.grading.graders import Grader
+from autograder.grading.graders import Grader, Graders
 from autograder.grading.submission import grade_file
 from autograder.records import (
     CaseStatus,
@@ -81,3 +81,42 @@ def test_same_secret_gives_the_same_record(grader: Grader) -> None:
 
     for name in ("knows_the_published_answer_only", "draws_without_the_given_seed"):
         assert record(name) == record(name)
+
+
+def test_more_time_changes_the_time_limits_alone(grader: Grader, tmp_path: Path) -> None:
+    graders = Graders.of(grader)
+    longer = graders.with_more_time(4.0)
+    assert graders.with_more_time(1.0) is graders
+    assert graders.with_more_time(4.0) is longer
+    usual, limits = grader.assignment.limits, longer.grader("step_by_step").assignment.limits
+    assert limits == replace(
+        usual,
+        call_seconds=4 * usual.call_seconds,
+        load_seconds=4 * usual.load_seconds,
+        submission_seconds=4 * usual.submission_seconds,
+    )
+    path = solved_but(tmp_path / "n.ipynb", {})
+    plan = longer.grader("step_by_step").plans.plan_for("n", path.read_bytes())
+    same = grader.plans.plan_for("n", path.read_bytes())
+    assert [a is b for a, b in zip(plan.exercises, same.exercises, strict=True)] == [True] * 10
+    report = grade_file(path, longer.grader("step_by_step"))
+    assert (report.score, report.run["more_time"]) == (100, "4")
+    assert "more_time" not in grade_file(path, grader).run
+
+
+@pytest.mark.slow
+def test_a_program_that_ran_out_of_time_passes_with_more(grader: Grader, tmp_path: Path) -> None:
+    """A loop on the clock of the process stands for a slow program."""
+    limits = replace(grader.assignment.limits, call_seconds=0.2)
+    hasty = replace(grader, plans=grader.plans.with_limits(limits))
+    slow = (
+        "def linear_forward(A, W, b):\n"
+        "    import time\n"
+        "    until = time.process_time() + 0.3\n"
+        "    while time.process_time() < until: pass\n"
+        "    return W @ A + b, (A, W, b)\n"
+    )
+    path = solved_but(tmp_path / "n.ipynb", {"linear_forward": slow})
+    assert by_name(grade_file(path, hasty))["linear_forward"].score < 10
+    longer = Graders.of(hasty).with_more_time(40.0).grader("step_by_step")
+    assert by_name(grade_file(path, longer))["linear_forward"].score == 10
