@@ -115,11 +115,34 @@ class GroupResult:
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """A place in a student's code that the student should look at.
+
+    Attributes:
+        cell: the number of the cell among all cells, counted from 1; 1 for a `.py` file.
+        line: the line in the cell, counted from 1.
+        function: the function or method that the line is in; empty if it is in none.
+        is_exact: whether this line stopped the program or cannot be read by Python. If not, it is
+            the first line of the function.
+        file: the name of the file beside the notebook that the code is in; empty for a cell.
+        code: lines of the function with their numbers, without its docstring.
+    """
+
+    cell: int
+    line: int
+    function: str
+    is_exact: bool = False
+    file: str = ""
+    code: tuple[tuple[int, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class ExerciseResult:
     """An exercise in the report; students read its `hint` first.
 
     `mistakes` names the known mistakes that explain the wrong results: at most two. `groups` splits
-    the score by group of cases.
+    the score by group of cases. `place` is where the student should look; None if it is unknown or
+    the exercise is right.
     """
 
     name: str
@@ -130,6 +153,7 @@ class ExerciseResult:
     mistakes: tuple[str, ...]
     cases: tuple[CaseResult, ...]
     groups: tuple[GroupResult, ...]
+    place: Place | None = None
 
 
 @dataclass(frozen=True, slots=True)

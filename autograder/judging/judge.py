@@ -36,6 +36,7 @@ from autograder.judging.hints import (
     unfinished_hint,
 )
 from autograder.judging.parameters import other_parameters
+from autograder.judging.places import place_of
 from autograder.judging.score import exercise_status, points_earned
 from autograder.judging.verdict import PASSED, Difference, JudgedCase, Verdict
 from autograder.records import CaseResult, CaseStatus, ExerciseResult, ExerciseStatus
@@ -114,7 +115,13 @@ def judge(
         if gap is not None and partly and not mistakes:
             hint = f"It may not be finished: {gap.place}. {hint}"
     names = tuple(mistake.name for mistake in mistakes)
-    return ExerciseResult(exercise.name, status, score, max_score, hint, names, cases, groups)
+    place = None
+    if status not in (ExerciseStatus.PASSED, ExerciseStatus.UNFINISHED):
+        failed = next(each for each in judged if not each.passed)
+        place = place_of(exercise.name, failed, definitions, plan.assignment.names)
+    return ExerciseResult(
+        exercise.name, status, score, max_score, hint, names, cases, groups, place
+    )
 
 
 def _other_parameters(planned: PlannedExercise, judged: list[JudgedCase]) -> str:
@@ -251,7 +258,10 @@ def _not_called(planned: PlannedExercise, definitions: Definitions, plan: Plan) 
     cases = tuple(CaseResult(case.name, case.group, CaseStatus.SKIPPED) for case in planned.cases)
     groups = points_earned(cases, planned.exercise.points)
     max_score = max_points(planned.exercise, plan.scope)
-    return ExerciseResult(name, status, 0.0, max_score, hint, (), cases, groups)
+    place = None
+    if status is ExerciseStatus.ERROR:
+        place = place_of(name, None, definitions, plan.assignment.names)
+    return ExerciseResult(name, status, 0.0, max_score, hint, (), cases, groups, place)
 
 
 @lru_cache(maxsize=1024)

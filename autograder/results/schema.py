@@ -20,6 +20,7 @@ from autograder.records import (
     GroupResult,
     Origin,
     Person,
+    Place,
     Report,
     Scope,
     Submission,
@@ -119,8 +120,8 @@ def _origin(entry: Mapping[str, Any] | None) -> Origin | None:
     """Return where a submission came from; records of older versions do not tell."""
     if entry is None:
         return None
-    late, attempt = entry["late"], entry["attempt"]
-    if late not in (True, False, None) or type(attempt) is not int:
+    late = entry["late"]
+    if late not in (True, False, None):
         raise TypeError("not the origin of a submission")
     return Origin(
         _text(entry["platform"]),
@@ -129,7 +130,7 @@ def _origin(entry: Mapping[str, Any] | None) -> Origin | None:
             Person(_text(each["name"]), _text(each["user"]), _text(each["email"]))
             for each in _list(entry["people"])
         ),
-        attempt,
+        _count(entry["attempt"]),
         _text(entry["submitted_at"]),
         late,
     )
@@ -149,6 +150,20 @@ def _exercise_dict(result: ExerciseResult) -> dict[str, Any]:
             for each in result.groups
         ],
         "cases": [_case_dict(case) for case in result.cases],
+        "place": _place_dict(result.place),
+    }
+
+
+def _place_dict(place: Place | None) -> dict[str, Any] | None:
+    if place is None:
+        return None
+    return {
+        "cell": place.cell,
+        "line": place.line,
+        "function": place.function,
+        "is_exact": place.is_exact,
+        "file": place.file,
+        "code": [[number, text] for number, text in place.code],
     }
 
 
@@ -178,6 +193,24 @@ def _exercise_result(entry: Mapping[str, Any], is_first: bool) -> ExerciseResult
             GroupResult(Group(each["group"]), _number(each["score"]), _number(each["max_score"]))
             for each in _list(entry["groups"])
         ),
+        place=_place(entry.get("place")),
+    )
+
+
+def _place(entry: Mapping[str, Any] | None) -> Place | None:
+    """Return the place to look at; records of older versions do not tell."""
+    if entry is None:
+        return None
+    is_exact = entry["is_exact"]
+    if type(is_exact) is not bool:
+        raise TypeError("not a place in a student's code")
+    return Place(
+        _count(entry["cell"]),
+        _count(entry["line"]),
+        _text(entry["function"]),
+        is_exact,
+        _text(entry["file"]),
+        tuple((_count(number), _text(text)) for number, text in _list(entry["code"])),
     )
 
 
@@ -211,6 +244,12 @@ def _shown_in_schema_1(text: str) -> tuple[str, str, str, str]:
 def _text(value: Any) -> str:
     if type(value) is not str:
         raise TypeError("not a string")
+    return value
+
+
+def _count(value: Any) -> int:
+    if type(value) is not int:
+        raise TypeError("not an integer")
     return value
 
 

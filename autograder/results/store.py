@@ -22,6 +22,8 @@ from autograder.results.schema import from_dict, to_dict
 
 RESULTS = "results.jsonl"
 SECRETS = "secrets.txt"
+PROGRESS = "progress.json"
+"""The note of a run that is grading: its process, and how many results there will be."""
 _SYNC_SECONDS = 0.5
 
 
@@ -72,7 +74,10 @@ class Results:
                 raise UsageError(f"another run is writing to {self.path.parent}") from None
             except OSError:
                 pass  # this file system has no locks
-            yield
+            try:
+                yield
+            finally:
+                (self.path.parent / PROGRESS).unlink(missing_ok=True)
         finally:
             os.close(descriptor)
 
@@ -101,6 +106,7 @@ class Results:
         gone: list[str] = []
         here = [Path(_place(folder)) for folder in paths]
         draft = self.path.with_suffix(".draft")
+        others = 0
         with draft.open("w", encoding="utf-8") as file:
             for report in self.read():
                 place = _place(report.submission.path)
@@ -112,10 +118,21 @@ class Results:
                 elif _lies_in(place, here):
                     gone.append(f"{report.submission.student} ({report.submission.path})")
                 else:
+                    others += 1
                     file.write(_line(report))
+        # A reader of the folder finds the note before the results that are graded again are gone.
+        self._note_progress(others + len(found))
         # Replace the old file only when the new file is complete.
         replace_durably(draft, self.path)
         return [item for item in found if _place(item.path) not in kept], gone
+
+    def _note_progress(self, expected: int) -> None:
+        """Tell readers of the folder how many results there will be; nothing depends on it."""
+        with contextlib.suppress(OSError):
+            note = json.dumps({"process": os.getpid(), "expected": expected})
+            draft = self.path.parent / f".{PROGRESS}"
+            draft.write_text(note, encoding="ascii")
+            draft.replace(self.path.parent / PROGRESS)
 
     def sort(self) -> None:
         """Sort the records by assignment, student and path, whichever finished first."""
@@ -234,6 +251,7 @@ def _is_current(
         and not depends_on_others
         and report.status is not SubmissionStatus.INTERNAL
         and report.submission.student == item.student
+        and report.run.get("more_time", "1") == f"{item.more_time:g}"
         and report.submission.sha256 is not None
         and report.submission.sha256 == digest(item.path)
     )

@@ -19,6 +19,7 @@ from autograder.records import (
     GroupResult,
     Origin,
     Person,
+    Place,
     Report,
     Scope,
     Submission,
@@ -33,6 +34,15 @@ statuses = st.sampled_from(CaseStatus)
 case_results = st.builds(
     CaseResult, words, st.just(Group.FIXTURE), statuses, words, words, words, words
 ) | st.builds(CaseResult, words, st.sampled_from([Group.FRESH, Group.PROPERTIES]), statuses, words)
+code_places = st.builds(
+    Place,
+    st.integers(1),
+    st.integers(1),
+    words,
+    st.booleans(),
+    words,
+    st.lists(st.tuples(st.integers(1), words), max_size=2).map(tuple),
+)
 group_results = st.builds(GroupResult, st.sampled_from(Group), numbers, numbers)
 exercise_results = st.builds(
     ExerciseResult,
@@ -44,6 +54,7 @@ exercise_results = st.builds(
     st.lists(words, max_size=2).map(tuple),
     st.lists(case_results, max_size=3).map(tuple),
     st.lists(group_results, max_size=3).map(tuple),
+    st.none() | code_places,
 )
 origins = st.builds(
     Origin,
@@ -115,6 +126,14 @@ def test_the_json_form() -> None:
                         "message": "Z has the wrong sign",
                     },
                 ],
+                "place": {
+                    "cell": 7,
+                    "line": 1,
+                    "function": "linear_forward",
+                    "is_exact": False,
+                    "file": "",
+                    "code": [[1, "def linear_forward(A, W, b):"], [2, "    return W @ A"]],
+                },
             }
         ],
         "notes": ["a note"],
@@ -180,7 +199,16 @@ def test_a_submission_with_something_missing(key: str) -> None:
         from_dict(record)
 
 
-@pytest.mark.parametrize("key", sorted({*to_dict(make_report())["exercises"][0]} - {"mistake"}))
+def test_a_record_of_an_older_version_tells_no_place() -> None:
+    record = to_dict(make_report())
+    del record["exercises"][0]["place"]
+    assert from_dict(record).exercises[0].place is None
+
+
+OPTIONAL = {"mistake", "place"}
+
+
+@pytest.mark.parametrize("key", sorted({*to_dict(make_report())["exercises"][0]} - OPTIONAL))
 def test_an_exercise_with_something_missing(key: str) -> None:
     record = to_dict(make_report())
     del record["exercises"][0][key]
