@@ -56,6 +56,7 @@ class Listed:
         email: the address; empty if the list has none.
         sections, group: as in the list; empty if it has none.
         row: the row of the list, by column.
+        ids: the other numbers and logins of the student on the list, such as a student number.
     """
 
     name: str
@@ -64,6 +65,7 @@ class Listed:
     sections: tuple[str, ...] = ()
     group: str = ""
     row: Mapping[str, str] = field(default_factory=dict)
+    ids: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +112,10 @@ class ExerciseGrade:
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """An attempt of a student; exactly one of a student's attempts counts."""
+    """An attempt of a student; exactly one of a student's attempts counts.
+
+    `student` is the name in the results: it may differ between the attempts of a person.
+    """
 
     path: str
     sha256: str | None
@@ -119,6 +124,7 @@ class Attempt:
     timing: Timing
     score: float | None
     counts: bool
+    student: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +149,7 @@ class Grade:
         decisions: all decisions about this student and assignment, the earliest first.
         comments: the comments for the student, in order.
         notes: what a teacher should know: what is not known, what is out of date.
+        is_dropped: whether the course leaves it out as one of the student's lowest; `final` stays.
     """
 
     assignment: str
@@ -168,6 +175,7 @@ class Grade:
     decisions: tuple[Decision, ...] = ()
     comments: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    is_dropped: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,15 +11,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from autograder.grades.grades import class_grades
 from autograder.records import (
     ExerciseResult,
     ExerciseStatus,
+    Person,
     Report,
     Scope,
     Submission,
     SubmissionStatus,
 )
 from autograder.reports import grades_csv
+from tests.grades.classes import canvas_list, handed_in
 
 
 def exercise(name: str, score: float) -> ExerciseResult:
@@ -126,3 +129,31 @@ def test_any_text_keeps_the_table_whole(text: str) -> None:
     assert len(rows) == 2
     assert all(None not in row and None not in row.values() for row in rows)
     render([make_report(text)]).encode()
+
+
+def test_the_columns_of_the_grades_follow_at_the_end_for_each_submission() -> None:
+    people = (Person("Ada", "12"), Person("Charles", "13"))
+    reports = [
+        handed_in("team", people=people),
+        handed_in("babbagecharles_13", {"relu": 1.0}, attempt=1, at="2026-11-01T10:00:00Z"),
+        handed_in("=cmd_99"),
+    ]
+    grades = class_grades(reports, class_list=canvas_list())
+    file = io.StringIO()
+    grades_csv.write(file, reports, ["relu"], grades)
+    rows = list(csv.DictReader(io.StringIO(file.getvalue())))
+    assert list(rows[0])[-9:] == [
+        *("note", "name", "section", "raw", "final", "timing", "late", "attempt", "comment")
+    ]
+    assert rows[0]["name"] == "Babbage, Charles; Lovelace, Ada"
+    assert rows[0]["section"] == "Lab A; Lab B"
+    assert [row["final"] for row in rows] == ["10.0", "1.0", "10.0"]
+    assert [row["attempt"] for row in rows] == ["1", "2", "1"]
+    assert rows[2]["name"] == "'=cmd_99"
+    assert [row["relu"] for row in rows] == ["10.0", "1.0", "10.0"]
+    plain = io.StringIO()
+    grades_csv.write(plain, reports, ["relu"])
+    for before, after in zip(
+        plain.getvalue().splitlines(), file.getvalue().splitlines(), strict=True
+    ):
+        assert after.startswith(f"{before},")
