@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
+from functools import lru_cache
 
+from markupsafe import Markup
+
+from autograder.grades.records import ExerciseGrade, Grade
 from autograder.records import (
     CaseResult,
     CaseStatus,
@@ -16,7 +20,9 @@ from autograder.records import (
     SubmissionStatus,
     Visibility,
 )
+from autograder.reports.html.code_lines import CodeView, code_view, shown_line
 from autograder.reports.html.environment import environment
+from autograder.reports.html.grade_lines import GradeView, grade_view, percent, time_sentence
 from autograder.reports.html.status_words import (
     CASES,
     GROUPS,
@@ -26,7 +32,8 @@ from autograder.reports.html.status_words import (
     file_name,
     title,
 )
-from autograder.reports.text import points
+from autograder.reports.html.value_marks import marked
+from autograder.reports.text import points, printable
 
 FIRST_LINE = "<!doctype html><!-- a feedback page by Chainrule -->"
 """The first line of every feedback page; it identifies a page as our own."""
@@ -34,6 +41,14 @@ FIRST_LINE = "<!doctype html><!-- a feedback page by Chainrule -->"
 # Text from a submission cannot imitate this separator: its `<` is escaped.
 _SEPARATOR = "<!-- one submission -->\n"
 _LONG_LINES, _LONG = 14, 900
+_PLATFORMS = {
+    "canvas": "Canvas",
+    "moodle": "Moodle",
+    "blackboard": "Blackboard",
+    "brightspace": "Brightspace",
+    "gradescope": "Gradescope",
+    "teams": "Teams",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +60,7 @@ class PublishedCase:
 
     name: str
     sentence: str
-    pair: tuple[tuple[str, str], ...]
+    pair: tuple[tuple[str, Markup], ...]
     remarks: tuple[str, ...]
     detail: str
     is_open: bool
@@ -61,52 +76,82 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class ExerciseSection:
-    """An exercise on the page."""
+    """An exercise on the page; `by_hand` says how a person changed its points."""
 
     anchor: str
     name: str
     look: Look
     points: str
-    groups: tuple[tuple[str, str, str], ...]
+    groups: Markup
     hint: str
     code: str
+    place: CodeView | None
+    by_hand: str
     published: tuple[PublishedCase, ...]
     findings: tuple[Finding, ...]
     in_detail: bool
 
 
-def render(report: Report) -> str:
-    """Return the feedback page for a submission."""
-    graded = report.status is SubmissionStatus.GRADED
-    parts = [
-        _section(_anchor(report, number), each) for number, each in enumerate(report.exercises)
-    ]
-    left = [part for part in parts if part.look is not LOOKS[ExerciseStatus.PASSED]]
+def render(report: Report, grade: Grade | None = None) -> str:
+    """Return the feedback page for a submission.
+
+    Args:
+        report: the result of the submission.
+        grade: its student's grade for the assignment, with decisions by hand, lateness and the
+            history of attempts; None if it is not known.
+    """
+    view = grade_view(report, grade) if grade else None
     return (
         environment()
         .get_template("feedback.html.j2")
         .render(
+            _about_exercises(report, view),
             first_line=FIRST_LINE,
             separator=_SEPARATOR,
-            student=report.submission.student,
+            student=grade.name if grade else report.submission.student,
+            order=_order(report, grade),
             file=file_name(report.submission.path),
             assignment=report.assignment or "",
             title=title(report.assignment),
             status=str(report.status),
             score=points(report.score),
             max_score=points(report.max_score),
-            share=_percent_earned(report) if graded else None,
-            only_public=graded and report.scope is Scope.PUBLIC,
-            parts=parts,
-            left=left,
-            unwritten=all(each.status is ExerciseStatus.UNFINISHED for each in report.exercises),
-            in_detail=[part for part in left if part.in_detail],
-            end_to_end=report.end_to_end if graded else None,
+            share=percent(report.score, report.max_score),
+            grade=view,
+            times=time_sentence(report, grade),
             # Notes on an internal fault are for the teacher only.
             notes=report.notes if report.status is not SubmissionStatus.INTERNAL else (),
-            anchor=_anchor(report, len(parts)),
+            is_script=_is_script(report),
+            platform=_platform(report),
         )
     )
+
+
+def _about_exercises(report: Report, view: GradeView | None) -> dict[str, object]:
+    """Return the part of the template's variables that is about the exercises."""
+    graded = report.status is SubmissionStatus.GRADED
+    anchor = _anchor(report)
+    parts = [
+        _section(
+            f"{anchor}-{number}",
+            each,
+            is_script=_is_script(report),
+            by_hand=view.by_hand.get(each.name) if view else None,
+        )
+        for number, each in enumerate(report.exercises, start=1)
+    ]
+    right = [part for part in parts if part.look is LOOKS[ExerciseStatus.PASSED]]
+    left = [part for part in parts if part.look is not LOOKS[ExerciseStatus.PASSED]]
+    return {
+        "anchor": f"{anchor}-{len(parts) + 1}",
+        "parts": parts,
+        "left": left,
+        "right": _listed(tuple(part.name for part in right)),
+        "unwritten": all(each.status is ExerciseStatus.UNFINISHED for each in report.exercises),
+        "in_detail": [part for part in left if part.in_detail],
+        "end_to_end": report.end_to_end if graded else None,
+        "only_public": graded and report.scope is Scope.PUBLIC,
+    }
 
 
 def join(page: str, other: str) -> str:
@@ -119,57 +164,101 @@ def join(page: str, other: str) -> str:
     return _SEPARATOR.join([head, *sorted(first + second), tail])
 
 
-def _percent_earned(report: Report) -> float:
-    if not report.max_score or report.score is None:
-        return 0.0
-    return round(100 * report.score / report.max_score, 1)
+def _order(report: Report, grade: Grade | None) -> int:
+    """Return the order among a student's submissions: what counts first, then the newest."""
+    attempts = grade.attempts if grade else ()
+    for age, attempt in enumerate(reversed(attempts), start=1):
+        if attempt.path == report.submission.path:
+            return 0 if attempt.counts else age
+    return 0
 
 
-def _anchor(report: Report, number: int) -> str:
-    """Return an id that is unique on the page, even if it holds several submissions."""
+def _is_script(report: Report) -> bool:
+    return report.submission.path.endswith(".py")
+
+
+def _platform(report: Report) -> str:
+    origin = report.submission.origin
+    return _PLATFORMS.get(origin.platform, "") if origin else ""
+
+
+def _anchor(report: Report) -> str:
+    """Return a start for ids that is unique on a page, even if it holds several submissions."""
     named = f"{report.assignment} {report.submission.path}".encode(errors="surrogatepass")
-    return f"s{hashlib.sha256(named).hexdigest()[:6]}-{number + 1}"
+    return f"s{hashlib.sha256(named).hexdigest()[:6]}"
 
 
-def _section(anchor: str, exercise: ExerciseResult) -> ExerciseSection:
+def _section(
+    anchor: str, exercise: ExerciseResult, *, is_script: bool, by_hand: ExerciseGrade | None
+) -> ExerciseSection:
     unwritten = exercise.status is ExerciseStatus.UNFINISHED
     told = not unwritten and exercise.status is not ExerciseStatus.PASSED
     hint, _break, code = exercise.hint.partition("\n") if told else ("", "", "")
     wrong = [case for case in exercise.cases if told and case.status is not CaseStatus.PASSED]
+    line = shown_line(exercise.place)
     return ExerciseSection(
         anchor=anchor,
         name=exercise.name,
         look=LOOKS[exercise.status],
-        points=f"{points(exercise.score)} of {points(exercise.max_score)}",
-        groups=() if unwritten else tuple(_group(g) for g in exercise.groups if g.max_score),
+        points=f"{points((by_hand or exercise).score)} of {points(exercise.max_score)}",
+        groups=Markup() if unwritten else _groups(exercise.groups),
         hint=hint,
-        code=code,
-        published=_published(wrong),
+        code="" if _repeats(code, line) else code,
+        place=code_view(exercise.place, is_script=is_script) if told else None,
+        by_hand=_by_hand(by_hand),
+        published=_published(wrong, line),
         findings=_findings(wrong),
         in_detail=told,
     )
 
 
-def _group(group: GroupResult) -> tuple[str, str, str]:
+def _by_hand(grade: ExerciseGrade | None) -> str:
+    if grade is None or grade.decision is None:
+        return ""
+    text = f"set by hand, {points(grade.automatic)} automatically"
+    return f"{text}: {grade.decision.why}" if grade.decision.why else text
+
+
+def _repeats(text: str, line: str) -> bool:
+    """Return whether a text is the (shortened) line that the page shows in its function."""
+    return bool(text) and line.startswith(text)
+
+
+# Few combinations of points and names occur in a class, and each page shows ten of them.
+@lru_cache(maxsize=1024)
+def _groups(groups: tuple[GroupResult, ...]) -> Markup:
+    """Return the points of each kind of cases as HTML."""
+    return Markup().join(_group(group) for group in groups if group.max_score)
+
+
+def _group(group: GroupResult) -> Markup:
     full = group.score >= group.max_score
     tone = "right" if full else "part" if group.score else "wrong"
-    return GROUPS[group.group], f"{points(group.score)} of {points(group.max_score)}", tone
+    earned = f"{points(group.score)} of {points(group.max_score)}"
+    text = Markup('<span>{} <span class="{}">{}</span></span>')
+    return text.format(GROUPS[group.group], tone, earned)
 
 
-def _published(wrong: list[CaseResult]) -> tuple[PublishedCase, ...]:
+@lru_cache(maxsize=1024)
+def _listed(names: tuple[str, ...]) -> Markup:
+    """Return names of exercises as HTML."""
+    return Markup(", ").join(Markup("<code>{}</code>").format(printable(name)) for name in names)
+
+
+def _published(wrong: list[CaseResult], line: str) -> tuple[PublishedCase, ...]:
     found: list[PublishedCase] = []
     for case in wrong:
         if case.visibility is Visibility.PUBLIC and case.message:
             name = " ".join(["Published example", *case_words(case.name).split()])
-            pair = (("Expected", case.expected), ("Yours", case.actual))
             has_pair = bool(case.expected or case.actual)
+            pair = zip(("Expected", "Yours"), marked(case.expected, case.actual), strict=True)
             found.append(
                 PublishedCase(
                     name,
                     case.message,
-                    pair if has_pair else (),
+                    tuple(pair) if has_pair else (),
                     remarks=tuple(case.remark.split("\n")) if has_pair and case.remark else (),
-                    detail="" if has_pair else case.remark,
+                    detail="" if has_pair or _repeats(case.remark, line) else case.remark,
                     is_open=not found and not _is_long(case),
                 )
             )

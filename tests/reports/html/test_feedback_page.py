@@ -9,17 +9,21 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 
+from autograder.grades.records import DecisionKind, ExerciseGrade, Standing
 from autograder.records import (
     CaseResult,
     CaseStatus,
     ExerciseStatus,
     Group,
+    Origin,
+    Place,
     Report,
     Scope,
     Submission,
     SubmissionStatus,
 )
 from autograder.reports.html.feedback_page import FIRST_LINE, join, render
+from tests.reports.html.grades import attempt, decision, make_grade
 from tests.reports.html_support import (
     Reader,
     any_text,
@@ -51,7 +55,7 @@ class TestWhatASubmissionSays:
         lines = [line for line in text.split("\n") if line not in ("expected", "actual")]
         assert all(page.says(line) for line in ("public", *lines))
         plain = Reader(render(saying("a\nb")))
-        assert page.shape() <= plain.shape()
+        assert page.shape() <= plain.shape() | {("mark", "")}
         assert page.comments == plain.comments
         assert all(link.startswith("#s") for link in page.attributes("href"))
         assert "script" not in page.own
@@ -184,6 +188,147 @@ class TestCases:
     def test_a_hint_with_code_keeps_its_lines(self) -> None:
         exercise = make_exercise("f", "error", hint="It stops (line 2).\nx = (1,\n    ^")
         assert "\nx = (1,\n    ^</pre>" in render(make_report("ada", exercise))
+
+
+class TestTheCode:
+    hint = "The name m has no value here. It stops (line 3)\nreturn x / m"
+    place = Place(7, 3, "f", is_exact=True, code=((2, "def f(x):"), (3, "    return x / m")))
+
+    def report(self, place: Place | None) -> Report:
+        wrong = replace(case("NameError (line 3)", status="error"), remark="return x / m")
+        exercise = make_exercise("f", "error", hint=self.hint, cases=(wrong,))
+        return make_report("ada", replace(exercise, place=place))
+
+    def test_is_shown_once_with_the_line_marked(self) -> None:
+        page = Reader(render(self.report(self.place)))
+        assert page.says("Your code, cell 7, line 3 def f(x): return x / m (look at this line)")
+        assert page.text.count("return x / m") == 1
+
+    def test_of_an_older_record_is_the_line_of_the_hint(self) -> None:
+        page = Reader(render(self.report(None)))
+        assert not page.says("Your code")
+        assert page.text.count("return x / m") == 2
+
+    @given(any_text)
+    def test_stays_text(self, text: str) -> None:
+        lines = tuple(enumerate(text.split("\n"), start=3))
+        page = Reader(render(self.report(replace(self.place, file=text, code=lines))))
+        plain = Reader(render(self.report(self.place)))
+        assert page.shape() <= plain.shape() | {("pre", "tabindex"), ("details", "open")} | {
+            (tag, "") for tag in ("details", "summary", "pre")
+        }
+        assert page.says(lines[0][1])
+
+    def test_the_first_exercise_to_fix_is_named(self) -> None:
+        exercises = (make_exercise("f"), make_exercise("g", "failed"), make_exercise("h", "failed"))
+        page = Reader(render(make_report("ada", *exercises)))
+        assert page.says("1 of 3 exercises are right. Fix this first: g")
+        assert page.says("Right already: f")
+        assert page.says("Fix this first g not right yet")
+        assert page.text.count("Fix this first") == 2
+
+
+class TestTheGrade:
+    report = make_report("ada", make_exercise("f", "partial", 4.0, hint="Look at b."))
+
+    def test_says_the_final_score_and_how_it_comes_about(self) -> None:
+        grade = make_grade(
+            self.report,
+            name="Ada L.",
+            penalty=1.0,
+            final=7.0,
+            exercises=(
+                ExerciseGrade(
+                    "f", ExerciseStatus.PARTIAL, 4.0, 8.0, 10.0, decision(why="Nearly right.")
+                ),
+            ),
+            comments=("Well done.",),
+            notes=("only for the teacher",),
+        )
+        html = render(self.report, grade)
+        page = Reader(html)
+        for words in (
+            "Feedback Ada L.", "7 of 10 points", "From your teacher Well done.",
+            "Graded automatically 4 f, by hand Nearly right. 4 → 8", "Handed in late −1",
+            "set by hand, 4 automatically: Nearly right.", "8 of 10",
+        ):  # fmt: skip
+            assert page.says(words), words
+        assert not [word for word in ("only for the teacher", "Noether") if word in html]
+
+    def test_an_excuse(self) -> None:
+        excuse = decision(DecisionKind.EXCUSE, why="Ill.")
+        grade = make_grade(self.report, standing=Standing.EXCUSED, final=None, decisions=(excuse,))
+        page = Reader(render(self.report, grade))
+        assert page.says("You are excused from this assignment. Ill.")
+        assert page.says("4 of 10 points")
+        assert not page.says("Handing it in again")
+
+    @pytest.mark.parametrize("status", [SubmissionStatus.UNREADABLE, SubmissionStatus.INTERNAL])
+    def test_points_by_hand_for_a_file_without_a_score(self, status: SubmissionStatus) -> None:
+        report = not_graded("ada", status, "it is empty")
+        by_hand = decision(points=5.0, why="Read on paper.")
+        page = Reader(render(report, make_grade(report, final=5.0, decisions=(by_hand,))))
+        assert page.says("5 of 0 points")
+        assert page.says("By hand, for the whole submission Read on paper. 5")
+        assert not page.says("0 for now")
+        assert not page.says("no score yet")
+
+    def test_an_assignment_that_is_dropped(self) -> None:
+        page = Reader(render(self.report, make_grade(self.report, is_dropped=True)))
+        assert page.says("one of your lowest and does not count in the course")
+
+    def test_the_attempt_that_counts_comes_first(self) -> None:
+        def path(number: int) -> str:
+            return f"try {number}.ipynb"
+
+        attempts = tuple(attempt(path(n), n, counts=n == 2) for n in (1, 2, 3))
+        pages = []
+        for number in (1, 2, 3):
+            report = replace(self.report, submission=Submission("ada", path(number), None))
+            grade = make_grade(report, path=path(2), attempts=attempts)
+            pages.append(render(report, grade))
+        page = Reader(join(join(pages[0], pages[1]), pages[2]))
+        order = [page.text.index(f"Step by step {path(number)}") for number in (2, 3, 1)]
+        assert order == sorted(order)
+        assert page.text.count("This attempt does not count: your attempt 2 does.") == 2
+        assert page.text.count("Your attempts Attempt") == 1
+
+    @given(any_text)
+    def test_stays_text(self, text: str) -> None:
+        def page_of(text: str) -> Reader:
+            attempts = (attempt("a", 1, submitted_at=text), attempt("b", 2, counts=True))
+            grade = make_grade(
+                self.report,
+                name=f"name {text}",
+                due=text,
+                extra=1.0,
+                attempts=attempts,
+                comments=(f"comment {text}",),
+                decisions=(decision(points=4.0, why=f"why {text}"),),
+            )
+            return Reader(render(self.report, grade))
+
+        page = page_of(text)
+        for part in ("name", "comment", "why"):
+            assert page.says(f"{part} {text}")
+        assert page.shape() <= page_of("a").shape()
+
+
+class TestHandingItInAgain:
+    def test_names_the_platform_and_the_file(self) -> None:
+        submission = Submission("ada", "x/ada.ipynb", None, Origin("canvas", "x"))
+        report = make_report("ada", make_exercise(status="failed"), submission=submission)
+        assert Reader(render(report)).says("Hand in ada.ipynb again in Canvas.")
+
+    def test_of_a_file_of_python(self) -> None:
+        submission = Submission("ada", "ada.py", None)
+        report = make_report("ada", make_exercise(status="failed"), submission=submission)
+        page = Reader(render(report))
+        assert page.says("Change your file. Hand in ada.py again, where you handed it in before.")
+        assert not page.says("kernel")
+
+    def test_is_not_asked_for_where_all_is_right(self) -> None:
+        assert not Reader(render(make_report("ada", make_exercise()))).says("in again")
 
 
 class TestSeveralSubmissions:
