@@ -1,0 +1,1 @@
+"""Grades and feedback for other programs: learning platforms, spreadsheets, CI services."""

@@ -1,0 +1,105 @@
+"""Gradescope: `results.json` for one student.
+
+The form, from Gradescope's autograder specifications: `score` overrides the sum of the tests;
+`tests` hold `score`, `max_score`, `status`, `name`, `output` and `visibility`; formats of text are
+`text`, `html`, `simple_format`, `md` and `ansi`. If any test is hidden, Gradescope hides the total
+from the student, so no test is hidden here: what a student must not see is not in the file.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from autograder.errors import UsageError
+from autograder.exports.comments import in_one_line
+from autograder.exports.entries import entry
+from autograder.grades.records import ExerciseGrade, Grade, Timing
+from autograder.records import (
+    CaseStatus,
+    ExerciseResult,
+    ExerciseStatus,
+    Report,
+    SubmissionStatus,
+    Visibility,
+)
+from autograder.reports.text import case_text, points, printable
+
+
+def gradescope_results(grade: Grade, report: Report) -> dict[str, Any]:
+    """Return the content of `results.json`.
+
+    Args:
+        grade: the student's grade.
+        report: the report of the file that counts.
+
+    Raises:
+        UsageError: there is no score to give, because the grader failed or the student is excused.
+    """
+    made = entry(grade)
+    if made.points is None:
+        why = "excused" if made.excused else made.left
+        raise UsageError(f"{grade.name or grade.student} has no score to export: {why}")
+    counted = {exercise.name: exercise for exercise in grade.exercises}
+    tests = [_test(number, each, counted.get(each.name)) for number, each in numbered(report)]
+    return {
+        "score": made.points,
+        "execution_time": round(report.seconds, 3),
+        "output": _output(grade, report),
+        "output_format": "text",
+        "test_output_format": "text",
+        "test_name_format": "text",
+        "visibility": "visible",
+        "stdout_visibility": "hidden",
+        "tests": tests,
+        "extra_data": {
+            "assignment": grade.assignment,
+            "raw": grade.raw,
+            "penalty": grade.penalty,
+            "extra": grade.extra,
+            "sha256": grade.sha256,
+            "scope": str(grade.scope),
+        },
+    }
+
+
+def numbered(report: Report) -> list[tuple[int, ExerciseResult]]:
+    """Return the exercises with their numbers, counted from 1."""
+    return list(enumerate(report.exercises, start=1))
+
+
+def _test(number: int, exercise: ExerciseResult, counted: ExerciseGrade | None) -> dict[str, Any]:
+    score = exercise.score if counted is None else counted.score
+    return {
+        "number": str(number),
+        "name": printable(exercise.name),
+        "score": score,
+        "max_score": exercise.max_score,
+        "status": "passed" if score >= exercise.max_score else "failed",
+        "output": "\n".join(says(exercise)),
+        "visibility": "visible",
+    }
+
+
+def says(exercise: ExerciseResult) -> list[str]:
+    """Return what a student may read of an exercise: the hint and the cases, line by line.
+
+    A hidden case says its kind of difference only.
+    """
+    if exercise.status is ExerciseStatus.UNFINISHED:
+        return ["not written yet"]
+    lines = [exercise.hint] if exercise.status is not ExerciseStatus.PASSED else []
+    for case in exercise.cases:
+        if case.status is CaseStatus.PASSED:
+            continue
+        text = case_text(case) if case.visibility is Visibility.PUBLIC else case.message
+        lines.append(f"{case.name}: {case.status}{': ' * bool(text)}{text}")
+    return [printable(line) for line in lines if line]
+
+
+def _output(grade: Grade, report: Report) -> str:
+    lines = list(grade.comments)
+    if report.status is SubmissionStatus.UNREADABLE:
+        lines += report.notes
+    if grade.timing is Timing.LATE and grade.penalty:
+        lines.append(f"taken off because it was late: {points(grade.penalty)}")
+    return printable("\n".join(lines)) if lines else in_one_line("graded by Chainrule")
