@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from benchmarks import (
     above_floor,
     channels,
+    class_page,
     commands,
     confinement,
     finding,
@@ -45,9 +46,10 @@ class Sizes:
     starts: int = 10
     searched: int = 1_000
     messages: int = 400
+    page: int = 2_000
 
 
-SMALL = Sizes(1, 3, 20, 1, (10, 20, 40), 1, 10, 2, 2, 10, 10)
+SMALL = Sizes(1, 3, 20, 1, (10, 20, 40), 1, 10, 2, 2, 10, 10, 100)
 PARTS: dict[str, Callable[[Sizes], Part]] = {
     "peers": lambda sizes: race.measure(sizes.rounds, sizes.raced),
     "floor": lambda sizes: above_floor.measure(sizes.floor_rounds, sizes.above_floor),
@@ -58,6 +60,7 @@ PARTS: dict[str, Callable[[Sizes], Part]] = {
     "confinement": lambda _sizes: confinement.measure(),
     "channels": lambda sizes: channels.measure(sizes.messages),
     "finding": lambda sizes: finding.measure(sizes.searched),
+    "page": lambda sizes: class_page.measure(sizes.page),
 }
 
 

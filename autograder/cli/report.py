@@ -6,23 +6,46 @@ from pathlib import Path
 
 import click
 
+from autograder.cli.common import examples
 from autograder.errors import UsageError
 
 
-@click.command()
+@click.command(epilog=examples("chainrule report results"))
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
-def report(folder: Path) -> None:
+@click.option(
+    "--compare",
+    metavar="OLD",
+    type=click.Path(path_type=Path),
+    help="An earlier results folder; the class page marks what changed since then.",
+)
+@click.option(
+    "--no-likeness",
+    is_flag=True,
+    help="Do not read the submissions again to compare their code.",
+)
+def report(folder: Path, compare: Path | None, no_likeness: bool) -> None:
     """Write the class page and the students' feedback pages.
 
     DIR holds the results.jsonl of `chainrule grade`. The pages go to report/index.html and
-    feedback/ in it.
+    feedback/ in it, with the decisions by hand, late penalties and comments as they are now.
+    The files of the submissions are read again, if they are still there, to find equal and nearly
+    equal code.
     """
+    from autograder.cli.diff import reports_of
+    from autograder.cli.report_likeness import compare_code
+    from autograder.content.catalogue import find_course
+    from autograder.grades.opening import has_class, open_class
     from autograder.reports.html.pages import write_pages
+    from autograder.results.diff import diff_runs
     from autograder.results.store import Results
 
     results = Results(folder)
     if next(results.read(), None) is None:
         raise UsageError(f"there are no results in {folder}; `chainrule grade -o` writes them")
+    grades = open_class(folder) if has_class(folder) else None
+    compared = diff_runs(reports_of(compare), results.read()) if compare is not None else None
+    course, _sentence = find_course()
     with results.locked():
-        index = write_pages(results.read(), folder)
+        likeness = None if no_likeness else compare_code(results.read(), course)
+        index = write_pages(results.read(), folder, grades, compared=compared, likeness=likeness)
     click.echo(f"written: {index} and a page for each student in {folder / 'feedback'}", err=True)

@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from autograder.cli import main
+from autograder.grades.decisions import record
+from autograder.grades.records import Decision, DecisionKind
 from autograder.results.store import Results
 from tests.conftest import COURSE, SUBMISSIONS
 from tests.reports.html_support import Reader, make_exercise, make_report
@@ -54,6 +56,15 @@ def test_not_while_another_run_writes(tmp_path: Path, capsys: pytest.CaptureFixt
     assert not (tmp_path / "report").exists()
 
 
+def test_the_pages_show_decisions_by_hand(tmp_path: Path) -> None:
+    Results(tmp_path).append(make_report("ada", make_exercise("f", "failed")))
+    record(tmp_path, Decision(DecisionKind.POINTS, "ada", "step_by_step", "f", 9.0, "Nearly."))
+    assert run("report", tmp_path) == 0
+    page = Reader((tmp_path / "feedback" / "ada.html").read_text(encoding="utf-8"))
+    assert page.says("9 of 10 points")
+    assert page.says("f, by hand Nearly. 0 → 9")
+
+
 def test_grade_leaves_the_pages(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -65,3 +76,46 @@ def test_grade_leaves_the_pages(
     assert Reader(page).says("100 of 100 points")
     assert "a secret for tests" not in page
     assert str(SUBMISSIONS) not in page
+    record(tmp_path, Decision(DecisionKind.COMMENT, "solves_everything", "step_by_step", why="Ha."))
+    assert run("grade", submission, "-o", tmp_path, "--course", COURSE, "--jobs", "1") == 0
+    page = (tmp_path / "feedback" / "solves_everything.html").read_text(encoding="utf-8")
+    assert Reader(page).says("From your teacher Ha.")
+
+
+def page_of(folder: Path) -> Reader:
+    return Reader((folder / "report" / "index.html").read_text(encoding="utf-8"))
+
+
+def test_a_comparison_marks_what_changed(tmp_path: Path) -> None:
+    for name, status in (("old", "failed"), ("new", "passed")):
+        Results(tmp_path / name).append(make_report("ada", make_exercise("f", status)))
+    assert run("report", tmp_path / "new", "--compare", tmp_path / "old") == 0
+    assert page_of(tmp_path / "new").says("ada 10 ▲ 10 higher")
+    assert run("report", tmp_path / "new") == 0
+    assert not page_of(tmp_path / "new").says("higher")
+
+
+def test_a_comparison_needs_earlier_results(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Results(tmp_path).append(make_report("ada", make_exercise()))
+    assert run("report", tmp_path, "--compare", tmp_path / "no") == 2
+    assert capsys.readouterr().err.startswith("chainrule: there are no results at ")
+    assert not (tmp_path / "report").exists()
+
+
+def test_the_code_is_compared_unless_it_should_not_be(tmp_path: Path) -> None:
+    Results(tmp_path).append(make_report("ada", make_exercise()))
+    assert run("report", tmp_path) == 0
+    assert page_of(tmp_path).says("different files")
+    assert run("report", tmp_path, "--no-likeness") == 0
+    assert page_of(tmp_path).says("equal files only")
+
+
+def test_the_table_of_grades_is_linked_if_there_is_one(tmp_path: Path) -> None:
+    Results(tmp_path).append(make_report("ada", make_exercise()))
+    assert run("report", tmp_path) == 0
+    assert "../grades.csv" not in page_of(tmp_path).attributes("href")
+    (tmp_path / "grades.csv").write_text("student\n", encoding="utf-8")
+    assert run("report", tmp_path) == 0
+    assert "../grades.csv" in page_of(tmp_path).attributes("href")

@@ -9,16 +9,18 @@ from autograder.reports.html.class_rows import Row
 from autograder.reports.html.class_statistics import Section, make_section
 
 
-def sections(rows: Iterable[Row]) -> tuple[Section, ...]:
+def sections(rows: Iterable[Row], assignments: Iterable[str] = ()) -> tuple[Section, ...]:
     """Return a section per assignment, sorted by name; the order of `rows` does not matter.
 
     Rows without an assignment form a last section. If there is a single assignment, they join its
-    section.
+    section. `assignments` get a section also if they have no row.
     """
     ordered = sorted(rows, key=_sort_key)
-    names = sorted({row.assignment for row in ordered if row.assignment is not None})
+    graded = {row.assignment for row in ordered if row.assignment is not None}
+    names = sorted(graded | set(assignments))
     if len(names) <= 1:
-        return (make_section(names[0] if names else None, ordered),) if ordered else ()
+        only = names[0] if names else None
+        return (make_section(only, ordered),) if ordered or names else ()
     found = [
         make_section(name, [row for row in ordered if row.assignment == name]) for name in names
     ]

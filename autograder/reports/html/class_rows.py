@@ -17,11 +17,16 @@ from autograder.records import (
 from autograder.reports.html.status_words import file_name
 
 _NOTE_LENGTH = 300
+STOPPED = (ExerciseStatus.ERROR, ExerciseStatus.TIMEOUT, ExerciseStatus.CRASHED)
+"""The statuses of exercises that did not run to their end; the page shows their hint."""
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """The result of an exercise; `hint` is kept only if known mistakes explain the result."""
+    """The result of an exercise.
+
+    `hint` is kept only if known mistakes explain the result, or if the exercise stopped.
+    """
 
     exercise: str
     status: ExerciseStatus
@@ -32,8 +37,25 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
+class Run:
+    """What the submissions of a run have in common; a text is empty if it is not recorded."""
+
+    version: str = ""
+    content: str = ""
+    secret_fingerprint: str = ""
+    isolation: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
-    """A submission on the class page; `note` is the first note, `more_notes` counts the rest."""
+    """A submission on the class page.
+
+    Attributes:
+        file: the name of the file, which may be shown.
+        note, more_notes: the first note, and the number of the others.
+        path: the path of the file, which is not shown.
+        late: whether the platform marked the submission as late.
+    """
 
     student: str
     file: str
@@ -47,11 +69,16 @@ class Row:
     note: str
     more_notes: int
     missing_isolation: tuple[str, ...] = ()
+    path: str = ""
+    sha256: str | None = None
+    run: Run = Run()
+    late: bool = False
 
 
 def make_row(report: Report) -> Row:
     """Reduce a report to its row on the class page."""
     note = report.notes[0] if report.notes else ""
+    origin = report.submission.origin
     return Row(
         student=report.submission.student,
         file=file_name(report.submission.path),
@@ -62,9 +89,18 @@ def make_row(report: Report) -> Row:
         max_score=report.max_score,
         end_to_end=report.end_to_end,
         marks=tuple(_make_mark(exercise) for exercise in report.exercises),
-        note=note if len(note) <= _NOTE_LENGTH else f"{note[:_NOTE_LENGTH]}...",
+        note=_cut(note),
         more_notes=max(0, len(report.notes) - 1),
         missing_isolation=report.missing_isolation,
+        path=report.submission.path,
+        sha256=report.submission.sha256,
+        run=_run(
+            report.run.get("version", ""),
+            report.run.get("content", ""),
+            report.run.get("secret_fingerprint", ""),
+            report.isolation,
+        ),
+        late=origin is not None and origin.late is True,
     )
 
 
@@ -75,9 +111,20 @@ def _make_mark(exercise: ExerciseResult) -> Mark:
         exercise.score,
         exercise.max_score,
         exercise.mistakes,
-        exercise.hint if exercise.mistakes else "",
+        _kept_hint(exercise),
     )
+
+
+def _kept_hint(exercise: ExerciseResult) -> str:
+    if exercise.mistakes:
+        return exercise.hint
+    return _cut(exercise.hint) if exercise.status in STOPPED else ""
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _NOTE_LENGTH else f"{text[:_NOTE_LENGTH]}..."
 
 
 # Equal marks are frequent in a class: the cache shares one object among them.
 _mark = lru_cache(maxsize=4096)(Mark)
+_run = lru_cache(maxsize=64)(Run)

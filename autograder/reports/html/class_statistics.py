@@ -38,7 +38,10 @@ class Scores:
 
 @dataclass(frozen=True, slots=True)
 class ExerciseTally:
-    """An exercise in the class; `tones` counts every mark, `others` those without full marks."""
+    """An exercise in the class; `tones` counts every mark, `others` those without full marks.
+
+    `stops` counts the submissions whose first exercise without full marks it is.
+    """
 
     name: str
     count: int
@@ -47,6 +50,7 @@ class ExerciseTally:
     max_score: float
     tones: tuple[tuple[str, int], ...]
     others: tuple[tuple[str, int], ...]
+    stops: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +85,7 @@ def make_section(assignment: str | None, rows: Sequence[Row]) -> Section:
     graded = [row for row in rows if row.status is SubmissionStatus.GRADED]
     names = list(dict.fromkeys(mark.exercise for row in graded for mark in row.marks))
     marks: dict[str, list[Mark]] = {name: [] for name in names}
+    stops = Counter(filter(None, map(_first_unsolved, graded)))
     for row in graded:
         for mark in row.marks:
             marks[mark.exercise].append(mark)
@@ -89,7 +94,7 @@ def make_section(assignment: str | None, rows: Sequence[Row]) -> Section:
         rows=tuple(rows),
         scores=_scores(graded),
         only_public=sum(row.scope is Scope.PUBLIC for row in graded),
-        exercises=tuple(_exercise(name, found) for name, found in marks.items()),
+        exercises=tuple(_exercise(name, found, stops[name]) for name, found in marks.items()),
         statuses=_counted(mark for found in marks.values() for mark in found),
         mistakes=_mistakes(graded, names),
     )
@@ -130,7 +135,12 @@ def _tenth(score: float, top: float) -> int:
     return min(_TENTHS - 1, int(_TENTHS * _share(score, top) + 1e-9))
 
 
-def _exercise(name: str, marks: Sequence[Mark]) -> ExerciseTally:
+def _first_unsolved(row: Row) -> str | None:
+    unsolved = (mark.exercise for mark in row.marks if mark.status is not ExerciseStatus.PASSED)
+    return next(unsolved, None)
+
+
+def _exercise(name: str, marks: Sequence[Mark], stops: int) -> ExerciseTally:
     tones = Counter(LOOKS[mark.status].tone for mark in marks)
     return ExerciseTally(
         name=name,
@@ -140,6 +150,7 @@ def _exercise(name: str, marks: Sequence[Mark]) -> ExerciseTally:
         max_score=max(mark.max_score for mark in marks),
         tones=tuple((tone, tones[tone]) for tone in TONES if tones[tone]),
         others=_counted(marks),
+        stops=stops,
     )
 
 

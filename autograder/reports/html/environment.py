@@ -27,16 +27,21 @@ def environment() -> Environment:
         lstrip_blocks=True,
         undefined=StrictUndefined,
     )
-    style, script = (_package_file(name) for name in ("style.css", "sort.js"))
-    # Allow only our own style and script, identified by hash. The page fetches nothing else.
-    policy = f"default-src 'none'; style-src '{_hash(style)}'; base-uri 'none'; form-action 'none'"
+    style, script = _package_file("style.css"), _package_file("class.js")
+    class_style = style + _package_file("class.css")
     found.globals.update(
         style=style,
-        script=script,
-        policy=policy,
-        policy_with_script=f"{policy}; script-src '{_hash(script)}'",
+        policy=_policy(style),
+        class_style=class_style,
+        class_script=script,
+        class_policy=f"{_policy(class_style)}; script-src '{_hash(script)}'",
     )
     return found
+
+
+def _policy(style: str) -> str:
+    """Allow only our own style, identified by its hash; the page fetches nothing."""
+    return f"default-src 'none'; style-src '{_hash(style)}'; base-uri 'none'; form-action 'none'"
 
 
 def _harmless(value: object) -> object:

@@ -22,4 +22,4 @@ def test_no_secret_and_no_path() -> None:
 
 def test_each_mark_is_a_word_too() -> None:
     page = Reader(class_html(SMALL_CLASS))
-    assert page.says("cy 0 ✗ timeout · unfinished ✗ not yet")
+    assert page.says("cy 0 timeout unfinished ✗ not yet")

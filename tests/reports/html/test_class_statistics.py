@@ -52,6 +52,7 @@ class TestCounts:
     def test_exercises(self) -> None:
         first, second = only_section(SMALL_CLASS).exercises
         assert (first.name, first.full, first.count, first.mean) == ("f", 2, 4, 5)
+        assert (first.stops, second.stops) == (2, 1)
         assert first.others == (("timeout", 1), ("missing", 1))
         assert (second.full, second.mean) == (1, 3.5)
         assert dict(second.tones) == {"right": 1, "part": 1, "open": 2}
@@ -110,6 +111,8 @@ class TestMistakes:
     def test_several_results_of_a_student_are_said(self) -> None:
         report = with_mistakes("ada", "b_lost")
         again = replace(report, submission=Submission("ada", "other.ipynb", None))
-        said = "Several results for one assignment, from different files: ada."
+        said = (
+            "Several results for one assignment, from different files; all of them are counted: ada"
+        )
         assert Reader(class_html([report, again])).says(said)
         assert not Reader(class_html([report, with_mistakes("bo", "b_lost")])).says("Several")

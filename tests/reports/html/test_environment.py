@@ -65,8 +65,21 @@ def luminance(colour: str) -> float:
 def test_every_text_stands_out_from_what_it_stands_on(scheme: str) -> None:
     """WCAG 2, level AA: 4.5 to 1."""
     known = colours(scheme)
-    grounds = [luminance(known[name]) for name in ("paper", "sheet", "tint")]
-    for name in ("ink", "quiet", "link", "right", "part", "wrong", "open"):
+    grounds = [luminance(known[name]) for name in ("paper", "sheet", "tint", "here")]
+    for name in ("ink", "quiet", "link", "right", "part", "wrong", "open", "key"):
         for ground in grounds:
             high, low = sorted((luminance(known[name]), ground), reverse=True)
             assert (high + 0.05) / (low + 0.05) >= 4.5, name
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_every_mark_stands_out_from_its_tint(scheme: str) -> None:
+    """WCAG 2, level AA: 4.5 to 1."""
+    style = resources.files("autograder.reports.html").joinpath("class.css").read_text("utf-8")
+    blocks = re.findall(r":root \{(.*?)\}", style, re.S)
+    tints = dict(re.findall(r"--heat-(\w+): (#\w{6})", blocks[scheme == "dark"]))
+    assert tints.keys() == {"right", "part", "wrong", "open"}
+    known = colours(scheme)
+    for name, tint in tints.items():
+        high, low = sorted((luminance(known[name]), luminance(tint)), reverse=True)
+        assert (high + 0.05) / (low + 0.05) >= 4.5, name

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import weakref
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from urllib.parse import unquote
 
 import pytest
 
-from autograder.records import Report
-from autograder.reports.html.pages import write_pages
+from autograder.grades.records import ClassGrades, Grade
+from autograder.records import Report, Submission
+from autograder.reports.html import feedback_page
+from autograder.reports.html.pages import open_pages, write_pages
+from tests.reports.html.grades import attempt, make_grade
 from tests.reports.html_support import Reader, make_exercise, make_report
 
 
@@ -92,3 +96,55 @@ def test_reports_are_not_kept(tmp_path: Path) -> None:
 
     write_pages(stream(), tmp_path)
     assert len(alive) == 20
+
+
+class TestGrades:
+    """What the class gets is known at the end, when all pages are drafted."""
+
+    reports = tuple(reports_of("ada", "bo", "cy"))
+
+    def grades(self) -> ClassGrades:
+        ada, bo, cy = (make_grade(report) for report in self.reports)
+        return ClassGrades((replace(ada, penalty=3.0, final=7.0), bo, replace(cy, name="Cyd")))
+
+    def test_only_pages_whose_grade_says_more_are_rendered_anew(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        rendered: list[str] = []
+        render = feedback_page.render
+
+        def counted(report: Report, grade: Grade | None = None) -> str:
+            rendered.append(report.submission.student)
+            return render(report, grade)
+
+        monkeypatch.setattr(feedback_page, "render", counted)
+        with open_pages(tmp_path) as pages:
+            pages.add_all(self.reports)
+            pages.add_grades(self.grades(), iter(self.reports))
+            pages.write()
+        assert sorted(rendered) == ["ada", "ada", "bo", "cy", "cy"]
+        assert "7</strong> of 10 points" in (tmp_path / "feedback" / "ada.html").read_text("utf-8")
+        assert Reader((tmp_path / "feedback" / "cy.html").read_text("utf-8")).says("Feedback Cyd")
+
+    def test_known_before_or_after_the_pages_are_the_same(self, tmp_path: Path) -> None:
+        write_pages(self.reports, tmp_path / "before", self.grades())
+        with open_pages(tmp_path / "after") as pages:
+            pages.add_all(self.reports)
+            pages.add_grades(self.grades(), self.reports)
+            pages.write_feedback()
+        for name in pages_in(tmp_path / "before"):
+            before, after = (tmp_path / place / "feedback" / name for place in ("before", "after"))
+            assert before.read_bytes() == after.read_bytes()
+
+    def test_all_attempts_of_a_student_are_on_the_page(self, tmp_path: Path) -> None:
+        reports = [
+            make_report("ada", make_exercise(), submission=Submission("ada", path, None))
+            for path in ("first", "second")
+        ]
+        attempts = (attempt("first", 1), attempt("second", 2, counts=True))
+        grade = make_grade(reports[1], attempts=attempts)
+        write_pages(reports, tmp_path, ClassGrades((grade,)))
+        page = Reader((tmp_path / "feedback" / "ada.html").read_text("utf-8"))
+        assert page.attributes("data-order") == ["000", "002"]
+        assert page.says("Your attempts Attempt")
+        assert page.text.index("Step by step second") < page.text.index("Step by step first")
