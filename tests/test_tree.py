@@ -11,7 +11,7 @@ LINES = 500
 # What has nothing to run: records and constants, used by all the tests of the rooms around them.
 EXEMPT = {
     "boundary/definitions.py": "records; their examples are run",
-    "boundary/limits.py": "a record of five numbers",
+    "boundary/limits.py": "a record of numbers; its example is run",
     "boundary/outcomes.py": "records and the kinds of an outcome",
     "content/recipes.py": "the records that an assignment's cases.py gives",
     "errors.py": "exceptions without code of their own",

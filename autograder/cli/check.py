@@ -3,48 +3,79 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from autograder.cli import check_page
 from autograder.cli.common import (
     EXIT_INTERNAL,
     EXIT_LESS,
     EXIT_RIGHT,
     EXIT_USAGE,
     assignment_option,
-    colour_on,
     course_folder,
     course_option,
+    examples,
     isolation_option,
     public_option,
     say_what_is_missing,
-    width,
 )
+from autograder.cli.completion import complete_exercise
+from autograder.cli.display import detail, detail_options, shape
 from autograder.errors import UsageError
 from autograder.finding.found import Found
 
 if TYPE_CHECKING:
+    from autograder.grading.graders import Graders
     from autograder.records import Report
+    from autograder.reports.terminal import Detail
     from autograder.sandbox.supervisor import Sandbox
     from autograder.sandbox.unconfined import Unconfined
 
 
-@click.command()
+@click.command(
+    epilog=examples(
+        "chainrule check work.ipynb --public",
+        "chainrule check work.ipynb -e linear_backward --watch",
+    )
+)
 @click.argument("notebook", type=click.Path(path_type=Path))
 @assignment_option
 @click.option(
+    "-e",
+    "--exercise",
+    "exercises",
+    multiple=True,
+    shell_complete=complete_exercise,
+    help="Grade only this exercise; may be given several times.",
+)
+@click.option(
     "--json", "json_file", type=click.Path(), help="Write the report as JSON; - is stdout."
 )
+@click.option(
+    "--html",
+    "html_file",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Write the feedback page to this file.",
+)
+@click.option("--watch", is_flag=True, help="Grade again whenever the notebook is saved.")
+@detail_options("Show only the score.", "Show every case, and the time.")
 @public_option
 @isolation_option
 @course_option
 def check(
     notebook: Path,
     assignment: str | None,
+    exercises: tuple[str, ...],
     json_file: str | None,
+    html_file: Path | None,
+    watch: bool,
+    quiet: bool,
+    verbose: bool,
     public: bool,
     isolation: str,
     course: Path | None,
@@ -53,23 +84,63 @@ def check(
 
     Exit code: 0 full marks, 1 fewer points, 2 unreadable or usage error, 3 internal error.
     """
-    with _workers(isolation, public=public) as sandbox:
+    if html_file is not None:
+        check_page.refuse_to_replace(notebook, html_file)
+    shown = detail(quiet=quiet, verbose=verbose)
+    workers = _workers(isolation, public=public)
+    refused = _refused(notebook)
+    if refused and (json_file is None or watch):
+        raise UsageError(refused)
+    if watch and json_file == "-":
+        raise UsageError("--watch writes many reports: name a file after --json instead of -")
+
+    def show(report: Report) -> None:
+        _show(report, json_file, shown)
+        if html_file is not None:
+            check_page.write_page(report, html_file)
+
+    with workers as sandbox:
         sandbox.start()  # the zygote starts while the other modules load
         from autograder.content.secret import run_secret
-        from autograder.grading.choosing import with_notes
         from autograder.grading.graders import Graders
-        from autograder.grading.own_modules import left_out, read_modules
-        from autograder.grading.submission import grade_submission
 
-        folder = course_folder(course, [notebook])
-        graders = Graders(sandbox, folder, run_secret(), public=public)
-        found = _with_modules(notebook, assignment, folder)
-        modules = read_modules(found)
-        report = grade_submission(notebook, graders, wanted=assignment, modules=modules)
-        report = with_notes(report, (*_on_sandbox(sandbox, report), *left_out(found)))
-    _show(report, json_file)
+        folder = course_folder(course, [notebook], quiet=quiet)
+        graders = Graders(sandbox, folder, run_secret(), public=public, only=exercises)
+        if watch:
+            from autograder.cli import check_watch
+
+            check_watch.watch(notebook, lambda: _graded(notebook, graders, assignment), show)
+        report = _graded(notebook, graders, assignment)
+    if refused:
+        _write_json(report, json_file)  # there is always a record
+        raise UsageError(refused)
+    show(report)
     say_what_is_missing(report.missing_isolation)
     sys.exit(_exit_code(report))
+
+
+def _refused(notebook: Path) -> str:
+    """Return why a path cannot be a notebook; "" if it may be one."""
+    if notebook.is_dir():
+        return f"{notebook} is a folder; `chainrule grade` takes folders"
+    is_member = any(parent.is_file() for parent in notebook.parents)  # of a zip file
+    if is_member or os.path.lexists(notebook):
+        return ""
+    from autograder.finding.nearest import no_such_path
+
+    return no_such_path(notebook)
+
+
+def _graded(notebook: Path, graders: Graders, assignment: str | None) -> Report:
+    """Grade the notebook with the modules beside it."""
+    from autograder.grading.choosing import with_notes
+    from autograder.grading.own_modules import left_out, read_modules
+    from autograder.grading.submission import grade_submission
+
+    found = _with_modules(notebook, assignment, graders.course)
+    modules = read_modules(found)
+    report = grade_submission(notebook, graders, wanted=assignment, modules=modules)
+    return with_notes(report, (*_on_sandbox(graders.sandbox, report), *left_out(found)))
 
 
 def _workers(isolation: str, *, public: bool) -> Sandbox | Unconfined:
@@ -118,21 +189,41 @@ def _with_modules(notebook: Path, assignment: str | None, course: Path | None) -
     return Found(notebook.stem, notebook, modules=tuple(paths), module_names=names)
 
 
-def _show(report: Report, json_file: str | None) -> None:
+def _show(report: Report, json_file: str | None, detail: Detail) -> None:
     from autograder.reports import terminal
-    from autograder.results.schema import to_dict
 
     stream = sys.stderr if json_file == "-" else sys.stdout
-    click.echo(terminal.render(report, width(), colour=colour_on(stream)), file=stream, nl=False)
-    if json_file is not None:
-        record = json.dumps(to_dict(report), indent=2) + "\n"
-        if json_file == "-":
-            click.echo(record, nl=False)
-        else:
-            try:
-                Path(json_file).write_text(record, encoding="utf-8")
-            except OSError as error:
-                raise UsageError(f"{json_file} cannot be written: {error.strerror}") from None
+    text = terminal.render(report, detail=detail, **shape(stream))
+    click.echo(text, file=stream, nl=False)
+    _write_json(report, json_file)
+
+
+def _write_json(report: Report, json_file: str | None) -> None:
+    from autograder.results.schema import to_dict
+
+    if json_file is None:
+        return
+    record = json.dumps(to_dict(report), indent=2) + "\n"
+    if json_file == "-":
+        click.echo(record, nl=False)
+        return
+    try:
+        _write_whole(Path(json_file), record)
+    except OSError as error:
+        raise UsageError(f"{json_file} cannot be written: {error.strerror}") from None
+
+
+def _write_whole(path: Path, text: str) -> None:
+    """Write a file at once, because with --watch another program may read it at any time."""
+    from autograder.boundary.files import replace_durably
+
+    if path.exists() and not path.is_file():  # a pipe or a device
+        path.write_text(text, encoding="utf-8")
+        return
+    path = path.resolve()
+    draft = path.with_name(f"{path.name}.draft")
+    draft.write_text(text, encoding="utf-8")
+    replace_durably(draft, path)
 
 
 def _exit_code(report: Report) -> int:

@@ -9,6 +9,7 @@ import os
 import signal
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 import click
 
@@ -22,6 +23,10 @@ _COMMANDS = {
     "grade": "grade",
     "diff": "diff",
     "report": "report",
+    "serve": "serve",
+    "export": "export",
+    "feedback": "feedback",
+    "override": "override",
     "new": "new",
     "import": "import_notebook",
     "preview": "preview",
@@ -54,14 +59,31 @@ class _Commands(click.Group):
         del ctx
         if cmd_name not in _COMMANDS:
             return None
-        if cmd_name in _ISOLATING:
+        module = importlib.import_module(f"autograder.cli.{_MODULES.get(cmd_name, cmd_name)}")
+        command: click.Command = getattr(module, _COMMANDS[cmd_name])
+        return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command of the arguments; a misspelt name gets the nearest name.
+
+        Raises:
+            UsageError: this system cannot isolate what the command runs.
+        """
+        name = args[0]
+        if name not in _COMMANDS and not name.startswith("-"):
+            from difflib import get_close_matches
+
+            near = get_close_matches(name, _COMMANDS, n=1)
+            meant = f"did you mean {near[0]}?" if near else "--help lists the commands"
+            ctx.fail(f"there is no command {name!r}; {meant}")
+        if name in _ISOLATING and not ctx.resilient_parsing:  # which completes a line in a shell
             from autograder.sandbox.unconfined import NOT_HERE, can_isolate
 
             if not can_isolate():
                 raise UsageError(NOT_HERE)
-        module = importlib.import_module(f"autograder.cli.{_MODULES.get(cmd_name, cmd_name)}")
-        command: click.Command = getattr(module, _COMMANDS[cmd_name])
-        return command
+        return super().resolve_command(ctx, args)
 
 
 @click.group(
@@ -97,11 +119,19 @@ def run(arguments: Sequence[str] | None = None) -> None:
         sys.exit(EXIT_INTERNAL)
     except OSError as error:
         code = EXIT_INTERNAL if error.errno in _OF_THE_MACHINE else EXIT_USAGE
-        fail(f"{error.filename or 'output'}: {error.strerror or error}", code)
+        fail(_on_system_error(error), code)
     except Exception as error:
         if os.environ.get("CHAINRULE_DEBUG"):
             raise
         fail(_fault(error), EXIT_INTERNAL)
+
+
+def _on_system_error(error: OSError) -> str:
+    if error.errno == errno.ENOENT and isinstance(error.filename, str):
+        from autograder.finding.nearest import no_such_path
+
+        return no_such_path(Path(error.filename))
+    return f"{error.filename or 'output'}: {error.strerror or error}"
 
 
 def _fault(error: Exception) -> str:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NoReturn, TextIO
 
 import click
 
+from autograder.cli.completion import complete_assignment
 from autograder.errors import UsageError
 
 if TYPE_CHECKING:
@@ -26,7 +27,10 @@ course_option = click.option(
     "upwards from here if no submission lies in it.",
 )
 assignment_option = click.option(
-    "--assignment", "-a", help="The assignment; by default recognised from the notebook."
+    "--assignment",
+    "-a",
+    shell_complete=complete_assignment,
+    help="The assignment; by default recognised from the notebook.",
 )
 public_option = click.option("--public", is_flag=True, help="Grade the published cases only.")
 
@@ -38,6 +42,16 @@ isolation_option = click.option(
     default="basic",
     help="Refuse to grade with less isolation; full means Landlock and seccomp.",
 )
+
+
+def examples(*lines: str) -> str:
+    r"""Return the end of a help text: examples that click leaves as they are.
+
+    >>> examples("chainrule list")
+    '\x08\nExample:\n  chainrule list'
+    """
+    head = "Example" if len(lines) == 1 else "Examples"
+    return "\b\n" + "\n  ".join([f"{head}:", *lines])
 
 
 def fail(sentence: str, code: int) -> NoReturn:
@@ -60,7 +74,9 @@ def listed(names: Sequence[str]) -> str:
     return one_line(", ".join(names[:_MAX_LISTED])) + more
 
 
-def course_folder(given: Path | None, submissions: Sequence[Path] = ()) -> Path | None:
+def course_folder(
+    given: Path | None, submissions: Sequence[Path] = (), *, quiet: bool = False
+) -> Path | None:
     """Return the course folder: the given folder, else one that is found and may be trusted.
 
     A folder that is found is named on stderr, also if it is not used.
@@ -68,6 +84,7 @@ def course_folder(given: Path | None, submissions: Sequence[Path] = ()) -> Path 
     Args:
         given: the folder given with --course.
         submissions: the files and folders to be graded.
+        quiet: name a folder that is found only if it is not used.
 
     Raises:
         UsageError: the given folder is not a course folder.
@@ -80,7 +97,7 @@ def course_folder(given: Path | None, submissions: Sequence[Path] = ()) -> Path 
             raise UsageError(f"{given} is not a course folder: it {NO_ANSWERS}")
         return given.resolve()
     folder, sentence = find_course(submissions)
-    if sentence:
+    if sentence and not (quiet and folder):
         click.echo(one_line(sentence), err=True)
     return folder
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from autograder.cli.common import EXIT_LESS, EXIT_RIGHT
+from autograder.cli.common import EXIT_LESS, EXIT_RIGHT, examples
 from autograder.errors import UsageError
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _WIDTH = 80
 
 
-@click.command()
+@click.command(epilog=examples("chainrule diff results_monday results_friday"))
 @click.argument("old", type=click.Path(path_type=Path))
 @click.argument("new", type=click.Path(path_type=Path))
 @click.option("--json", "json_file", type=click.Path(), help="Write JSON; - is stdout.")
@@ -32,14 +32,14 @@ def diff(old: Path, new: Path, json_file: str | None) -> None:
     from autograder.reports.diff import render
     from autograder.results.diff import diff_runs
 
-    comparison = diff_runs(_reports(old), _reports(new))
+    comparison = diff_runs(reports_of(old), reports_of(new))
     click.echo(render(comparison, _WIDTH), err=json_file == "-", nl=False)
     if json_file is not None:
         _write_json([change.to_dict() for change in comparison.changes], json_file)
     sys.exit(EXIT_LESS if comparison.changes else EXIT_RIGHT)
 
 
-def _reports(path: Path) -> Iterator[Report]:
+def reports_of(path: Path) -> Iterator[Report]:
     """Yield the reports of a run.
 
     Raises:

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import click
 
-from autograder.cli.common import course_folder, course_option
+from autograder.cli.common import course_folder, course_option, examples
 
 
-@click.command()
+@click.command(epilog=examples("chainrule doctor"))
 @course_option
 def doctor(course: Path | None) -> None:
     """Show versions, and test the layers of isolation on this machine."""

@@ -12,12 +12,14 @@ from autograder.cli.common import (
     EXIT_RIGHT,
     course_option,
     course_or_fail,
+    examples,
     for_each,
 )
+from autograder.cli.completion import complete_assignment
 
 
-@click.command()
-@click.argument("assignment", required=False)
+@click.command(epilog=examples("chainrule fixtures step_by_step"))
+@click.argument("assignment", required=False, shell_complete=complete_assignment)
 @course_option
 def fixtures(assignment: str | None, course: Path | None) -> None:
     """Compute the published cases again.

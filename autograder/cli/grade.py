@@ -16,11 +16,14 @@ from autograder.cli.common import (
     assignment_option,
     course_folder,
     course_option,
+    examples,
     isolation_option,
     listed,
     public_option,
 )
-from autograder.cli.grade_gradebook import gradebook_writer
+from autograder.cli.display import detail, detail_options
+from autograder.cli.grade_class import roster_column_option, roster_option
+from autograder.cli.grade_gradebook import gradebook_writer, keep_manual_scores
 from autograder.cli.grade_progress import searching, with_progress
 from autograder.errors import UsageError
 
@@ -31,12 +34,16 @@ if TYPE_CHECKING:
     from autograder.results.store import Results
 
 
-@click.command()
+@click.command(
+    epilog=examples(
+        "chainrule grade submissions --dry-run", "chainrule grade download.zip -o results"
+    )
+)
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option(
     "-o",
     "--output",
-    type=click.Path(path_type=Path),
+    type=click.Path(path_type=Path, file_okay=False),
     default=Path("results"),
     show_default=True,
     help="The folder for results.jsonl, grades.csv and the HTML pages.",
@@ -60,8 +67,14 @@ if TYPE_CHECKING:
     metavar="URL",
     help="Also write into nbgrader's gradebook: sqlite:///gradebook.db",
 )
+@roster_option
+@roster_column_option
 @click.option("--no-resume", is_flag=True, help="Grade every submission again.")
 @click.option("--dry-run", is_flag=True, help="Only list the submissions and their students.")
+@detail_options(
+    "Show only submissions without a result, and other problems.",
+    "Show all submissions, their notes and their times.",
+)
 @public_option
 @isolation_option
 @course_option
@@ -72,8 +85,12 @@ def grade(
     jobs: int | None,
     engine: str,
     gradebook: str | None,
+    roster: Path | None,
+    roster_columns: tuple[str, ...],
     no_resume: bool,
     dry_run: bool,
+    quiet: bool,
+    verbose: bool,
     public: bool,
     isolation: str,
     course: Path | None,
@@ -84,6 +101,13 @@ def grade(
     of an internal error.
     """
     from autograder.cli.grade_again import graded_again, hold_failures
+    from autograder.cli.grade_class import (
+        check_roster,
+        columns_by_role,
+        counts_every_attempt,
+        keep_class,
+        with_more_time,
+    )
     from autograder.cli.grade_dry_run import known_notebooks, list_only, released_modules
     from autograder.cli.grade_summary import Summary
     from autograder.cli.grade_unassigned import hold_back, with_assignment
@@ -92,18 +116,29 @@ def grade(
     from autograder.reports.html.pages import open_pages
     from autograder.results.store import Results
 
+    shown = detail(quiet=quiet, verbose=verbose)
     results = Results(output)
-    folder = course_folder(course, paths)
+    folder = course_folder(course, paths, quiet=quiet)
     notebooks = known_notebooks(assignment, folder)
     released = released_modules(notebooks.values(), folder)
-    with searching():
-        found, skipped = find_submissions(paths, notebooks, released)
+    columns = columns_by_role(roster_columns, roster)
+    check_roster(roster, columns)
+    if not dry_run:
+        _distrust_earlier_files_under_ci(results)
+    # The gradebook holds a single attempt, and nbgrader's own rules choose it.
+    every_attempt = gradebook is None and counts_every_attempt(output, folder)
+
+    def search() -> tuple[list[Found], list[str]]:
+        items, skipped = find_submissions(paths, notebooks, released, every_attempt=every_attempt)
+        return with_more_time(items, output), skipped
+
+    with searching(quiet=quiet):
+        found, skipped = search()
     if dry_run and found:
         list_only(found, skipped)
     _print_skipped(skipped)
     if not found:
         raise UsageError("there is no notebook to grade")
-    _discard_results_under_ci(results)
     local = dask_address(engine) is None
     settings = _settings(assignment, public, isolation, folder, local=local)
     is_public = public or not _answers_are_known(settings)
@@ -113,19 +148,19 @@ def grade(
         results.locked(),
         open_pages(output) as pages,
     ):
-        left = _keep_unchanged(results, found, paths, settings, no_resume=no_resume)
+        keep_class(output, folder, roster, columns)
+        left = _keep_unchanged(results, found, paths, settings, no_resume=no_resume, quiet=quiet)
         if left and settings.secret.drawn and not is_public:
             results.keep_secret(settings.secret)
         write_to_gradebook(results.read())
-        summary = Summary(pages)
+        summary = Summary(pages, shown)
         for report in results.read():
             summary.add(report)
         held: list[Report] = []
         failed: list[Report] = []
-        first = hold_failures(with_progress(grade_all(left), len(left)), failed)
-        again = graded_again(
-            failed, lambda: find_submissions(paths, notebooks, released)[0], grade_all
-        )
+        first = grade_all(left) if quiet else with_progress(grade_all(left), len(left))
+        first = hold_failures(first, failed)
+        again = graded_again(failed, lambda: search()[0], grade_all)
         del found, left  # frees the submissions of a large class as they are graded
         for report in chain(
             hold_back(chain(first, again), held),
@@ -135,6 +170,7 @@ def grade(
             write_to_gradebook([report])
             summary.add(report)
         results.sort()
+        keep_manual_scores(gradebook, results)
         summary.write(results, asked_for_public=public, public=is_public)
     if summary.internal:
         sys.exit(EXIT_INTERNAL)
@@ -152,12 +188,20 @@ def _print_skipped(skipped: Sequence[str]) -> None:
         click.echo(f"skipped: {one_line(sentence)}", err=True)
 
 
-def _discard_results_under_ci(results: Results) -> None:
-    """Delete earlier results under CI: they probably came with the submission.
+def _distrust_earlier_files_under_ci(results: Results) -> None:
+    """Set earlier files aside under CI: they probably came with the submission.
 
-    They could contain forged scores.
+    They could contain forged scores. Results are deleted; the other files get another name.
     """
-    if os.environ.get("CI") and results.path.exists():
+    if not os.environ.get("CI"):
+        return
+    from autograder.grades.opening import KEPT
+
+    for path in (results.path.with_name(name) for name in KEPT):
+        if path.exists():
+            click.echo(f"ignoring {path}: it is not trusted under CI", err=True)
+            path.replace(path.with_name(f"{path.name}.ignored"))
+    if results.path.exists():
         click.echo(
             f"ignoring results of an earlier run ({results.path}): they are not trusted under CI",
             err=True,
@@ -172,13 +216,14 @@ def _keep_unchanged(
     settings: Settings,
     *,
     no_resume: bool,
+    quiet: bool,
 ) -> list[Found]:
     """Keep the valid results of an earlier run; return the submissions to grade."""
     from autograder.results.store import inputs_under, no_longer_holds
 
     inputs_of = no_longer_holds if no_resume else inputs_under(settings)
     left, gone = results.keep_unchanged(found, paths, inputs_of, settings.assignment)
-    if len(left) < len(found):
+    if len(left) < len(found) and not quiet:
         click.echo(f"{len(found) - len(left)} unchanged, kept from an earlier run", err=True)
     if gone:
         click.echo(f"no longer found, dropped from the results: {listed(gone)}", err=True)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from autograder.finding.found import Found
     from autograder.integrations.nbgrader_course import Course
     from autograder.records import Report
+    from autograder.results.store import Results
 
 
 @contextmanager
@@ -122,6 +123,24 @@ def _reason_left_out(
     if is_ours and report.assignment not in (None, item.assignment):
         return f"it was graded as {report.assignment}, but is in the folder {item.assignment}"
     return None
+
+
+def keep_manual_scores(url: str | None, results: Results) -> None:
+    """Keep the gradebook's manual scores beside the results, where the grades find them.
+
+    The file is a copy of this moment: a later run with --gradebook renews it.
+    """
+    if url is None:
+        return
+    from autograder.grades.opening import keep_manual_scores as keep
+    from autograder.integrations.nbgrader_manual import manual_decisions
+
+    exercises: dict[str, dict[str, float]] = {}
+    for report in results.read():
+        if report.exercises and report.assignment not in (None, *exercises):
+            points = {each.name: each.max_score for each in report.exercises}
+            exercises[str(report.assignment)] = points
+    keep(results.path.parent, manual_decisions(url, exercises))
 
 
 def _say(sentence: str) -> None:

@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
 
 @contextlib.contextmanager
-def searching() -> Iterator[None]:
+def searching(*, quiet: bool = False) -> Iterator[None]:
     """Say that submissions are searched, with the time so far, if stderr is a terminal."""
-    if not sys.stderr.isatty():
+    if quiet or not sys.stderr.isatty():
         yield
         return
     from rich.console import Console

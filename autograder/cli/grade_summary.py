@@ -10,19 +10,22 @@ from typing import TYPE_CHECKING
 
 import click
 
-from autograder.cli.common import colour_on, listed, say_what_is_missing, width
+from autograder.cli.common import listed, say_what_is_missing
+from autograder.cli.display import shape
+from autograder.cli.grade_class import say_who
 from autograder.records import Report, SubmissionStatus
 
 if TYPE_CHECKING:
     from autograder.reports.html.pages import Pages
+    from autograder.reports.terminal import Detail
     from autograder.results.store import Results
 
 
 class Summary:
     """Collects the reports of a run, and drafts their pages while grading continues."""
 
-    def __init__(self, pages: Pages) -> None:
-        self._pages = pages
+    def __init__(self, pages: Pages, detail: Detail | None = None) -> None:
+        self._pages, self._detail = pages, detail
         self._exercises: dict[str, tuple[str, ...]] = {}
         self._count = Counter[SubmissionStatus]()
         self._missing: dict[str, None] = {}
@@ -44,36 +47,55 @@ class Summary:
 
     def write(self, results: Results, *, public: bool, asked_for_public: bool) -> None:
         """Write grades.csv and the pages, and print the table of the class."""
-        from autograder.reports import grades_csv, terminal
+        from autograder.grades.opening import has_class, open_class
+        from autograder.reports import grades_csv
+        from autograder.reports.terminal import Detail
+        from autograder.reports.terminal_class import CLASS_LINES, render_class
 
+        folder = results.path.parent
+        grades = open_class(folder) if has_class(folder) and self._count.total() else None
         table = results.path.with_name("grades.csv")
         names = chain.from_iterable(each for _name, each in sorted(self._exercises.items()))
         shown: list[Report] = []
+        detail = self._detail or Detail.NORMAL
+        quiet = detail is Detail.QUIET
+        most = CLASS_LINES if detail is Detail.NORMAL else self._count.total()
         with table.open("w", encoding="utf-8", newline="") as file:
-            reports = _with_the_first(results.read(), terminal.CLASS_LINES, shown)
-            grades_csv.write(file, reports, list(dict.fromkeys(names)))
-        more = self._count.total() - len(shown)
-        colour = colour_on(sys.stdout)
-        click.echo(terminal.render_class(shown, width(), more=more, colour=colour), nl=False)
-        if public:
+            reports = _with_the_first(results.read(), most, shown, only_problems=quiet)
+            grades_csv.write(file, reports, list(dict.fromkeys(names)), grades)
+        more = max(0, self._count.total() - most)
+        text = render_class(shown, more=more, detail=detail, **shape(sys.stdout))
+        click.echo(text, nl=False)
+        if public and not (quiet and asked_for_public):
             why = "as asked" if asked_for_public else "no course folder was found"
             click.echo(f"\npublished cases only: {why}", err=True)
-        click.echo(f"\nwritten: {results.path} and {table}", err=True)
-        page = self._pages.write()
-        click.echo(f"class page, with links to each student's feedback: {page}", err=True)
+        if grades is not None:
+            self._pages.add_grades(grades, results.read())
+        page = self._pages.write(grades)
+        if not quiet:
+            click.echo(f"\nwritten: {results.path} and {table}", err=True)
+            click.echo(f"class page, with links to each student's feedback: {page}", err=True)
         twice = self._pages.several()
-        if twice:
+        if twice and grades is None:  # else the rules of the course say which of them counts
             click.echo(
                 f"several results for one assignment, from different files: {listed(twice)}; all "
                 "are kept (use another -o folder to start afresh)",
                 err=True,
             )
+        if grades is not None:
+            say_who(grades)
         say_what_is_missing(list(self._missing))
 
 
-def _with_the_first(reports: Iterator[Report], count: int, kept: list[Report]) -> Iterator[Report]:
-    """Yield the reports unchanged, and append the first `count` of them to `kept`."""
+def _with_the_first(
+    reports: Iterator[Report], count: int, kept: list[Report], *, only_problems: bool
+) -> Iterator[Report]:
+    """Yield the reports unchanged, and append the first `count` of them to `kept`.
+
+    With `only_problems` those that are graded are not kept, so that a large class takes no memory.
+    """
     for report in reports:
-        if len(kept) < count:
+        is_problem = report.status is not SubmissionStatus.GRADED
+        if len(kept) < count and (is_problem or not only_problems):
             kept.append(report)
         yield report

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 import click
 
+from autograder.cli.common import examples
 from autograder.errors import UnreadableError, UsageError
 
 if TYPE_CHECKING:
     from autograder.authoring.importing.course import Imported
 
 
-@click.command("import")
+@click.command("import", epilog=examples("chainrule import source/week4/week4.ipynb"))
 @click.argument("notebook", type=click.Path(path_type=Path))
 @click.option(
     "--output",

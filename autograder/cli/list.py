@@ -6,10 +6,10 @@ from pathlib import Path
 
 import click
 
-from autograder.cli.common import course_folder, course_option, say_what_has_no_header
+from autograder.cli.common import course_folder, course_option, examples, say_what_has_no_header
 
 
-@click.command("list")
+@click.command("list", epilog=examples("chainrule list", "chainrule list --course my_course"))
 @course_option
 def list_assignments(course: Path | None) -> None:
     """List the assignments, their exercises and points."""

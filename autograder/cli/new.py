@@ -7,9 +7,10 @@ from pathlib import Path
 import click
 
 from autograder.authoring.new import samples, start
+from autograder.cli.common import examples
 
 
-@click.command()
+@click.command(epilog=examples("chainrule new kmeans", "chainrule new my_tables --from pandas"))
 @click.argument("name")
 @click.option(
     "--from",
@@ -26,11 +27,11 @@ from autograder.authoring.new import samples, start
     "working folder becomes one.",
 )
 def new(name: str, sample: str, course: Path | None) -> None:
-    """Start an assignment: write source/NAME/NAME.py, a complete file to be changed.
+    """Start an assignment from a sample, in a file that is complete.
 
-    The file holds the text for students, the reference, the cases and the known mistakes. It goes
-    to the course folder that the other commands find, too; without one, the working folder becomes
-    a course folder.
+    The file is source/NAME/NAME.py; change it as you like. It holds the text for students, the
+    reference, the cases and the known mistakes. It goes to the course folder that the other
+    commands find, too; without one, the working folder becomes a course folder.
     """
     from autograder.content.catalogue import find_course, holds_answers
 

@@ -7,11 +7,12 @@ from pathlib import Path
 
 import click
 
-from autograder.cli.common import course_option, course_or_fail
+from autograder.cli.common import course_option, course_or_fail, examples
+from autograder.cli.completion import complete_assignment
 
 
-@click.command()
-@click.argument("assignment")
+@click.command(epilog=examples("chainrule preview kmeans"))
+@click.argument("assignment", shell_complete=complete_assignment)
 @click.option("--once", is_flag=True, help="Build the page once, and end.")
 @click.option("--open/--no-open", "show", default=True, help="Open the page in a browser.")
 @click.option(
@@ -24,7 +25,7 @@ from autograder.cli.common import course_option, course_or_fail
 def preview(
     assignment: str, once: bool, show: bool, output: Path | None, course: Path | None
 ) -> None:
-    """Build a page with the released notebook and the hints, again whenever the file is saved.
+    """Build a page with the release and the hints, again on each save.
 
     The page shows each cell that students get, the expected outputs, and for each known mistake
     the sentences of the public test and of the grader. It is for staff: it names the mistakes.

@@ -13,12 +13,14 @@ from autograder.cli.common import (
     EXIT_RIGHT,
     course_option,
     course_or_fail,
+    examples,
     for_each,
 )
+from autograder.cli.completion import complete_assignment
 
 
-@click.command()
-@click.argument("assignment", required=False)
+@click.command(epilog=examples("chainrule release step_by_step", "chainrule release --check"))
+@click.argument("assignment", required=False, shell_complete=complete_assignment)
 @click.option("--check", "check_only", is_flag=True, help="Change nothing; exit 1 on a difference.")
 @course_option
 def release(assignment: str | None, check_only: bool, course: Path | None) -> None:

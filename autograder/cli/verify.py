@@ -14,12 +14,14 @@ from autograder.cli.common import (
     course_folder,
     course_option,
     course_or_fail,
+    examples,
     for_each,
 )
+from autograder.cli.completion import complete_assignment
 
 
-@click.command()
-@click.argument("assignment", required=False)
+@click.command(epilog=examples("chainrule verify step_by_step --secrets 1000"))
+@click.argument("assignment", required=False, shell_complete=complete_assignment)
 @click.option(
     "--secrets",
     type=click.IntRange(1),

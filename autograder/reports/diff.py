@@ -9,7 +9,7 @@ from autograder.reports.columns import columns, wrapped
 from autograder.reports.text import points
 from autograder.results.diff import ExerciseScore, Reason, Result, RunDiff, SubmissionDiff
 
-_REASONS = {
+REASONS = {
     Reason.SUBMISSION: "a different submission",
     Reason.ASSIGNMENT: "the assignment or its cases changed",
     Reason.SECRET: "a different secret, so different fresh cases",
@@ -35,7 +35,7 @@ def _submission(change: SubmissionDiff, width: int) -> str:
     ]
     text += "".join(f"  {line}\n" for line in columns(rows, width - 2).splitlines())
     if change.reasons:
-        reasons = "; ".join(_REASONS[reason] for reason in change.reasons)
+        reasons = "; ".join(REASONS[reason] for reason in change.reasons)
         text += "  " + wrapped(f"why: {reasons}", width - 2, "    ")
     return text
 
@@ -43,16 +43,17 @@ def _submission(change: SubmissionDiff, width: int) -> str:
 def _total(change: SubmissionDiff) -> str:
     old, new = change.old, change.new
     if old is None or new is None:
-        return f"new, {_score(new)}" if new is not None else f"gone, had {_score(old)}"
+        return f"new, {score_words(new)}" if new is not None else f"gone, had {score_words(old)}"
     if old.score is None or new.score is None or old.max_score != new.max_score:
-        return f"{_score(old)} -> {_score(new)}"
+        return f"{score_words(old)} -> {score_words(new)}"
     gained = new.score - old.score
     sign = "+" if gained > 0 else ""
     amount = f" ({sign}{points(gained)})" if gained else ", as before"
-    return f"{_score(old)} -> {_score(new)}{amount}"
+    return f"{score_words(old)} -> {score_words(new)}{amount}"
 
 
-def _score(result: Result | None) -> str:
+def score_words(result: Result | None) -> str:
+    """Return a result in words, such as `7 of 10` or `unreadable`."""
     if result is None:
         return "nothing"
     if result.status is SubmissionStatus.GRADED:

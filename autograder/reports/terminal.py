@@ -1,15 +1,16 @@
-"""Render a report or a class as a table for a terminal."""
+"""Render a report for a terminal: the points and hint of each exercise, and what else to know."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from enum import StrEnum
 
 from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
-from rich.table import Table
 from rich.text import Text
 
 from autograder.records import (
+    CaseResult,
     CaseStatus,
     EndToEnd,
     ExerciseResult,
@@ -19,16 +20,14 @@ from autograder.records import (
     SubmissionStatus,
     Visibility,
 )
+from autograder.reports.columns import GAP, aligned_lines, wrapped
+from autograder.reports.marks import legend, mark_of
 from autograder.reports.text import case_text, one_line, points, printable
 
-_MARKS = {
-    ExerciseStatus.PASSED: ("✓", "green"),
-    ExerciseStatus.PARTIAL: ("◐", "yellow"),
-    ExerciseStatus.UNFINISHED: ("·", "dim"),
-    ExerciseStatus.MISSING: ("?", "red"),
-}
-_WRONG = ("✗", "red")
 _MESSAGE_LINES = 9
+NARROW = 72
+"""A table on fewer columns has its sentences below its rows."""
+_INDENT = "   "
 _END_TO_END = {
     EndToEnd.PASSED: "All functions chained together train a network end to end.",
     EndToEnd.FAILED: (
@@ -36,23 +35,51 @@ _END_TO_END = {
         "with correct answers from the exercises it builds on."
     ),
 }
-CLASS_LINES = 60
-"""The number of submissions of a class that are shown on screen."""
 
 
-def render(report: Report, width: int = 80, *, colour: bool = False) -> str:
-    """Return a report as text of at most `width` columns."""
-    return _to_text(_report(report), width, colour)
+class Detail(StrEnum):
+    """How much is shown: QUIET the score or the problems, VERBOSE also what passed."""
+
+    QUIET = "quiet"
+    NORMAL = "normal"
+    VERBOSE = "verbose"
 
 
-def render_class(
-    reports: Sequence[Report], width: int = 80, *, more: int = 0, colour: bool = False
+def render(
+    report: Report,
+    width: int = 80,
+    *,
+    colour: bool = False,
+    plain: bool = False,
+    detail: Detail = Detail.NORMAL,
 ) -> str:
-    """Return a table of scores, a row per submission; `more` counts the submissions left out."""
-    return _to_text(_class(reports, more), width, colour)
+    """Return a report as text of at most `width` columns.
+
+    Args:
+        report: the report.
+        width: the number of terminal columns.
+        colour: whether the text has escapes that colour it.
+        plain: whether the marks are ASCII characters.
+        detail: how much is shown.
+    """
+    if detail is Detail.QUIET:
+        return to_text([Text(score_line(report), "bold")], width, colour=colour)
+    return to_text(_report(report, width, plain, detail is Detail.VERBOSE), width, colour=colour)
 
 
-def _to_text(renderable: RenderableType, width: int, colour: bool) -> str:
+def score_line(report: Report) -> str:
+    """Return the score in one line, or the reason why there is none."""
+    reason = one_line(": ".join(["", *report.notes[:1]]))
+    if report.status is SubmissionStatus.UNREADABLE:
+        return f"unreadable, scores 0{reason}"
+    if report.status is SubmissionStatus.INTERNAL:
+        return f"not graded{reason}"
+    scope = "" if report.scope is Scope.FULL else "  (published cases only)"
+    return f"score {points(report.score)} of {points(report.max_score)}{scope}"
+
+
+def to_text(parts: Sequence[RenderableType], width: int, *, colour: bool) -> str:
+    """Return what a terminal of a width shows; lines have no trailing blanks."""
     console = Console(
         width=width,
         force_terminal=colour,
@@ -62,27 +89,40 @@ def _to_text(renderable: RenderableType, width: int, colour: bool) -> str:
         legacy_windows=False,
     )
     with console.capture() as capture:
-        console.print(renderable)
+        console.print(Group(*parts))
     return "\n".join(line.rstrip() for line in capture.get().split("\n"))
 
 
-def _report(report: Report) -> RenderableType:
+def table_line(pieces: Sequence[tuple[str, str]]) -> Text:
+    """Return a line of a table, each piece with its style; it is never wrapped."""
+    text = Text(no_wrap=True, overflow="ignore")
+    for number, (piece, style) in enumerate(pieces):
+        text.append(GAP if number else "").append(piece, style if piece.strip() else "")
+    text.rstrip()
+    return text
+
+
+def _report(report: Report, width: int, plain: bool, verbose: bool) -> list[RenderableType]:
     parts: list[RenderableType] = [_title(report)]
     if report.exercises:
-        parts.append(Padding(_exercises(report), (1, 0)))
-        parts += _first_messages(report)
+        parts += [Text(), *_exercises(report.exercises, width, plain)]
+        explained = legend((e.status for e in report.exercises), width, plain=plain)
+        parts += [Text(), Text(explained, "dim")] if explained else []
+        messages = _all_cases if verbose else _first_messages
+        parts += [Text(), *messages(report.exercises, width, plain)]
         if report.end_to_end in _END_TO_END:
             parts.append(Text(_END_TO_END[report.end_to_end], style="dim"))
     parts += [Text(f"note: {one_line(note)}", style="dim") for note in report.notes]
-    return Group(*parts)
+    if verbose:
+        parts.append(Text(_circumstances(report), "dim"))
+    return parts[:-1] if parts[-1] == Text() else parts
 
 
 def _title(report: Report) -> Text:
     name = one_line(report.submission.student)
     title = Text.assemble((f"{report.assignment or 'no assignment'}  ", "bold"), name)
     if report.status is SubmissionStatus.GRADED:
-        scope = "" if report.scope is Scope.FULL else "  (published cases only)"
-        title.append(f"\nscore {points(report.score)} of {points(report.max_score)}{scope}", "bold")
+        title.append(f"\n{score_line(report)}", "bold")
     elif report.status is SubmissionStatus.UNREADABLE:
         title.append("\nunreadable, scores 0", "bold red")
     else:
@@ -90,24 +130,36 @@ def _title(report: Report) -> Text:
     return title
 
 
-def _exercises(report: Report) -> Table:
-    table = Table(box=None, pad_edge=False, show_header=False, padding=(0, 2, 0, 0))
-    table.add_column(width=1)
-    table.add_column(no_wrap=True)
-    table.add_column(justify="right", no_wrap=True)
-    table.add_column(overflow="fold")
-    for exercise in report.exercises:
-        mark, style = _MARKS.get(exercise.status, _WRONG)
-        table.add_row(
-            Text(mark, style),
-            Text(exercise.name),
+def _exercises(exercises: Sequence[ExerciseResult], width: int, plain: bool) -> Iterator[Text]:
+    """Yield the rows of the exercises, with what is wrong beside or below them."""
+    narrow = width < NARROW
+    remarks = [one_line(_remark(exercise)) for exercise in exercises]
+    rows = [
+        (
+            mark_of(exercise.status).text(plain=plain),
+            exercise.name,
             f"{points(exercise.score)}/{points(exercise.max_score)}",
-            Text(one_line(_remark_on_exercise(exercise)), style="" if exercise.hint else "dim"),
+            "" if narrow else remark,
         )
-    return table
+        for exercise, remark in zip(exercises, remarks, strict=True)
+    ]
+    lines = list(aligned_lines(rows, width, right={2}))
+    for at, (row, line) in enumerate(lines):
+        exercise = exercises[row]
+        tone = "" if exercise.hint else "dim"
+        styles = {0: mark_of(exercise.status).style, 3: tone}
+        yield table_line([(piece, styles.get(column, "")) for column, piece in line])
+        if narrow and remarks[row] and (at + 1 == len(lines) or lines[at + 1][0] != row):
+            yield _below(remarks[row], width, tone)
 
 
-def _remark_on_exercise(exercise: ExerciseResult) -> str:
+def _below(sentence: str, width: int, style: str) -> Text:
+    """Return a sentence on indented lines of its own."""
+    text = _INDENT + wrapped(sentence, width - len(_INDENT)).rstrip().replace("\n", "\n" + _INDENT)
+    return Text(text, style, no_wrap=True, overflow="ignore")
+
+
+def _remark(exercise: ExerciseResult) -> str:
     if exercise.status is ExerciseStatus.PASSED:
         return ""
     if exercise.status is ExerciseStatus.UNFINISHED:
@@ -119,70 +171,58 @@ def _remark_on_exercise(exercise: ExerciseResult) -> str:
     return words
 
 
-def _first_messages(report: Report) -> list[RenderableType]:
+def _first_messages(
+    exercises: Sequence[ExerciseResult], width: int, plain: bool
+) -> Iterator[RenderableType]:
     """For each exercise, show its first failed published case, or else the rest of its hint."""
-    parts: list[RenderableType] = []
-    for exercise in report.exercises:
+    del width, plain
+    for exercise in exercises:
         if exercise.status is ExerciseStatus.UNFINISHED:
             continue
-        extra = exercise.hint.split("\n", 1)[1:]
-        shown = [
-            case_text(case)
-            for case in exercise.cases
-            if case.visibility is Visibility.PUBLIC
-            and case.status is not CaseStatus.PASSED
-            and case.message
-        ][:1]
-        for message in shown or extra:
+        shown = [case_text(case) for case in exercise.cases if _is_told(case)][:1]
+        for message in shown or exercise.hint.split("\n", 1)[1:]:
             lines = printable(message).split("\n")
             if len(lines) > _MESSAGE_LINES:
                 lines = [*lines[:_MESSAGE_LINES], "..."]
-            parts.append(Text(exercise.name, "bold"))
-            parts.append(Padding(Text("\n".join(lines)), (0, 0, 1, 2)))
-    return parts
+            yield Text(exercise.name, "bold")
+            yield Padding(Text("\n".join(lines)), (0, 0, 1, 2))
 
 
-def _class(reports: Sequence[Report], more: int) -> Table:
-    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
-    table.add_column("student", overflow="fold")
-    several_assignments = len({report.assignment for report in reports if report.assignment}) > 1
-    if several_assignments:
-        table.add_column("assignment", overflow="fold")
-    table.add_column("score", justify="right", no_wrap=True)
-    table.add_column("exercises", no_wrap=True)
-    table.add_column("remarks", overflow="fold")
-    for report in reports:
-        marks = Text()
-        for exercise in report.exercises:
-            marks.append(*_MARKS.get(exercise.status, _WRONG))
-        table.add_row(
-            Text(one_line(report.submission.student)),
-            *([report.assignment or ""] if several_assignments else []),
-            f"{points(report.score)}/{points(report.max_score)}"
-            if report.exercises
-            else str(points(report.score)),
-            marks,
-            Text(one_line(_remark(report)), style="dim"),
-        )
-    if more:
-        table.add_row("...", *[""] * (3 if several_assignments else 2), f"and {more} more")
-    return table
+def _is_told(case: CaseResult) -> bool:
+    """Return whether a case has failed and has a text that may be shown in full."""
+    failed = case.status is not CaseStatus.PASSED
+    return failed and case.visibility is Visibility.PUBLIC and bool(case.message)
 
 
-def _remark(report: Report) -> str:
-    if report.status is not SubmissionStatus.GRADED:
-        return ": ".join([str(report.status), *report.notes[:1]])
-    wrong = [
-        f"{exercise.name}: {_mistakes_or_status(exercise)}"
-        for exercise in report.exercises
-        if exercise.status not in (ExerciseStatus.PASSED, ExerciseStatus.UNFINISHED)
-    ]
-    unfinished = sum(e.status is ExerciseStatus.UNFINISHED for e in report.exercises)
-    if unfinished:
-        wrong.append(f"{unfinished} unfinished")
-    more = f" and {len(wrong) - 2} more" if len(wrong) > 2 else ""
-    return "; ".join(wrong[:2]) + more
+def _all_cases(
+    exercises: Sequence[ExerciseResult], width: int, plain: bool
+) -> Iterator[RenderableType]:
+    """Yield all cases of each exercise, and the full texts of its failed published cases."""
+    for exercise in exercises:
+        yield Text(exercise.name, "bold")
+        rows = [
+            (
+                mark_of(case.status).text(plain=plain),
+                str(case.group),
+                case.name,
+                "" if _is_told(case) else case.message,
+            )
+            for case in exercise.cases
+        ]
+        for row, line in aligned_lines(rows, width - len(GAP)):
+            styles = {0: mark_of(exercise.cases[row].status).style}
+            pieces = [(piece, styles.get(column, "")) for column, piece in line]
+            yield Text.assemble(GAP, table_line(pieces), no_wrap=True, overflow="ignore")
+        told = [case_text(case) for case in exercise.cases if _is_told(case)]
+        for message in told or exercise.hint.split("\n", 1)[1:]:
+            yield Padding(Text(printable(message)), (0, 0, 0, 5))
+        yield Text()
 
 
-def _mistakes_or_status(exercise: ExerciseResult) -> str:
-    return " and ".join(exercise.mistakes or (str(exercise.status),)).replace("_", " ")
+def _circumstances(report: Report) -> str:
+    """Return how the submission was graded: time, isolation, version."""
+    parts = [f"graded in {report.seconds:.2f} s" if report.exercises else ""]
+    parts.append(f"isolation: {', '.join(report.isolation)}" if report.isolation else "")
+    version = report.run.get("version", "")
+    parts.append(f"version {version}" if version else "")
+    return one_line("; ".join(part for part in parts if part))

@@ -12,6 +12,8 @@ from autograder.records import CaseResult
 _FORMULA = re.compile(r"(^|[;\t|])(?=[\s\u00a0\"]*[=+\-@\uff1d\uff0b\uff0d\uff20])")
 
 _NOT_PLAIN = re.compile(r"[^\x20-\x7e\n]")
+_JOINERS = ("\u200c", "\u200d")
+_VIRAMA = 9  # its combining class
 # CI services take `##vso[...]`, `##[...]`, `##teamcity[...]` or `::error::` in a log for commands,
 # some of them in the middle of a line.
 _CI_COMMAND = re.compile(r"#(?=#\w*\[)|:(?=:[\w-]+(?:[ :]|$))", re.MULTILINE)
@@ -33,7 +35,24 @@ def printable(text: str) -> str:
 def _harmless(match: re.Match[str]) -> str:
     # Cc: control, Cf: invisible formatting such as right-to-left overrides, Cs: lone surrogates.
     harmful = unicodedata.category(match[0]) in ("Cc", "Cf", "Cs")
-    return "\N{REPLACEMENT CHARACTER}" if harmful else match[0]
+    if harmful and not _is_spelling(match):
+        return "\N{REPLACEMENT CHARACTER}"
+    return match[0]
+
+
+def _is_spelling(match: re.Match[str]) -> bool:
+    """Return whether a joiner is part of a word: between Arabic letters, or after a virama.
+
+    Persian names have it between letters, and names in the scripts of India after the sign that
+    joins consonants. RFC 5892 (appendix A) allows it in these places of a domain name, too.
+    """
+    text, at = match.string, match.start()
+    if match[0] not in _JOINERS or not at:
+        return False
+    around = text[at - 1 : at + 2 : 2]
+    return unicodedata.combining(text[at - 1]) == _VIRAMA or (
+        len(around) == 2 and all(unicodedata.bidirectional(c) == "AL" for c in around)
+    )
 
 
 def case_text(case: CaseResult) -> str:

@@ -67,17 +67,75 @@ def test_a_notebook_among_the_released_files(
     assert "dnn_utils.py beside the notebook is not used: the course's own dnn_utils.py is" in said
 
 
-@pytest.mark.parametrize("name", ["missing.ipynb", "folder.ipynb"])
 def test_check_exits_2_and_leaves_a_record_when_unreadable(
-    name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    (tmp_path / "folder.ipynb").mkdir()
+    (tmp_path / "ada.ipynb").write_text("{", encoding="utf-8")
     record_file = tmp_path / "record.json"
-    assert run("check", tmp_path / name, "--json", record_file) == 2
+    assert run("check", tmp_path / "ada.ipynb", "--json", record_file) == 2
     record = json.loads(record_file.read_text())
     jsonschema.validate(record, SCHEMA)
     assert (record["status"], record["score"]) == ("unreadable", 0)
     assert "unreadable" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("name", "sentence"),
+    [
+        ("adda.ipynb", "no such file or folder: {0}/adda.ipynb; did you mean {0}/ada.ipynb?"),
+        ("zebra", "no such file or folder: {0}/zebra"),
+        ("folder.ipynb", "{0}/folder.ipynb is a folder; `chainrule grade` takes folders"),
+    ],
+)
+def test_a_path_that_is_no_notebook_is_one_sentence_and_a_record(
+    name: str, sentence: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "ada.ipynb").touch()
+    (tmp_path / "folder.ipynb").mkdir()
+    line = f"chainrule: {sentence.format(tmp_path)}\n"
+    assert run("check", tmp_path / name) == 2
+    assert capsys.readouterr() == ("", line)
+    assert run("check", tmp_path / name, "--json", "-") == 2
+    captured = capsys.readouterr()
+    record = json.loads(captured.out)
+    jsonschema.validate(record, SCHEMA)
+    assert (record["status"], record["score"]) == ("unreadable", 0)
+    assert captured.err == line
+
+
+def test_a_record_replaces_a_file_and_nothing_else(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "ada.ipynb").write_text("{", encoding="utf-8")
+    (tmp_path / "old.json").write_text("x" * 100_000, encoding="utf-8")
+    (tmp_path / "record.json").symlink_to(tmp_path / "old.json")
+    assert run("check", tmp_path / "ada.ipynb", "--json", tmp_path / "record.json") == 2
+    assert json.loads((tmp_path / "old.json").read_text(encoding="utf-8"))["score"] == 0
+    assert (tmp_path / "record.json").is_symlink()
+    assert len(list(tmp_path.iterdir())) == 3
+    assert run("check", tmp_path / "ada.ipynb", "--json", os.devnull) == 2
+    assert not Path(os.devnull).is_file()
+    capsys.readouterr()
+    assert run("check", tmp_path / "ada.ipynb", "--json", tmp_path / "no" / "record.json") == 2
+    assert "cannot be written" in capsys.readouterr().err
+
+
+@pytest.mark.slow
+def test_one_exercise_alone(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    path = SUBMISSIONS / "uses_a_variable_of_another_cell.ipynb"
+    record_file = tmp_path / "record.json"
+    assert run("check", path, "-e", "linear_backward", "--json", record_file) == 0
+    shown = capsys.readouterr().out
+    assert "score 10 of 10" in shown
+    assert "linear_forward" not in shown
+    record = json.loads(record_file.read_text(encoding="utf-8"))
+    jsonschema.validate(record, SCHEMA)
+    assert [exercise["name"] for exercise in record["exercises"]] == ["linear_backward"]
+    assert run("check", path, "-e", "linear_backward", "-e", "linear_forward") == 1
+    assert "score 10 of 20" in capsys.readouterr().out
+    assert run("check", path, "-e", "linear_bakward") == 2
+    said = "chainrule: step_by_step has no exercise 'linear_bakward'; did you mean linear_backward "
+    assert said + "or linear_forward?" in capsys.readouterr().err
 
 
 def test_check_exits_3_when_it_is_our_fault(
@@ -127,7 +185,7 @@ def test_a_terminal_of_few_characters_is_written_to() -> None:
         env={**os.environ, "PYTHONIOENCODING": "ascii"},
         check=True,
     )
-    assert b"? initialize_parameters" in done.stdout.replace(b"  ", b" ")
+    assert b"+ initialize_parameters" in done.stdout.replace(b"  ", b" ")
 
 
 def test_a_file_of_another_kind_says_what_to_hand_in(

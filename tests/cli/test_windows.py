@@ -55,7 +55,8 @@ def test_what_needs_isolation_is_refused_in_a_sentence_with_another_way(command:
 
 
 @pytest.mark.parametrize(
-    ("command", "words"), [("list", "step_by_step"), ("check --help", "--public")]
+    ("command", "words"),
+    [("list", "step_by_step"), ("check --help", "--public"), ("--help", "Grade many notebooks")],
 )
 def test_what_runs_no_code_works(command: str, words: str) -> None:
     done = on_windows(*command.split())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import replace
 
@@ -22,7 +23,7 @@ from autograder.records import (
     Submission,
     SubmissionStatus,
 )
-from autograder.reports.terminal import render, render_class
+from autograder.reports.terminal import Detail, render
 
 NASTY = "\x1b[31mred\x1b[0m \x07\x9b2J\u202etxt.exe\u2066 \ud800 \r\x08 [red]markup[/red] [/] \\["
 any_text = st.text(st.characters(exclude_categories=()), max_size=200)
@@ -56,6 +57,12 @@ def one_line(shown: str) -> str:
 
 
 def assert_harmless(shown: str, width: int) -> None:
+    """No line is too long, and no character acts on the terminal.
+
+    A left-to-right mark is ours: it keeps a name in a right-to-left script in its column. Joiners
+    stay within words of some scripts.
+    """
+    shown = re.sub("[\u200c-\u200e]", "", shown)
     assert max(cell_len(line) for line in shown.split("\n")) <= width
     categories = {unicodedata.category(character) for character in shown if character != "\n"}
     assert categories.isdisjoint({"Cc", "Cf", "Cs"})
@@ -126,7 +133,7 @@ class TestWhatASubmissionSays:
     )
     def test_no_line_is_longer_and_no_control_is_left(self, text: str, width: int) -> None:
         assert_harmless(render(make_report(text), width), width)
-        assert_harmless(render_class([make_report(text)], width), width)
+        assert_harmless(render(make_report(text), width, detail=Detail.VERBOSE), width)
 
     @given(any_text)
     @settings(max_examples=60, deadline=None)
@@ -135,7 +142,8 @@ class TestWhatASubmissionSays:
         unreadable = replace(report, status=SubmissionStatus.UNREADABLE, score=0.0, exercises=())
         assert_harmless(render(report), 80)
         assert_harmless(render(unreadable), 80)
-        assert_harmless(render_class([report, unreadable]), 80)
+        for detail in Detail:
+            assert_harmless(render(report, 60, plain=True, detail=detail), 60)
 
     @pytest.mark.parametrize(
         "text", ["[red]", "[/red]", "[bold]x[/bold]", "[link=http://a]b[/link]"]
@@ -144,8 +152,6 @@ class TestWhatASubmissionSays:
         shown = render(make_report(text))
         for part in ("student", "hint", "public", "note"):
             assert f"{part} {text}" in one_line(shown)
-        unreadable = replace(make_report(text), status=SubmissionStatus.UNREADABLE, exercises=())
-        assert one_line(render_class([unreadable])).count(text) == 2
 
     def test_in_colour_only_our_own_escapes(self) -> None:
         coloured, plain = (make_report(text) for text in (NASTY, "quiet"))
@@ -160,56 +166,64 @@ class TestWhatASubmissionSays:
         exercise = replace(report.exercises[0], name="e" * 120)
         assert_harmless(render(replace(report, exercises=(exercise,))), 80)
 
+    def test_a_long_name_stands_beside_its_points(self) -> None:
+        report = make_report("x")
+        exercise = replace(report.exercises[0], name="a_very_long_name_" * 4)
+        assert "a_very_long_name_" in render(replace(report, exercises=(exercise,)), 120)
 
-class TestAClass:
-    def test_one_line_a_submission(self) -> None:
-        shown = render_class([make_report("one"), make_report("two")]).split("\n")
-        assert [line for line in shown if "student one" in line and "4/10" in line]
-        assert [line for line in shown if "student two" in line and "4/10" in line]
 
-    def test_nobody(self) -> None:
-        assert_harmless(render_class([]), 80)
-
-    def test_a_small_class_is_shown_whole(self) -> None:
-        assert "more" not in render_class([make_report(str(number)) for number in range(60)])
+class TestDetail:
+    def test_quiet_is_the_score_alone(self) -> None:
+        assert render(make_report("x"), detail=Detail.QUIET) == "score 4 of 10\n"
+        public = replace(make_report("x"), scope=Scope.PUBLIC)
+        assert render(public, detail=Detail.QUIET) == "score 4 of 10  (published cases only)\n"
 
     @pytest.mark.parametrize(
-        ("statuses", "remark"),
+        ("status", "line"),
         [
-            ("passed", ""),
-            ("failed", "linear_forward: failed"),
-            ("passed timeout", "linear_forward: timeout"),
-            ("unfinished unfinished", "2 unfinished"),
-            ("failed unfinished", "linear_forward: failed; 1 unfinished"),
-            ("failed error crashed", "linear_forward: failed; linear_forward: error and 1 more"),
+            (SubmissionStatus.UNREADABLE, "unreadable, scores 0: note x\n"),
+            (SubmissionStatus.INTERNAL, "not graded: note x\n"),
         ],
     )
-    def test_remarks(self, statuses: str, remark: str) -> None:
+    def test_quiet_tells_why_there_is_no_score(self, status: SubmissionStatus, line: str) -> None:
+        report = replace(make_report("x"), status=status, exercises=())
+        assert render(report, detail=Detail.QUIET) == line
+
+    def test_verbose_shows_cases_that_passed_and_the_kind_of_hidden_cases(self) -> None:
+        shown = one_line(render(make_report("x"), detail=Detail.VERBOSE))
+        for words in ("✗ fixture fixture", "✓ fresh small", "✗ properties edge hidden x"):
+            assert words in shown
+        assert "public x" in shown
+        assert "graded in 0.10 s; isolation: rlimits" in shown
+
+    def test_verbose_shortens_no_message(self) -> None:
         report = make_report("x")
-        exercises = tuple(
-            replace(report.exercises[0], status=ExerciseStatus(status))
-            for status in statuses.split()
-        )
-        shown = render_class([replace(report, exercises=exercises)], width=200)
-        (line,) = [line for line in shown.split("\n") if line.startswith("student x")]
-        *_student_and_score, words = line.split("4/10")
-        assert one_line(words).split(" ", 1)[1:] == ([remark] if remark else [])
+        message = "\n".join(f"line {number}" for number in range(50))
+        case = CaseResult("fixture", Group.FIXTURE, CaseStatus.FAILED, message)
+        exercise = replace(report.exercises[0], cases=(case,))
+        shown = render(replace(report, exercises=(exercise,)), detail=Detail.VERBOSE)
+        assert "line 49" in shown
 
-    def test_a_known_mistake_is_named(self) -> None:
-        report = make_report("x")
-        exercise = replace(report.exercises[0], mistakes=("db_not_averaged",))
-        assert "db not averaged" in one_line(render_class([replace(report, exercises=(exercise,))]))
 
-    def test_a_large_class_is_cut_with_a_word_about_it(self) -> None:
-        shown = render_class([make_report(str(number)) for number in range(5)], more=40)
-        assert "and 40 more" in shown
+class TestLayout:
+    @pytest.mark.parametrize("width", [60, 80, 120])
+    def test_a_hint_is_beside_its_exercise_or_below(self, width: int) -> None:
+        report = make_report("x " * 60)
+        (row,) = [line for line in render(report, width).split("\n") if "4/10" in line]
+        assert ("hint" in row) == (width >= 72)
+        assert_harmless(render(report, width), width)
 
-    def test_the_reason_of_an_unreadable_submission(self) -> None:
-        report = replace(
-            make_report("x"), status=SubmissionStatus.UNREADABLE, score=0.0, exercises=()
-        )
-        assert "note x" in one_line(render_class([report]))
+    def test_the_legend_names_marks_that_occur(self) -> None:
+        assert "◐ partial" in render(make_report("x"))
+        assert "/ partial" in render(make_report("x"), plain=True)
+        passed = replace(make_report("x").exercises[0], status=ExerciseStatus.PASSED)
+        assert "passed" not in render(replace(make_report("x"), exercises=(passed,)))
 
-    def test_many_exercises(self) -> None:
-        report = make_report("x")
-        assert_harmless(render_class([replace(report, exercises=report.exercises * 14)]), 80)
+    def test_an_ascii_terminal_gets_ascii_only(self) -> None:
+        for status in ExerciseStatus:
+            assert render(make_report("x", status), plain=True).isascii()
+
+    def test_it_ends_with_one_line_feed(self) -> None:
+        for detail in Detail:
+            shown = render(replace(make_report("x"), notes=()), detail=detail)
+            assert shown == shown.rstrip() + "\n"

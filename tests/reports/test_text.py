@@ -35,11 +35,27 @@ def test_what_people_write_stays(text: str) -> None:
     assert printable(text) == text
 
 
+ALI_REZA = "\u0639\u0644\u06cc\u200c\u0631\u0636\u0627"
+
+
+@pytest.mark.parametrize("text", [ALI_REZA, "\u0d15\u0d4d\u200d", "\u0915\u094d\u200c\u0937"])
+def test_joiners_that_belong_to_the_spelling_stay(text: str) -> None:
+    assert printable(text) == text
+
+
+@pytest.mark.parametrize(
+    "text", ["a\u200cb", "\u200c", "\u0639\u200c", "\u200d\u0639", "\u0639\u200cb"]
+)
+def test_joiners_elsewhere_are_replaced(text: str) -> None:
+    assert "\N{REPLACEMENT CHARACTER}" in printable(text)
+
+
 @given(any_text)
 def test_nothing_but_line_ends_is_left_of_controls(text: str) -> None:
     shown = printable(text)
     assert len(shown) == len(text)
-    assert {unicodedata.category(c) for c in shown if c != "\n"}.isdisjoint({"Cc", "Cf", "Cs"})
+    others = {unicodedata.category(c) for c in shown if c not in "\n\u200c\u200d"}
+    assert others.isdisjoint({"Cc", "Cf", "Cs"})
     assert printable(shown) == shown
 
 
