@@ -9,8 +9,8 @@ from autograder.content.description import Assignment
 FILE_NAME = "START_HERE.md"
 _LINES = """# Start here: {title}
 
-Your work goes into one file, `{notebook}`. The other files of this folder belong to it: keep them
-beside it, under their own names.
+{introduction}Your work goes into one file, `{notebook}`. The other files of this folder belong to
+it: keep them beside it, under their own names.
 
 ## Start
 
@@ -80,6 +80,7 @@ def start_here(assignment: Assignment, names: Collection[str]) -> str:
     table = ["| exercise | function | points |", "|--:|:--|--:|", *rows]
     return _LINES.format(
         title=assignment.title,
+        introduction=f"{assignment.introduction}\n\n" if assignment.introduction else "",
         notebook=assignment.notebook,
         files=_uploads(assignment, names),
         figures=_figures(names),

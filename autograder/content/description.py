@@ -90,6 +90,8 @@ class Assignment:
     """The assignment whose answers this release holds; students get it after its deadline."""
     given_texts: Mapping[str, str] = field(default_factory=dict)
     """The text of each helper module that grading uses."""
+    introduction: str = ""
+    """What START_HERE.md says first, such as the place of the workbook among others."""
 
     @property
     def scope(self) -> Scope:
@@ -197,6 +199,7 @@ def _from_file(path: Path, course: Path | None, public: bool) -> Assignment:
         answers=None if loaded is None else _answers_of(loaded),
         released=notebook if notebook and notebook.is_file() else None,
         after=str(source.header.get("after", "")),
+        introduction=str(source.header.get("introduction", "")),
         source=source,
         drawing=None if loaded is None else loaded.drawing,
         given_texts=texts,
@@ -271,6 +274,7 @@ def _build(
         answers=answers,
         released=released if released and released.is_file() else None,
         given_texts=texts,
+        introduction=str(described.get("introduction", "")),
     )
 
 

@@ -28,7 +28,7 @@ _NEARLY_CELL = re.compile(r"(?P<indent>\s*)#(?P<space>\s*)%%(?P<more>%*)(?P<word
 _AT_LINE = re.compile(r" \(at line (\d+), column \d+\)$")
 _KEYS = {
     "id", "title", "points", "version", "packages", "tolerance", "limits", "given", "after",
-    "award",
+    "award", "introduction",
 }  # fmt: skip
 _SUCH_AS = {"packages": "pandas", "given": "helpers"}
 _TABLES = {
@@ -219,6 +219,9 @@ def _check_values(path: Path, at: Callable[[str], int], header: dict[str, Any]) 
         _check_table(path, at, key, header.get(key, {}), numbers)
     if not isinstance(header.get("after", "a"), str) or not header.get("after", "a"):
         raise fault(path, at("after"), 'after is the name of an assignment: after = "..."')
+    introduction = header.get("introduction", "a")
+    if not isinstance(introduction, str) or not introduction.strip():
+        raise fault(path, at("introduction"), 'introduction is a text: introduction = "..."')
     version = header.get("version", 1)
     if isinstance(version, bool) or not isinstance(version, int) or version < 1:
         raise fault(path, at("version"), "version is a whole number from 1 on")
