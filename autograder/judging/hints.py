@@ -95,7 +95,10 @@ _BY_PATTERN = {
     ),
 }
 _BY_CHANGE = {
-    Change.VALUES: "Compute new arrays instead: x = x - step, not x -= step.",
+    Change.VALUES: (
+        "Make a copy first (.copy()), or compute a new array: x = x - step makes a new array, "
+        "while x -= step and x[...] = 0 write into the old one."
+    ),
     Change.ADDED_KEYS: (
         "A second call with the same dictionary finds the new keys; keep your own values in a "
         "dictionary of your own."

@@ -47,6 +47,7 @@ def update_parameters(params, grads, learning_rate):
     result = by_name(report)["update_parameters"]
     assert (result.status, result.score) == (ExerciseStatus.PARTIAL, 8)
     assert "changed the numbers in its argument params" in result.hint
+    assert "Make a copy first" in result.hint
 
 
 def test_rebinding_in_the_callers_dict_is_right(grader: Grader, tmp_path: Path) -> None:

@@ -274,7 +274,12 @@ BACKWARD: dict[str, Row] = {
         ["These are the activations of the way forward: the gradient dA is not used"],
         [],
     ),
-    "dA written into": ("relu_backward", [("dZ = dA\ndZ[Z <= 0] = 0")], ["makes no copy"], []),
+    "dA written into": (
+        "relu_backward",
+        ["dZ = dA\ndZ[Z <= 0] = 0"],
+        ["`dZ = dA` in line 15 makes no copy", "Make a copy first"],
+        [],
+    ),
     "ge and derivative": (
         "relu_backward",
         ["dZ = dA * (Z >= 0)"],

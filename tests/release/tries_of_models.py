@@ -266,7 +266,7 @@ MODELS: dict[str, Row] = {
                 'parameters["b" + str(l + 1)] -= learning_rate * grads["db" + str(l + 1)]'
             )
         ],
-        ["it changed the numbers in its input params"],
+        ["it changed the numbers in its input params", "`-=` in line ", "`x = x - step` makes"],
         [],
     ),
     "stores in params": (
