@@ -102,9 +102,15 @@ def _number(value: float) -> str:
 
 
 def _vector(array: Array) -> str:
-    """Write a column, a row or a single number in one line."""
-    numbers = [_number(value) for value in array.ravel()]
-    return numbers[0] if len(numbers) == 1 else f"({', '.join(numbers)})"
+    """Write a column or a row as NumPy does, in one line; a single number without brackets.
+
+    >>> _vector(np.array([[4.0], [2.0]])), _vector(np.array([[4.0, 2.0]])), _vector(np.eye(1))
+    ('[[4], [2]]', '[[4, 2]]', '1')
+    """
+    if array.size == 1:
+        return _number(array.item())
+    rows = [f"[{', '.join(map(_number, row))}]" for row in array]
+    return f"[{', '.join(rows)}]"
 
 
 def _rows(matrix: Array) -> list[str]:
@@ -256,7 +262,7 @@ def _sentences() -> list[str]:
         f"Back through ReLU: dz1 = {v(p.dz1)}. Both z were positive, so everything comes through; "
         f"where z is negative, a 0 would stand.",
         f"Back to the parameters of layer 1: dW1 = dz1 · x (transposed), with the rows "
-        f"({n(p.dw1[0, 0])}, {n(p.dw1[0, 1])}) and ({n(p.dw1[1, 0])}, {n(p.dw1[1, 1])}), and "
+        f"[{n(p.dw1[0, 0])}, {n(p.dw1[0, 1])}] and [{n(p.dw1[1, 0])}, {n(p.dw1[1, 1])}], and "
         f"db1 = dz1 = {v(p.db1)}.",
         f"Back to the input: dx = W1 (transposed) · dz1 = {v(p.dx)}. Layer 1 has no layer before "
         f"it, so nobody needs this one. A step against all gradients, with the learning rate "

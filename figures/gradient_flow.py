@@ -54,7 +54,7 @@ def _three() -> list[str]:
             (("dW^{[l]} = dZ^{[l]} ", _INK), ("A^{[l-1] T}", _KEPT), (" / m", _INK)),
             "(n^{[l]}, n^{[l-1]})", "'to the update'", "'uses' A^{[l-1]}",
         ),
-        ("db^{[l]} = Σ_{i} dZ^{[l](i)} / m", "(n^{[l]}, 1)", "'to the update'", ""),
+        ("db^{[l]} = Σ_{i} dz^{[l](i)} / m", "(n^{[l]}, 1)", "'to the update'", ""),
         (
             (("dA^{[l-1]} = ", _INK), ("W^{[l] T}", _KEPT), (" dZ^{[l]}", _INK)),
             "(n^{[l-1]}, m)", "'to layer' l - 1", "'uses' W^{[l]}",

@@ -18,7 +18,7 @@ const draw = () => {
     const width = Math.abs(within(part)) * values.unit;
     bar.setAttribute("x", values.middle - (part < 0 ? width : 0));
     bar.setAttribute("width", width);
-    const start = row < 3 ? `${shown(set[`w${row + 1}`])} \u00b7 ${bracketed(set[`x${row + 1}`])} = ` : "= ";
+    const start = row < 3 ? `= ${shown(set[`w${row + 1}`])} \u00b7 ${bracketed(set[`x${row + 1}`])} = ` : "= ";
     one(`[data-value="${row}"]`).textContent = start + shown(part);
   });
   for (const part of all("[data-curve]")) {

@@ -103,8 +103,8 @@ def _bar(row: int, *, marks: bool = False) -> tuple[str, str]:
     if row < 3:
         given = _written(INPUTS[row])
         given = f"({given})" if INPUTS[row] < 0 else given
-        start = f"{_written(WEIGHTS[row])} · {given} = "
-    text = words(56, y, start + _written(value), anchor="start", size=12)
+        start = f"= {_written(WEIGHTS[row])} · {given} = "
+    text = words(66, y, start + _written(value), anchor="start", size=12)
     return (marked(bar, "bar", row), marked(text, "value", row)) if marks else (bar, text)
 
 
