@@ -24,6 +24,7 @@ from public_laws import holds
 from public_numbers import Tried, not_divided, not_finite, of_sign
 from public_places import (
     first_line,
+    in_place,
     inner_name,
     look_at,
     loop_in_loop,
@@ -55,7 +56,9 @@ def cause(tried: Tried, index: int) -> list[str]:
             return [words]
         names = [*tried.exercise["arguments"], "Z"]
         words = written_into(tried.code, names) if tried.code is not None else ""
-        if words or not any(row.sentence for row in tried.tables[index]):
+        if not words and right and "the numbers" in outcome.changed:
+            words = in_place(tried.code)
+        if words or right:
             return [words] if words else []
     if outcome.error is None and _remembers(tried, index):
         return [

@@ -123,7 +123,8 @@ def _half(answer):
 def _form(prediction, answer):
     """Return a sentence about the form of the answer if the prediction has another one."""
     if isinstance(answer, str):
-        return "" if isinstance(prediction, str) else "Write a word or a sign in quotes. "
+        is_sign = isinstance(prediction, str) and prediction.strip() in ("+", "-")
+        return "" if is_sign else 'Write "+" or "-", in quotes. '
     if isinstance(answer, tuple):
         same = isinstance(prediction, (tuple, list)) and len(prediction) == len(answer)
         return "" if same else f"A shape here is a tuple of {len(answer)} numbers. "

@@ -95,8 +95,11 @@ def _change(name: str, now: Any, before: Any) -> str:
         same = now.dtype == before.dtype and np.array_equal(
             now, before, equal_nan=before.dtype.kind == "f"
         )
-        advice = "make new arrays (x = x - step, not x -= step)"
-        return "" if same else f"it changed the numbers in its input {name}: {advice}."
+        text = (
+            f"it changed the numbers in its input {name}: that array is the caller's and has to "
+            "stay as it is."
+        )
+        return "" if same else text
     if isinstance(before, dict):
         removed = [repr(key) for key in before if key not in now]
         added = [repr(key) for key in now if key not in before]

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 
 from public_code import Code, may_run, names_set, shown
+from public_operators import SIGNS
 from public_right import is_right
 from public_sources import is_sound, sources
 from public_words import listed
@@ -68,11 +69,25 @@ def written_into(code: Code, arguments: list[str]) -> str:
         if alias is not None and alias.lineno < line and name not in arguments:
             return (
                 f"{shown(alias)} in line {alias.lineno} makes no copy: both names are one array, "
-                f"and line {line} writes into it."
+                f"and line {line} writes into it. Make a copy first, with `.copy()`."
             )
         if name in arguments:
             return f"Line {line} writes into `{name}` itself: make a copy first, or a new array."
     return ""
+
+
+def in_place(code: Code | None) -> str:
+    """Say how an array of the caller stays as it is, where the line that writes is not sure."""
+    for node in code.own_statements() if code is not None else ():
+        # A counter is a plain name to which a constant is added.
+        counts = isinstance(getattr(node, "value", None), ast.Constant)
+        if isinstance(node, ast.AugAssign) and type(node.op) in SIGNS and not counts:
+            sign = SIGNS[type(node.op)]
+            return (
+                f"`{sign}=` in line {node.lineno} writes into the array that is there: "
+                f"`x = x {sign} step` makes a new one, `x {sign}= step` does not."
+            )
+    return "Make a copy first, with `.copy()`, or a new array."
 
 
 # Where to look

@@ -4,6 +4,7 @@
 # points = 10
 # packages = ["h5py", "matplotlib"]
 # after = "step_by_step"
+# introduction = "This is the third of three workbooks: `activations`, `step_by_step`, `application`."
 # given = ["dnn_functions"]
 # [tolerance]
 # rtol = 1e-5
@@ -26,8 +27,8 @@
 # - look at the pictures that a network gets wrong, and give it one of your own.
 #
 # **What you need:** the workbook "A deep network, step by step", or at least its idea: forward, cost,
-# backward, update. Its functions are given here. **Time:** one to two hours. You can save and stop
-# after any exercise.
+# backward, update. Its functions are given here. This is the third of three workbooks: `activations`,
+# `step_by_step`, `application`. **Time:** one to two hours. You can save and stop after any exercise.
 
 # %% [markdown]
 # ## Contents
@@ -76,8 +77,8 @@
 # - The cells that print use names that begin with `case_` or `my_`. Use other names in your functions.
 # - Cells between the exercises use your functions on the pictures. They earn no points. If they need
 #   an exercise that is not finished, they say so in one sentence that begins with `Not yet`.
-# - The list of contents at the left (the icon with three lines) jumps to every heading, also where a
-#   link of the section Contents lands beside its target.
+# - The list of contents at the left (the icon with three lines) jumps to every heading; a link in the
+#   section Contents may stop above or below it.
 # - **To hand in,** choose *Restart Kernel and Run All Cells* in the Kernel menu, look at the tests, and
 #   save. Keep the file name of the notebook. `flatten_images`, `predict` and `accuracy` are worth 10
 #   points each, the two models 20 each. Each is judged by itself, with further inputs.

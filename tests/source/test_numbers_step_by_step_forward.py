@@ -96,7 +96,8 @@ def test_large_weights_overflow_the_cost() -> None:
     for key in ("W1", "W2"):
         start[key] *= int(factor) / 0.01
     AL, _ = run["L_model_forward"](X, start)
-    assert 1.0 in AL
+    assert "prediction is exactly 1, and so is their label" in text("initialize-parameters-notes")
+    assert np.any((AL == 1) & (Y == 1))
     with np.errstate(divide="ignore", invalid="ignore"):
         assert np.isnan(run["compute_cost"](AL, Y))
 
@@ -224,9 +225,15 @@ def test_losses_of_the_table_and_of_knowing_nothing() -> None:
 
 
 def test_slopes_of_both_costs() -> None:
+    formulas = text("cost-slopes-formulas")
+    assert "$e^{-z} / (1 + e^{-z})^2$" in formulas
+    assert "the last fraction is $1 - a$" in formulas
     sigmoid = functions()["sigmoid"]
     z, step = np.linspace(-6, 6, 121), 1e-5
     a, before, after = (sigmoid(z + shift)[0] for shift in (0, -step, step))
+    fraction = np.exp(-z) / (1 + np.exp(-z))
+    np.testing.assert_allclose(fraction, 1 - a)
+    np.testing.assert_allclose(np.exp(-z) / (1 + np.exp(-z)) ** 2, a * fraction)
     for y in (0, 1):
         squared = ((after - y) ** 2 - (before - y) ** 2) / (2 * step)
         np.testing.assert_allclose(2 * (a - y) * a * (1 - a), squared, atol=1e-8)
