@@ -123,7 +123,7 @@ class TestCalls:
         assert "The numbers are right, but it " in said
         assert changed in said
         assert "has to stay as it is" in said
-        assert ("copy first" in said) is ("changed the numbers" in changed)
+        assert "copy first" in said or "changed the numbers" not in changed
 
     def test_a_callers_dict_that_is_bound_anew_is_right(self) -> None:
         notebook = (

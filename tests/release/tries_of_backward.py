@@ -277,7 +277,7 @@ BACKWARD: dict[str, Row] = {
     "dA written into": (
         "relu_backward",
         ["dZ = dA\ndZ[Z <= 0] = 0"],
-        ["`dZ = dA` in line 15 makes no copy", "Make a copy first"],
+        ["`dZ = dA` in line 17 makes no copy", "Make a copy first"],
         [],
     ),
     "ge and derivative": (
