@@ -35,6 +35,14 @@ def test_it_lists_the_exercises_with_their_points(released: Path) -> None:
     assert f"| together | {sum(int(points) for _name, points in rows)} |" in text
 
 
+def test_it_says_first_which_workbook_of_the_three_this_is(released: Path) -> None:
+    text = (released / FILE_NAME).read_text(encoding="utf-8")
+    place = ("first", "third", "second")[NAMES.index(next(released.glob("*.ipynb")).stem)]
+    assert text.split("\n\n")[1].startswith(
+        f"This is the {place} of three workbooks: `activations`, `step_by_step`, `application`."
+    )
+
+
 def test_the_files_for_colab_exist_and_are_all_that_it_needs(released: Path) -> None:
     text = (released / FILE_NAME).read_text(encoding="utf-8")
     sentence = re.search(r"and upload(.*?)\. Colab", text, re.S)

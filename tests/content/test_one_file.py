@@ -85,6 +85,11 @@ def test_fifty_assignments_in_a_course(tmp_path: Path) -> None:
     assert load_assignment("a49", course=tmp_path).names == ("doubled", "quadrupled")
 
 
+def test_an_introduction_is_a_text(tmp_path: Path) -> None:
+    sentence = refusal(tmp_path, SMALL.replace("# points = 10\n", "# introduction = 3\n"))
+    assert 'introduction is a text: introduction = "..."' in sentence
+
+
 @pytest.mark.parametrize(
     ("after", "words"),
     [
