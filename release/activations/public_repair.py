@@ -128,7 +128,7 @@ class _Search:
     ) -> None:
         self._bench, self._changes, self._wrong = bench, changes, wrong
         self._lawful = lawful
-        self._until = time.monotonic() + _SECONDS
+        self._until = time.process_time() + _SECONDS
         self.better: list[tuple[Change, Left]] = []
 
     def one(self) -> list[Change]:
@@ -139,11 +139,11 @@ class _Search:
             if not found or len(change) <= len(found[0]):
                 left = self._bench.judged(change, self._wrong)
                 if left is not None and not left[0] and self._makes_sense(change):
-                    self._until = self._until if found else time.monotonic() + _MORE_SECONDS
+                    self._until = self._until if found else time.process_time() + _MORE_SECONDS
                     found.append(change)
                 elif left is not None and left[0]:
                     self.better.append((change, left))
-            if time.monotonic() > self._until:
+            if time.process_time() > self._until:
                 break
         # Fewer wrong parts come first, then those that get further.
         self.better.sort(key=lambda pair: (len(pair[1][0]), -pair[1][1]))
@@ -157,7 +157,7 @@ class _Search:
         """Return two changes that mend everything together, or an empty list."""
         for first, (parts, _line) in self.better[:_FIRST]:
             for second in self._changes:
-                if time.monotonic() > self._until:
+                if time.process_time() > self._until:
                     return []
                 if {e.node for e in first} & {e.node for e in second} or _odd(first, second):
                     continue
@@ -179,7 +179,7 @@ class _Search:
         signs = [c for c in single if c[0].kind == "minus" and c[0].node in inner]
         for first in signs:
             for second in (c for c in single if _TOO_MUCH in c[0].words):
-                if time.monotonic() > self._until:
+                if time.process_time() > self._until:
                     return []
                 both = (*first, *second)
                 left = self._bench.judged(both, self._wrong)
@@ -191,12 +191,12 @@ class _Search:
         """Return two small changes of which neither helps alone, or an empty list."""
         if any(part is None for _case, part in self._wrong):
             return []  # it stops, and the sentence before says where
-        self._until = min(self._until, time.monotonic() + _MORE_SECONDS)
+        self._until = min(self._until, time.process_time() + _MORE_SECONDS)
         small = [c for c in self._changes if len(c) == 1 and _SMALL.match(c[0].kind)]
         small.sort(key=self._bench.rank)
         pairs = sorted(combinations(enumerate(small), 2), key=lambda pair: pair[0][0] + pair[1][0])
         for (_n, first), (_m, second) in pairs:
-            if time.monotonic() > self._until:
+            if time.process_time() > self._until:
                 return []
             if first[0].node is not second[0].node and not _far(first, second):
                 left = self._bench.judged((*first, *second), self._wrong)
