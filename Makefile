@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 COURSE := $(CURDIR)
 
-.PHONY: demo quick test long-test coverage chaos browser-test screenshots figures html versions release fixtures lab lab-source bench bench-attacks fuzz lock clean
+.PHONY: demo quick test long-test coverage chaos browser-test site site-test screenshots figures html versions release fixtures lab lab-source bench bench-attacks fuzz lock clean
 
 # Each stamp stands for a set of locked packages in .venv; the project itself is installed editable.
 $(BIN)/python:
@@ -29,6 +29,14 @@ $(VENV)/.lab: requirements/lab.txt $(VENV)/.core
 $(VENV)/.browser: requirements/browser.txt $(VENV)/.test
 	$(PIP) install --require-hashes -r requirements/browser.txt
 	touch $@
+
+$(VENV)/.site: requirements/site.txt $(VENV)/.core
+	$(PIP) install --require-hashes -r requirements/site.txt
+	touch $@
+
+# For tests alone. Where its packages cannot be had, the tests of the site are skipped.
+$(VENV)/pyodide: requirements/pyodide.txt | $(BIN)/python
+	$(BIN)/python -m tools.pyodide_for_tests $@ || echo "no Pyodide for tests: the tests of the site will be skipped"
 
 demo: $(VENV)/.core
 	$(BIN)/chainrule grade examples/sample_class --course . --no-resume -o demo-results
@@ -71,8 +79,16 @@ coverage: $(VENV)/.test
 chaos: $(VENV)/.test
 	CHAOS_ROUNDS=200 CHAOS_COUNT=100 $(BIN)/pytest tests/grading/test_chaos.py
 
-browser-test: $(VENV)/.browser
+browser-test: $(VENV)/.browser $(VENV)/.site $(VENV)/pyodide
 	$(BIN)/pytest tests/browser
+
+# A static site on which students work in the browser: docs/site.md. PYODIDE is an address or a folder.
+site: $(VENV)/.site
+	$(BIN)/python -m tools.build_site $(if $(PYODIDE),--pyodide $(PYODIDE))
+
+# Both workbooks, typed on that site in a headless Chromium; a part of `browser-test`.
+site-test: $(VENV)/.browser $(VENV)/.site $(VENV)/pyodide
+	$(BIN)/pytest tests/browser/test_site.py
 
 # The pictures in README.md; needs the system's Chromium.
 screenshots: $(VENV)/.browser
@@ -119,6 +135,7 @@ lock:
 	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --group build --extra test -o requirements/test.txt
 	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --group build --extra lab -o requirements/lab.txt
 	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --group build --extra lab --extra browser -o requirements/browser.txt
+	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --group build --extra site -c requirements/browser.txt -o requirements/site.txt
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --group peers-nbgrader -o requirements/peers-nbgrader.txt
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --group peers-otter -o requirements/peers-otter.txt
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --group peers-check50 -o requirements/peers-check50.txt
