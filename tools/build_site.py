@@ -30,7 +30,7 @@ PYODIDE = "https://cdn.jsdelivr.net/pyodide/v0.27.7/full/"
 """From where a live site loads Pyodide and its packages. This is the one address in the site."""
 
 WORKBOOKS = ("activations", "step_by_step", "application")
-# `notebooks` shows one notebook, `tree` the files, `edit` a helper module. `lab` holds icons of all.
+# `notebooks` shows a notebook, `tree` the files, `edit` a helper module; `lab` holds their icons.
 APPS = ("notebooks", "tree", "edit", "lab")
 # The first three are what the workbooks import; the kernel would load the rest one after another.
 PACKAGES = ("numpy", "matplotlib", "h5py", "micropip", "ssl", "sqlite3", "jedi", "ipython")

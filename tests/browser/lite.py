@@ -51,11 +51,6 @@ class Files(SimpleHTTPRequestHandler):
     """Serves files without a word on the terminal."""
 
     protocol_version = "HTTP/1.1"
-    extensions_map = {
-        **SimpleHTTPRequestHandler.extensions_map,
-        ".mjs": "text/javascript",
-        ".wasm": "application/wasm",
-    }
 
     def log_message(self, format: str, *args: Any) -> None:  # noqa: A002
         """Say nothing."""
@@ -140,6 +135,6 @@ def download(page: Page, folder: Path) -> Path:
     with page.expect_download() as begun:
         page.get_by_role("menuitem", name="File", exact=True).click()
         page.locator(".lm-Menu-item[data-command='docmanager:download']").first.click()
-    path = folder / begun.value.suggested_filename
+    path = folder / str(begun.value.suggested_filename)
     begun.value.save_as(path)
     return path

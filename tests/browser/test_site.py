@@ -10,8 +10,16 @@ from typing import Any
 
 import pytest
 
-from tests.browser.lite import PYODIDE, download, on_the_site, overwrite, run, save
-from tests.browser.lite import wait_for_the_kernel, why_not
+from tests.browser.lite import (
+    PYODIDE,
+    download,
+    on_the_site,
+    overwrite,
+    run,
+    save,
+    wait_for_the_kernel,
+    why_not,
+)
 from tests.browser.page import Notebook, regions
 from tests.browser.test_workbook_in_jupyterlab import check_pictures
 from tests.conftest import COURSE
