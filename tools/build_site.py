@@ -36,18 +36,27 @@ APPS = ("notebooks", "tree", "edit", "lab")
 PACKAGES = ("numpy", "matplotlib", "h5py", "micropip", "ssl", "sqlite3", "jedi", "ipython")
 KERNEL = "@jupyterlite/pyodide-kernel-extension"
 NAME = "Chainrule"
-# Students need no console, no debugger, no list of extensions, and no logo of another project.
 HIDDEN = (
     "@jupyterlab/extensionmanager-extension",
-    "@jupyterlite/application-extension:lite-logo",
     "@jupyterlite/application-extension:about",
-    "@jupyterlite/iframe-extension",
+    "@jupyterlite/iframe-extension:factory",
 )
+# JupyterLite has the command to download a file, but its notebook page shows it in no menu.
+# Students need neither a console nor notebooks from elsewhere.
+FILE_MENU = {
+    "id": "jp-mainmenu-file",
+    "items": [
+        {"command": "docmanager:download", "rank": 6},
+        {"command": "filebrowser:open-url", "rank": 2, "disabled": True},
+        {"command": "filemenu:create-console", "rank": 3, "disabled": True},
+    ],
+}
 SETTINGS: dict[str, dict[str, Any]] = {
     "@jupyterlab/apputils-extension:notification": {"fetchNews": "false", "checkForUpdates": False},
     "@jupyterlab/apputils-extension:themes": {"adaptive-theme": True},
     # Work is in the browser's storage within this many seconds.
     "@jupyterlab/docmanager-extension:plugin": {"autosave": True, "autosaveInterval": 20},
+    "@jupyterlab/mainmenu-extension:plugin": {"menus": [FILE_MENU]},
     # Every cell is in the page, so that searching and the links of the outline find it.
     "@jupyterlab/notebook-extension:tracker": {"windowingMode": "defer"},
 }
