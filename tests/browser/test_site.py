@@ -69,7 +69,7 @@ def test_a_student_types_runs_comes_back_and_hands_in(site: Path, tmp_path: Path
     assert handed_in.name == f"{BOOK}_{BOOK}.ipynb"
     record = checked(handed_in, tmp_path)
     assert (record["scope"], record["status"], record["score"]) == ("full", "graded", 10)
-    assert [one["status"] for one in record["exercises"]][:2] == ["passed", "missing"]
+    assert [one["status"] for one in record["exercises"]][:2] == ["passed", "unfinished"]
 
 
 @pytest.mark.parametrize("book", ASSIGNMENTS)
