@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from autograder.cli.grade_class import say_who
 from autograder.records import Report, SubmissionStatus
 
 if TYPE_CHECKING:
+    from autograder.grades.records import Grade
     from autograder.reports.html.pages import Pages
     from autograder.reports.terminal import Detail
     from autograder.results.store import Results
@@ -54,17 +55,18 @@ class Summary:
 
         folder = results.path.parent
         grades = open_class(folder) if has_class(folder) and self._count.total() else None
-        table = results.path.with_name("grades.csv")
         names = chain.from_iterable(each for _name, each in sorted(self._exercises.items()))
         shown: list[Report] = []
         detail = self._detail or Detail.NORMAL
         quiet = detail is Detail.QUIET
-        most = CLASS_LINES if detail is Detail.NORMAL else self._count.total()
-        with table.open("w", encoding="utf-8", newline="") as file:
-            reports = _with_the_first(results.read(), most, shown, only_problems=quiet)
-            grades_csv.write(file, reports, list(dict.fromkeys(names)), grades)
-        more = max(0, self._count.total() - most)
-        text = render_class(shown, more=more, detail=detail, **shape(sys.stdout))
+        rows = None if grades is None else grades.grades
+        total = self._count.total() if rows is None else len(rows)
+        most = CLASS_LINES if detail is Detail.NORMAL else total
+        rows = None if rows is None else rows[:most]
+        reports = _with_shown(results.read(), rows, most, shown, only_problems=quiet)
+        table = grades_csv.write_file(folder, reports, list(dict.fromkeys(names)), grades)
+        more = max(0, total - most)
+        text = render_class(shown, grades=rows, more=more, detail=detail, **shape(sys.stdout))
         click.echo(text, nl=False)
         if public and not (quiet and asked_for_public):
             why = "as asked" if asked_for_public else "no course folder was found"
@@ -87,15 +89,23 @@ class Summary:
         say_what_is_missing(list(self._missing))
 
 
-def _with_the_first(
-    reports: Iterator[Report], count: int, kept: list[Report], *, only_problems: bool
+def _with_shown(
+    reports: Iterator[Report],
+    rows: Sequence[Grade] | None,
+    count: int,
+    kept: list[Report],
+    *,
+    only_problems: bool,
 ) -> Iterator[Report]:
-    """Yield the reports unchanged, and append the first `count` of them to `kept`.
+    """Yield the reports unchanged, and append those that the table shows to `kept`.
 
-    With `only_problems` those that are graded are not kept, so that a large class takes no memory.
+    These are the reports of the grades in its rows; without grades, the first `count`. With
+    `only_problems` those that are graded are not kept, so that a large class takes no memory.
     """
+    paths = None if rows is None else {grade.path for grade in rows}
     for report in reports:
         is_problem = report.status is not SubmissionStatus.GRADED
-        if len(kept) < count and (is_problem or not only_problems):
+        is_shown = len(kept) < count if paths is None else report.submission.path in paths
+        if is_shown and (is_problem or not only_problems):
             kept.append(report)
         yield report

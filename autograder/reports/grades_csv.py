@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import Any, TextIO
 
+from autograder.boundary.files import replace_durably
 from autograder.grades.records import ClassGrades, Grade
 from autograder.records import Report
 from autograder.reports.text import spreadsheet_cell
@@ -17,6 +19,38 @@ from autograder.reports.text import spreadsheet_cell
 _HEAD = ("student", "assignment", "status", "score", "max_score", "end_to_end")
 _GRADE = ("name", "section", "raw", "final", "timing", "late", "attempt", "comment")
 _MAX_NOTE = 2000
+GRADES_CSV = "grades.csv"
+
+
+def exercises_of(reports: Iterable[Report]) -> list[str]:
+    """Return the exercises that get a column: those of each assignment, in its order."""
+    found: dict[str, tuple[str, ...]] = {}
+    for report in reports:
+        if report.exercises:
+            names = tuple(exercise.name for exercise in report.exercises)
+            found.setdefault(report.assignment or "", names)
+    return list(dict.fromkeys(name for _a, names in sorted(found.items()) for name in names))
+
+
+def write_file(
+    folder: Path,
+    reports: Iterable[Report],
+    exercises: Sequence[str],
+    grades: ClassGrades | None = None,
+) -> Path:
+    """Write `grades.csv` into a results folder, and return its path.
+
+    An earlier file is replaced once the new one is complete. The arguments are those of `write`.
+    """
+    path = folder / GRADES_CSV
+    draft = folder / f"{GRADES_CSV}.draft"
+    try:
+        with draft.open("w", encoding="utf-8", newline="") as file:
+            write(file, reports, exercises, grades)
+        replace_durably(draft, path)
+    finally:
+        draft.unlink(missing_ok=True)
+    return path
 
 
 def write(

@@ -1,22 +1,26 @@
-"""Render a class as a table for a terminal: a row for each submission."""
+"""Render a class as a table for a terminal: a row for each grade, or for each submission."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from rich.text import Text
 
+from autograder.grades.records import Grade
 from autograder.records import ExerciseResult, ExerciseStatus, Report, SubmissionStatus
 from autograder.reports.columns import aligned_lines, wrapped
+from autograder.reports.grade_words import grade_words, names_of
 from autograder.reports.marks import legend, mark_of, style_of
 from autograder.reports.terminal import NARROW, Detail, table_line, to_text
 from autograder.reports.text import one_line, points
 
 CLASS_LINES = 60
-"""The number of submissions of a class that are shown on screen."""
+"""The number of rows of a class that are shown on screen."""
 _HEADS = {
     "student": "student",
     "assignment": "assignment",
+    "final": "final",
     "score": "score",
     "marks": "exercises",
     "seconds": "seconds",
@@ -25,53 +29,82 @@ _HEADS = {
 """The columns in their order, with their headings."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A row: a report, a grade, or both; `name` is the text in the first column."""
+
+    name: str
+    report: Report | None = None
+    grade: Grade | None = None
+
+
 def render_class(
     reports: Sequence[Report],
     width: int = 80,
     *,
+    grades: Sequence[Grade] | None = None,
     more: int = 0,
     colour: bool = False,
     plain: bool = False,
     detail: Detail = Detail.NORMAL,
 ) -> str:
-    """Return a table of scores, a row for each submission.
+    """Return a table of scores, a row for each grade; without grades, for each submission.
 
     Args:
-        reports: the reports.
+        reports: the reports; with grades, those of the attempts that count.
         width: the number of terminal columns.
-        more: the number of submissions that are left out.
+        grades: the grades, if they are known: then names and final scores are shown.
+        more: the number of rows that are left out.
         colour: whether the text has escapes that colour it.
         plain: whether the marks are ASCII characters.
         detail: QUIET shows only the submissions without a result; VERBOSE adds times and notes.
     """
+    rows = _rows(reports, grades)
     if detail is Detail.QUIET:
-        reports = [r for r in reports if r.status is not SubmissionStatus.GRADED]
-        if not reports:
+        rows = [row for row in rows if row.report and not _is_graded(row.report)]
+        if not rows:
             return ""
-    lines = [*_lines(reports, width, plain, detail)]
+    lines = [*_lines(rows, width, plain, detail)]
     if more:
         lines.append(Text(f"...  and {more} more", no_wrap=True))
-    explained = legend((e.status for r in reports for e in r.exercises), width, plain=plain)
+    statuses = (each.status for row in rows if row.report for each in row.report.exercises)
+    explained = legend(statuses, width, plain=plain)
     if explained:
         lines += [Text(), Text(explained, "dim")]
     return to_text(lines, width, colour=colour)
 
 
-def _lines(reports: Sequence[Report], width: int, plain: bool, detail: Detail) -> Iterator[Text]:
-    several_assignments = len({report.assignment for report in reports if report.assignment}) > 1
+def _rows(reports: Sequence[Report], grades: Sequence[Grade] | None) -> list[_Row]:
+    if grades is None:
+        return [_Row(report.submission.student, report) for report in reports]
+    by_path = {report.submission.path: report for report in reports}
+    return [
+        _Row(name, by_path.get(grade.path), grade)
+        for name, grade in zip(names_of(grades), grades, strict=True)
+    ]
+
+
+def _is_graded(report: Report) -> bool:
+    return report.status is SubmissionStatus.GRADED
+
+
+def _lines(rows: Sequence[_Row], width: int, plain: bool, detail: Detail) -> Iterator[Text]:
+    assignments = {row.grade.assignment for row in rows if row.grade}
+    assignments |= {row.report.assignment or "" for row in rows if row.report}
     left_out = {"seconds"} if detail is not Detail.VERBOSE else set()
-    left_out |= set() if several_assignments else {"assignment"}
+    left_out |= set() if len(assignments - {""}) > 1 else {"assignment"}
+    left_out |= set() if any(row.grade for row in rows) else {"final"}
     below = width < NARROW or detail is Detail.VERBOSE
     left_out |= {"remarks"} if below else set()
     names = [name for name in _HEADS if name not in left_out]
-    cells = [_cells(report, plain) for report in reports]
-    rows = [[_HEADS[name] for name in names], *([row[name] for name in names] for row in cells)]
-    right = {names.index(name) for name in ("score", "seconds") if name in names}
-    lines = list(aligned_lines(rows, width, right))
+    cells = [_cells(row, plain) for row in rows]
+    table = [[_HEADS[name] for name in names], *([row[name] for name in names] for row in cells)]
+    right = {names.index(name) for name in ("final", "score", "seconds") if name in names}
+    lines = list(aligned_lines(table, width, right))
     for at, (row, line) in enumerate(lines):
         yield _line(row, [(names[column], piece) for column, piece in line])
         if below and row and (at + 1 == len(lines) or lines[at + 1][0] != row):
-            yield from _below(reports[row - 1], width, detail)
+            yield from _below(rows[row - 1], width, detail)
 
 
 def _line(row: int, pieces: Sequence[tuple[str, str]]) -> Text:
@@ -87,35 +120,42 @@ def _line(row: int, pieces: Sequence[tuple[str, str]]) -> Text:
     return text
 
 
-def _cells(report: Report, plain: bool) -> dict[str, str]:
-    score = points(report.score)
-    return {
-        "student": report.submission.student,
-        "assignment": report.assignment or "",
-        "score": f"{score}/{points(report.max_score)}" if report.exercises else score,
-        "marks": "".join(mark_of(e.status).text(plain=plain) for e in report.exercises),
-        "seconds": f"{report.seconds:.2f}" if report.exercises else "",
-        "remarks": _remark(report),
-    }
+def _cells(row: _Row, plain: bool) -> dict[str, str]:
+    report, grade = row.report, row.grade
+    cells = dict.fromkeys(_HEADS, "") | {"student": row.name, "remarks": _remark(row)}
+    if grade is not None:
+        cells |= {"assignment": grade.assignment, "final": points(grade.final)}
+    if report is not None:
+        score = points(report.score)
+        cells["assignment"] = report.assignment or cells["assignment"]
+        cells["score"] = f"{score}/{points(report.max_score)}" if report.exercises else score
+        cells["marks"] = "".join(mark_of(e.status).text(plain=plain) for e in report.exercises)
+        cells["seconds"] = f"{report.seconds:.2f}" if report.exercises else ""
+    return cells
 
 
-def _below(report: Report, width: int, detail: Detail) -> Iterator[Text]:
+def _below(row: _Row, width: int, detail: Detail) -> Iterator[Text]:
     """Yield what is wrong, and in a verbose table also the notes, on lines of their own."""
-    if detail is Detail.VERBOSE and report.status is SubmissionStatus.GRADED:
-        sentences = [*_wrong(report), *(f"note: {one_line(note)}" for note in report.notes)]
+    report = row.report
+    if detail is Detail.VERBOSE and report is not None and _is_graded(report):
+        notes = (f"note: {one_line(note)}" for note in report.notes)
+        sentences = [*grade_words(row.grade), *_wrong(report), *notes]
     else:
-        sentences = [_remark(report)]
+        sentences = [_remark(row)]
     for sentence in filter(None, sentences):
         text = "  " + wrapped(sentence, width - 2, "    ").rstrip()
         yield Text(text, "dim", no_wrap=True, overflow="ignore")
 
 
-def _remark(report: Report) -> str:
-    if report.status is not SubmissionStatus.GRADED:
-        return ": ".join([str(report.status), *report.notes[:1]])
-    wrong = _wrong(report)
-    more = f" and {len(wrong) - 2} more" if len(wrong) > 2 else ""
-    return "; ".join(wrong[:2]) + more
+def _remark(row: _Row) -> str:
+    words, report = list(grade_words(row.grade)), row.report
+    if report is not None and not _is_graded(report):
+        words.append(": ".join([str(report.status), *report.notes[:1]]))
+    elif report is not None:
+        wrong = _wrong(report)
+        more = f" and {len(wrong) - 2} more" if len(wrong) > 2 else ""
+        words.append("; ".join(wrong[:2]) + more)
+    return "; ".join(filter(None, words))
 
 
 def _wrong(report: Report) -> list[str]:

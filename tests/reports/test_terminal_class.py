@@ -8,10 +8,12 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 
+from autograder.grades.records import Timing
 from autograder.records import ExerciseStatus, Report, SubmissionStatus
 from autograder.reports.columns import display_width
 from autograder.reports.terminal import Detail
 from autograder.reports.terminal_class import render_class
+from tests.reports.html.class_grades import absent, make_grade
 from tests.reports.test_terminal import (
     NASTY,
     any_text,
@@ -151,3 +153,29 @@ def test_a_narrow_terminal_has_remarks_below_the_rows() -> None:
     lines = render_class([make_report("x", ExerciseStatus.FAILED)], 50).split("\n")
     (at,) = [number for number, line in enumerate(lines) if "4/10" in line]
     assert lines[at + 1] == "  linear_forward: failed"
+
+
+def test_with_grades_a_row_is_a_grade_and_not_an_attempt() -> None:
+    first, second = (of_student("ada_1") for _attempt in range(2))
+    first = replace(first, submission=replace(first.submission, path="1.ipynb"))
+    second = replace(second, submission=replace(second.submission, path="2.ipynb"))
+    grades = [
+        make_grade(first, "Lovelace, Ada", final=3.5, timing=Timing.LATE, penalty=0.5),
+        absent("Babbage, Charles"),
+    ]
+    head, *rows = render_class([first, second], 120, grades=grades).split("\n")
+    assert head.split() == ["student", "final", "score", "exercises", "remarks"]
+    ada, charles = (line for line in rows if "Lovelace" in line or "Babbage" in line)
+    assert ada.split()[:4] == ["Lovelace,", "Ada", "3.5", "4/10"]
+    assert "late: 0.5 points less; linear_forward: partial" in ada
+    assert charles.split()[2:] == ["-", "not", "handed", "in"]
+
+
+def test_a_quiet_table_with_grades_shows_only_submissions_without_a_result() -> None:
+    report = make_report("x")
+    unreadable = replace(report, status=SubmissionStatus.UNREADABLE, score=0.0, exercises=())
+    unreadable = replace(unreadable, submission=replace(report.submission, path="other.ipynb"))
+    grades = [make_grade(report, "Ada"), make_grade(unreadable, "Bo"), absent("Cy")]
+    shown = render_class([report, unreadable], grades=grades, detail=Detail.QUIET)
+    assert [name for name in ("Ada", "Bo", "Cy") if name in shown] == ["Bo"]
+    assert render_class([report], grades=grades[:1], detail=Detail.QUIET) == ""
