@@ -1,4 +1,4 @@
-"""`chainrule report`: write the HTML pages of a run again."""
+"""`chainrule report`: write the HTML pages and the table of a run again."""
 
 from __future__ import annotations
 
@@ -27,7 +27,8 @@ def report(folder: Path, compare: Path | None, no_likeness: bool) -> None:
     """Write the class page and the students' feedback pages.
 
     DIR holds the results.jsonl of `chainrule grade`. The pages go to report/index.html and
-    feedback/ in it, with the decisions by hand, late penalties and comments as they are now.
+    feedback/ in it, and the scores to grades.csv, with the decisions by hand, late penalties and
+    comments as they are now.
     The files of the submissions are read again, if they are still there, to find equal and nearly
     equal code.
     """
@@ -35,6 +36,7 @@ def report(folder: Path, compare: Path | None, no_likeness: bool) -> None:
     from autograder.cli.report_likeness import compare_code
     from autograder.content.catalogue import find_course
     from autograder.grades.opening import has_class, open_class
+    from autograder.reports.grades_csv import exercises_of, write_file
     from autograder.reports.html.pages import write_pages
     from autograder.results.diff import diff_runs
     from autograder.results.store import Results
@@ -46,6 +48,7 @@ def report(folder: Path, compare: Path | None, no_likeness: bool) -> None:
     compared = diff_runs(reports_of(compare), results.read()) if compare is not None else None
     course, _sentence = find_course()
     with results.locked():
+        write_file(folder, results.read(), exercises_of(results.read()), grades)
         likeness = None if no_likeness else compare_code(results.read(), course)
         index = write_pages(results.read(), folder, grades, compared=compared, likeness=likeness)
     click.echo(f"written: {index} and a page for each student in {folder / 'feedback'}", err=True)

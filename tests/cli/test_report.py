@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from pathlib import Path
 
 import pytest
@@ -112,10 +113,16 @@ def test_the_code_is_compared_unless_it_should_not_be(tmp_path: Path) -> None:
     assert page_of(tmp_path).says("equal files only")
 
 
-def test_the_table_of_grades_is_linked_if_there_is_one(tmp_path: Path) -> None:
+def test_the_table_of_grades_is_written_again_with_the_decisions(tmp_path: Path) -> None:
     Results(tmp_path).append(make_report("ada", make_exercise()))
     assert run("report", tmp_path) == 0
-    assert "../grades.csv" not in page_of(tmp_path).attributes("href")
-    (tmp_path / "grades.csv").write_text("student\n", encoding="utf-8")
-    assert run("report", tmp_path) == 0
     assert "../grades.csv" in page_of(tmp_path).attributes("href")
+    assert "final" not in (tmp_path / "grades.csv").read_text(encoding="utf-8")
+    name = make_exercise().name
+    assert run("override", tmp_path, "ada", name, "7", "--why", "rounding") == 0
+    assert run("report", tmp_path) == 0
+    with (tmp_path / "grades.csv").open(encoding="utf-8", newline="") as file:
+        (row,) = csv.DictReader(file)
+    assert row["final"] == "7.0"
+    assert page_of(tmp_path).says("7 by hand")
+    assert not (tmp_path / "grades.csv.draft").exists()
