@@ -113,6 +113,7 @@ def grade(
     from autograder.cli.grade_unassigned import hold_back, with_assignment
     from autograder.engines.choice import dask_address, open_engine
     from autograder.finding.submissions import find_submissions
+    from autograder.grades.opening import check_class
     from autograder.reports.html.pages import open_pages
     from autograder.results.store import Results
 
@@ -126,7 +127,8 @@ def grade(
     if not dry_run:
         _distrust_earlier_files_under_ci(results)
     # The gradebook holds a single attempt, and nbgrader's own rules choose it.
-    every_attempt = gradebook is None and counts_every_attempt(output, folder)
+    every_attempt = counts_every_attempt(output, folder) and gradebook is None
+    check_class(output, has_new_list=roster is not None)
 
     def search() -> tuple[list[Found], list[str]]:
         items, skipped = find_submissions(paths, notebooks, released, every_attempt=every_attempt)

@@ -23,6 +23,7 @@ from autograder.grades.records import Decision, DecisionKind
 DECISIONS = "decisions.jsonl"
 _SCHEMA = 1
 _LARGEST = 1e9
+_INVALID = (ValueError, KeyError, TypeError, OverflowError, RecursionError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +70,29 @@ def read_entries(path: Path) -> Iterator[Entry]:
         for line in file:
             try:
                 entry = _from_dict(json.loads(line))
-            except (ValueError, KeyError, TypeError, RecursionError):
+            except _INVALID:
                 continue
             yield entry
+
+
+def damaged_lines(path: Path) -> tuple[int, int]:
+    """Return how many whole lines of a file of decisions are not valid, and how many are.
+
+    A last line without its end is not counted: a program that was stopped while it wrote left it,
+    and told nobody that it was saved. Neither are empty lines.
+    """
+    damaged = valid = 0
+    if path.exists():
+        with path.open("rb") as file:
+            for line in file:
+                if not line.strip() or not line.endswith(b"\n"):
+                    continue
+                try:
+                    _from_dict(json.loads(line))
+                    valid += 1
+                except _INVALID:
+                    damaged += 1
+    return damaged, valid
 
 
 def record(folder: Path, decision: Decision) -> None:
@@ -151,7 +172,8 @@ def _from_dict(data: Any) -> Entry:
 def _text(value: Any) -> str:
     if not isinstance(value, str):
         raise TypeError("not a text")
-    return value
+    # No page could hold half a character, such as a byte of the command line that is not UTF-8.
+    return value.encode(errors="surrogatepass").decode(errors="replace")
 
 
 def _number(value: Any) -> float | None:

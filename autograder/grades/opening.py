@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from autograder.boundary.files import replace_durably
@@ -12,6 +13,7 @@ from autograder.errors import UsageError
 from autograder.grades.class_list import ClassList, read_class_list
 from autograder.grades.decisions import (
     DECISIONS,
+    damaged_lines,
     in_force,
     read_decisions,
     read_entries,
@@ -50,12 +52,43 @@ def open_class(folder: Path, course: Path | None = None) -> ClassGrades:
     results = Results(folder)
     if next(results.read(), None) is None:
         raise UsageError(f"there are no results in {folder}; `chainrule grade -o` writes them")
-    return class_grades(
+    grades = class_grades(
         results.read(),
         class_list=open_class_list(folder),
         policy=open_policy(folder, course),
         decisions=open_decisions(folder),
     )
+    return replace(grades, notes=(*grades.notes, *_damage(folder)))
+
+
+def check_class(folder: Path, *, has_new_list: bool = False) -> None:
+    """Read what lies beside the results, so that nothing is graded whose pages cannot be written.
+
+    Args:
+        folder: the folder of `chainrule grade -o`.
+        has_new_list: whether another class list is about to replace that of the folder.
+
+    Raises:
+        UsageError: a file is not valid. In a file of decisions, single lines may be damaged.
+    """
+    try:
+        if not has_new_list:
+            open_class_list(folder)
+        for name in (DECISIONS, MANUAL):
+            damaged, valid = damaged_lines(folder / name)
+            if damaged and not valid:
+                raise UsageError(f"{folder / name} holds no decision; mend it or move it away")
+    except OSError as error:
+        raise UsageError(f"{error.filename} cannot be read: {error.strerror}") from None
+
+
+def _damage(folder: Path) -> Iterator[str]:
+    """Yield a sentence for each file with decisions that cannot be read."""
+    for name in (DECISIONS, MANUAL):
+        damaged, _valid = damaged_lines(folder / name)
+        if damaged:
+            lines = "1 line is" if damaged == 1 else f"{damaged} lines are"
+            yield f"{name}: {lines} damaged and left out; look at the decisions of that time again"
 
 
 def open_policy(folder: Path, course: Path | None = None) -> Policy:

@@ -130,6 +130,41 @@ def test_wrong_rules_stop_before_anything_is_graded(
     assert "course.toml: attempt is 'newest'; allowed" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("name", "content", "sentence"),
+    [
+        ("course.toml", "attempt = ", "course.toml"),
+        ("decisions.jsonl", "a letter to the dean\n", "decisions.jsonl holds no decision"),
+        ("manual_scores.jsonl", "[]\n", "manual_scores.jsonl holds no decision"),
+        ("class_list.csv", "Colour\nred\n", "class_list.csv"),
+    ],
+)
+@pytest.mark.parametrize("more", [(), ("--gradebook", "sqlite:///gradebook.db")])
+def test_a_broken_file_beside_the_results_stops_before_anything_is_graded(
+    handed_in: Path,
+    tmp_path: Path,
+    name: str,
+    content: str,
+    sentence: str,
+    more: tuple[str, ...],
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / name).write_text(content)
+    assert run("grade", handed_in, "-o", tmp_path / "out", "--public", *more) == 2
+    said = capsys.readouterr().err.splitlines()[-1]
+    assert said.startswith("chainrule: ")
+    assert sentence in said
+    assert [path.name for path in (tmp_path / "out").iterdir()] == [name]
+
+
+def test_a_new_class_list_may_replace_a_broken_one(handed_in: Path, tmp_path: Path) -> None:
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "class_list.csv").write_text("Colour\nred\n")
+    list_of_now = ("--roster", tmp_path / "class.csv")
+    assert run("grade", handed_in, "-o", tmp_path / "out", "--public", *list_of_now) == 0
+
+
 @pytest.mark.slow
 def test_what_lies_beside_the_results_is_not_trusted_under_ci(
     handed_in: Path,

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from autograder.grades.decisions import (
     DECISIONS,
     Entry,
+    damaged_lines,
     in_force,
     read_decisions,
     read_entries,
@@ -30,11 +31,29 @@ SIX = points("Zoë", 6.0, "relu", automatic=4.0, by="teacher", at="2026-11-20T10
 
 
 def test_a_decision_is_read_back_as_it_was_taken(tmp_path: Path) -> None:
-    comment = Decision(DecisionKind.COMMENT, "Zoë", "exam", why="line\nbreak \u202e \ud800")
+    comment = Decision(DecisionKind.COMMENT, "Zoë", "exam", why="line\nbreak \u202e")
     record(tmp_path / "out", SIX)
     record(tmp_path / "out", comment)
     assert read_decisions(tmp_path / "out") == (SIX, comment)
     assert read_decisions(tmp_path / "nowhere") == ()
+
+
+def test_half_a_character_is_replaced_because_no_page_can_hold_it(tmp_path: Path) -> None:
+    record(tmp_path, Decision(DecisionKind.COMMENT, "ada", "exam", why="caf\udce9"))
+    (decision,) = read_decisions(tmp_path)
+    assert decision.why.startswith("caf\N{REPLACEMENT CHARACTER}")
+    assert decision.why.isprintable()
+
+
+def test_damaged_lines_are_counted_but_not_an_interrupted_one(tmp_path: Path) -> None:
+    path = tmp_path / DECISIONS
+    assert damaged_lines(path) == (0, 0)
+    record(tmp_path, SIX)
+    huge = b'{"kind": "points", "student": "x", "points": 1' + b"0" * 400 + b"}\n"
+    with path.open("ab") as file:
+        file.write(b"not a decision\n\n" + huge + b'{"kind": "poi')
+    assert damaged_lines(path) == (2, 1)
+    assert read_decisions(tmp_path) == (SIX,)
 
 
 def test_a_later_decision_replaces_an_earlier_one_and_the_file_keeps_both(tmp_path: Path) -> None:

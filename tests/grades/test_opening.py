@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from autograder.errors import UsageError
-from autograder.grades.decisions import record
+from autograder.grades.decisions import DECISIONS, record
 from autograder.grades.opening import (
     CLASS_LIST,
+    check_class,
     has_class,
     keep_class_list,
     keep_manual_scores,
@@ -44,6 +45,30 @@ def test_everything_beside_the_results_counts(folder: Path, roster: Path) -> Non
     (folder / "course.toml").write_text(RULES)
     assert has_class(folder)
     assert [grade.final for grade in open_class(folder).grades] == [None, 19]
+
+
+def test_a_damaged_line_among_decisions_is_said(folder: Path) -> None:
+    record(folder, points("lovelaceada_12", 7.0, "sigmoid"))
+    with (folder / DECISIONS).open("ab") as file:
+        file.write(b'{"kind": "points", "stu')  # interrupted: the next one ends its line
+    assert open_class(folder).notes == ()
+    record(folder, points("lovelaceada_12", 6.0, "relu"))
+    grades = open_class(folder)
+    assert [grade.final for grade in grades.grades] == [13]
+    (note,) = grades.notes
+    assert note.startswith("decisions.jsonl: 1 line is damaged and left out")
+    check_class(folder)
+
+
+def test_files_that_cannot_be_used_are_refused(folder: Path) -> None:
+    check_class(folder)
+    (folder / DECISIONS).write_text("nothing\n")
+    with pytest.raises(UsageError, match="holds no decision"):
+        check_class(folder)
+    (folder / DECISIONS).unlink()
+    (folder / DECISIONS).mkdir()
+    with pytest.raises(UsageError, match="cannot be read"):
+        check_class(folder)
 
 
 def test_the_rules_of_the_course_come_before_their_copy(folder: Path, tmp_path: Path) -> None:
