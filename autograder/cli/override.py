@@ -55,7 +55,7 @@ def override(
 
     STUDENT is the name in the results, or a number, login or name of the class list. Without
     EXERCISE a decision is about the whole submission. The decisions are kept in decisions.jsonl in
-    DIR; `chainrule report DIR` shows them on the pages.
+    DIR; `chainrule report DIR` shows them on the pages and in grades.csv.
     """
     from autograder.grades.lookup import find_exercise, find_grades
     from autograder.grades.opening import open_class
@@ -79,7 +79,7 @@ def override(
     if exercise:
         find_exercise(grades, chosen[0].assignment, exercise)
     if undo:
-        _undo(folder, chosen, exercise, kinds)
+        _undo(folder, grades, chosen, exercise, kinds)
         return
     if len(kinds) != 1:
         raise UsageError("give one of POINTS, --comment, --excuse, --more-time or --undo")
@@ -91,7 +91,9 @@ def override(
         raise UsageError(f"{option} is about the whole submission: leave {exercise} out")
     if kind is DecisionKind.MORE_TIME and not chosen[0].path:
         raise UsageError(f"{chosen[0].name} handed in nothing that could be graded again")
-    _record(folder, chosen, kind, exercise, points, comment if comment is not None else why or "")
+    text = comment if comment is not None else why or ""
+    decision = _record(folder, chosen, kind, exercise, points, text)
+    click.echo(f"recorded: {_sentence(decision, grades, chosen)}", err=True)
 
 
 def _exercise_and_points(rest: Sequence[str]) -> tuple[str, float | None]:
@@ -132,7 +134,7 @@ def _record(
     exercise: str,
     points: float | None,
     text: str,
-) -> None:
+) -> Decision:
     from autograder.grades.decisions import record
     from autograder.grades.lookup import decided_name
     from autograder.grades.records import Decision, DecisionKind
@@ -153,11 +155,15 @@ def _record(
         datetime.now().astimezone().isoformat(timespec="seconds"),
     )
     record(folder, decision)
-    click.echo(f"recorded: {_sentence(decision, chosen)}", err=True)
+    return decision
 
 
 def _undo(
-    folder: Path, chosen: Sequence[Grade], exercise: str, kinds: Sequence[DecisionKind]
+    folder: Path,
+    grades: ClassGrades,
+    chosen: Sequence[Grade],
+    exercise: str,
+    kinds: Sequence[DecisionKind],
 ) -> None:
     from autograder.grades.decisions import withdraw
 
@@ -173,13 +179,16 @@ def _undo(
         raise UsageError(f"there is no such decision about {chosen[0].name} to take back{where}")
     for decision in own:
         withdraw(folder, decision)
-        click.echo(f"taken back: {_sentence(decision, chosen)}", err=True)
+        click.echo(f"taken back: {_sentence(decision, grades, chosen)}", err=True)
 
 
-def _sentence(decision: Decision, chosen: Sequence[Grade]) -> str:
+def _sentence(decision: Decision, grades: ClassGrades, chosen: Sequence[Grade]) -> str:
+    from autograder.reports.grade_words import names_of
     from autograder.reports.text import one_line
 
-    names = " and ".join(dict.fromkeys(grade.name for grade in chosen))
+    meant = {id(grade) for grade in chosen}
+    named = zip(grades.grades, names_of(grades.grades), strict=True)
+    names = " and ".join(dict.fromkeys(name for grade, name in named if id(grade) in meant))
     parts = [names, decision.assignment, decision.exercise, _what(decision)]
     return one_line(", ".join(part for part in parts if part))
 
@@ -199,11 +208,13 @@ def _what(decision: Decision) -> str:
 def _list(grades: ClassGrades, student: str | None, assignment: str | None) -> None:
     from autograder.grades.lookup import find_grades
     from autograder.reports.columns import columns
+    from autograder.reports.grade_words import names_of
 
+    names = {id(each): n for each, n in zip(grades.grades, names_of(grades.grades), strict=True)}
     chosen = find_grades(grades, student, assignment) if student else list(grades.grades)
     rows = [
         (
-            grade.name,
+            names[id(grade)],
             grade.assignment,
             decision.exercise,
             _what(decision) + (" OUT OF DATE" if _is_outdated(grade, decision) else ""),

@@ -110,3 +110,20 @@ def test_a_decision_of_nbgrader_is_not_ours_to_take_back(
 def test_a_folder_without_results(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("override", tmp_path, "ada", "5", "--why", "x") == 2
     assert "there are no results in" in capsys.readouterr().err
+
+
+def test_of_two_students_of_one_name_it_is_said_which_is_meant(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = write(tmp_path / "out", handed_in("smithanna_12"), handed_in("smithanna_13"))
+    (tmp_path / "class.csv").write_text(
+        "Student,ID,SIS User ID,SIS Login ID,Section\n"
+        '"Smith, Anna",12,S1,a1,A\n"Smith, Anna",13,S2,a2,A\n'
+    )
+    keep_class_list(folder, tmp_path / "class.csv")
+    assert run("override", folder, "Anna Smith", "5", "--why", "oral") == 2
+    assert "name one by number: 12, 13" in capsys.readouterr().err
+    assert run("override", folder, "13", "5", "--why", "oral") == 0
+    assert "recorded: Smith, Anna (13), step_by_step, 5 points" in capsys.readouterr().err
+    assert run("override", folder, "--list") == 0
+    assert "Smith, Anna (13)" in capsys.readouterr().out
