@@ -35,6 +35,8 @@ ENDINGS = {
 }
 """The targets, each with the ending of its file."""
 _FOLDER = "exports"
+_TABLES = ("csv", "xlsx", "json")
+"""The targets that are no platform's: their file is called `grades`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,7 +216,8 @@ def _output(wanted: Wanted) -> Path | None:
     ending = ENDINGS[wanted.target]
     if wanted.gradebook is not None:
         ending = wanted.gradebook.suffix or ending
-    path = wanted.folder / _FOLDER / f"{wanted.target}{ending}"
+    stem = "grades" if wanted.target in _TABLES else wanted.target
+    path = wanted.folder / _FOLDER / f"{stem}{ending}"
     own = wanted.gradebook
     if own is not None and path.exists() and own.exists() and path.samefile(own):
         raise UsageError(f"{path} is the file that --gradebook names; name another with -o")

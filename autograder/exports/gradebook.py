@@ -273,11 +273,12 @@ def _maximum_note(sheet: Sheet, target: Target, people: Sequence[Recipient]) -> 
 def named(names: Sequence[str]) -> str:
     """Join names for a message; a long list ends in a count.
 
-    >>> named(["Ada", "Bob"])
-    'Ada, Bob'
+    >>> named(["Ada", "Bob"]), named(["Lovelace, Ada", "Babbage, Charles"])
+    ('Ada, Bob', 'Lovelace, Ada; Babbage, Charles')
     """
+    separator = "; " if any("," in name for name in names) else ", "
     more = f" and {len(names) - _MAX_NAMED} more" if len(names) > _MAX_NAMED else ""
-    return one_line(", ".join(names[:_MAX_NAMED])) + more
+    return one_line(separator.join(names[:_MAX_NAMED])) + more
 
 
 def _seen(headers: Sequence[str]) -> str:

@@ -12,6 +12,8 @@ from autograder.grades.matching import id_key, name_key, name_keys
 from autograder.grades.policy import Policy
 from autograder.grades.records import Decision, Grade, Standing, Timing
 
+_MAX_NAMES = 3
+
 
 def with_dropped(grades: Sequence[Grade], count: int) -> Iterator[Grade]:
     """Yield the grades, and mark the lowest assignments of each student as dropped.
@@ -49,11 +51,12 @@ def class_notes(
         if name not in policy.rules and near:
             yield f"course.toml has no rules for {name}; it has some for {near[0]}"
         handed_in = [g for g in grades if g.assignment == name and g.path]
-        untimed = sum(grade.timing is Timing.UNKNOWN for grade in handed_in)
+        untimed = [grade.name for grade in handed_in if grade.timing is Timing.UNKNOWN]
         if untimed:
+            who = f": {'; '.join(untimed)}" if len(untimed) <= _MAX_NAMES else ""
             yield (
-                f"{name}: nothing tells when {untimed} of {len(handed_in)} submissions were handed "
-                "in, so they get no penalty"
+                f"{name}: nothing tells whether {len(untimed)} of {len(handed_in)} submissions "
+                f"came in time, so no penalty is taken{who}"
             )
     yield from _unused(grades, policy, names)
     if class_list is not None:
@@ -93,4 +96,5 @@ def _unused(grades: Sequence[Grade], policy: Policy, names: dict[str, None]) -> 
     }
     for what, student in sorted(tables):
         if id_key(student) not in keys and name_key(student) not in keys:
-            yield f"course.toml names {student} in {what}, but no student here is called so"
+            called = f"{student} in {what}"
+            yield f"course.toml names {called}, but no student here has this name or number"

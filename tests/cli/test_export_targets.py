@@ -81,9 +81,9 @@ def test_other_targets_write_their_files(results: Path, monkeypatch: pytest.Monk
     names = {path.name for path in (results / "exports").iterdir()}
     assert names == {
         "junit.xml",
-        "xlsx.xlsx",
-        "csv.csv",
-        "json.json",
+        "grades.xlsx",
+        "grades.csv",
+        "grades.json",
         "gradescope.json",
         "classroom50.json",
     }

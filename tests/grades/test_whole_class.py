@@ -34,8 +34,8 @@ def test_names_of_the_rules_that_fit_nothing_are_said() -> None:
     policy = rules(extra={"zoe": 1, "lovelaceada_12": 1}, extensions={"99": "1 day"})
     notes = class_grades([handed_in("lovelaceada_12")], policy=policy).notes
     assert notes == (
-        "course.toml names 99 in extensions, but no student here is called so",
-        "course.toml names zoe in extra, but no student here is called so",
+        "course.toml names 99 in extensions, but no student here has this name or number",
+        "course.toml names zoe in extra, but no student here has this name or number",
     )
     policy = parse_policy({"assignments": {"step_by_stp": {"attempt": "best"}}})
     notes = class_grades([handed_in("lovelaceada_12")], policy=policy).notes

@@ -75,11 +75,12 @@ def lateness(line: Line) -> str:
     if grade is None or grade.timing is Timing.NO_DUE_TIME:
         return "late" if line.is_late else ""
     if grade.timing is Timing.UNKNOWN:
-        return "time unknown"
+        return "time unknown" if grade.path else ""
     if grade.timing is not Timing.LATE:
         return ""
     cost = f", −{points(grade.penalty)}" if grade.penalty else ""
-    return f"{duration(grade.late_by)}{cost}"
+    # A platform that only marks late submissions does not tell by how much.
+    return f"{duration(grade.late_by) if grade.late_by else 'late'}{cost}"
 
 
 def duration(seconds: float) -> str:

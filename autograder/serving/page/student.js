@@ -138,7 +138,7 @@ function score() {
     view.extra && ["extra", `+${points(view.extra)}`],
     row.penalty && ["late", `-${points(row.penalty)}`],
   ].filter(Boolean);
-  const timing = { on_time: "in time", late: `late by ${hours(view.late_by)}`, unknown: row.attempts > 0 ? "not known when it came" : "", no_due_time: "" }[row.timing];
+  const timing = { on_time: "in time", late: view.late_by ? `late by ${hours(view.late_by)}` : "late", unknown: row.attempts > 0 ? "not known when it came" : "", no_due_time: "" }[row.timing];
   return el("div", { class: "score" },
     el("p", {}, el("strong", { id: "final" }, row.standing === "excused" ? "excused" : points(row.final)), el("span", { class: "quiet" }, ` of ${points(row.max)}`)),
     el("dl", {}, parts.map(([label, value]) => el("div", {}, el("dt", {}, label), el("dd", {}, value)))),

@@ -42,6 +42,8 @@ def test_final_and_automatic_scores_stand_side_by_side() -> None:
     [
         ({"timing": Timing.UNKNOWN}, "time unknown"),
         ({"timing": Timing.ON_TIME}, ""),
+        ({"timing": Timing.LATE}, "late"),
+        ({"timing": Timing.LATE, "penalty": 2.5}, "late, −2.5"),
         ({"timing": Timing.LATE, "late_by": 60.0}, "1 min"),
         ({"timing": Timing.LATE, "late_by": 60.0, "penalty": 2.5}, "1 min, −2.5"),
     ],
@@ -49,6 +51,11 @@ def test_final_and_automatic_scores_stand_side_by_side() -> None:
 def test_lateness_says_what_is_known(fields: dict[str, Any], words: str) -> None:
     (line,) = lines_of(SMALL_CLASS[:1], make_grade(SMALL_CLASS[0], **fields))
     assert lateness(line) == words
+
+
+def test_a_student_without_a_submission_has_no_time() -> None:
+    lines = lines_of([], absent("Cy", timing=Timing.UNKNOWN))
+    assert [lateness(line) for line in lines] == [""]
 
 
 def test_a_duration_has_no_empty_part() -> None:

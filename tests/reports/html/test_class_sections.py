@@ -21,7 +21,7 @@ def test_exercises_that_stopped_are_listed_with_their_hint() -> None:
 def test_students_of_the_class_list_without_a_submission_are_named() -> None:
     grades = ClassGrades((make_grade(SMALL_CLASS[0]), absent("Cy"), absent("Di")), has_list=True)
     page = Reader(class_html(SMALL_CLASS[:1], grades))
-    assert page.says("2 students of the class list handed in nothing. Cy , Di")
+    assert page.says("2 students of the class list handed in nothing. Cy ; Di")
 
 
 def test_unknown_hand_ins_and_notes_on_the_list_are_said() -> None:
