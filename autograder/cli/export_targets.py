@@ -112,7 +112,7 @@ def _gradebook(wanted: Wanted, grades: ClassGrades) -> None:
     made = _filled(wanted, people, named, lambda grade: in_one_line(commenting(grade)))
     path = _output(wanted)
     _write(path, [made.content])
-    say(f"{made.summary}, in: {path}", *grades.notes, *made.notes, *_unknown(grades))
+    say(f"{made.summary}, in: {path}", *grades.notes, *made.notes, *_to_look_at(grades))
 
 
 def _filled(
@@ -175,7 +175,7 @@ def _junit(wanted: Wanted, grades: ClassGrades) -> None:
     path = _output(wanted)
     pieces = junit(pairs_in(wanted.folder, grades), absent)
     _write(path, (piece.encode() for piece in pieces))
-    say(f"test suites: {len(grades.grades)}, in: {path}", *grades.notes, *_unknown(grades))
+    say(f"test suites: {len(grades.grades)}, in: {path}", *grades.notes, *_to_look_at(grades))
 
 
 def _csv(wanted: Wanted, grades: ClassGrades) -> None:
@@ -184,7 +184,7 @@ def _csv(wanted: Wanted, grades: ClassGrades) -> None:
     path = _output(wanted)
     commenting = comment_of(wanted.folder, grades, wanted.has_comments)
     _write(path, [grades_csv(grades, commenting)])
-    say(f"grades: {len(grades.grades)}, in: {path}", *grades.notes, *_unknown(grades))
+    say(f"grades: {len(grades.grades)}, in: {path}", *grades.notes, *_to_look_at(grades))
 
 
 def _xlsx(wanted: Wanted, grades: ClassGrades) -> None:
@@ -194,7 +194,7 @@ def _xlsx(wanted: Wanted, grades: ClassGrades) -> None:
     if path is None:
         raise UsageError("a workbook goes into a file: name it with -o")
     write_workbook(path, grades, comment_of(wanted.folder, grades, wanted.has_comments))
-    say(f"grades: {len(grades.grades)}, in: {path}", *grades.notes, *_unknown(grades))
+    say(f"grades: {len(grades.grades)}, in: {path}", *grades.notes, *_to_look_at(grades))
 
 
 def _json(wanted: Wanted, grades: ClassGrades) -> None:
@@ -202,7 +202,7 @@ def _json(wanted: Wanted, grades: ClassGrades) -> None:
 
     path = _output(wanted)
     _write(path, (piece.encode() for piece in grades_json(grades)))
-    say(f"grades: {len(grades.grades)}, in: {path}", *grades.notes, *_unknown(grades))
+    say(f"grades: {len(grades.grades)}, in: {path}", *grades.notes, *_to_look_at(grades))
 
 
 def _output(wanted: Wanted) -> Path | None:
@@ -244,7 +244,13 @@ def say(summary: str, *notes: str) -> None:
         click.echo(one_line(line), err=True)
 
 
-def _unknown(grades: ClassGrades) -> list[str]:
+def _to_look_at(grades: ClassGrades) -> list[str]:
+    """Return the sentences on students whom a teacher should look at before the upload."""
     from autograder.exports.gradebook import named
+    from autograder.reports.grade_words import OUTDATED, outdated_names
 
-    return [f"not on the class list: {named(grades.unknown)}"] if grades.unknown else []
+    outdated = outdated_names(grades.grades)
+    return [
+        *([f"{OUTDATED}: {named(outdated)}"] if outdated else []),
+        *([f"not on the class list: {named(grades.unknown)}"] if grades.unknown else []),
+    ]

@@ -120,12 +120,16 @@ def _has_more_time(item: Found, decided: dict[str, set[str]]) -> bool:
 
 
 def say_who(grades: ClassGrades) -> None:
-    """Say who on the class list handed in nothing, and which submissions are of other people."""
+    """Say who handed in nothing, who is not on the class list, and which decisions to look at."""
     from autograder.grades.records import Standing
+    from autograder.reports.grade_words import OUTDATED, outdated_names
     from autograder.reports.text import one_line
 
     for sentence in grades.notes:
         click.echo(one_line(sentence), err=True)
+    outdated = outdated_names(grades.grades)
+    if outdated:
+        click.echo(f"{OUTDATED}: {_names(outdated)}", err=True)
     if not grades.has_list:
         return
     assignments = list(dict.fromkeys(g.assignment for g in grades.grades if g.assignment))

@@ -10,9 +10,10 @@ from dataclasses import replace
 from autograder.grades.class_list import ClassList, same_names
 from autograder.grades.matching import id_key, name_key, name_keys
 from autograder.grades.policy import Policy
-from autograder.grades.records import Decision, Grade, Standing, Timing
+from autograder.grades.records import Decision, DecisionKind, Grade, Standing, Timing
 
 _MAX_NAMES = 3
+_EQUAL = 1e-9
 
 
 def with_dropped(grades: Sequence[Grade], count: int) -> Iterator[Grade]:
@@ -32,6 +33,17 @@ def with_dropped(grades: Sequence[Grade], count: int) -> Iterator[Grade]:
         dropped.update(lowest[: min(count, len(places) - 1)])
     for place, grade in enumerate(grades):
         yield replace(grade, is_dropped=True) if place in dropped else grade
+
+
+def is_outdated(grade: Grade) -> bool:
+    """Return whether the automatic score under a decision by hand has changed since then."""
+    return any(each.is_outdated for each in grade.exercises) or any(
+        each.kind is DecisionKind.POINTS
+        and not each.exercise
+        and each.automatic is not None
+        and (grade.raw is None or abs(each.automatic - grade.raw) > _EQUAL)
+        for each in grade.decisions
+    )
 
 
 def _share(grade: Grade) -> float:

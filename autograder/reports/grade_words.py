@@ -6,7 +6,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from autograder.grades.records import Decision, DecisionKind, Grade, Standing, Timing
+from autograder.grades.whole_class import is_outdated
 from autograder.reports.text import points
+
+OUTDATED = "the automatic score has changed since a decision by hand, which still counts"
 
 
 def names_of(grades: Sequence[Grade]) -> list[str]:
@@ -48,8 +51,16 @@ def grade_words(grade: Grade | None) -> Iterator[str]:
     for decision in decided_points(grade):
         what = f"{decision.exercise}: " if decision.exercise else ""
         yield f"{what}{points(decision.points)} points by hand"
+    if is_outdated(grade):
+        yield "decision out of date"
     if grade.extra:
         yield f"{points(grade.extra)} extra points"
+
+
+def outdated_names(grades: Sequence[Grade]) -> list[str]:
+    """Return the students whose automatic score has changed under a decision by hand."""
+    named = zip(grades, names_of(grades), strict=True)
+    return list(dict.fromkeys(name for grade, name in named if is_outdated(grade)))
 
 
 def decided_points(grade: Grade) -> Iterator[Decision]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from autograder.grades.records import Decision, DecisionKind, Grade, Standing
+from autograder.grades.whole_class import is_outdated
 from autograder.records import ExerciseStatus, Report
 from autograder.reports.text import one_line
 
@@ -78,7 +79,7 @@ def reasons_to_look(grade: Grade, report: Report | None) -> Iterator[str]:
         yield "it could not be graded"
     if grade.standing is Standing.UNREADABLE:
         yield "the file cannot be read"
-    if any(each.is_outdated for each in grade.exercises):
+    if is_outdated(grade):
         yield "the automatic score has changed since a decision"
     decided = {each.name for each in grade.exercises if each.decision is not None}
     for each in report.exercises if report else ():

@@ -103,3 +103,17 @@ def test_several_assignments_need_a_name_for_a_gradebook(results: Path, tmp_path
     assert run(*arguments) == 2
     assert run(*arguments, "-a", "step_by_step") == 0
     assert run("export", results, "--to", "csv") == 0
+
+
+def test_a_decision_whose_score_has_changed_is_said_before_the_upload(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Results(tmp_path).append(make_report("ada", make_exercise("f", "failed")))
+    assert run("override", tmp_path, "ada", "f", "5", "--why", "oral") == 0
+    Results(tmp_path).path.unlink()
+    Results(tmp_path).append(make_report("ada", make_exercise("f")))
+    capsys.readouterr()
+    for target in ("csv", "json", "junit"):
+        assert run("export", tmp_path, "--to", target) == 0
+        said = capsys.readouterr().err
+        assert "changed since a decision by hand, which still counts: ada\n" in said

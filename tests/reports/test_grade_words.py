@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -15,7 +16,7 @@ from autograder.grades.records import (
     Standing,
     Timing,
 )
-from autograder.reports.grade_words import grade_words, names_of
+from autograder.reports.grade_words import grade_words, names_of, outdated_names
 
 
 def grade(name: str = "Ada", student: str = "ada_1", **more: Any) -> Grade:
@@ -26,6 +27,7 @@ def attempt(number: int, *, counts: bool) -> Attempt:
     return Attempt(f"{number}.ipynb", None, number, "", Timing.NO_DUE_TIME, 5.0, counts)
 
 
+OLD = "decision out of date"
 POINTS = Decision(DecisionKind.POINTS, "ada_1", "exam", "relu", 6.0)
 
 
@@ -55,6 +57,14 @@ def test_words(more: dict[str, Any], words: list[str]) -> None:
 def test_the_words_of_a_decision_of_nbgrader_give_way_to_a_later_one() -> None:
     decisions = (Decision(DecisionKind.POINTS, "ada_1", "exam", "relu", 3.0, by="nbgrader"), POINTS)
     assert list(grade_words(grade(decisions=decisions))) == ["relu: 6 points by hand"]
+
+
+def test_a_decision_is_out_of_date_if_the_automatic_score_has_changed() -> None:
+    whole = Decision(DecisionKind.POINTS, "ada_1", "exam", "", 9.0, automatic=7.0)
+    assert list(grade_words(grade(decisions=(whole,)))) == ["9 points by hand", OLD]
+    current = replace(whole, automatic=8.0)
+    class_ = [grade(decisions=(whole,)), grade("Bo", "bo_2", decisions=(current,))]
+    assert outdated_names(class_) == ["Ada"]
 
 
 def test_only_students_of_the_same_name_get_their_number() -> None:

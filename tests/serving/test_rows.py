@@ -45,6 +45,8 @@ def test_reasons() -> None:
     outdated = replace(decided, automatic=3.0)
     first = next(iter(reasons_to_look(grade_of(report, outdated), report)))
     assert first == "the automatic score has changed since a decision"
+    whole = replace(outdated, exercise="", automatic=1.0)
+    assert next(iter(reasons_to_look(grade_of(report, whole), report))) == first
 
 
 def test_submissions_without_a_result_need_a_look() -> None:

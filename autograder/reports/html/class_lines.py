@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from autograder.grades.records import ClassGrades, DecisionKind, Grade, Standing, Timing
+from autograder.grades.records import ClassGrades, Grade, Standing, Timing
+from autograder.grades.whole_class import is_outdated
 from autograder.reports.html.class_changes import Change
 from autograder.reports.html.class_order import sections
 from autograder.reports.html.class_rows import Row
@@ -63,16 +64,7 @@ class Line:
     @property
     def is_outdated(self) -> bool:
         """Whether the automatic score under a decision by hand has changed."""
-        grade = self.grade
-        if grade is None:
-            return False
-        return any(each.is_outdated for each in grade.exercises) or any(
-            each.kind is DecisionKind.POINTS
-            and not each.exercise
-            and each.automatic is not None
-            and each.automatic != grade.raw
-            for each in grade.decisions
-        )
+        return self.grade is not None and is_outdated(self.grade)
 
 
 @dataclass(frozen=True, slots=True)

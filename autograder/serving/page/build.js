@@ -4,11 +4,11 @@ export const LOOKS = {
   passed: ["✓", "right", "full marks"],
   partial: ["◐", "part", "partly right"],
   failed: ["✗", "wrong", "wrong"],
-  error: ["✗", "wrong", "stops with an error"],
-  timeout: ["✗", "wrong", "takes too long"],
-  crashed: ["✗", "wrong", "ends the program"],
+  error: ["!", "wrong", "stops with an error"],
+  timeout: ["∞", "wrong", "takes too long"],
+  crashed: ["†", "wrong", "ends the program"],
   missing: ["?", "wrong", "not found"],
-  skipped: ["·", "open", "not run"],
+  skipped: ["–", "open", "not run"],
   unfinished: ["·", "open", "not written yet"],
 };
 

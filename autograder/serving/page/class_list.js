@@ -226,8 +226,7 @@ function heading() {
 function remarks() {
   return [
     overview.notes.length > 0 && el("ul", { class: "notes" }, overview.notes.map((note) => el("li", {}, note))),
-    el("p", { class: "legend" }, [["passed", "full marks"], ["partial", "partly right"], ["failed", "wrong"], ["missing", "not found"], ["unfinished", "not written or not run"]]
-      .map(([status, text]) => el("span", {}, mark(status), ` ${text}`))),
+    el("p", { class: "legend" }, Object.entries(LOOKS).map(([status, [, , text]]) => el("span", {}, mark(status), ` ${text}`))),
   ];
 }
 
