@@ -15,7 +15,7 @@ from pathlib import Path
 from autograder.boundary.files import read_file
 from autograder.errors import MachineError, UnreadableError
 from autograder.reading.notebook import Cell, parse
-from autograder.records import ExerciseResult, Report
+from autograder.records import ExerciseResult, Report, SubmissionStatus
 
 _IN_ITS_CELL = re.compile(r"\(line (\d{1,6}) of (?:its cell|the cell|the file)\)")
 _CELL_AND_LINE = re.compile(r"cell (\d{1,6}) ?[,(] ?line (\d{1,6})")
@@ -61,6 +61,9 @@ def read_code(report: Report, folder: Path) -> Code:
             folder above the results, because the run may have started there.
     """
     submission = report.submission
+    if report.status is not SubmissionStatus.GRADED:
+        # A worker with limits could not read it, so this process does not try.
+        return Code(problem="The file could not be read by the grader, so its code is not shown.")
     problem = ""
     for path in _candidates(Path(submission.path), folder.absolute()):
         try:
@@ -110,7 +113,7 @@ def definitions_in(cells: Iterable[Cell], exercises: Iterable[str]) -> dict[str,
     >>> definitions_in(cells, ["f", "g"])
     {'f': Definition(exercise='f', cell=3, line=2, last=3)}
     """
-    found: dict[str, Definition] = {}
+    starts: dict[str, tuple[int, list[str], int, int]] = {}
     wanted = {name.rpartition(".")[2]: name for name in exercises}
     for cell in cells:
         lines = cell.source.split("\n")
@@ -118,9 +121,12 @@ def definitions_in(cells: Iterable[Cell], exercises: Iterable[str]) -> dict[str,
             match = re.match(r"(\s*)(?:async )?def +(\w+)|(\s*)class +(\w+)", line)
             name = match and wanted.get(match[2] or match[4])
             if match and name:
-                last = _last_line(lines, number, len(match[1] or match[3] or ""))
-                found[name] = Definition(name, cell.number, number, last)
-    return found
+                starts[name] = (cell.number, lines, number, len(match[1] or match[3] or ""))
+    # Only now, once for each exercise: a hostile cell defines the same function 40,000 times.
+    return {
+        name: Definition(name, cell, number, _last_line(lines, number, indent))
+        for name, (cell, lines, number, indent) in starts.items()
+    }
 
 
 def _last_line(lines: list[str], first: int, indent: int) -> int:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from autograder.reading.notebook import Cell
-from autograder.records import Place, Report, Submission
+from autograder.records import Place, Report, Submission, SubmissionStatus
 from autograder.serving.submission_code import (
     Definition,
     Mark,
@@ -105,3 +105,20 @@ def test_the_place_in_the_record_and_notes_mark_lines() -> None:
 
 def test_invisible_characters_are_shown() -> None:
     assert visible("a\u202eb\x1b\ud800\n\tc") == "a\ufffdb\ufffd\ufffd\n        c"
+
+
+def test_many_definitions_of_one_function_take_linear_time() -> None:
+    # 20,000 of them took 2 seconds, and a notebook may hold more.
+    cells = [Cell(1, "def f(x):\n" * 200_000)]
+    assert definitions_in(cells, ["f"]) == {"f": Definition("f", 1, 200_000, 200_000)}
+
+
+@pytest.mark.parametrize("status", [SubmissionStatus.UNREADABLE, SubmissionStatus.INTERNAL])
+def test_what_the_grader_could_not_read_is_not_read_here(
+    tmp_path: Path, status: SubmissionStatus
+) -> None:
+    path = tmp_path / "a.ipynb"
+    write_notebook(path, ["x = 1"])
+    code = read_code(replace(submitted(path), status=status), tmp_path)
+    assert code.cells == ()
+    assert "could not be read by the grader" in code.problem
