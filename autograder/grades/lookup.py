@@ -23,13 +23,15 @@ def find_grades(grades: ClassGrades, student: str, assignment: str | None = None
     Raises:
         UsageError: the student or the assignment is unknown or ambiguous; near names are given.
     """
-    found = [g for g in grades.grades if id_key(student) in _ids(g)]
+    # The very name comes first: `Ada` and `ada` may be two students.
+    found = [g for g in grades.grades if g.student == student]
+    found = found or [g for g in grades.grades if id_key(student) in _ids(g)]
     found = found or [g for g in grades.grades if name_key(student) in name_keys(g.name)]
     if not found or not student.strip():
         names = [text for grade in grades.grades for text in (grade.student, grade.name)]
         raise UsageError(f"there is no student {student!r}{near(student, names)}")
     people = sorted({g.listed.user if g.listed else g.student for g in found})
-    is_group = all(id_key(student) == id_key(grade.student) for grade in found)
+    is_group = len({grade.student for grade in found}) == 1
     if len(people) > 1 and not is_group:
         known = ", ".join(people)
         raise UsageError(f"several students are called {student!r}; name one by number: {known}")

@@ -72,7 +72,9 @@ def test_a_torn_line_and_lines_of_others_cost_only_themselves(tmp_path: Path) ->
         file.write(b'{"kind": "points", "stu')
     record(tmp_path, points("bo", 3.0))
     with path.open("ab") as file:
-        for wrong in (b"[]", b"{}", b"\xff", b'{"kind": "points", "points": NaN}', b"null", b"7"):
+        huge = b'{"kind": "points", "points": 1' + b"0" * 400 + b"}"
+        nan = b'{"kind": "points", "points": NaN}'
+        for wrong in (b"[]", b"{}", b"\xff", nan, b"null", b"7", huge):
             file.write(wrong + b"\n")
     record(tmp_path, points("cy", 2.0))
     assert [each.student for each in read_decisions(tmp_path)] == ["Zoë", "bo", "cy"]

@@ -70,3 +70,12 @@ def test_an_exercise_and_its_points() -> None:
 def test_near_names() -> None:
     assert near("Linear", ["linear_forward", "relu"]) == "; did you mean linear_forward?"
     assert near("x", ["linear"]) == ""
+
+
+def test_names_that_differ_in_case_are_two_students() -> None:
+    two = class_grades([handed_in("Ada"), handed_in("ada")])
+    for name in ("Ada", "ada"):
+        (grade,) = find_grades(two, name)
+        assert decided_name([grade]) == name
+    with pytest.raises(UsageError, match="several students are called 'ADA'"):
+        find_grades(two, "ADA")
