@@ -82,7 +82,7 @@ def post(
         _show(planned.posts)
         say(f"would be sent to Canvas: {len(planned.posts)}; --yes sends them", *notes)
         return
-    token = os.environ.get("CANVAS_TOKEN", "")
+    token = os.environ.get("CANVAS_TOKEN", "").strip()
     if not token:
         raise UsageError("set CANVAS_TOKEN to an access token (in Canvas: Account, Settings)")
     failed, posts = 0, planned.posts

@@ -9,14 +9,15 @@ not say which students failed, so the grades are read back afterwards.
 from __future__ import annotations
 
 import hashlib
+import itertools
 import time
-import urllib.parse
 import warnings
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from autograder.errors import MachineError, UsageError
+from autograder.errors import UsageError
+from autograder.exports.canvas_connection import asked, limit, safe_address, safe_token
 from autograder.exports.entries import entry, number
 from autograder.exports.recipients import Recipient
 from autograder.grades.records import Grade
@@ -29,9 +30,10 @@ BATCH = 50
 """How many students go into one request: their comments may be long."""
 _POLLS = (0.5, 1, 2, 4) + (5,) * 60
 """The waits between questions for the progress of a batch, in seconds: about five minutes."""
-_TRIES = 4
-_LOOPBACK = ("localhost", "127.0.0.1", "::1")
 _CLOSE = 0.005
+_NAMES_IN_CANVAS = frozenset({"Student", "LastName"})
+"""How the column of the names is called in a class list of Canvas."""
+_MOST_ANSWERS = 10 * BATCH
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,10 +118,11 @@ def canvas_user(person: Recipient) -> str:
     candidates = [person.user if person.platform in ("canvas", "") else ""]
     listed = person.grade.listed
     if listed is not None:
-        # The numbers of another platform's list are not Canvas's.
+        # The numbers of another list are not Canvas's, even if their column is called `ID`.
+        is_canvas = not _NAMES_IN_CANVAS.isdisjoint(listed.row)
         candidates = [
             candidates[0] if person.platform == "canvas" else "",
-            listed.row.get("ID", ""),
+            listed.row.get("ID", "") if is_canvas else "",
         ]
     return next((text for text in candidates if text.isascii() and text.isdigit()), "")
 
@@ -150,15 +153,12 @@ def open_place(url: str, token: str, course: int, assignment: int) -> Place:
         raise UsageError(
             "posting to Canvas needs canvasapi: pip install 'chainrule[canvas]'"
         ) from None
-    parts = urllib.parse.urlsplit(url if "://" in url else f"https://{url}")
-    is_here = parts.hostname in _LOOPBACK
-    if not parts.hostname or not (parts.scheme == "https" or (parts.scheme == "http" and is_here)):
-        raise UsageError(f"{url!r} is not the address of a Canvas: it starts with https://")
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # canvasapi warns of http, which only loopback may use
-        canvas = Canvas(f"{parts.scheme}://{parts.netloc}", token)
-        there = _asked(lambda: canvas.get_course(course))
-        return Place(there, _asked(lambda: there.get_assignment(assignment)))
+        canvas = Canvas(safe_address(url), safe_token(token))
+        limit(canvas)
+        there = asked(lambda: canvas.get_course(course))
+        return Place(there, asked(lambda: there.get_assignment(assignment)))
 
 
 def send(
@@ -216,13 +216,14 @@ def _run(
 ) -> tuple[str, str]:
     """Send a batch and wait until Canvas has worked it off; return the state and a message."""
     data = {post.user: _data(post) for post in batch}
-    progress = _asked(lambda: assignment.submissions_bulk_update(grade_data=data), wait)
+    progress = asked(lambda: assignment.submissions_bulk_update(grade_data=data), wait)
     for seconds in _POLLS:
-        if progress.workflow_state in ("completed", "failed"):
+        state = getattr(progress, "workflow_state", "")
+        if state in ("completed", "failed"):
             said = str(getattr(progress, "message", None) or "Canvas reports a failure")
-            return progress.workflow_state, said if progress.workflow_state == "failed" else ""
+            return state, said if state == "failed" else ""
         wait(seconds)
-        progress = _asked(progress.query, wait)
+        progress = asked(progress.query, wait)
     return "unfinished", "Canvas did not finish in five minutes; look there before sending again"
 
 
@@ -234,15 +235,18 @@ def _data(post: Post) -> dict[str, Any]:
 def _scores(place: Place, batch: Sequence[Post], wait: Callable[[float], None]) -> dict[str, Any]:
     """Return the submissions of a batch as Canvas has them now, by the student's number."""
     wanted = [post.user for post in batch]
-    found = _asked(
+    found = asked(
         lambda: list(
-            place.course.get_multiple_submissions(
-                student_ids=wanted, assignment_ids=[place.assignment.id], per_page=100
+            itertools.islice(
+                place.course.get_multiple_submissions(
+                    student_ids=wanted, assignment_ids=[place.assignment.id], per_page=100
+                ),
+                _MOST_ANSWERS,
             )
         ),
         wait,
     )
-    return {str(submission.user_id): submission for submission in found}
+    return {str(getattr(submission, "user_id", "")): submission for submission in found}
 
 
 def _is_there(post: Post, submission: Any) -> bool:
@@ -263,41 +267,3 @@ def _why(submission: Any) -> str:
         return "Canvas has no such student in this assignment"
     score = getattr(submission, "entered_score", getattr(submission, "score", None))
     return f"Canvas still has {'no score' if score is None else number(score)}"
-
-
-def _asked(ask: Callable[[], Any], wait: Callable[[float], None] = time.sleep) -> Any:
-    """Ask Canvas; wait and ask again where it is busy."""
-    import requests
-    from canvasapi.exceptions import (
-        CanvasException,
-        Forbidden,
-        InvalidAccessToken,
-        RateLimitExceeded,
-        ResourceDoesNotExist,
-        Unauthorized,
-    )
-
-    for attempt in range(_TRIES):
-        try:
-            return ask()
-        except (RateLimitExceeded, Forbidden) as error:
-            is_limit = isinstance(error, RateLimitExceeded) or "rate limit" in str(error).lower()
-            if not is_limit or attempt == _TRIES - 1:
-                raise MachineError(f"Canvas refuses: {_short(error)}") from None
-            wait(2.0**attempt)
-        except (InvalidAccessToken, Unauthorized):
-            raise UsageError(
-                "Canvas does not accept the token in CANVAS_TOKEN, or it may not grade here"
-            ) from None
-        except ResourceDoesNotExist:
-            raise UsageError(
-                "Canvas has no such course or assignment: compare --course-id and --assignment-id "
-                "with the address of the assignment's page"
-            ) from None
-        except (CanvasException, requests.RequestException, ValueError) as error:
-            raise MachineError(f"Canvas cannot be used now: {_short(error)}") from None
-    raise AssertionError("the loop returns or raises")
-
-
-def _short(error: Exception) -> str:
-    return " ".join(str(error).split())[:200] or type(error).__name__

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from autograder.errors import UsageError
+from autograder.exports.canvas_connection import safe_address
 from autograder.exports.canvas_push import Post
 from autograder.exports.writing import write_whole
 
@@ -64,6 +65,10 @@ class Sent:
 
 
 def sent_in(folder: Path, url: str, course: int, assignment: int) -> Sent:
-    """Return what was sent from a results folder to an assignment of a Canvas."""
-    host = url.rpartition("://")[2].rstrip("/")
+    """Return what was sent from a results folder to an assignment of a Canvas.
+
+    Raises:
+        UsageError: it is not the address of a Canvas.
+    """
+    host = safe_address(url).rpartition("://")[2].lower()
     return Sent(folder / SENT, f"{host}/courses/{course}/assignments/{assignment}")

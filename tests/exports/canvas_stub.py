@@ -27,6 +27,7 @@ class Stub:
     lost: set[str] = field(default_factory=set)
     states: list[str] = field(default_factory=list)
     busy: int = 0
+    odd: list[tuple[int, dict[str, str], str]] = field(default_factory=list)
 
 
 @contextmanager
@@ -60,9 +61,15 @@ def canvas(*users: str) -> Iterator[Stub]:
 def answer(request: BaseHTTPRequestHandler, stub: Stub, body: str) -> None:
     place = urllib.parse.urlsplit(request.path)
     stub.requests.append((request.command, place.path))
-    status, content = _content(request, stub, place, body)
-    data = json.dumps(content).encode()
+    if stub.odd:
+        status, headers, text = stub.odd.pop(0)
+        data = text.encode()
+    else:
+        status, content = _content(request, stub, place, body)
+        headers, data = {}, json.dumps(content).encode()
     request.send_response(status)
+    for name, value in headers.items():
+        request.send_header(name, value)
     request.send_header("Content-Type", "application/json")
     request.send_header("Content-Length", str(len(data)))
     if status == 401:

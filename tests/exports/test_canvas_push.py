@@ -55,12 +55,14 @@ def test_the_number_is_that_of_canvas() -> None:
     row = {"Student": "Ada", "ID": "17"}
     assert canvas_user(people(listed("Ada", "ada", row=row))[0]) == "17"
     assert canvas_user(people(listed("Ada", "9"))[0]) == ""
+    matriculation = {"Name": "Ada", "ID": "17", "Section": "A"}
+    assert canvas_user(people(listed("Ada", "17", row=matriculation))[0]) == ""
     assert canvas_user(people(from_platform("moodle", "5"))[0]) == ""
     assert canvas_user(people(from_platform("canvas", "5"))[0]) == "5"
 
 
 def test_missing_students_get_a_zero_on_request() -> None:
-    absent = missing("4", listed=listed("Di", "d", row={"ID": "4"}).listed)
+    absent = missing("4", listed=listed("Di", "d", row={"Student": "Di", "ID": "4"}).listed)
     made = plan(people(absent), no_comment, {}, zero_missing=True)
     assert [(post.user, post.grade) for post in made.posts] == [("4", "0")]
 
