@@ -321,7 +321,12 @@ def _whole(claim: Claim, archive: Path) -> Claim:
         archive, entry.parts[: entry.outer], FileKind.ARCHIVE, entry.outer, entry.modified
     )
     return Claim(
-        whole, claim.student, loose=claim.loose, assignment=claim.assignment, late=claim.late
+        whole,
+        claim.student,
+        loose=claim.loose,
+        assignment=claim.assignment,
+        late=claim.late,
+        origin=claim.origin,
     )
 
 

@@ -34,7 +34,7 @@ _DATE = (
     r"(?:,?\s(?P<clock>\d{1,2}[:._h]?\d\d|\d{1,2})(?:\s?(?P<half>[AaPp]\.?\s?[Mm]\.?))?)?"
 )
 _BRIGHTSPACE = re.compile(
-    rf"(?P<numbers>\d+(?:-\d+)*) ?- ?(?P<name>.+?) ?- ?{_DATE}(?: ?- ?(?P<file>.+))?", re.DOTALL
+    rf"(?P<numbers>\d++(?:-\d++)*+) ?- ?(?P<name>.+?) ?- ?{_DATE}(?: ?- ?(?P<file>.+))?", re.DOTALL
 )
 _MONTHS = (
     *(("jan", "ene", "gen"), ("feb", "fev"), ("mar", "maa", "mrt"), ("apr", "avr", "abr")),

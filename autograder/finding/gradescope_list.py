@@ -86,8 +86,12 @@ def _add_field(people: list[dict[str, str]], line: str) -> bool:
     """Add one line to a list of people; return False at the first line after the list."""
     if not line.startswith(("  - ", "    ")):
         return False
-    if line.lstrip().startswith("- "):
-        people.append({})
+    text = line.lstrip()
+    column = str(len(line) - len(text) + 2 * text.startswith("- "))
+    if people and people[0]["column"] != column:
+        return True  # a long name goes on with more indentation, and may look like a field there
+    if text.startswith("- "):
+        people.append({"column": column})
     field = _FIELD.fullmatch(line[2:])
     if field and people:
         people[-1].setdefault(field[1], _scalar(field[2].strip()))

@@ -14,6 +14,7 @@ import pytest
 from autograder.boundary.files import MAX_BYTES, read_file
 from autograder.errors import UnreadableError
 from autograder.finding.submissions import find_submissions
+from autograder.records import Person
 from tests.finding.trees import archive, fill, students
 
 
@@ -143,6 +144,16 @@ def test_an_archive_in_a_folder_is_one_students(tmp_path: Path) -> None:
     assert "more than 100 notebooks" in skipped[0]
     found, skipped = find_submissions([tmp_path / "two.zip"])
     assert (len(found), skipped) == (101, [])
+
+
+def test_an_archive_with_too_many_notebooks_stays_late_and_its_students(tmp_path: Path) -> None:
+    many = {f"{number}.ipynb": b"{}" for number in range(101)}
+    archive(tmp_path / "lovelaceada_LATE_12_901_work.zip", many)
+    archive(tmp_path / "babbagecharles_13_902_work.zip", {"a.ipynb": b"{}"})
+    found, _skipped = find_submissions([tmp_path])
+    (ada,) = (each for each in found if each.student == "lovelaceada_12")
+    assert ada.origin is not None
+    assert (ada.origin.late, ada.origin.people) == (True, (Person("lovelaceada", "12"),))
 
 
 def test_an_archive_that_claims_too_much_is_refused(

@@ -135,3 +135,8 @@ def test_any_name_can_be_read(name: str) -> None:
         owner = read(name)
         assert owner is None or owner.student
     assert version(name) is None or name[-1].isdigit()
+
+
+def test_a_long_name_takes_linear_time() -> None:
+    # A name in a zip file may have 65,535 characters; 8,000 of these took 4 seconds.
+    assert brightspace("1-" * 32_000) is None

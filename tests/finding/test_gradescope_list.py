@@ -114,3 +114,12 @@ def test_a_download_tells_who_handed_in_and_when(tmp_path: Path) -> None:
     )
     assert second is not None
     assert [person.name for person in second.people] == ["Bob Đorđe", "Eve"]
+
+
+@pytest.mark.parametrize("start", [":sid: 1001", "- :sid: 1001", ":email: ada@example.edu"])
+def test_a_long_name_is_no_other_students_number(start: str) -> None:
+    # YAML folds a long text at a blank; the student chose what stands in the next line.
+    name = f"'Mallory {'x' * 80}\n      {start}{chr(0x3000) * 80}\n      x'"
+    text = f"submission_1:\n  :submitters:\n  - :name: {name}\n    :sid: '66'\n"
+    (found,) = handed_in(text).values()
+    assert [(person.user, person.email) for person in found.people] == [("66", "")]
