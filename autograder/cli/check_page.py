@@ -28,14 +28,14 @@ def write_page(report: Report, html_file: Path) -> None:
     Raises:
         UsageError: the file cannot be written.
     """
-    from autograder.boundary.files import replace_durably
+    from autograder.exports.writing import draft_of
     from autograder.reports.html.feedback_page import render
 
-    draft = html_file.with_name(f".{html_file.name}.draft")
+    if not html_file.parent.is_dir():
+        raise UsageError(f"{html_file} cannot be written: No such file or directory")
     try:
-        draft.write_text(render(report), encoding="utf-8")
-        replace_durably(draft, html_file)
+        # A draft of a known name could be a link that the student's folder holds.
+        with draft_of(html_file) as draft:
+            draft.write_text(render(report), encoding="utf-8")
     except OSError as error:
         raise UsageError(f"{html_file} cannot be written: {error.strerror}") from None
-    finally:
-        draft.unlink(missing_ok=True)

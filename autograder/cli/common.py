@@ -202,3 +202,19 @@ def colour_on(stream: TextIO) -> bool:
 def width() -> int:
     """Return the width of the terminal in columns, at most 120."""
     return min(shutil.get_terminal_size((80, 24)).columns, 120)
+
+
+def refuse_own_files(folder: Path, *outputs: Path | None) -> None:
+    """Refuse to write an output over a file that a results folder keeps.
+
+    Raises:
+        UsageError: an output is such a file; the sentence names it.
+    """
+    from autograder.exports.sent import SENT
+    from autograder.grades.opening import KEPT
+    from autograder.results.store import PROGRESS, RESULTS, SECRETS
+
+    kept = {(folder / name).resolve() for name in (RESULTS, SECRETS, PROGRESS, SENT, *KEPT)}
+    for path in outputs:
+        if path is not None and path.resolve() in kept:
+            raise UsageError(f"{path} belongs to the results and is never replaced; name another")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from autograder.cli.common import course_option, examples
+from autograder.cli.common import course_option, examples, refuse_own_files
 from autograder.cli.export_targets import ENDINGS, Wanted
 from autograder.errors import UsageError
 
@@ -132,9 +132,9 @@ def _check(wanted: Wanted) -> None:
         )
     if wanted.feedback is not None and wanted.target not in FEEDBACK:
         raise UsageError(f"--feedback is for: {', '.join(FEEDBACK)}")
-    results = (wanted.folder / "results.jsonl").resolve()
+    refuse_own_files(wanted.folder, wanted.output, wanted.feedback)
     outputs = [path.resolve() for path in (wanted.output, wanted.feedback) if path is not None]
-    if results in outputs:
-        raise UsageError(f"{results} holds the results and is never replaced by an export")
     if len(set(outputs)) < len(outputs):
         raise UsageError("-o and --feedback name the same file")
+    if wanted.gradebook is not None and wanted.gradebook.resolve() in outputs:
+        raise UsageError(f"{wanted.gradebook} is your own file and is never replaced")

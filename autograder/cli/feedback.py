@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from autograder.cli.common import examples
+from autograder.cli.common import examples, refuse_own_files
 from autograder.errors import UsageError
 
 
@@ -39,6 +39,7 @@ def feedback(folder: Path, pack: bool, output: Path | None, course: Path | None)
 
     if output is not None and not pack:
         raise UsageError("-o names the zip file: give --zip, too")
+    refuse_own_files(folder, output)
     target = output or folder / "feedback.zip"
     grades = open_class(folder, course)
     results = Results(folder)

@@ -51,3 +51,24 @@ def test_a_folder_that_is_not_there(tmp_path: Path, capsys: pytest.CaptureFixtur
     notebook = write_notebook(tmp_path / "n.ipynb", ["def linear_forward(A, W, b):\n    return A"])
     assert run("check", notebook, "--html", tmp_path / "no" / "x.html") == 2
     assert "x.html cannot be written: No such file or directory" in capsys.readouterr().err
+
+
+def test_a_link_that_the_folder_holds_leads_nowhere(tmp_path: Path) -> None:
+    notebook = write_notebook(tmp_path / "n.ipynb", ["def linear_forward(A, W, b):\n    return A"])
+    victim = tmp_path / "victim"
+    victim.write_text("mine")
+    page = tmp_path / "page.html"
+    for name in (".page.html.draft", "page.html"):
+        (tmp_path / name).symlink_to(victim)
+    assert run("check", notebook, "--html", page) == 1
+    assert victim.read_text() == "mine"
+    assert not page.is_symlink()
+    assert page.stat().st_mode & 0o777 == 0o666 & ~_umask()
+
+
+def _umask() -> int:
+    import os
+
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

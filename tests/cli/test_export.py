@@ -9,7 +9,7 @@ import pytest
 from autograder.cli.export import FEEDBACK, GRADEBOOKS
 from autograder.cli.export_targets import ENDINGS
 from autograder.exports.feedback import NAMES
-from tests.cli.exported import canvas_results
+from tests.cli.exported import CANVAS, canvas_results
 from tests.cli.support import run
 
 
@@ -55,10 +55,22 @@ def test_wrong_use_is_one_sentence_and_writes_nothing(
     assert [path.name for path in results.iterdir()] == ["results.jsonl"]
 
 
-def test_the_results_are_never_replaced(results: Path) -> None:
-    before = (results / "results.jsonl").read_bytes()
-    assert run("export", results, "--to", "csv", "-o", results / "results.jsonl") == 2
-    assert (results / "results.jsonl").read_bytes() == before
+@pytest.mark.parametrize("name", ["results.jsonl", "decisions.jsonl", "sent_to_canvas.json"])
+def test_the_files_of_the_results_are_never_replaced(results: Path, name: str) -> None:
+    with (results / name).open("ab") as file:
+        file.write(b"\n")
+    before = (results / name).read_bytes()
+    assert run("export", results, "--to", "csv", "-o", results / "x" / ".." / name) == 2
+    assert run("feedback", results, "--zip", "-o", results / name) == 2
+    assert (results / name).read_bytes() == before
+
+
+def test_the_teachers_gradebook_is_never_replaced(results: Path, tmp_path: Path) -> None:
+    own = tmp_path / "grades.csv"
+    own.write_text(CANVAS, encoding="utf-8")
+    for wanted in (("-o", own), ("-o", tmp_path / "x.csv", "--feedback", own)):
+        assert run("export", results, "--to", "canvas", "--gradebook", own, *wanted) == 2
+    assert own.read_text(encoding="utf-8") == CANVAS
 
 
 def test_a_folder_without_results_is_wrong_use(tmp_path: Path) -> None:
