@@ -53,6 +53,11 @@ class Way:
         """Whether the reference may answer a call to it: all that it does is in its result."""
         return not (self.prints or self.plots or self.driver)
 
+    @property
+    def may_change_arguments(self) -> bool:
+        """Whether a call may change its arguments: an object's state, or what a driver makes."""
+        return self.method or bool(self.driver)
+
     def document(self) -> tuple[Any, ...]:
         """Return the way as values that can be sent; empty for a plain call."""
         if self.is_plain:

@@ -46,7 +46,9 @@ class PlannedExercise:
     `right` has for each case the answer of the reference, or None. Most right programs send the
     same bytes, which then need not be decoded and compared. `read_mistakes` returns the known
     mistakes. `accepts` maps each exercise in `builds_on` to example arguments for a call to it.
-    `compose` makes one mistake of two; it needs the answer side.
+    `compose` makes one mistake of two; it needs the answer side. With `keeps_arguments` a published
+    case fails, too, if the call changes its arguments: without the hidden cases, no other case
+    would notice.
     """
 
     exercise: Exercise
@@ -56,6 +58,7 @@ class PlannedExercise:
     read_mistakes: Callable[[], tuple[Mistake, ...]]
     accepts: Mapping[str, tuple[Any, ...]]
     compose: Callable[[Mistake, Mistake], Mistake | None] | None = None
+    keeps_arguments: bool = False
 
     @property
     def mistakes(self) -> tuple[Mistake, ...]:
@@ -75,10 +78,12 @@ class PlannedExercise:
     def requests(self) -> tuple[Request, ...]:
         """The requests to a worker.
 
-        Only cases of the arguments aspect ask for the state of the arguments. Leaving it out
-        elsewhere halves the size of the responses.
+        Only cases that judge the state of the arguments ask for it. Leaving it out elsewhere halves
+        the size of the responses.
         """
-        asks_for_state = (case.aspect is Aspect.ARGUMENTS for case in self.cases)
+        asks_for_state = (
+            self.keeps_arguments or case.aspect is Aspect.ARGUMENTS for case in self.cases
+        )
         return tuple(zip(self.packed, asks_for_state, strict=True))
 
 
@@ -188,6 +193,7 @@ def _published(assignment: Assignment) -> dict[str, PlannedExercise]:
                 if ways[name].may_be_answered and cases[name]
             },
             _composer(assignment),
+            keeps_arguments=assignment.answers is None and not exercise.way.may_change_arguments,
         )
         for exercise in assignment.exercises
     }

@@ -6,12 +6,14 @@ All functions here are pure.
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
 import numpy as np
 
-from autograder.boundary.arguments import first_change, owner
+from autograder.boundary import wire
+from autograder.boundary.arguments import first_change, hold, owner, state
 from autograder.boundary.definitions import Definitions, UnwrittenState
 from autograder.boundary.outcomes import Outcome, OutcomeKind
 from autograder.content.description import max_points
@@ -73,7 +75,7 @@ def _agree(planned: PlannedExercise, index: int, first: Outcome, second: Outcome
     if first.kind is not OutcomeKind.RETURNED:
         return True
     case = planned.cases[index]
-    if case.aspect is Aspect.ARGUMENTS:
+    if case.aspect is Aspect.ARGUMENTS or planned.keeps_arguments:
         return _verdict(planned, index, first) == _verdict(planned, index, second)
     tolerance = case.tolerance or planned.exercise.tolerance
     return equal(first.value, second.value, tolerance)
@@ -104,7 +106,7 @@ def judge(
         hint = ""
     else:
         other = _other_parameters(planned, judged)
-        if planned.mistakes and not other:
+        if planned.mistakes and not other and not _only_changes_arguments(planned, judged):
             mistakes = recognise(_known_mistakes(planned), outcomes, definitions.sources)
         signatures = {each.name: each.signature for each in plan.assignment.exercises}
         pattern = _pattern(planned, judged)
@@ -131,6 +133,17 @@ def _other_parameters(planned: PlannedExercise, judged: list[JudgedCase]) -> str
         return ""
     exercise = planned.exercise
     return other_parameters(exercise.name, first.outcome.error, exercise.signature)
+
+
+def _only_changes_arguments(planned: PlannedExercise, judged: list[JudgedCase]) -> bool:
+    """Return whether all published results are right, but the arguments are changed.
+
+    Then a known mistake that is right on the published cases explains nothing.
+    """
+    trouble = [each.verdict for each in judged if not each.passed]
+    return planned.keeps_arguments and all(
+        verdict is not None and verdict.difference is Difference.ARGUMENTS for verdict in trouble
+    )
 
 
 def _judge_case(planned: PlannedExercise, index: int, outcome: Outcome) -> JudgedCase:
@@ -201,7 +214,11 @@ def _verdict(planned: PlannedExercise, index: int, outcome: Outcome) -> Verdict 
     if right is not None and outcome is right[1]:
         return PASSED
     compute = _cached_verdict if outcome.remembered else _compute_verdict
-    return compute(planned.exercise, planned.cases[index], outcome)
+    verdict = compute(planned.exercise, case, outcome)
+    if verdict.passed and planned.keeps_arguments:
+        before = state(hold(wire.unpack(planned.packed[index])))
+        return _changed_arguments(planned.exercise, replace(case, expected=before), outcome)
+    return verdict
 
 
 def _compute_verdict(exercise: Exercise, case: Case, outcome: Outcome) -> Verdict:

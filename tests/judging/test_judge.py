@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from autograder.grading.graders import Grader
+from autograder.content.description import load_assignment
+from autograder.grading.graders import Grader, make_grader
 from autograder.grading.submission import grade_file
-from autograder.records import (
-    ExerciseStatus,
-)
+from autograder.records import ExerciseStatus
+from autograder.sandbox.supervisor import Sandbox
 from tests.grading.behaviours import by_name
 from tests.support import solved_but
 
@@ -99,3 +99,22 @@ def compute_cost(AL, Y):
     assert "not finished" not in hints[0]
     assert "the mean over examples is missing" in hints[0]
     assert "It may not be finished: the block in line 4 of its cell" in hints[1]
+
+
+def test_published_cases_alone_refuse_changed_arguments(tmp_path: Path, sandbox: Sandbox) -> None:
+    """The notebook's own test refuses this program, so the self-check must refuse it, too."""
+    in_place = """
+def update_parameters(params, grads, learning_rate):
+    for key in params:
+        params[key] -= learning_rate * grads["d" + key]
+    return params
+"""
+    path = solved_but(tmp_path / "n.ipynb", {"update_parameters": in_place})
+    public = make_grader(load_assignment("step_by_step", public=True), sandbox)
+    report = grade_file(path, public)
+    result = by_name(report)["update_parameters"]
+    assert (report.score, result.status, result.score) == (36, ExerciseStatus.FAILED, 0)
+    assert result.hint.startswith(
+        "The numbers are right, but the function changed the numbers in its argument params. "
+    )
+    assert not result.mistakes
