@@ -22,6 +22,7 @@ from autograder.authoring.leaks import (
     refuse_hidden_examples,
 )
 from autograder.authoring.notebook import source_notebook
+from autograder.authoring.self_check import FILE_NAME
 from autograder.content.catalogue import DESCRIPTION
 from autograder.content.description import Assignment
 from autograder.content.exercise import Exercise
@@ -67,7 +68,7 @@ def refuse_answers(assignment: Assignment, files: dict[str, bytes]) -> None:
         AssignmentError: a file holds a solution.
     """
     assert assignment.source is not None
-    ours = {path.name for path in KIT.glob("public_*.py")} | {assignment.fixtures.name}
+    ours = {path.name for path in KIT.glob("public_*.py")} | {assignment.fixtures.name, FILE_NAME}
     texts = {name: content for name, content in files.items() if name not in ours}
     refuse_answers_in_files(assignment.source, texts)
 

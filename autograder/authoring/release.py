@@ -16,7 +16,7 @@ from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Any
 
-from autograder.authoring import one_file_release
+from autograder.authoring import one_file_release, self_check
 from autograder.authoring.fixtures import same_values
 from autograder.authoring.start_here import FILE_NAME, start_here
 from autograder.boundary.definitions import END_MARKER, START_MARKER
@@ -36,7 +36,7 @@ def release_files(assignment: Assignment, course: Path) -> dict[str, bytes]:
     if assignment.source is not None:
         files = one_file_release.source_files(assignment)
         files[assignment.notebook] = release_notebook(files[assignment.notebook])
-        files = _with_start(assignment, files)
+        files = _with_kit(assignment, files)
         one_file_release.refuse_answers(assignment, files)
         return files
     source = course / "source" / assignment.id
@@ -50,12 +50,13 @@ def release_files(assignment: Assignment, course: Path) -> dict[str, bytes]:
             if name.as_posix() == assignment.notebook:
                 content = release_notebook(content)
             files[name.as_posix()] = content
-    return _with_start(assignment, files | shared_files(assignment, course))
+    return _with_kit(assignment, files | shared_files(assignment, course))
 
 
-def _with_start(assignment: Assignment, files: dict[str, bytes]) -> dict[str, bytes]:
-    """Return the files with START_HERE.md, unless the author wrote that file."""
-    return {FILE_NAME: start_here(assignment, files).encode()} | files
+def _with_kit(assignment: Assignment, files: dict[str, bytes]) -> dict[str, bytes]:
+    """Return the files with START_HERE.md and public_check.py, unless the author wrote them."""
+    check = {self_check.FILE_NAME: self_check.self_check(assignment, files)}
+    return {FILE_NAME: start_here(assignment, files).encode()} | check | files
 
 
 def shared_files(assignment: Assignment, course: Path) -> dict[str, bytes]:
@@ -86,7 +87,7 @@ def files_beside(name: str, course: Path) -> dict[str, bytes]:
     if place is None or place.suffix != ".py":
         assignment = load_assignment(name, course=course, public=True)
         own = dict.fromkeys(_files_in(course / "source" / assignment.id), b"")
-        files = _with_start(assignment, own | shared_files(assignment, course))
+        files = _with_kit(assignment, own | shared_files(assignment, course))
         return {file: content for file, content in files.items() if file not in own}
     assignment = load_assignment(name, course=course)
     files = release_files(assignment, course)

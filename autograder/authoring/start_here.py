@@ -50,8 +50,15 @@ cell: click into it and press Shift and Enter. Go from top to bottom.
 ## Check yourself
 
 Choose *Restart Kernel and Run All Cells* in the *Kernel* menu. Below each exercise a test says
-`All tests passed.`, or what is wrong and where. That is all you need. Your teacher may also give
-you the program `chainrule`; once it is installed, it shows all exercises at once:
+`All tests passed.`, or what is wrong and where. To see all exercises at once, with the points of
+the published cases, save the notebook and type in this folder:
+
+```text
+python public_check.py {notebook}
+```
+
+It needs Python and NumPy alone. It runs your code without a sandbox, so check only your own
+notebook. If your teacher gave you the program `chainrule`, this command gives the same:
 
 ```text
 chainrule check --public {option}{notebook}

@@ -25,7 +25,17 @@ from autograder.finding.nearest import no_such_path
 from autograder.finding.owners import COURSE_FOLDERS, SUBMITTED, beside, claims, may_be_course
 
 _PUBLIC = (
-    *("calls", "causes", "claims", "code", "compare", "comparing", "constants", "diagnose"),
+    *(
+        "calls",
+        "causes",
+        "check",
+        "claims",
+        "code",
+        "compare",
+        "comparing",
+        "constants",
+        "diagnose",
+    ),
     *("differences", "draws", "edits", "errors", "failing", "flow", "forms", "keys", "laws"),
     *("minus", "names", "needs", "numbers", "operators", "pairs", "parentheses", "places"),
     *("products", "reading", "repair", "results", "right", "running", "sizes", "slips"),

@@ -1,0 +1,1 @@
+"""The parts of `public_check.py`, the self-check of a release that needs NumPy alone."""
