@@ -47,7 +47,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     # The class in a browser.
     "serving": GROUND | {"boundary", "exports", "grades", "reading", "reports", "results"},
     "authoring": GROUND
-    | {"boundary", "content", "grading", "judging", "reading", "reports", "sandbox", "worker"},
+    | {"boundary", "content", "finding", "grading", "judging", "reading", "reports", "results"}
+    | {"sandbox", "worker"},
     "integrations": GROUND
     | {"authoring", "boundary", "content", "grades", "grading"}
     | {"reading", "reports", "results", "sandbox"},
