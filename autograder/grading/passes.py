@@ -43,6 +43,8 @@ _NOT_CALLED = Outcome(OutcomeKind.NOT_RUN)
 
 AnswerFor = Callable[[PlannedExercise], Answer]
 """Returns the function that answers an exercise's calls to other exercises."""
+Watch = Callable[[PlannedExercise, list[Outcome]], None]
+"""Is told of each exercise as soon as its outcomes are final, in the order in which they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,7 @@ def run_submission(
     definitions: Definitions,
     answer_for: AnswerFor,
     unwritten: frozenset[str] = frozenset(),
+    watch: Watch | None = None,
 ) -> Run:
     """Call every defined exercise on every case.
 
@@ -77,13 +80,14 @@ def run_submission(
         definitions: the statements to load.
         answer_for: returns the function that answers an exercise's calls to other exercises.
         unwritten: the functions that the student left unwritten; they are not called.
+        watch: called as soon as the outcomes of an exercise are final.
 
     Raises:
         SandboxError: our own side failed.
     """
     loader = Loader(definitions, plan.assignment)
     loaded = LoadedWorkers(workers, loader, plan.assignment.limits)
-    passes = _Passes(plan, definitions, unwritten, _Caller(loaded, answer_for))
+    passes = _Passes(plan, definitions, unwritten, _Caller(loaded, answer_for), watch)
     passes.call_alone()
     passes.call_with_answers()
     passes.give_up_the_rest()
@@ -144,9 +148,15 @@ class _Passes:
     """The passes over the exercises of a submission, and their shared state."""
 
     def __init__(
-        self, plan: Plan, definitions: Definitions, unwritten: frozenset[str], caller: _Caller
+        self,
+        plan: Plan,
+        definitions: Definitions,
+        unwritten: frozenset[str],
+        caller: _Caller,
+        watch: Watch | None = None,
     ) -> None:
         self.plan, self.defined, self.caller = plan, definitions.defined, caller
+        self.watch = watch
         self.states = definitions.states
         self.loaded = caller.loaded
         called = definitions.defined - unwritten
@@ -186,6 +196,7 @@ class _Passes:
                 continue
             self.outcomes[name] = outcomes if found is None else found
             self.waiting.remove(planned)
+            self._tell(planned)
         self.caller.patient = any(map(_is_lost, self.wrong_alone.values()))
 
     def _in_later_states(self, planned: PlannedExercise) -> list[Outcome] | None:
@@ -218,7 +229,14 @@ class _Passes:
             worker = self.loaded.get()
             if worker is None:
                 return
-            self._call_next(worker, self.waiting[0])
+            planned = self.waiting[0]
+            self._call_next(worker, planned)
+            if planned not in self.waiting[:1]:
+                self._tell(planned)
+
+    def _tell(self, planned: PlannedExercise) -> None:
+        if self.watch is not None:
+            self.watch(planned, self.outcomes[planned.exercise.name])
 
     def _call_next(self, worker: Worker, planned: PlannedExercise) -> None:
         name, fresh = planned.exercise.name, self.loaded.is_fresh

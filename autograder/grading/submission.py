@@ -12,7 +12,7 @@ import hashlib
 import math
 import os
 import time
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -20,11 +20,11 @@ from pathlib import Path
 from autograder.boundary.definitions import Definitions
 from autograder.boundary.files import read_file
 from autograder.boundary.limits import Limits, longer
-from autograder.boundary.outcomes import OutcomeKind
+from autograder.boundary.outcomes import Outcome, OutcomeKind
 from autograder.boundary.outputs import LARGE, without_outputs
 from autograder.content.catalogue import find_course
 from autograder.content.description import Assignment
-from autograder.content.plan import Plan
+from autograder.content.plan import Plan, PlannedExercise
 from autograder.content.secret import run_secret
 from autograder.errors import AssignmentError, UnreadableError
 from autograder.grading import cell_notes, report
@@ -40,6 +40,8 @@ from autograder.sandbox.connection import WorkerGone
 from autograder.sandbox.endings import explain_crash
 from autograder.sandbox.supervisor import Sandbox
 
+Watch = Callable[[ExerciseResult], None]
+"""Is told of the result of each exercise as soon as it is final."""
 _MAX_CONTENT = 32 * 1024 * 1024
 
 
@@ -80,6 +82,7 @@ def grade_submission(
     modules: Mapping[str, bytes] | None = None,
     seconds: float = math.inf,
     number: int = 0,
+    watch: Watch | None = None,
 ) -> Report:
     """Grade a submission; whatever it contains, it gets a report.
 
@@ -96,15 +99,17 @@ def grade_submission(
         seconds: the time that is left for it, if less than the assignment gives.
         number: how many notebooks of the student were graded before in this run. Equal notebooks
             must not share their hidden cases.
+        watch: called with the result of each exercise as soon as it is final, for programs that may
+            be stopped before the report is there. A second try calls it again.
 
     Raises:
         UsageError: there is no such assignment, or it lacks an exercise that is asked for.
         AssignmentError: the assignment is incomplete or inconsistent.
     """
     arguments = (path, graders, student, wanted, content, modules, seconds)
-    result = _graded_once(*arguments, (number, 0))
+    result = _graded_once(*arguments, (number, 0), watch)
     if result.status is SubmissionStatus.INTERNAL:
-        result = _graded_once(*arguments, (number, 1))
+        result = _graded_once(*arguments, (number, 1), watch)
     return result
 
 
@@ -117,6 +122,7 @@ def _graded_once(
     modules: Mapping[str, bytes] | None,
     seconds: float,
     attempt: tuple[int, int],
+    watch: Watch | None,
 ) -> Report:
     started = time.perf_counter()
     header = report.Header(Submission(student or path.stem, str(path), None), graders.scope)
@@ -145,7 +151,7 @@ def _graded_once(
             refuse_unknown(graders.only, grader.assignment)
             _refuse_without_functions(definitions, grader.assignment)
             plan = _plan(grader, header.submission, modules or {}, attempt, graders.only)
-            run = _run(workers, grader, plan, definitions)
+            run = _run(workers, grader, plan, definitions, watch)
         exercises = _judge(plan, run, definitions)
         trained = end_to_end(plan, run.training)
         notes = report.notes_on(definitions, run, plan.assignment, modules)
@@ -252,10 +258,21 @@ def _plan(
     return grader.plans.plan_for(submission.student, digest, *beside, only=only)
 
 
-def _run(workers: Workers, grader: Grader, plan: Plan, definitions: Definitions) -> Run:
+def _run(
+    workers: Workers,
+    grader: Grader,
+    plan: Plan,
+    definitions: Definitions,
+    watch: Watch | None,
+) -> Run:
     answer_for = partial(answerer, assignment=grader.assignment)
     unwritten = grader.unwritten(definitions)
-    return run_submission(workers, plan, definitions, answer_for, unwritten)
+
+    def settled(planned: PlannedExercise, outcomes: list[Outcome]) -> None:
+        if watch is not None:
+            watch(judge(planned, outcomes, definitions, plan))
+
+    return run_submission(workers, plan, definitions, answer_for, unwritten, settled)
 
 
 def _judge(plan: Plan, run: Run, definitions: Definitions) -> tuple[ExerciseResult, ...]:

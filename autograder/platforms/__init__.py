@@ -1,0 +1,1 @@
+"""What runs Chainrule on a platform: packages for it, and what its services read."""
