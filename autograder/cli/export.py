@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import click
 
 from autograder.cli.common import course_option, examples, refuse_own_files
+from autograder.cli.export_autograder import ZIP
 from autograder.cli.export_targets import ENDINGS, Wanted
 from autograder.errors import UsageError
 
@@ -26,19 +28,21 @@ _EPILOG = examples(
     '      --column "Lab 4"',
     "chainrule export results --to gradescope --student ada -o results.json",
     "chainrule export results --to classroom50 -o result.json",
+    "chainrule export step_by_step --to gradescope-zip --course DIR",
+    "chainrule export step_by_step --to classroom50 --course DIR",
     "chainrule export results --push canvas --url canvas.example.edu \\",
     "      --course-id 12 --assignment-id 34",
 )
 
 
 @click.command(epilog=_EPILOG)
-@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
+@click.argument("folder", metavar="DIR|ASSIGNMENT", type=click.Path(path_type=Path))
 @click.option(
     "--to",
     "target",
     metavar="TARGET",
-    type=click.Choice(list(ENDINGS)),
-    help=f"What to write: {', '.join(ENDINGS)}.",
+    type=click.Choice([*ENDINGS, ZIP]),
+    help=f"What to write: {', '.join([*ENDINGS, ZIP])}.",
 )
 @click.option(
     "-o", "--output", type=click.Path(path_type=Path), help="The file; - for standard output."
@@ -65,6 +69,7 @@ _EPILOG = examples(
 @click.option("--course-id", type=int, help="The course's number in Canvas, for --push.")
 @click.option("--assignment-id", type=int, help="The assignment's number in Canvas, for --push.")
 @click.option("--yes", is_flag=True, help="Send; without it, --push only shows what it would send.")
+@click.option("--public", is_flag=True, help="Leave the answers out of an autograder.")
 @course_option
 def export(
     folder: Path,
@@ -82,20 +87,33 @@ def export(
     course_id: int | None,
     assignment_id: int | None,
     yes: bool,
+    public: bool,
     course: Path | None,
 ) -> None:
-    """Write grades for a platform, a spreadsheet or a CI service.
+    """Write grades for a platform, a spreadsheet or a CI service, or an autograder.
 
     DIR holds the results.jsonl of `chainrule grade`. Without -o, the file goes
     to exports/ in it. A teacher's own file is never changed. The token for
     --push is taken from CANVAS_TOKEN.
+
+    The name of an ASSIGNMENT makes an autograder: a zip file for Gradescope, or
+    a folder for Classroom 50.
     """
     from autograder.cli.common import course_folder
+    from autograder.cli.export_autograder import export_autograder, is_of_assignment
     from autograder.cli.export_push import Canvas, post
     from autograder.cli.export_targets import comment_of, export_to
     from autograder.exports.recipients import of_assignment
     from autograder.grades.opening import open_class
 
+    if push is None and is_of_assignment(folder, target, course):
+        assert target is not None
+        _refuse_options_of_results(locals())
+        found = None if public else course_folder(course)
+        export_autograder(str(folder), target, output, found, public=public)
+        return
+    if public:
+        raise UsageError("--public is for an autograder: name an assignment, not a folder")
     grades = open_class(folder, course_folder(course) if course is not None else None)
     if push is not None:
         if target is not None:
@@ -119,6 +137,14 @@ def export(
     )
     _check(wanted)
     export_to(wanted, grades, assignment)
+
+
+def _refuse_options_of_results(given: Mapping[str, object]) -> None:
+    options = ("assignment", "gradebook", "column", "feedback", "student", "zero_missing")
+    for name in options:
+        if given[name]:
+            option = name.replace("_", "-")
+            raise UsageError(f"--{option} is for results; an autograder has none")
 
 
 def _check(wanted: Wanted) -> None:

@@ -8,6 +8,7 @@ from the student, so no test is hidden here: what a student must not see is not 
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from autograder.errors import UsageError
@@ -59,6 +60,46 @@ def gradescope_results(grade: Grade, report: Report) -> dict[str, Any]:
             "sha256": grade.sha256,
             "scope": str(grade.scope),
         },
+    }
+
+
+def unfinished_results(
+    exercises: Iterable[tuple[str, float]], done: Mapping[str, ExerciseResult]
+) -> dict[str, Any]:
+    """Return the content of `results.json` while grading goes on.
+
+    It stands on disk in case that the platform stops the run.
+
+    Args:
+        exercises: the name and the maximum points of each exercise, in the order of the workbook.
+        done: the results that are final, by the exercise's name.
+    """
+    tests = [
+        _test(number, done[name], None) if name in done else _waiting(number, name, most)
+        for number, (name, most) in enumerate(exercises, start=1)
+    ]
+    return {
+        "score": round(sum(test["score"] for test in tests), 4),
+        "output": "Grading was stopped before its end. Exercises that were not reached have no "
+        "points here. Hand in again, or tell your instructor.",
+        "output_format": "text",
+        "test_output_format": "text",
+        "test_name_format": "text",
+        "visibility": "visible",
+        "stdout_visibility": "hidden",
+        "tests": tests,
+    }
+
+
+def _waiting(number: int, name: str, most: float) -> dict[str, Any]:
+    return {
+        "number": str(number),
+        "name": printable(name),
+        "score": 0.0,
+        "max_score": most,
+        "status": "failed",
+        "output": "not graded: grading was stopped before this exercise",
+        "visibility": "visible",
     }
 
 

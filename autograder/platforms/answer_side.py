@@ -68,6 +68,9 @@ def _files(assignment: Assignment, course: Path) -> Iterator[tuple[str, bytes]]:
         yield from _all_in(course / "solutions" / name, f"solutions/{name}")
     if assignment.released is not None:
         yield f"release/{name}/{assignment.notebook}", assignment.released.read_bytes()
+        # Their names tell the modules that students received from modules of their own.
+        for path in sorted(assignment.released.parent.glob("*.py")):
+            yield f"release/{name}/{path.name}", path.read_bytes()
 
 
 def _all_in(folder: Path, to: str) -> Iterator[tuple[str, bytes]]:
