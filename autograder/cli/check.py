@@ -11,6 +11,12 @@ from typing import TYPE_CHECKING
 import click
 
 from autograder.cli import check_page
+from autograder.cli.check_services import (
+    Services,
+    notebook_for,
+    service_options,
+    show_for_services,
+)
 from autograder.cli.common import (
     EXIT_INTERNAL,
     EXIT_LESS,
@@ -41,6 +47,7 @@ if TYPE_CHECKING:
     epilog=examples(
         "chainrule check work.ipynb --public",
         "chainrule check work.ipynb -e linear_backward --watch",
+        "chainrule check . --public --github --junit grade.xml",
     )
 )
 @click.argument("notebook", type=click.Path(path_type=Path))
@@ -64,6 +71,7 @@ if TYPE_CHECKING:
 )
 @click.option("--watch", is_flag=True, help="Grade again whenever the notebook is saved.")
 @detail_options("Show only the score.", "Show every case, and the time.")
+@service_options
 @public_option
 @isolation_option
 @course_option
@@ -76,26 +84,37 @@ def check(
     watch: bool,
     quiet: bool,
     verbose: bool,
+    github: bool,
+    junit_file: Path | None,
+    quality_file: Path | None,
     public: bool,
     isolation: str,
     course: Path | None,
 ) -> None:
     """Grade a single notebook.
 
+    For a CI service NOTEBOOK may be a folder: the notebook in it counts under any
+    name.
+
     Exit code: 0 full marks, 1 fewer points, 2 unreadable or usage error, 3 internal error.
     """
     if html_file is not None:
         check_page.refuse_to_replace(notebook, html_file)
     shown = detail(quiet=quiet, verbose=verbose)
+    services = Services(github, junit_file, quality_file)
+    if services:
+        services.refuse(watch=watch, json_file=json_file)
+        notebook = notebook_for(notebook, assignment, course)
     workers = _workers(isolation, public=public)
     refused = _refused(notebook)
-    if refused and (json_file is None or watch):
+    if refused and ((json_file is None and not services) or watch):
         raise UsageError(refused)
     if watch and json_file == "-":
         raise UsageError("--watch writes many reports: name a file after --json instead of -")
 
     def show(report: Report) -> None:
-        _show(report, json_file, shown)
+        _show(report, json_file, shown, services)
+        show_for_services(report, notebook, services)
         if html_file is not None:
             check_page.write_page(report, html_file)
 
@@ -113,6 +132,7 @@ def check(
         report = _graded(notebook, graders, assignment)
     if refused:
         _write_json(report, json_file)  # there is always a record
+        show_for_services(report, notebook, services)
         raise UsageError(refused)
     show(report)
     say_what_is_missing(report.missing_isolation)
@@ -189,12 +209,13 @@ def _with_modules(notebook: Path, assignment: str | None, course: Path | None) -
     return Found(notebook.stem, notebook, modules=tuple(paths), module_names=names)
 
 
-def _show(report: Report, json_file: str | None, detail: Detail) -> None:
+def _show(report: Report, json_file: str | None, detail: Detail, services: Services) -> None:
     from autograder.reports import terminal
 
     stream = sys.stderr if json_file == "-" else sys.stdout
-    text = terminal.render(report, detail=detail, **shape(stream))
-    click.echo(text, file=stream, nl=False)
+    if not services.github:  # GitHub has a log of its own
+        text = terminal.render(report, detail=detail, **shape(stream))
+        click.echo(text, file=stream, nl=False)
     _write_json(report, json_file)
 
 
