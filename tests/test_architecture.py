@@ -50,7 +50,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     | {"boundary", "content", "finding", "grading", "judging", "reading", "reports", "results"}
     | {"sandbox", "worker"},
     "integrations": GROUND
-    | {"authoring", "boundary", "content", "finding", "grades", "grading", "platforms"}
+    | {"authoring", "boundary", "content", "grades", "grading", "platforms"}
     | {"reading", "reports", "results", "sandbox"},
     # Autograders for platforms, and what CI services read.
     "platforms": GROUND

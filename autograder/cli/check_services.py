@@ -64,34 +64,14 @@ def service_options(command: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def notebook_for(path: Path, assignment: str | None, course: Path | None) -> Path:
-    """Return the notebook: the path itself, or the notebook in a checkout, whatever it is called.
-
-    Without a notebook, the path of one that does not exist is returned: its report says so.
+    """Return the notebook: the path itself, or the notebook in a folder.
 
     Raises:
         UsageError: there is no such assignment, or several notebooks may be meant.
     """
-    from autograder.content.catalogue import available
-    from autograder.content.description import load_assignment
-    from autograder.errors import AssignmentError
-    from autograder.platforms.picking import pick
+    from autograder.platforms.picking import notebook_in
 
-    if not path.is_dir():
-        return path
-    known = []
-    for name in [assignment] if assignment is not None else available(course):
-        try:
-            known.append(load_assignment(name, course=course, public=True))
-        except AssignmentError:
-            if assignment is not None:
-                raise
-    found = pick(path, known, "student", course)
-    if found.unusable:
-        return path / (known[0].notebook if assignment is not None else "notebook.ipynb")
-    if found.rivals:
-        named = ", ".join(str(each.relative_to(path)) for each in (found.path, *found.rivals))
-        raise UsageError(f"several notebooks in {path} may be meant; name one of: {named}")
-    return found.path
+    return notebook_in(path, assignment, course) if path.is_dir() else path
 
 
 def show_for_services(report: Report, notebook: Path, wanted: Services) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from autograder.cli.common import course_option, examples, refuse_own_files
-from autograder.cli.export_autograder import ZIP
+from autograder.cli.export_autograder import ONLY_HERE
 from autograder.cli.export_targets import ENDINGS, Wanted
 from autograder.errors import UsageError
 
@@ -30,6 +30,8 @@ _EPILOG = examples(
     "chainrule export results --to classroom50 -o result.json",
     "chainrule export step_by_step --to gradescope-zip --course DIR",
     "chainrule export step_by_step --to classroom50 --course DIR",
+    "chainrule export step_by_step --to github -o template",
+    "chainrule export step_by_step --to gitlab -o template",
     "chainrule export results --push canvas --url canvas.example.edu \\",
     "      --course-id 12 --assignment-id 34",
 )
@@ -41,8 +43,8 @@ _EPILOG = examples(
     "--to",
     "target",
     metavar="TARGET",
-    type=click.Choice([*ENDINGS, ZIP]),
-    help=f"What to write: {', '.join([*ENDINGS, ZIP])}.",
+    type=click.Choice([*ENDINGS, *ONLY_HERE]),
+    help=f"What to write: {', '.join([*ENDINGS, *ONLY_HERE])}.",
 )
 @click.option(
     "-o", "--output", type=click.Path(path_type=Path), help="The file; - for standard output."
@@ -97,7 +99,7 @@ def export(
     --push is taken from CANVAS_TOKEN.
 
     The name of an ASSIGNMENT makes an autograder: a zip file for Gradescope, or
-    a folder for Classroom 50.
+    a folder for Classroom 50, a GitHub or a GitLab repository.
     """
     from autograder.cli.common import course_folder
     from autograder.cli.export_autograder import export_autograder, is_of_assignment

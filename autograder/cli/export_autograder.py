@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,8 +14,10 @@ from autograder.errors import UsageError
 if TYPE_CHECKING:
     from autograder.content.description import Assignment
 
-ZIP, FOLDER = "gradescope-zip", "classroom50"
-AUTOGRADERS = (ZIP, FOLDER)
+ZIP, FOLDER, REPOSITORIES = "gradescope-zip", "classroom50", ("github", "gitlab")
+ONLY_HERE = (ZIP, *REPOSITORIES)
+"""The targets that are made from an assignment and from nothing else."""
+AUTOGRADERS = (FOLDER, *ONLY_HERE)
 """The targets that are made from an assignment."""
 _NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]*")
 
@@ -22,13 +25,13 @@ _NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]*")
 def is_of_assignment(given: Path, target: str | None, course: Path | None) -> bool:
     """Return whether the argument of `export` is an assignment's name, and not a results folder.
 
-    `gradescope-zip` takes an assignment. `classroom50` takes both, so a folder with results counts
+    Most targets take only one of them. `classroom50` takes both, so a folder with results counts
     as results, and another name as an assignment.
 
     Raises:
         UsageError: it may be both, or a target of results is asked for an assignment.
     """
-    if target == ZIP:
+    if target in ONLY_HERE:
         return True
     name = str(given)
     has_results = (given / "results.jsonl").exists()
@@ -53,7 +56,7 @@ def export_autograder(
 
     Args:
         name: the assignment.
-        target: `gradescope-zip` or `classroom50`.
+        target: one of `AUTOGRADERS`.
         output: the zip or the folder; by default named after the assignment, here.
         course: the course folder, with the answers; not used if `public`.
         public: whether to leave the answers out and grade the published cases only.
@@ -63,6 +66,7 @@ def export_autograder(
     """
     from autograder.content.description import load_assignment
 
+    public = public or target in REPOSITORIES
     if not public and course is None:
         raise UsageError(
             "an autograder needs the answers: name the course folder with --course, or export the "
@@ -73,8 +77,10 @@ def export_autograder(
         raise UsageError(f"a platform cannot take the name {assignment.id!r}")
     if target == ZIP:
         _write_zip(assignment, output, None if public else course)
+    elif target == FOLDER:
+        _write_classroom50(assignment, output, None if public else course)
     else:
-        _write_folder(assignment, output, None if public else course)
+        _write_repository(assignment, output, target)
 
 
 def _write_zip(assignment: Assignment, output: Path | None, course: Path | None) -> None:
@@ -87,16 +93,11 @@ def _write_zip(assignment: Assignment, output: Path | None, course: Path | None)
     _say(assignment, f"{path} ({len(content) / 2**20:.1f} MB)", course)
 
 
-def _write_folder(assignment: Assignment, output: Path | None, course: Path | None) -> None:
-    from autograder.platforms.answer_side import write_files
+def _write_classroom50(assignment: Assignment, output: Path | None, course: Path | None) -> None:
     from autograder.platforms.classroom50_folder import classroom50_folder
 
     folder = output or Path("autograders") / assignment.id
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        own = folder.is_dir() and (folder / "autograder.py").is_file()
-        again = "; remove it first to make it again" if own else ""
-        raise UsageError(f"{folder} is there already{again}")
-    write_files(folder, classroom50_folder(assignment, course))
+    _write_folder(folder, classroom50_folder(assignment, course))
     _say(assignment, str(folder), course)
     if course is not None:
         click.echo(
@@ -104,6 +105,22 @@ def _write_folder(assignment: Assignment, output: Path | None, course: Path | No
             "docs/ci.md says who can read it; --public leaves the answers out",
             err=True,
         )
+
+
+def _write_repository(assignment: Assignment, output: Path | None, service: str) -> None:
+    from autograder.platforms.repository import repository_files
+
+    folder = output or Path(f"{assignment.id}-{service}")
+    _write_folder(folder, repository_files(assignment, service))
+    _say(assignment, f"{folder}; copy its content into the students' template repository", None)
+
+
+def _write_folder(folder: Path, content: Mapping[str, bytes]) -> None:
+    from autograder.platforms.answer_side import write_files
+
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise UsageError(f"{folder} is there already: remove it first, or name another with -o")
+    write_files(folder, content)
 
 
 def _say(assignment: Assignment, place: str, course: Path | None) -> None:

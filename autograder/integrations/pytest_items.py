@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sys
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass
@@ -34,6 +35,7 @@ from autograder.reports.text import case_text, one_line, points, printable
 from autograder.results.schema import from_dict, to_dict
 
 _SUBMISSION = pytest.StashKey[Path]()
+_COLLECTED = pytest.StashKey[Path]()
 _REPORT = pytest.StashKey[Report]()
 _SENT = "chainrule_report"
 _NO_FUNCTION = (ExerciseStatus.UNFINISHED, ExerciseStatus.MISSING)
@@ -56,24 +58,56 @@ class ItemSpec:
 def prepare(config: pytest.Config) -> None:
     """Make pytest collect the submission, alone or with the paths on the command line.
 
+    A folder stands for the notebook in it, under any name; without a notebook in it, there is a
+    single failing item. pytest accepts no path with [ or :: in it, so such a notebook is collected
+    under another name.
+
     Raises:
-        UsageError: several files were named, the file does not exist, or its path has [ or ::.
+        UsageError: several files were named, several may be meant, or the file does not exist.
     """
     given, *more = map(str, config.getoption("chainrule_submission"))
     if more:
         raise pytest.UsageError("--submission takes one notebook; `chainrule grade` takes many")
     path = Path(os.path.abspath(config.invocation_params.dir / given))  # noqa: PTH100 - keeps links
-    if not path.is_file():
+    if path.is_dir():
+        path = _in_folder(path, config)
+        given = os.path.relpath(path, config.invocation_params.dir)
+    elif not path.is_file():
         raise pytest.UsageError(f"there is no notebook {one_line(given)}")
-    if "[" in given or "::" in given:
-        raise pytest.UsageError(f"pytest does not accept a path with [ or :: in it: rename {given}")
     config.stash[_SUBMISSION] = path
+    if "[" in given or "::" in given or not path.is_file():
+        given = str(_stand_in(path, config))
+    config.stash[_COLLECTED] = Path(
+        os.path.abspath(config.invocation_params.dir / given)  # noqa: PTH100 - keeps links
+    )
     paths = config.args if config.args_source is pytest.Config.ArgsSource.ARGS else []
     # A path `NOTEBOOK::exercise::case` selects items of the submission.
     named = any(config.invocation_params.dir / arg.partition("::")[0] == path for arg in paths)
     config.args = paths if named else [*paths, given]
     for group in Group:
         config.addinivalue_line("markers", f"{group}: the {group} cases of a submission")
+
+
+def _in_folder(folder: Path, config: pytest.Config) -> Path:
+    """Return the notebook in a folder, or a path that does not exist."""
+    from autograder.platforms.picking import notebook_in
+
+    course = config.getoption("chainrule_course")
+    try:
+        wanted = config.getoption("chainrule_assignment")
+        return notebook_in(folder, wanted, None if course is None else Path(course))
+    except ChainruleError as error:
+        raise pytest.UsageError(one_line(str(error))) from None
+
+
+def _stand_in(path: Path, config: pytest.Config) -> Path:
+    """Return an empty file with a name that pytest accepts, in pytest's cache folder."""
+    cache = config.cache
+    if cache is None:
+        raise pytest.UsageError(f"pytest does not accept this path without its cache: {path}")
+    file = cache.mkdir("chainrule") / re.sub(r"[\[\]:]+", "_", path.name)
+    file.touch()
+    return file
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -129,12 +163,15 @@ def pytest_collect_file(
 ) -> Generator[None, list[pytest.Collector], list[pytest.Collector]]:
     """Collect the submission only here: pytest itself would import a `.py` in this process."""
     found = yield
-    if file_path != parent.config.stash[_SUBMISSION]:
+    if file_path != parent.config.stash[_COLLECTED]:
         return found
+    if file_path != parent.config.stash[_SUBMISSION]:
+        named: Any = {"nodeid": file_path.name}
+        return [SubmissionFile.from_parent(parent, path=file_path, **named)]
     if parent.config.rootpath in file_path.parents:
         return [SubmissionFile.from_parent(parent, path=file_path)]
     # pytest has no node id for a file outside its root folder, so the whole path serves.
-    named: Any = {"nodeid": file_path.as_posix()}
+    named = {"nodeid": file_path.as_posix()}
     return [SubmissionFile.from_parent(parent, path=file_path, **named)]
 
 
@@ -189,12 +226,12 @@ class CaseItem(pytest.Item):
         shown = super().repr_failure(excinfo, style)
         crash = getattr(shown, "reprcrash", None)
         if crash is not None:
-            crash.path, crash.lineno = str(self.path), 1
+            crash.path, crash.lineno = str(self.config.stash[_SUBMISSION]), 1
         return shown
 
     def reportinfo(self) -> tuple[Path, int | None, str]:
         """Return the file and a readable name of the item."""
-        return self.path, None, f"{self.entry.exercise}: {self.entry.name}"
+        return self.config.stash[_SUBMISSION], None, f"{self.entry.exercise}: {self.entry.name}"
 
 
 def score_line(report: Report) -> str:

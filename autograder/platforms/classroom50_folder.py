@@ -10,7 +10,6 @@ import gzip
 import io
 import tarfile
 from collections.abc import Mapping
-from importlib.resources import files
 from pathlib import Path
 
 from autograder.content.description import Assignment
@@ -18,6 +17,7 @@ from autograder.errors import UsageError
 from autograder.platforms.answer_side import answer_side
 from autograder.platforms.classroom50_run import COURSE
 from autograder.platforms.locks import requirements_for
+from autograder.platforms.repository import data
 from autograder.platforms.wheel import make_wheel
 
 MAX_BYTES = 10 * 1024 * 1024
@@ -34,8 +34,7 @@ def classroom50_folder(assignment: Assignment, course: Path | None) -> dict[str,
         UsageError: the assignment or Chainrule cannot be packed, or the folder is too large.
     """
     name, wheel = make_wheel()
-    script = files("autograder.platforms").joinpath("data", "classroom50_autograder.txt")
-    text = script.read_text(encoding="utf-8").replace("@ASSIGNMENT@", assignment.id)
+    text = data("classroom50_autograder.txt").replace("@ASSIGNMENT@", assignment.id)
     packed = {"autograder.py": text.encode(), name: wheel}
     packed["requirements.txt"] = requirements_for(assignment.limits.preloaded).encode()
     if course is not None:

@@ -6,13 +6,13 @@ image, copies `run_autograder` to `/autograder`, and starts it there for each su
 
 from __future__ import annotations
 
-from importlib.resources import files
 from pathlib import Path
 
 from autograder.content.description import Assignment
 from autograder.platforms.answer_side import answer_side
 from autograder.platforms.gradescope_run import COURSE
 from autograder.platforms.locks import requirements_for
+from autograder.platforms.repository import data
 from autograder.platforms.wheel import make_wheel, zipped
 
 _SCRIPTS = ("setup.sh", "run_autograder")
@@ -39,5 +39,4 @@ def gradescope_zip(assignment: Assignment, course: Path | None) -> bytes:
 
 
 def _script(script: str, assignment: str) -> bytes:
-    text = files("autograder.platforms").joinpath("data", script).read_text(encoding="utf-8")
-    return text.replace("@ASSIGNMENT@", assignment).encode()
+    return data(script).replace("@ASSIGNMENT@", assignment).encode()

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections.abc import Collection, Iterable
 from pathlib import Path
 
 from autograder.boundary.files import read_start
 from autograder.content.catalogue import available
-from autograder.content.description import Assignment
+from autograder.content.description import Assignment, load_assignment
+from autograder.errors import AssignmentError, UsageError
 from autograder.finding.found import Found
 from autograder.finding.submissions import GIVEN
 
@@ -54,6 +56,35 @@ def pick(
         rivals=rivals[:_MAX_RIVALS],
         spares=spares[:_MAX_RIVALS],
     )
+
+
+def notebook_in(folder: Path, assignment: str | None, course: Path | None) -> Path:
+    """Return the notebook in a checkout, whatever it is called.
+
+    Without a notebook, the path of one that does not exist is returned: its report says so.
+
+    Args:
+        folder: the folder, which holds a single student's work.
+        assignment: the assignment; any that is known if None.
+        course: the course folder, or None.
+
+    Raises:
+        UsageError: there is no such assignment, or several notebooks may be meant.
+        AssignmentError: the named assignment is broken.
+    """
+    known = []
+    for name in [assignment] if assignment is not None else available(course):
+        with contextlib.suppress(*([AssignmentError] if assignment is None else [])):
+            known.append(load_assignment(name, course=course, public=True))
+    found = pick(folder, known, "student", course)
+    if found.unusable:
+        return folder / (known[0].notebook if assignment is not None else "notebook.ipynb")
+    if found.rivals:
+        paths = [path.relative_to(folder).as_posix() for path in (found.path, *found.rivals)]
+        raise UsageError(
+            f"several notebooks in {folder} may be meant; name one of: {', '.join(paths)}"
+        )
+    return found.path
 
 
 def modules_beside(
