@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from autograder.cli.export import FEEDBACK, GRADEBOOKS
+from autograder.cli.export_autograder import AUTOGRADERS
 from autograder.cli.export_targets import ENDINGS
 from autograder.exports.feedback import NAMES
 from tests.cli.exported import CANVAS, canvas_results
@@ -18,7 +19,7 @@ def results(tmp_path: Path) -> Path:
     return canvas_results(tmp_path)
 
 
-@pytest.mark.parametrize("target", sorted(ENDINGS))
+@pytest.mark.parametrize("target", sorted({*ENDINGS, *AUTOGRADERS}))
 def test_the_help_has_an_example_of_each_target(
     target: str, capsys: pytest.CaptureFixture[str]
 ) -> None:

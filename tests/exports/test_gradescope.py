@@ -9,7 +9,7 @@ from hypothesis import given
 from jsonschema import Draft202012Validator
 
 from autograder.errors import UsageError
-from autograder.exports.gradescope import gradescope_results, says
+from autograder.exports.gradescope import gradescope_results, says, unfinished_results
 from autograder.grades.records import Standing, Timing
 from autograder.records import CaseResult, CaseStatus, Group, SubmissionStatus
 from tests.exports.people import excused, exercise_grade, grade, internal, missing
@@ -107,3 +107,14 @@ def test_lateness_comments_and_reasons_are_said() -> None:
 def test_without_a_score_there_is_no_file(made: object, reason: str) -> None:
     with pytest.raises(UsageError, match=f"ada has no score to export: .*{reason}"):
         gradescope_results(made, REPORT)  # type: ignore[arg-type]
+
+
+def test_unfinished_results_have_the_form_and_the_points_so_far() -> None:
+    made = unfinished_results([("a", 10.0), ("c", 5.0)], {"a": REPORT.exercises[0]})
+    Draft202012Validator(SCHEMA).validate(json.loads(json.dumps(made)))
+    assert made["score"] == 4
+    assert [(t["name"], t["score"], t["max_score"]) for t in made["tests"]] == [
+        ("a", 4, 10),
+        ("c", 0, 5),
+    ]
+    assert "SECRET" not in json.dumps(made)

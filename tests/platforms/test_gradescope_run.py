@@ -11,6 +11,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from autograder.content.description import load_assignment
+from autograder.exports.writing import write_whole
 from autograder.grading import submission
 from autograder.platforms import gradescope_run, grading_here
 from autograder.platforms.answer_side import answer_side, write_files
@@ -31,11 +32,10 @@ def answers() -> dict[str, bytes]:
 def written(monkeypatch: pytest.MonkeyPatch) -> list[dict[str, Any]]:
     """Every content that results.json had, in order."""
     contents: list[dict[str, Any]] = []
-    write = gradescope_run.write_whole
 
     def noted(path: Path, content: bytes) -> None:
         contents.append(json.loads(content))
-        write(path, content)
+        write_whole(path, content)
 
     monkeypatch.setattr(gradescope_run, "write_whole", noted)
     return contents
