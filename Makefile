@@ -136,6 +136,7 @@ lock:
 	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --group build --extra lab -o requirements/lab.txt
 	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --group build --extra lab --extra browser -o requirements/browser.txt
 	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --group build --extra site -c requirements/browser.txt -o requirements/site.txt
+	$(BIN)/python -m tools.lock_platforms
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --group peers-nbgrader -o requirements/peers-nbgrader.txt
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --group peers-otter -o requirements/peers-otter.txt
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --group peers-check50 -o requirements/peers-check50.txt
