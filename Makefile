@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 COURSE := $(CURDIR)
 
-.PHONY: demo quick test long-test coverage chaos browser-test site site-test screenshots figures html versions release fixtures lab lab-source bench bench-attacks fuzz lock clean
+.PHONY: demo quick test long-test coverage chaos browser-test site site-test screenshots figures html versions release fixtures lab lab-source docs bench bench-attacks fuzz lock clean
 
 # Each stamp stands for a set of locked packages in .venv; the project itself is installed editable.
 $(BIN)/python:
@@ -37,6 +37,10 @@ $(VENV)/.site: requirements/site.txt $(VENV)/.core
 # For tests alone. Where its packages cannot be had, the tests of the site are skipped.
 $(VENV)/pyodide: requirements/pyodide.txt | $(BIN)/python
 	$(BIN)/python -m tools.pyodide_for_tests $@ || echo "no Pyodide for tests: the tests of the site will be skipped"
+
+$(VENV)/.docs: requirements/docs.txt $(VENV)/.core
+	$(PIP) install --require-hashes -r requirements/docs.txt
+	touch $@
 
 demo: $(VENV)/.core
 	$(BIN)/chainrule grade examples/sample_class --course . --no-resume -o demo-results
@@ -97,6 +101,10 @@ screenshots: $(VENV)/.browser
 figures: $(VENV)/.core
 	$(BIN)/python -m figures
 
+# The documentation as a site, build/docs/html/index.html; every warning is an error.
+docs: $(VENV)/.docs
+	$(BIN)/python -m tools.build_docs
+
 # Every workbook as one accessible page, as released; `-m tools.export_html NAME --solved` for staff.
 html: $(VENV)/.browser
 	$(BIN)/python -m tools.export_html activations step_by_step application
@@ -137,6 +145,7 @@ lock:
 	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --group build --extra lab --extra browser -o requirements/browser.txt
 	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --group build --extra site -c requirements/browser.txt -o requirements/site.txt
 	$(BIN)/python -m tools.lock_platforms
+	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --group build --extra docs -o requirements/docs.txt
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --group peers-nbgrader -o requirements/peers-nbgrader.txt
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --group peers-otter -o requirements/peers-otter.txt
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --group peers-check50 -o requirements/peers-check50.txt
