@@ -34,13 +34,15 @@ NOT_RUN = {
     ("cluster.md", "chainrule grade submitted --course ~/course --engine dask://HOST:PORT"): (
         CLUSTER
     ),
-    ("cluster.md", "python3 -m venv ~/chainrule && ~/chainrule/bin/pip install 'chainrule[dask]'"): (
-        INDEX
-    ),
+    (
+        "cluster.md",
+        "python3 -m venv ~/chainrule && ~/chainrule/bin/pip install 'chainrule[dask]'",
+    ): (INDEX),
     ("cluster.md", "mkdir -m 700 ~/tls"): CLUSTER,
-    ("cluster.md", "~/chainrule/bin/dask scheduler --protocol tls --host 10.0.0.1 --port 8786 \\"): (
-        CLUSTER
-    ),
+    (
+        "cluster.md",
+        "~/chainrule/bin/dask scheduler --protocol tls --host 10.0.0.1 --port 8786 \\",
+    ): (CLUSTER),
     ("cluster.md", "for host in 10.0.0.2 10.0.0.3; do"): CLUSTER,
     ("cluster.md", "kubectl port-forward service/grading-scheduler 8786 &"): "needs Kubernetes",
 }
