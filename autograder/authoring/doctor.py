@@ -8,8 +8,9 @@ from __future__ import annotations
 import marshal
 import platform
 import sys
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 import h5py
 import numpy as np
@@ -34,6 +35,10 @@ def attempt(code):
     exec(code, {})
     return True
 """
+
+
+LAYERS = ("rlimits", "landlock", "seccomp", "netns", "pidns", "mntns")
+"""The layers that a Linux machine gives to every user; docs/sandbox.md describes them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,3 +76,28 @@ def attempts(sandbox: Sandbox) -> list[Attempt]:
             outcomes = list(worker.run("attempt", (), 0, ((packed, False),), lambda _call: b""))
         found.append(Attempt(what, layer, outcomes[0].kind is not OutcomeKind.RETURNED))
     return found
+
+
+def missing_layers(sandbox: Sandbox) -> list[str]:
+    """Return the layers that this machine does not give, though another Linux machine would."""
+    return [layer for layer in LAYERS if layer not in sandbox.layers]
+
+
+def examine(sandbox: Sandbox, course: Path | None) -> dict[str, Any]:
+    """Return everything that `doctor` finds, for programs.
+
+    Args:
+        sandbox: what is examined.
+        course: the course folder, if there is one.
+
+    Raises:
+        SandboxError: a worker could not be started.
+    """
+    return {
+        "versions": versions(),
+        "course": None if course is None else str(course),
+        "isolation": list(sandbox.layers),
+        "missing": missing_layers(sandbox),
+        "full_isolation": {"rlimits", "landlock", "seccomp"} <= set(sandbox.layers),
+        "attempts": [asdict(attempt) for attempt in attempts(sandbox)],
+    }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from autograder.authoring.doctor import attempts, versions
+from autograder.authoring.doctor import LAYERS, attempts, missing_layers, versions
 from autograder.sandbox.supervisor import Sandbox
 from autograder.version import __version__
 
@@ -18,3 +18,9 @@ def test_versions_for_a_report_name_this_one() -> None:
     found = versions()
     assert found["chainrule"] == __version__
     assert all(found.values())
+
+
+def test_a_layer_is_there_or_missing(sandbox: Sandbox) -> None:
+    missing = missing_layers(sandbox)
+    assert set(LAYERS) <= {*missing, *sandbox.layers}
+    assert not set(missing) & set(sandbox.layers)

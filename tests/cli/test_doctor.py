@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from tests.cli.support import run
@@ -13,3 +15,15 @@ def test_doctor_stops_every_attempt(capsys: pytest.CaptureFixture[str]) -> None:
     assert "rlimits" in output
     assert "NOT STOPPED" not in output
     assert output.count("is stopped") == 7
+
+
+def test_doctor_writes_one_json_text_for_programs(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("doctor", "--json") == 0
+    found = json.loads(capsys.readouterr().out)
+    assert set(found) == {
+        *("versions", "course", "isolation", "missing", "full_isolation", "attempts"),
+    }
+    assert not set(found["isolation"]) & set(found["missing"])
+    layers = {"rlimits", "landlock", "seccomp"}
+    assert found["full_isolation"] == (layers <= set(found["isolation"]))
+    assert all(attempt["stopped"] for attempt in found["attempts"])

@@ -17,6 +17,11 @@ DOCS = COURSE / "docs"
 PAGES = sorted(DOCS.rglob("*.md"))
 INDEX = "installing needs the package index; tests/test_package.py installs the wheel"
 CLUSTER = "needs several machines; tests/engines runs a scheduler and workers on this one"
+RUNTIME = "needs a container runtime; the page says what was tried by hand"
+FLAGS = (
+    "--rm --network none --read-only --tmpfs /tmp --cap-drop all "
+    "--security-opt no-new-privileges \\"
+)
 NOT_RUN = {
     ("install.md", "python3 -m venv env"): INDEX,
     ("install.md", "make demo"): INDEX,
@@ -45,6 +50,10 @@ NOT_RUN = {
     ): (CLUSTER),
     ("cluster.md", "for host in 10.0.0.2 10.0.0.3; do"): CLUSTER,
     ("cluster.md", "kubectl port-forward service/grading-scheduler 8786 &"): "needs Kubernetes",
+    ("container.md", "podman build -t chainrule ."): RUNTIME,
+    ("container.md", "podman run --rm --network none chainrule doctor --json"): RUNTIME,
+    ("container.md", f"podman run {FLAGS}"): RUNTIME,
+    ("container.md", f"docker run {FLAGS}"): RUNTIME,
 }
 """Blocks that cannot run here, by page and first line, with the reason."""
 NAMES = ["ada", "amara_okafor", "leila_haddad"]
