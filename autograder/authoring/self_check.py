@@ -26,11 +26,14 @@ _PACKAGE = Path(__file__).parents[1]
 _KIT = Path(__file__).with_name("check_kit")
 _STARTS = ("autograder.authoring.check_kit.run", "autograder.worker.unconfined")
 _REPLACED = {"autograder.content.fixtures": _KIT / "cases.py"}
-_ONLY_WITH_ANSWERS = frozenset(
-    f"autograder.content.{name}"
-    for name in ("author_errors", "declared", "derived", "drawing", "one_file", "program")
+_LEFT_OUT = frozenset(
+    f"autograder.{name}"
+    for name in (
+        *("content.author_errors", "content.declared", "content.derived", "content.drawing"),
+        *("content.one_file", "content.program", "integrations.ipython"),
+    )
 )
-"""Modules that are imported for the answer side, when it is there."""
+"""Modules that are imported for the answer side or in a notebook."""
 
 
 def self_check(assignment: Assignment, files: Mapping[str, bytes]) -> bytes:
@@ -105,7 +108,7 @@ def _modules() -> tuple[tuple[str, str], ...]:
     while waiting:
         name = waiting.pop()
         path = _path(name)
-        if path is None or name in _ONLY_WITH_ANSWERS:
+        if path is None or name in _LEFT_OUT:
             continue
         place = path.relative_to(_PACKAGE.parent).as_posix()
         if place in found:
