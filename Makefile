@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 COURSE := $(CURDIR)
 
-.PHONY: demo quick test long-test coverage chaos browser-test site site-test screenshots figures html versions release fixtures lab lab-source docs bench bench-attacks fuzz lock clean
+.PHONY: demo quick test long-test coverage chaos browser-test site site-test screenshots figures html versions release fixtures lab lab-source docs bench bench-attacks fuzz lock package clean
 
 # Each stamp stands for a set of locked packages in .venv; the project itself is installed editable.
 $(BIN)/python:
@@ -149,6 +149,15 @@ lock:
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --group peers-nbgrader -o requirements/peers-nbgrader.txt
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --group peers-otter -o requirements/peers-otter.txt
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --group peers-check50 -o requirements/peers-check50.txt
+
+# The wheel and the source archive in dist/, as they would be published; the wheel is built from the
+# archive. What builds and checks them is installed in an environment of its own.
+package: $(BIN)/python
+	rm -rf build/package dist
+	$(PYTHON) -m venv build/package
+	build/package/bin/python -m pip --disable-pip-version-check --quiet install build twine
+	build/package/bin/python -m build
+	build/package/bin/twine check --strict dist/*
 
 clean:
 	rm -rf $(VENV) demo-results build dist

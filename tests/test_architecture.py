@@ -56,7 +56,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "platforms": GROUND
     | {"boundary", "content", "exports", "finding", "grades", "grading"}
     | {"reading", "reports", "results", "sandbox"},
-    "__init__": GROUND | {"content", "grading", "integrations"},
+    "__init__": GROUND | {"content", "exports", "grading", "integrations", "results"},
 }
 
 
