@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
+import sys
+import tarfile
+import tomllib
 import zipfile
 from pathlib import Path
 
@@ -94,3 +98,40 @@ def test_locks_have_hashes_and_name_no_host() -> None:
         assert "://" not in text
         assert "--index" not in text
         assert "--find-links" not in text
+
+
+@pytest.mark.long
+def test_the_archive_gives_the_same_wheel(wheel: Path, tmp_path: Path) -> None:
+    """`python -m build` makes the wheel from the source archive, and so does an index."""
+    command = [sys.executable, "-m", "hatchling", "build", "-t"]
+    subprocess.run([*command, "sdist", "-d", str(tmp_path)], cwd=COURSE, check=True)
+    (archive,) = tmp_path.glob("*.tar.gz")
+    with tarfile.open(archive) as file:
+        file.extractall(tmp_path / "source", filter="data")
+    (source,) = (tmp_path / "source").iterdir()
+    subprocess.run([*command, "wheel", "-d", str(tmp_path)], cwd=source, check=True)
+    (again,) = tmp_path.glob("*.whl")
+    assert contents(again) == contents(wheel)
+
+
+def contents(wheel: Path) -> dict[str, bytes]:
+    with zipfile.ZipFile(wheel) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def test_the_extra_all_holds_every_extra_of_the_commands() -> None:
+    described = tomllib.loads((COURSE / "pyproject.toml").read_text(encoding="utf-8"))
+    extras = described["project"]["optional-dependencies"]
+    (everything,) = extras["all"]
+    for_work = extras.keys() - {"all", "browser", "lab", "test"}
+    assert everything == f"chainrule[{','.join(sorted(for_work))}]"
+
+
+def test_only_one_page_says_how_to_install() -> None:
+    """The package is not on an index, so no page may tell to install it by its name."""
+    for path in (COURSE / "README.md", *(COURSE / "docs").rglob("*.md")):
+        if path.name != "install.md":
+            text = path.read_text(encoding="utf-8")
+            assert not re.search(r"pip install (-\S+ )*['\"]?chainrule(\[\w+\])?['\"]?\s", text), (
+                path
+            )

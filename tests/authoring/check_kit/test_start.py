@@ -18,8 +18,8 @@ import pytest
 from autograder.authoring.verify_bench import program_with
 from autograder.content.description import load_assignment
 from autograder.content.exercise import Mistake
-from autograder.grading.graders import make_grader
-from autograder.grading.submission import Graders, grade_submission
+from autograder.grading.graders import Graders, make_grader
+from autograder.grading.submission import grade_submission
 from autograder.results.schema import to_dict
 from autograder.sandbox.supervisor import Sandbox
 from tests.conftest import COURSE, SUBMISSIONS
