@@ -38,6 +38,13 @@ def test_the_cookie_of_another_server_is_not_ours(client: Client) -> None:
     assert client.ask("class", headers={"cookie": f"{other.cookie}={other.session}"}).status == 403
 
 
+def test_a_cookie_of_the_same_name_from_another_server_hides_nothing(client: Client) -> None:
+    door = client.door
+    ours = f"{door.cookie}={door.session}"
+    for header in (f"{ours}; {door.cookie}=x", f'{door.cookie}="x"; {ours}', f"a=b;{ours};;=c"):
+        assert client.ask("class", headers={"cookie": header}).status == 200
+
+
 def test_the_address_sets_the_cookie_and_leads_on(client: Client) -> None:
     answer = client.ask(f"/?token={client.door.token}", headers={"cookie": None})
     assert answer.status == 200
