@@ -33,6 +33,8 @@ _COLUMN = re.compile(
     r"(?P<title>.*?)\s*\[Total Pts: (?:up to )?(?P<points>[\d.,]+)(?P<kind>[^\]]*)\]\s*(?:\|\d+)?",
     re.DOTALL,
 )
+_MAX_HEADING = 2000
+"""Longer headings are no column of grades; they would be searched in quadratic time."""
 _COMPUTED = ("total", "weighted total")
 
 
@@ -64,7 +66,8 @@ def blackboard_gradebook(
             f"{sheet.name} is not a download of Blackboard's Grade Center: it needs the column "
             f"Username, and has: {named(sheet.header)}"
         )
-    found = {c: match for c, h in enumerate(sheet.header) if (match := _COLUMN.fullmatch(h))}
+    short = {c: h for c, h in enumerate(sheet.header) if len(h) <= _MAX_HEADING}
+    found = {c: match for c, h in short.items() if (match := _COLUMN.fullmatch(h))}
     titles = {c: m["title"] for c, m in found.items() if m["title"].lower() not in _COMPUTED}
     chosen = choose_column(sheet, titles, column, assignment)
     target = Target(

@@ -73,16 +73,17 @@ def choose_column(
     """
     if not titles:
         raise UsageError(f"{sheet.name} has no column for grades, only: {_seen(sheet.header)}")
-    exact = [c for c, title in titles.items() if wanted in (sheet.header[c], title)]
+    header = sheet.header
+    exact = [c for c, title in titles.items() if wanted in (header[c], title)]
     loose = plain_title(wanted or assignment)
     found = exact or [
         column
         for column, title in titles.items()
-        if loose in (plain_title(title), plain_title(sheet.header[column]))
+        if loose in (plain_title(title), plain_title(header[column]))
     ]
     if len(found) == 1:
         return found[0]
-    seen = _seen([sheet.header[column] for column in titles])
+    seen = _seen([header[column] for column in titles])
     if found:
         raise UsageError(
             f"{sheet.name}: several columns are called {wanted or assignment!r}: {seen}"

@@ -6,6 +6,7 @@ link and no number of it, and a cell that could become a formula when it is edit
 
 from __future__ import annotations
 
+import io
 import math
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -15,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from autograder.errors import UsageError
 from autograder.exports.recipients import recipients
 from autograder.exports.table import Value, grades_table
-from autograder.exports.writing import draft_of
+from autograder.exports.writing import write_whole
 from autograder.grades.records import ClassGrades, Grade
 from autograder.reports.text import spreadsheet_cell
 
@@ -55,10 +56,12 @@ def write_workbook(path: Path, grades: ClassGrades, comment_of: Callable[[Grade]
             "Excel workbooks need XlsxWriter: pip install 'chainrule[excel]'"
         ) from None
     table = grades_table(grades, comment_of)
-    with draft_of(path) as draft, Workbook(str(draft), _OPTIONS) as book:
+    content = io.BytesIO()  # XlsxWriter has an error of its own for a full disk
+    with Workbook(content, _OPTIONS) as book:
         head = book.add_format({"bold": True})
         _write(book.add_worksheet("Grades"), table.columns, table.rows, head)
         _write(book.add_worksheet("Exercises"), _EXERCISES, _exercises(grades), head)
+    write_whole(path, content.getvalue())
 
 
 def _exercises(grades: ClassGrades) -> Iterator[tuple[Value, ...]]:

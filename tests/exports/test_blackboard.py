@@ -76,3 +76,12 @@ def test_computed_columns_and_other_files_are_refused() -> None:
         blackboard_gradebook(parse("gc.xls", b"Name,Grade\nAda,\n"), ada, STEP)
     with pytest.raises(UsageError, match="another course"):
         blackboard_gradebook(parse("gc.xls", download()), people(grade("x"), grade("y")), STEP)
+
+
+@pytest.mark.parametrize("heading", ["[Total Pts: 1" * 8_000, "a" + " " * 99_000 + "b"])
+def test_a_long_heading_takes_linear_time(heading: str) -> None:
+    content = f"Last Name,First Name,Username,{COLUMN},{heading}\nLovelace,Ada,alovelace,,\n"
+    made = blackboard_gradebook(
+        parse("a.csv", content.encode()), people(from_platform("blackboard", "alovelace")), STEP
+    )
+    assert made.summary.startswith("1 of 1 rows filled")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+import errno
 from pathlib import Path
 from typing import Any
 
@@ -83,3 +84,19 @@ def test_without_xlsxwriter_the_extra_is_named(
     with pytest.raises(UsageError, match=r"pip install 'chainrule\[excel\]'"):
         write_workbook(tmp_path / "g.xlsx", class_of(grade("ada")), lambda _grade: "")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_full_disk_is_an_error_of_the_system_and_leaves_the_earlier_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "grades.xlsx"
+    path.write_bytes(b"earlier")
+
+    def full(_path: Path, _content: bytes) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    with pytest.raises(OSError, match="No space left"):
+        write_workbook(path, class_of(grade("ada")), lambda _grade: "")
+    assert [each.name for each in tmp_path.iterdir()] == ["grades.xlsx"]
+    assert path.read_bytes() == b"earlier"
