@@ -109,7 +109,7 @@ def _append(path: Path, entry: Entry) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     is_new = not path.exists()
     line = json.dumps(_to_dict(entry)).encode() + b"\n"
-    with path.open("ab+") as file:
+    with path.open("ab+", buffering=0) as file:
         with contextlib.suppress(OSError):  # this file system has no locks
             fcntl.flock(file.fileno(), fcntl.LOCK_EX)
         end = file.seek(0, os.SEEK_END)
@@ -117,9 +117,14 @@ def _append(path: Path, entry: Entry) -> None:
             file.seek(end - 1)
             if file.read(1) != b"\n":  # another program stopped in the middle of its line
                 line = b"\n" + line
-        file.write(line)
-        file.flush()
-        os.fsync(file.fileno())
+        try:
+            while line:
+                line = line[file.write(line) :]
+            os.fsync(file.fileno())
+        except OSError:
+            # The disk is full: what was refused must not be there, in part or as a whole.
+            os.ftruncate(file.fileno(), end)
+            raise
     if is_new:
         sync(path.parent)
 

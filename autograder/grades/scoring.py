@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TypeVar
 
 from autograder.grades.attempts import Chosen
@@ -50,9 +51,15 @@ class Subject:
     def find(self, table: Mapping[str, _Value]) -> _Value | None:
         """Return the value of the person in a table by student, or None."""
         for key, value in table.items():
-            if id_key(key) in self.keys or (key.strip() and name_key(key) in self.keys):
+            if not self.keys.isdisjoint(_keys_of(key)):
                 return value
         return None
+
+
+@lru_cache(maxsize=10_000)
+def _keys_of(written: str) -> tuple[str, ...]:
+    """Return what a name in `course.toml` is compared by; each is looked at for every student."""
+    return tuple(dict.fromkeys((id_key(written), *filter(None, [name_key(written)]))))
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,7 +57,10 @@ def due_of(due: datetime | None, extension: datetime | timedelta | None) -> date
         return due
     if isinstance(extension, timedelta):
         # The same time of day in the zone of the class, also across a clock change.
-        return None if due is None else due + extension
+        try:
+            return None if due is None else due + extension
+        except OverflowError:  # such an extension has no end
+            return datetime.max.replace(tzinfo=due.tzinfo if due else None)
     return extension if due is None else max(due, extension)
 
 

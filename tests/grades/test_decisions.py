@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -138,3 +141,21 @@ def test_the_order_matters_only_between_decisions_on_the_same_thing(
     queues = {key: iter(group) for key, group in by_subject.items()}
     shuffled = [next(queues[key]) for key in keys]
     assert set(in_force(shuffled)) == set(in_force(entries))
+
+
+def test_a_decision_that_was_refused_is_not_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    record(tmp_path, SIX)
+    before = (tmp_path / DECISIONS).read_bytes()
+
+    def full(_descriptor: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "fsync", full)
+        with pytest.raises(OSError, match="No space left"):
+            record(tmp_path, replace(SIX, points=1.0))
+    assert (tmp_path / DECISIONS).read_bytes() == before
+    record(tmp_path, replace(SIX, points=2.0))
+    assert [each.points for each in read_decisions(tmp_path)] == [2.0]

@@ -60,6 +60,7 @@ def test_an_extension_never_makes_the_due_time_earlier() -> None:
     assert due_of(DUE, DUE - timedelta(days=3)) == DUE
     assert due_of(DUE, DUE + timedelta(days=3)) == DUE + timedelta(days=3)
     assert due_of(None, timedelta(days=3)) is None
+    assert due_of(DUE, timedelta(days=9_999_999)) == datetime.max.replace(tzinfo=UTC)
 
 
 def test_within_the_grace_is_in_time_and_after_it_the_whole_time_counts() -> None:
