@@ -17,8 +17,9 @@ from typing import TYPE_CHECKING, NoReturn
 
 import click
 
+from autograder.boundary.files import read_file
 from autograder.cli.common import say_what_is_missing
-from autograder.errors import ChainruleError
+from autograder.errors import ChainruleError, MachineError, UnreadableError
 
 if TYPE_CHECKING:
     from autograder.records import Report
@@ -121,8 +122,8 @@ class _Files:
         digest = hashlib.sha256()
         for path in sorted(self.look):
             try:
-                content = path.read_bytes()
-            except OSError:
+                content = read_file(path)  # a link or a pipe in a student's folder is not read
+            except (UnreadableError, MachineError):
                 continue
             digest.update(f"{path} {len(content)} ".encode() + content)
         return digest.hexdigest()

@@ -197,9 +197,10 @@ def _distrust_earlier_files_under_ci(results: Results) -> None:
     """
     if not os.environ.get("CI"):
         return
+    from autograder.exports.sent import SENT
     from autograder.grades.opening import KEPT
 
-    for path in (results.path.with_name(name) for name in KEPT):
+    for path in (results.path.with_name(name) for name in (*KEPT, SENT)):
         if path.exists():
             click.echo(f"ignoring {path}: it is not trusted under CI", err=True)
             path.replace(path.with_name(f"{path.name}.ignored"))

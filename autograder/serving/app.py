@@ -25,6 +25,7 @@ from autograder.serving.door import Door, guarded
 from autograder.serving.downloads import downloads, make_download
 
 _MAX_BODY = 100_000
+_MAX_DIGITS = 18
 _LOOK_SECONDS = 0.5
 _ALIVE_AFTER = 10
 _REST = 6
@@ -115,7 +116,7 @@ async def _session(door: Door, request: Request) -> Response:
 async def _class(state: ClassState, request: Request) -> Response:
     query = request.query_params
     since = query.get("since", "")
-    known = int(since) if since.isascii() and since.isdigit() else -1
+    known = int(since) if since.isascii() and since.isdigit() and len(since) < _MAX_DIGITS else -1
     found = await run_in_threadpool(state.listing, query.get("boot", ""), known)
     return _json({**found, "downloads": downloads()})
 

@@ -204,3 +204,9 @@ def test_a_notebook_must_be_there_at_the_start(
     write_notebook(tmp_path / "work.ipynb", [])
     assert run("check", tmp_path / "wrok.ipynb", "--watch") == 2
     assert f"did you mean {tmp_path / 'work.ipynb'}?" in capsys.readouterr().err
+
+
+def test_a_pipe_beside_the_notebook_is_not_read(watched: Watched) -> None:
+    os.mkfifo(watched.path.with_name("pipe.py"))
+    watched.path.with_name("zeros.py").symlink_to("/dev/zero")
+    assert watched.run(watched.write("20")) == ["10", "20"]

@@ -174,10 +174,12 @@ def test_what_lies_beside_the_results_is_not_trusted_under_ci(
 ) -> None:
     out = tmp_path / "out"
     record(out, Decision(DecisionKind.POINTS, "lovelaceada_12", "step_by_step", "", 1.0, "mine"))
+    (out / "sent_to_canvas.json").write_text("{}")
     monkeypatch.setenv("CI", "true")
     assert run("grade", handed_in / ADA, "-o", out, "--public", "-j", "1") == 0
     assert "decisions.jsonl: it is not trusted under CI" in capsys.readouterr().err
-    assert (out / "decisions.jsonl.ignored").is_file()
+    for name in ("decisions.jsonl", "sent_to_canvas.json"):
+        assert (out / f"{name}.ignored").is_file()
     assert open_class(out).grades[0].final == 40
 
 
