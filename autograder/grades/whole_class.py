@@ -63,15 +63,22 @@ def class_notes(
         if name not in policy.rules and near:
             yield f"course.toml has no rules for {name}; it has some for {near[0]}"
         handed_in = [g for g in grades if g.assignment == name and g.path]
-        untimed = [grade.name for grade in handed_in if grade.timing is Timing.UNKNOWN]
+        untimed = [grade for grade in handed_in if grade.timing is Timing.UNKNOWN]
         if untimed:
-            who = f": {'; '.join(untimed)}" if len(untimed) <= _MAX_NAMES else ""
+            who = "; ".join(grade.name for grade in untimed)
+            # The members of a group have a submission in common.
+            count, of = (len({grade.path for grade in each}) for each in (untimed, handed_in))
             yield (
-                f"{name}: nothing tells whether {len(untimed)} of {len(handed_in)} submissions "
-                f"came in time, so no penalty is taken{who}"
+                f"{name}: nothing tells whether {count} of {of} submissions came in time, so no "
+                "penalty is taken" + (f": {who}" if len(untimed) <= _MAX_NAMES else "")
             )
     yield from _unused(grades, policy, names)
     if class_list is not None:
+        if grades and not any(grade.listed and grade.path for grade in grades):
+            yield (
+                f"no submission is by any of the {len(class_list.students)} students on the class "
+                "list; is it the list of another course?"
+            )
         for name in same_names(class_list):
             yield f"several students are called {name}; they are told apart by number only"
     used = {id(decision) for grade in grades for decision in grade.decisions}

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 from autograder.grades.class_list import parse_class_list
 from autograder.grades.grades import class_grades
 from autograder.grades.policy_file import parse_policy
-from autograder.records import Report
+from autograder.records import Person, Report
 from tests.grades.classes import NAME, canvas_list, handed_in, points, rules
 
 
@@ -50,3 +52,23 @@ def test_decisions_about_others_and_equal_names_are_said() -> None:
         "several students are called Li Wei; they are told apart by number only",
         "decisions about students or assignments that are not here: zoe",
     )
+
+
+def test_submissions_whose_time_is_unknown_are_counted_once_for_a_group() -> None:
+    team = handed_in("team_7", people=(Person("Ada", "1"), Person("Bo", "2")), platform="folder")
+    policy = rules(due=datetime(2026, 11, 20, tzinfo=UTC))
+    (note,) = class_grades([team], policy=policy).notes
+    assert note == (
+        f"{NAME}: nothing tells whether 1 of 1 submissions came in time, so no penalty is taken: "
+        "Ada; Bo"
+    )
+
+
+def test_the_list_of_another_course_is_doubted() -> None:
+    doubt = (
+        "no submission is by any of the 2 students on the class list; is it the list of another "
+        "course?"
+    )
+    others = class_grades([handed_in("hopper_77")], class_list=canvas_list())
+    assert others.notes == (doubt,)
+    assert class_grades([handed_in("lovelaceada_12")], class_list=canvas_list()).notes == ()
