@@ -51,11 +51,11 @@ def _entry(
         shown = file.resolve().relative_to(workspace.resolve()).as_posix()
     except ValueError:
         shown = file.as_posix()
-    described = one_line(text)
+    said = (one_line(shown), one_line(name), one_line(text))
     return {
-        "description": described,
-        "check_name": f"chainrule.{one_line(name)}",
-        "fingerprint": hashlib.sha256(f"{shown}\n{name}\n{described}".encode()).hexdigest(),
+        "description": said[2],
+        "check_name": f"chainrule.{said[1]}",
+        "fingerprint": hashlib.sha256("\n".join(said).encode()).hexdigest(),
         "severity": severity,
-        "location": {"path": one_line(shown), "lines": {"begin": line}},
+        "location": {"path": said[0], "lines": {"begin": line}},
     }

@@ -18,6 +18,7 @@ STEP = "step_by_step"
 @pytest.fixture(autouse=True)
 def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("CHAINRULE_COURSE", raising=False)
     return tmp_path
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.integrations.pytest_run import LEILA, junit, run, summed
+from tests.integrations.pytest_run import LEILA, junit, run, run_outside, summed
 
 
 @pytest.mark.slow
@@ -36,7 +36,7 @@ def test_an_unreadable_or_missing_notebook_is_one_failing_item(
 ) -> None:
     if content is not None:
         (tmp_path / "lab [1].ipynb").write_bytes(content)
-    done = run(tmp_path, "--submission", ".", "--junit-xml=grade.xml")
+    done = run_outside(tmp_path, "--submission", ".", "--junit-xml=grade.xml")
     assert done.returncode == 1, done.stdout + done.stderr
     (item,) = junit(tmp_path).values()
     assert item["outcome"] == "failure"

@@ -47,7 +47,7 @@ def test_the_report_has_gitlabs_form(text: str) -> None:
 
 def test_each_exercise_that_is_not_right_is_an_entry_at_its_line(tmp_path: Path) -> None:
     notebook = tmp_path / "lab.ipynb"
-    notebook.write_text('{"cells": [{"source": [\n"x",\n"def a"\n]}]}', encoding="utf-8")
+    notebook.write_text('{"cells": [{"source": [\n"x\\n",\n"def a"\n]}]}', encoding="utf-8")
     wrong = make_exercise("a", "failed", 0.0, hint="look at b")
     report = make_report(
         "ada",
