@@ -129,6 +129,6 @@ def _say(assignment: Assignment, place: str, course: Path | None) -> None:
 
 
 def _known(course: Path | None) -> set[str]:
-    from autograder.content.catalogue import available
+    from autograder.content.catalogue import available, find_course
 
-    return set(available(course))
+    return set(available(course or find_course()[0]))

@@ -51,7 +51,7 @@ def annotations_of(report: Report, notebook: Path, workspace: Path) -> Iterator[
     for exercise in report.exercises:
         if exercise.status is ExerciseStatus.PASSED:
             continue
-        file, line = line_of(notebook, exercise.place)
+        file, line = line_of(notebook, exercise.place, exercise.name)
         yield _command(
             _LEVELS.get(exercise.status, "error"),
             _shown(file, workspace),

@@ -37,7 +37,7 @@ def _entries(report: Report, notebook: Path, workspace: Path) -> Iterator[dict[s
         yield _entry("submission", text, "blocker", notebook, 1, workspace)
     for exercise in report.exercises:
         if exercise.status is not ExerciseStatus.PASSED:
-            file, line = line_of(notebook, exercise.place)
+            file, line = line_of(notebook, exercise.place, exercise.name)
             earned = f"{points(exercise.score)} of {points(exercise.max_score)}"
             text = f"{exercise.name}, {earned}: {hint_of(exercise)}"
             severity = _SEVERITIES.get(exercise.status, "major")

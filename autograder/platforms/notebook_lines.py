@@ -15,17 +15,19 @@ _COLON = re.compile(r"\s*:")
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[\[\]{}:,]|[^\s"\[\]{}:,]+')
 
 
-def line_of(notebook: Path, place: Place | None) -> tuple[Path, int]:
+def line_of(notebook: Path, place: Place | None, function: str = "") -> tuple[Path, int]:
     """Return the file and the line in it where a student should look.
 
-    The first line of the notebook stands for a place that is unknown or cannot be found.
+    Without a place it is the line where the function is defined. The first line of the notebook
+    stands for what cannot be found.
 
     Args:
         notebook: the notebook, or a `.py` file.
         place: a place in a report on it.
+        function: the name of the function.
     """
     if place is None:
-        return notebook, 1
+        return notebook, _defined(notebook, function)
     if place.file:
         return notebook.parent / place.file, place.line
     if notebook.suffix == ".py":
@@ -37,6 +39,17 @@ def line_of(notebook: Path, place: Place | None) -> tuple[Path, int]:
         return notebook, 1
     cell = lines.get(place.cell, {})
     return notebook, cell.get(place.line) or next(iter(cell.values()), 1)
+
+
+def _defined(notebook: Path, function: str) -> int:
+    if not function.isidentifier():
+        return 1
+    try:
+        text = read_file(notebook).decode("utf-8", "replace")
+    except (UnreadableError, MachineError):
+        return 1
+    found = re.search(rf"\bdef {function}\s*\(", text)
+    return 1 if found is None else text.count("\n", 0, found.start()) + 1
 
 
 def lines_of(text: str) -> Mapping[int, Mapping[int, int]]:

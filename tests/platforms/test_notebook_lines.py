@@ -59,6 +59,14 @@ def test_a_place_that_is_not_there_is_the_first_line(tmp_path: Path) -> None:
     assert line_of(SOURCE, None) == (SOURCE, 1)
 
 
+def test_without_a_place_it_is_the_definition(tmp_path: Path) -> None:
+    rows = SOURCE.read_text(encoding="utf-8").split("\n")
+    assert "def linear_backward" in rows[line_of(SOURCE, None, "linear_backward")[1] - 1]
+    for name in ("no_such_function", "(", ""):
+        assert line_of(SOURCE, None, name)[1] == 1
+    assert line_of(tmp_path / "gone.ipynb", None, "f")[1] == 1
+
+
 def test_files_have_lines_of_their_own(tmp_path: Path) -> None:
     assert line_of(tmp_path / "a.py", Place(1, 7, "f")) == (tmp_path / "a.py", 7)
     beside = Place(0, 3, "f", file="utils.py")
