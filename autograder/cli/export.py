@@ -92,11 +92,12 @@ def export(
     public: bool,
     course: Path | None,
 ) -> None:
-    """Write grades for a platform, a spreadsheet or a CI service, or an autograder.
+    """Write grades for another program, or an autograder for it.
 
-    DIR holds the results.jsonl of `chainrule grade`. Without -o, the file goes
-    to exports/ in it. A teacher's own file is never changed. The token for
-    --push is taken from CANVAS_TOKEN.
+    DIR holds the results.jsonl of `chainrule grade`. Its grades go to platforms,
+    spreadsheets and CI services. Without -o, the file goes to exports/ in it. A
+    teacher's own file is never changed. The token for --push is taken from
+    CANVAS_TOKEN.
 
     The name of an ASSIGNMENT makes an autograder: a zip file for Gradescope, or
     a folder for Classroom 50, a GitHub or a GitLab repository.

@@ -152,9 +152,9 @@ def test_last_failed_and_first_failure(tmp_path: Path) -> None:
     ("arguments", "sentence"),
     [
         (["--submission", "absent.ipynb"], "there is no notebook absent.ipynb"),
-        (["--submission", "."], "there is no notebook ."),
+        (["--submission", "."], "may be meant; name one of: copy[1].ipynb, here.ipynb"),
         (["--submission", "a.ipynb", "--submission", "b.ipynb"], "takes one notebook"),
-        (["--submission", "copy[1].ipynb"], "rename copy[1].ipynb"),
+        (["--submission", "copy[1].ipynb", "-p", "no:cacheprovider"], "without its cache"),
         (["--submission", "here.ipynb", "--assignment", "absent"], "no assignment 'absent'"),
         pytest.param(
             ["--submission", "here.ipynb", "--assignment=absent", "-n2"],
