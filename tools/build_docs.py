@@ -221,7 +221,7 @@ def kind(schema: dict[str, Any]) -> str:
     if "enum" in schema:
         return ", ".join(f"`{each}`" for each in schema["enum"])
     if "anyOf" in schema or "oneOf" in schema:
-        return " or ".join(kind(each) for each in schema.get("anyOf", schema.get("oneOf")))
+        return " or ".join(kind(each) for each in schema.get("anyOf") or schema["oneOf"])
     found = schema.get("type", "any")
     shown = " or ".join(found) if isinstance(found, list) else str(found)
     items = schema.get("items")

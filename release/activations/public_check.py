@@ -101,6 +101,9 @@ FILES = {
 
 The public names load their modules on first use, so `import autograder` and the command line start
 fast. In a notebook, the report that `autograder.grade` returns is shown as its feedback page.
+
+Only the names in `__all__` are public: docs/api.md describes them. Every other name and module may
+change without notice.
 """
 
 from __future__ import annotations
@@ -112,17 +115,40 @@ from autograder.version import __version__
 
 if TYPE_CHECKING:
     from autograder.content.description import Assignment, load_assignment
+    from autograder.errors import AssignmentError, ChainruleError, UsageError
+    from autograder.exports.whole_class import export
     from autograder.grading.submission import grade
     from autograder.records import Report
+    from autograder.results.reading import read_results
 
-__all__ = ["Assignment", "Report", "__version__", "grade", "load_assignment"]
+__all__ = [
+    "Assignment",
+    "AssignmentError",
+    "ChainruleError",
+    "Report",
+    "UsageError",
+    "__version__",
+    "export",
+    "grade",
+    "load_assignment",
+    "read_results",
+]
 
 _HOMES = {
     "grade": "autograder.grading.submission",
     "Assignment": "autograder.content.description",
+    "AssignmentError": "autograder.errors",
+    "ChainruleError": "autograder.errors",
     "Report": "autograder.records",
+    "UsageError": "autograder.errors",
+    "export": "autograder.exports.whole_class",
     "load_assignment": "autograder.content.description",
+    "read_results": "autograder.results.reading",
 }
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_HOMES})
 
 
 def __getattr__(name: str) -> Any:
@@ -5100,6 +5126,858 @@ class MachineError(ChainruleError):
 class SandboxError(MachineError):
     """The sandbox itself failed; the submission is not to blame."""
 ''',
+    "autograder/exports/__init__.py": r'''"""Grades and feedback for other programs: learning platforms, spreadsheets, CI services."""
+''',
+    "autograder/exports/comments.py": r'''"""The comment for a student in a gradebook: what the teacher wrote, the points, the hints.
+
+It holds what the student's feedback page says first, and nothing of hidden cases or other students.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from autograder.grades.records import Grade, Standing
+from autograder.records import ExerciseStatus, Report, Scope, SubmissionStatus
+from autograder.reports.text import one_line, points
+
+MAX_COMMENT = 4000
+"""Maximum length in characters; longer comments are cut, and the feedback page has all of it."""
+
+
+def comment(grade: Grade, report: Report) -> str:
+    """Return the comment, a line for each remark; empty if the grader itself failed.
+
+    Args:
+        grade: the student's grade.
+        report: the report of the file that counts.
+    """
+    if grade.standing is Standing.INTERNAL or report.status is SubmissionStatus.INTERNAL:
+        return own_comments(grade)
+    lines = [*grade.comments, *_score_lines(grade)]
+    if report.status is SubmissionStatus.UNREADABLE:
+        lines += report.notes
+    lines += _hints(grade, report)
+    text = "\n".join(filter(None, map(one_line, lines)))
+    return text if len(text) <= MAX_COMMENT else text[: MAX_COMMENT - 1] + "\N{HORIZONTAL ELLIPSIS}"
+
+
+def own_comments(grade: Grade) -> str:
+    """Return the comments of the teacher alone, a line for each."""
+    return "\n".join(one_line(each) for each in grade.comments)
+
+
+def comments_of(pairs: Iterable[tuple[Grade, Report]]) -> dict[int, str]:
+    """Return the comment for each grade, by its key.
+
+    The members of a group share a report, and each has a comment of their own.
+    """
+    return {key_of(grade): comment(grade, report) for grade, report in pairs}
+
+
+def key_of(grade: Grade) -> int:
+    """Return what tells a grade from the others of its class while the class is in memory."""
+    return id(grade)
+
+
+def in_one_line(text: str) -> str:
+    r"""Join the lines of a comment for a cell of a table.
+
+    >>> in_one_line("8 of 10 points\nlinear_forward: look at b.")
+    '8 of 10 points. linear_forward: look at b.'
+    """
+    lines = text.split("\n")
+    ended = (line if line.endswith((".", "!", "?", ":")) else f"{line}." for line in lines[:-1])
+    return " ".join([*ended, lines[-1]])
+
+
+def _score_lines(grade: Grade) -> Iterable[str]:
+    if grade.standing is Standing.EXCUSED:
+        yield "excused"
+    elif grade.final is not None:
+        only = ", published cases only" if grade.scope is Scope.PUBLIC else ""
+        yield f"{points(grade.final)} of {points(grade.max_score)} points{only}"
+        if grade.penalty:
+            yield f"taken off because it was late: {points(grade.penalty)}"
+        if grade.extra:
+            yield f"extra points: {points(grade.extra)}"
+
+
+def _hints(grade: Grade, report: Report) -> Iterable[str]:
+    counted = {exercise.name: exercise for exercise in grade.exercises}
+    for exercise in report.exercises:
+        shown = counted.get(exercise.name)
+        score = exercise.score if shown is None else shown.score
+        if score >= exercise.max_score:
+            continue
+        says = exercise.hint.partition("\n")[0]
+        if exercise.status is ExerciseStatus.UNFINISHED:
+            says = "not written yet"
+        earned = f"{points(score)} of {points(exercise.max_score)}"
+        yield f"{exercise.name} ({earned}): {says}" if says else f"{exercise.name} ({earned})"
+''',
+    "autograder/exports/document.py": r'''"""Grades as JSON, with all that is known: raw and final scores, decisions, attempts."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterator, Mapping
+from dataclasses import fields, is_dataclass
+from typing import Any
+
+from autograder.grades.records import ClassGrades
+
+SCHEMA = "chainrule/grades/v1"
+
+
+def grades_json(grades: ClassGrades) -> Iterator[str]:
+    """Yield the document in pieces, a grade on each line; non-ASCII characters are escaped.
+
+    The names are those of the records in `autograder.grades.records`.
+    """
+    head = {
+        "schema": SCHEMA,
+        "has_list": grades.has_list,
+        "unknown": list(grades.unknown),
+        "notes": list(grades.notes),
+    }
+    yield json.dumps(head)[:-1] + ', "grades": ['
+    for number, grade in enumerate(grades.grades):
+        yield ("," if number else "") + "\n" + json.dumps(plain(grade), allow_nan=False)
+    yield "\n]}\n"
+
+
+def plain(value: Any) -> Any:
+    """Return a record as dictionaries, lists, text and numbers; numbers that JSON lacks are null.
+
+    >>> from autograder.records import Person
+    >>> plain(Person("Ada", "7"))
+    {'name': 'Ada', 'user': '7', 'email': ''}
+    """
+    if is_dataclass(value):
+        return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
+    if isinstance(value, Mapping):
+        return {str(key): plain(each) for key, each in value.items()}
+    if isinstance(value, tuple | list):
+        return [plain(each) for each in value]
+    if isinstance(value, float) and not math.isfinite(value):
+        return None
+    return str(value) if isinstance(value, str) else value
+''',
+    "autograder/exports/entries.py": r'''"""What a grade puts into a cell of a platform's gradebook: points, an excuse, or nothing."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from enum import StrEnum
+
+from autograder.grades.records import DecisionKind, Grade, Standing
+
+
+class Left(StrEnum):
+    """Why a cell is left as it is."""
+
+    INTERNAL = "could not be graded: a failure of the grader"
+    NOT_SUBMITTED = "not submitted"
+    NO_SCORE = "without a score"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Points, or an excuse, or the reason why nothing is written."""
+
+    points: float | None = None
+    excused: bool = False
+    left: Left | None = None
+
+
+def entry(grade: Grade, *, zero_missing: bool = False) -> Entry:
+    """Return what a grade puts into a gradebook.
+
+    A failure of the grader is never a zero. A student who submitted nothing gets a zero only on
+    request, or if a person decided on points.
+
+    >>> grade = Grade("step", "ada", "Ada", Standing.GRADED, 8.0, 8.0, 8.0, 10.0)
+    >>> entry(grade).points
+    8.0
+    """
+    if grade.standing is Standing.EXCUSED:
+        return Entry(excused=True)
+    if grade.standing is Standing.NOT_SUBMITTED and not _has_decided_points(grade):
+        return Entry(points=0.0) if zero_missing else Entry(left=Left.NOT_SUBMITTED)
+    if grade.final is not None and math.isfinite(grade.final):
+        return Entry(points=grade.final)
+    if grade.standing is Standing.INTERNAL:
+        return Entry(left=Left.INTERNAL)
+    return Entry(left=Left.NO_SCORE)
+
+
+def _has_decided_points(grade: Grade) -> bool:
+    decided = any(decision.kind is DecisionKind.POINTS for decision in grade.decisions)
+    return decided and grade.final is not None
+
+
+def number(value: float, *, comma: bool = False) -> str:
+    """Return points as plain digits, with a point or a comma before the decimals.
+
+    >>> number(87.5), number(90.0), number(-0.0), number(7.25, comma=True)
+    ('87.5', '90', '0', '7,25')
+    """
+    digits = f"{value:.6f}".rstrip("0").rstrip(".")
+    digits = "0" if digits == "-0" else digits
+    return digits.replace(".", ",") if comma else digits
+''',
+    "autograder/exports/junit.py": r'''"""JUnit XML: a test suite for each submission, a test case for each case of an exercise.
+
+The form is the one that CI services share (`testsuites`, `testsuite`, `testcase`, `failure`,
+`error`, `skipped`, `properties`), as junitparser and the schema of Jenkins' xUnit plugin
+describe it. Points are properties of the suite: a test case knows only passed and failed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from xml.etree import ElementTree
+
+from autograder.grades.records import Grade, Standing
+from autograder.records import (
+    CaseResult,
+    CaseStatus,
+    ExerciseResult,
+    ExerciseStatus,
+    Report,
+    SubmissionStatus,
+    Visibility,
+)
+from autograder.reports.text import case_text, points, printable
+
+_HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<testsuites name="chainrule">\n'
+_NOT_XML = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_FAILED, _ERROR, _SKIPPED = "failure", "error", "skipped"
+_CASES = {
+    CaseStatus.FAILED: _FAILED,
+    CaseStatus.ERROR: _ERROR,
+    CaseStatus.TIMEOUT: _ERROR,
+    CaseStatus.CRASHED: _ERROR,
+    CaseStatus.SKIPPED: _SKIPPED,
+}
+_EXERCISES = {
+    ExerciseStatus.PARTIAL: _FAILED,
+    ExerciseStatus.FAILED: _FAILED,
+    ExerciseStatus.MISSING: _FAILED,
+    ExerciseStatus.ERROR: _ERROR,
+    ExerciseStatus.TIMEOUT: _ERROR,
+    ExerciseStatus.CRASHED: _ERROR,
+    ExerciseStatus.SKIPPED: _SKIPPED,
+    ExerciseStatus.UNFINISHED: _SKIPPED,
+}
+
+
+def junit(pairs: Iterable[tuple[Grade, Report]], absent: Iterable[Grade] = ()) -> Iterator[str]:
+    """Yield the document in pieces, a suite at a time.
+
+    Args:
+        pairs: each grade with the report of the file that counts.
+        absent: the grades of students without a submission; each gets a suite with a skipped test.
+    """
+    yield _HEAD
+    for grade, report in pairs:
+        yield _text(_suite(grade, report))
+    for grade in absent:
+        yield _text(_suite(grade, None))
+    yield "</testsuites>\n"
+
+
+def _text(suite: ElementTree.Element) -> str:
+    ElementTree.indent(suite, level=1)
+    return "  " + ElementTree.tostring(suite, encoding="unicode").strip() + "\n"
+
+
+def _suite(grade: Grade, report: Report | None) -> ElementTree.Element:
+    assignment = grade.assignment or "unknown"
+    suite = _element("testsuite", name=f"{grade.name or grade.student}: {assignment}")
+    properties = ElementTree.SubElement(suite, "properties")
+    for name, value in _properties(grade):
+        properties.append(_element("property", name=name, value=value))
+    for case in _cases(grade, report, assignment):
+        suite.append(case)
+    for kind in (_FAILED, _ERROR, _SKIPPED):
+        plural = {_FAILED: "failures", _ERROR: "errors", _SKIPPED: "skipped"}[kind]
+        suite.set(plural, str(sum(case.find(kind) is not None for case in suite)))
+    suite.set("tests", str(len(suite.findall("testcase"))))
+    suite.set("time", f"{report.seconds if report is not None else 0:.3f}")
+    return suite
+
+
+def _properties(grade: Grade) -> Iterator[tuple[str, str]]:
+    yield "student", grade.student
+    yield "assignment", grade.assignment or ""
+    yield "status", str(grade.standing)
+    for name in ("raw", "score", "penalty", "extra", "final", "max_score"):
+        value = getattr(grade, name)
+        if value is not None:
+            yield name, points(value)
+    for exercise in grade.exercises:
+        yield f"{exercise.name}.score", points(exercise.score)
+        yield f"{exercise.name}.max_score", points(exercise.max_score)
+
+
+def _cases(grade: Grade, report: Report | None, assignment: str) -> Iterator[ElementTree.Element]:
+    if report is None:
+        yield _case(assignment, "submission", _SKIPPED, str(grade.standing).replace("_", " "), "")
+    elif Standing.INTERNAL in (grade.standing, report.status):
+        yield _case(assignment, "submission", _ERROR, "a failure of the grader", "")
+    elif report.status is SubmissionStatus.UNREADABLE:
+        yield _case(assignment, "submission", _ERROR, "unreadable", "\n".join(report.notes))
+    else:
+        for exercise in report.exercises:
+            yield from _of_exercise(f"{assignment}.{exercise.name}", exercise)
+
+
+def _of_exercise(name: str, exercise: ExerciseResult) -> Iterator[ElementTree.Element]:
+    kind = _EXERCISES.get(exercise.status, "")
+    earned = f"{points(exercise.score)} of {points(exercise.max_score)} points"
+    yield _case(name, exercise.name, kind, exercise.hint.partition("\n")[0] or earned, earned)
+    for case in exercise.cases:
+        yield _case(name, case.name, _CASES.get(case.status, ""), case.message, _detail(case))
+
+
+def _detail(case: CaseResult) -> str:
+    """Return the text of a case; a hidden case says its sentence only."""
+    return case_text(case) if case.visibility is Visibility.PUBLIC else case.message
+
+
+def _case(group: str, name: str, kind: str, message: str, detail: str) -> ElementTree.Element:
+    case = _element("testcase", classname=group, name=name)
+    if kind:
+        outcome = _element(kind, message=message)
+        outcome.text = _clean(detail)
+        case.append(outcome)
+    return case
+
+
+def _element(tag: str, **attributes: str) -> ElementTree.Element:
+    return ElementTree.Element(tag, {name: _clean(value) for name, value in attributes.items()})
+
+
+def _clean(text: str) -> str:
+    """Return text that XML can hold, without what a CI service takes for a command."""
+    return _NOT_XML.sub("\N{REPLACEMENT CHARACTER}", printable(text))
+''',
+    "autograder/exports/pairs.py": r'''"""Each grade with the report of the file that counts, in the order of the results."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from autograder.grades.records import Grade
+from autograder.records import Report
+
+
+def paired(grades: Iterable[Grade], reports: Iterable[Report]) -> Iterator[tuple[Grade, Report]]:
+    """Yield the grades that have a report, each with its report.
+
+    Reports are read once and not kept. A report of an attempt that does not count is skipped.
+
+    Args:
+        grades: the grades; their path and assignment name their report.
+        reports: the reports, for example from `results.jsonl`.
+    """
+    wanted: dict[tuple[str, str], list[Grade]] = {}
+    for grade in grades:
+        if grade.path:
+            wanted.setdefault((grade.assignment or "", grade.path), []).append(grade)
+    for report in reports:
+        for grade in wanted.pop((report.assignment or "", report.submission.path), ()):
+            yield grade, report
+''',
+    "autograder/exports/recipients.py": r'''"""Who gets a grade: a line for each person, also for each member of a group."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from autograder.errors import UsageError
+from autograder.grades.records import ClassGrades, Grade, Standing
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """A person who gets a grade.
+
+    Attributes:
+        grade: the grade; the members of a group share it.
+        name: the name to show.
+        user: the platform's number or login; empty if unknown.
+        email: the address; empty if unknown.
+        platform: the platform that `user` is from; empty if it is from a class list or unknown.
+    """
+
+    grade: Grade
+    name: str
+    user: str = ""
+    email: str = ""
+    platform: str = ""
+
+
+def recipients(grades: Iterable[Grade]) -> Iterator[Recipient]:
+    """Yield each person of each grade, in the order of the grades.
+
+    The members of a group have a grade each, with the same submission. Which of the members of the
+    download it is tells the grade's name.
+    """
+    grades = tuple(grades)
+    sharing = Counter(_file_of(grade) for grade in grades)
+    seen: Counter[tuple[str, str, str]] = Counter()
+    for grade in grades:
+        origin = grade.origin
+        people = tuple(dict.fromkeys(origin.people)) if origin is not None else ()
+        platform = origin.platform if origin is not None else ""
+        listed = grade.listed
+        if listed is not None:
+            alone = len(people) == 1 and sharing[_file_of(grade)] == 1
+            # The download's own number is surer than the list's.
+            own = people[0].user if alone else ""
+            email = listed.email or (people[0].email if alone else "")
+            user, source = (own, platform) if own else (listed.user, "")
+            yield Recipient(grade, listed.name or grade.name, user, email, source)
+            continue
+        if len(people) > 1:
+            named = [p for p in people if grade.name in (p.name, p.user, p.email)]
+            key = (*_file_of(grade), grade.name)
+            people = tuple(named[seen[key] : seen[key] + 1]) or people
+            seen[key] += 1
+        for person in people:
+            # Without a class list, a grade is called as its student in the results.
+            known = grade.name if len(people) == 1 and grade.name != grade.student else ""
+            shown = known or person.name or person.user or grade.student
+            yield Recipient(grade, shown, person.user, person.email, platform)
+        if not people:
+            yield Recipient(grade, grade.name or grade.student)
+
+
+def _file_of(grade: Grade) -> tuple[str, str]:
+    return grade.assignment or "", grade.path or grade.student
+
+
+def of_assignment(grades: ClassGrades, assignment: str | None) -> ClassGrades:
+    """Return the grades of one assignment.
+
+    Args:
+        grades: the grades of a run.
+        assignment: the assignment; None if the run has only one.
+
+    Raises:
+        UsageError: there are several assignments and none is named, or the run lacks it.
+    """
+    names = sorted({grade.assignment for grade in grades.grades if grade.assignment})
+    if assignment is None and len(names) > 1:
+        raise UsageError(
+            f"the results are of several assignments ({', '.join(names)}): name one with -a"
+        )
+    if assignment is not None and assignment not in names:
+        raise UsageError(
+            f"there are no results of the assignment {assignment!r}, only of: {', '.join(names)}"
+        )
+    if not names:
+        return grades  # no file's assignment is known
+    wanted = assignment or names[0]
+    of_it = tuple(g for g in grades.grades if g.assignment == wanted)
+    # Files whose assignment is unknown count for students who have nothing else.
+    known = {grade.student for grade in of_it if has_work(grade)}
+    unknown = tuple(g for g in grades.grades if not g.assignment and g.student not in known)
+    owners = {grade.student for grade in unknown}
+    kept = tuple(g for g in of_it if g.student not in owners or has_work(g))
+    return replace(grades, grades=(*kept, *unknown))
+
+
+def of_student(grades: ClassGrades, student: str | None) -> Grade:
+    """Return the only grade, or the grade of a student by id, name or platform's number.
+
+    Raises:
+        UsageError: the student is unknown, or the name fits several students.
+    """
+    if student is None and len(grades.grades) == 1:
+        return grades.grades[0]
+    if student is None:
+        raise UsageError(
+            f"this file is for a single student, and there are {len(grades.grades)}: "
+            "name the student with --student"
+        )
+    exact = [g for g in grades.grades if g.student == student]
+    alike = [
+        recipient.grade
+        for recipient in recipients(grades.grades)
+        if student in (recipient.name, recipient.user, recipient.email)
+    ]
+    found = exact or list({id(grade): grade for grade in alike}.values())
+    if not found:
+        raise UsageError(f"there is no student {student!r} in the results")
+    if len(found) > 1:
+        named = ", ".join(grade.student for grade in found)
+        raise UsageError(f"several students are called {student!r}; name one of: {named}")
+    return found[0]
+
+
+def has_work(grade: Grade) -> bool:
+    """Whether there is a submission behind the grade."""
+    return grade.standing is not Standing.NOT_SUBMITTED and bool(grade.path)
+''',
+    "autograder/exports/table.py": r'''"""Grades as a table: a row for each person, a column for each fact and exercise.
+
+The CSV file starts with a byte order mark, without which Excel reads it in the encoding of the
+country (Microsoft's page on opening UTF-8 CSV files in Excel).
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from autograder.exports.comments import in_one_line
+from autograder.exports.entries import entry
+from autograder.exports.recipients import Recipient, recipients
+from autograder.grades.records import Attempt, ClassGrades, Grade, Timing
+from autograder.reports.text import spreadsheet_cell
+
+Value = str | float | int | None
+
+_HEAD = (
+    *("name", "id", "email", "section", "group", "assignment", "status"),
+    *("attempt", "attempts", "submitted_at", "timing", "hours_late"),
+    *("raw", "decided", "penalty", "extra", "final", "max_score"),
+)
+_TAIL = ("sha256", "comment", "notes")
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The names of the columns, and the rows; numbers are numbers, text is as it came."""
+
+    columns: tuple[str, ...]
+    rows: Iterator[tuple[Value, ...]]
+
+
+def grades_table(grades: ClassGrades, comment_of: Callable[[Grade], str]) -> Table:
+    """Return a row for each person.
+
+    Args:
+        grades: the grades.
+        comment_of: returns the comment for a grade.
+    """
+    exercises = exercise_columns(grades)
+    columns = (*_HEAD, *exercises.values(), *_TAIL)
+    return Table(
+        columns, (_row(p, tuple(exercises), comment_of) for p in recipients(grades.grades))
+    )
+
+
+def exercise_columns(grades: ClassGrades) -> dict[tuple[str, str], str]:
+    """Return the column of each exercise, by assignment and name, in the order of the grades.
+
+    With several assignments, the column names the assignment, too.
+    """
+    keys = dict.fromkeys((g.assignment, e.name) for g in grades.grades for e in g.exercises)
+    several = len({assignment for assignment, _name in keys}) > 1
+    taken = {*_HEAD, *_TAIL}
+    return {key: f"{key[0]}: {key[1]}" if several or key[1] in taken else key[1] for key in keys}
+
+
+def _row(
+    person: Recipient, exercises: Sequence[tuple[str, str]], comment_of: Callable[[Grade], str]
+) -> tuple[Value, ...]:
+    grade = person.grade
+    listed = grade.listed
+    counting = counting_attempt(grade)
+    scores = {(grade.assignment, each.name): each.score for each in grade.exercises}
+    submitted = counting.submitted_at if counting is not None else ""
+    if not submitted and grade.origin is not None:
+        submitted = grade.origin.submitted_at
+    return (
+        person.name,
+        person.user or grade.student,
+        person.email,
+        "; ".join(listed.sections) if listed is not None else "",
+        listed.group if listed is not None else "",
+        grade.assignment,
+        str(grade.standing),
+        counting.number if counting is not None else None,
+        len(grade.attempts) or None,
+        submitted,
+        str(grade.timing).replace("_", " ") if grade.timing is not Timing.NO_DUE_TIME else "",
+        round(grade.late_by / 3600, 2) if grade.late_by else None,
+        grade.raw,
+        grade.score,
+        grade.penalty or None,
+        grade.extra or None,
+        entry(grade).points,
+        grade.max_score,
+        *(scores.get(key) for key in exercises),
+        grade.sha256 or "",
+        in_one_line(comment_of(grade)),
+        "; ".join([*grade.notes, *(["dropped as one of the lowest"] if grade.is_dropped else [])]),
+    )
+
+
+def counting_attempt(grade: Grade) -> Attempt | None:
+    """Return the attempt that counts, or None if there is none."""
+    return next((attempt for attempt in grade.attempts if attempt.counts), None)
+
+
+def grades_csv(grades: ClassGrades, comment_of: Callable[[Grade], str]) -> bytes:
+    """Return the table as CSV for Excel; no cell is run as a formula.
+
+    Args:
+        grades: the grades.
+        comment_of: returns the comment for a grade.
+    """
+    table = grades_table(grades, comment_of)
+    file = io.StringIO(newline="")
+    writer = csv.writer(file, lineterminator="\r\n")
+    for row in (table.columns, *table.rows):
+        writer.writerow([spreadsheet_cell(value) for value in row])
+    return file.getvalue().encode("utf-8-sig")
+''',
+    "autograder/exports/whole_class.py": r'''"""Write the grades of a class to a file, from Python: `autograder.export`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from autograder.errors import UsageError
+from autograder.exports.comments import own_comments
+from autograder.exports.document import grades_json
+from autograder.exports.junit import junit
+from autograder.exports.pairs import paired
+from autograder.exports.table import grades_csv
+from autograder.exports.workbook import write_workbook
+from autograder.exports.writing import write_whole
+from autograder.grades.opening import open_class
+from autograder.grades.records import ClassGrades
+from autograder.results.store import Results
+
+
+def export(results: str | Path, target: str, output: str | Path) -> Path:
+    """Write the grades of a class to a file and return its path.
+
+    Class list, late penalties and decisions by hand in the results folder count. Files for a
+    platform's gradebook are written by the command `chainrule export`.
+
+    Args:
+        results: the folder of `chainrule grade -o`.
+        target: `csv`, `json`, `junit` or `xlsx`.
+        output: the file to write; it is replaced as a whole.
+
+    Raises:
+        UsageError: there are no results, the target is unknown, or the file cannot be written.
+    """
+    folder, path = Path(results), Path(output)
+    if target not in _WRITERS:
+        raise UsageError(f"there is no target {target!r}; known: {', '.join(_WRITERS)}")
+    if path.resolve() == Results(folder).path.resolve():
+        raise UsageError(f"{path} holds the results and is never replaced by an export")
+    grades = open_class(folder)
+    try:
+        _WRITERS[target](folder, grades, path)
+    except OSError as error:
+        raise UsageError(f"{path} cannot be written: {error.strerror}") from None
+    return path
+
+
+def _csv(_folder: Path, grades: ClassGrades, path: Path) -> None:
+    write_whole(path, grades_csv(grades, own_comments))
+
+
+def _json(_folder: Path, grades: ClassGrades, path: Path) -> None:
+    write_whole(path, "".join(grades_json(grades)).encode())
+
+
+def _junit(folder: Path, grades: ClassGrades, path: Path) -> None:
+    absent = [grade for grade in grades.grades if not grade.path]
+    pieces = junit(paired(grades.grades, Results(folder).read()), absent)
+    write_whole(path, "".join(pieces).encode())
+
+
+def _xlsx(_folder: Path, grades: ClassGrades, path: Path) -> None:
+    write_workbook(path, grades, own_comments)
+
+
+_WRITERS: dict[str, Callable[[Path, ClassGrades, Path], None]] = {
+    "csv": _csv,
+    "json": _json,
+    "junit": _junit,
+    "xlsx": _xlsx,
+}
+''',
+    "autograder/exports/workbook.py": r'''"""Grades as an Excel workbook: a sheet of grades and a sheet of exercises.
+
+Written by XlsxWriter (the extra `excel`). Text is written as text: XlsxWriter makes no formula, no
+link and no number of it, and a cell that could become a formula when it is edited is made safe.
+"""
+
+from __future__ import annotations
+
+import io
+import math
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from autograder.errors import UsageError
+from autograder.exports.recipients import recipients
+from autograder.exports.table import Value, grades_table
+from autograder.exports.writing import write_whole
+from autograder.grades.records import ClassGrades, Grade
+from autograder.reports.text import spreadsheet_cell
+
+if TYPE_CHECKING:
+    from xlsxwriter.worksheet import Worksheet
+
+_NOT_XML = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_MAX_CELL = 32_000
+"""Excel holds 32,767 characters in a cell."""
+_EXERCISES = (
+    *("name", "id", "assignment", "exercise", "status", "automatic", "score", "max_score"),
+    *("decided_by", "why", "outdated"),
+)
+_OPTIONS = {
+    "strings_to_formulas": False,
+    "strings_to_urls": False,
+    "strings_to_numbers": False,
+    "constant_memory": True,
+}
+
+
+def write_workbook(path: Path, grades: ClassGrades, comment_of: Callable[[Grade], str]) -> None:
+    """Write the workbook.
+
+    Args:
+        path: the file.
+        grades: the grades.
+        comment_of: returns the comment for a grade.
+
+    Raises:
+        UsageError: XlsxWriter is not installed.
+    """
+    try:
+        from xlsxwriter import Workbook
+    except ModuleNotFoundError:
+        raise UsageError(
+            "Excel workbooks need XlsxWriter: pip install 'chainrule[excel]'"
+        ) from None
+    table = grades_table(grades, comment_of)
+    content = io.BytesIO()  # XlsxWriter has an error of its own for a full disk
+    with Workbook(content, _OPTIONS) as book:
+        head = book.add_format({"bold": True})
+        _write(book.add_worksheet("Grades"), table.columns, table.rows, head)
+        _write(book.add_worksheet("Exercises"), _EXERCISES, _exercises(grades), head)
+    write_whole(path, content.getvalue())
+
+
+def _exercises(grades: ClassGrades) -> Iterator[tuple[Value, ...]]:
+    for person in recipients(grades.grades):
+        grade = person.grade
+        for each in grade.exercises:
+            decision = each.decision
+            yield (
+                person.name,
+                person.user or grade.student,
+                grade.assignment,
+                each.name,
+                str(each.status),
+                each.automatic,
+                each.score,
+                each.max_score,
+                decision.by if decision is not None else "",
+                decision.why if decision is not None else "",
+                "yes" if each.is_outdated else "",
+            )
+
+
+def _write(
+    sheet: Worksheet, columns: Sequence[str], rows: Iterable[Sequence[Value]], head: Any
+) -> None:
+    sheet.freeze_panes(1, 1)
+    sheet.set_column(0, 0, 28)
+    for column, name in enumerate(columns):
+        sheet.write_string(0, column, _text(name), head)
+    for row, values in enumerate(rows, start=1):
+        for column, value in enumerate(values):
+            if isinstance(value, str):
+                if value:
+                    sheet.write_string(row, column, _text(value))
+            elif value is not None and math.isfinite(value):
+                sheet.write_number(row, column, value)
+
+
+def _text(value: str) -> str:
+    safe = _NOT_XML.sub("\N{REPLACEMENT CHARACTER}", str(spreadsheet_cell(value)))
+    return safe if len(safe) <= _MAX_CELL else safe[:_MAX_CELL] + "\N{HORIZONTAL ELLIPSIS}"
+''',
+    "autograder/exports/writing.py": r'''"""Write a file whole or not at all."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from autograder.boundary.files import replace_durably
+from autograder.errors import UsageError
+
+_READABLE = 0o666
+
+
+@contextmanager
+def draft_of(path: Path) -> Iterator[Path]:
+    """Yield the path of an empty draft; at the end of the block it becomes `path`.
+
+    If the block raises, an earlier file stays as it was. The folder of `path` is made.
+
+    Raises:
+        UsageError: `path` is a folder, or no file can be made there.
+    """
+    if path.is_dir():
+        raise UsageError(f"{path} is a folder; name a file with -o")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(prefix=".export-", suffix=path.suffix, dir=path.parent)
+    except (FileExistsError, NotADirectoryError):
+        raise UsageError(f"{path.parent} is not a folder") from None
+    os.close(handle)
+    draft = Path(name)
+    try:
+        yield draft
+        draft.chmod(_READABLE & ~_umask())
+        replace_durably(draft, path)
+    finally:
+        with contextlib.suppress(FileNotFoundError):
+            draft.unlink()
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write a file; after a failure the old file is there, whole."""
+    with draft_of(path) as draft:
+        draft.write_bytes(content)
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+''',
     "autograder/finding/__init__.py": r'''"""Find submissions in folders, zip files and downloads: who handed in which file."""
 ''',
     "autograder/finding/found.py": r'''"""A submission to grade, in a module of its own: grading jobs need not load the search."""
@@ -5161,6 +6039,2524 @@ class Found:
         'a-Copy1.ipynb'
         """
         return (self.path, *self.rivals, *self.spares)
+''',
+    "autograder/grades/__init__.py": r'''"""What counts in the end: the class list, the policies, the decisions by hand, the grades."""
+''',
+    "autograder/grades/attempts.py": r'''"""Order the attempts of a student, and choose the attempt that counts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, tzinfo
+
+from autograder.grades.entries import Entry
+from autograder.grades.policy import Counting, Late
+from autograder.grades.records import Attempt, Timing
+from autograder.grades.timing import Due, Lateness, lateness, moment_of, penalty
+
+_BEGINNING = datetime.min.replace(tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The attempts of a student, the earliest first, and the one that counts."""
+
+    entry: Entry
+    lateness: Lateness
+    attempts: tuple[Attempt, ...]
+    notes: tuple[str, ...]
+
+
+def choose(
+    entries: Sequence[Entry], counting: Counting, due: Due, late: Late, zone: tzinfo | None
+) -> Chosen:
+    """Choose the attempt that counts.
+
+    `best` compares what the attempts earn after their penalties; of equal ones the earliest counts.
+    `last_before_due` takes the latest attempt that is not late, else the earliest. Where nothing
+    tells the order of the attempts, the best counts.
+
+    Args:
+        entries: the attempts: at least one.
+        counting: the rule.
+        due: the due time of the student.
+        late: the penalty for late attempts.
+        zone: the time zone of local times.
+    """
+    ordered, is_ordered = _ordered(entries, zone or (due.at.tzinfo if due.at else None))
+    timings = [lateness(entry.origin, due, late, zone) for entry in ordered]
+    notes = []
+    if not is_ordered:
+        counting = Counting.BEST
+        notes.append(
+            f"{len(ordered)} submissions, and nothing tells which is the latest; the best counts"
+        )
+    index = _index(ordered, timings, counting, late)
+    all_late = all(timing.timing is Timing.LATE for timing in timings)
+    if counting is Counting.LAST_BEFORE_DUE and all_late and len(ordered) > 1:
+        notes.append("every attempt is late; the earliest counts")
+    attempts = tuple(
+        Attempt(
+            path=entry.path,
+            sha256=entry.sha256,
+            number=number,
+            submitted_at="" if entry.origin is None else entry.origin.submitted_at,
+            timing=timing.timing,
+            score=entry.score,
+            counts=number == index + 1,
+            student=entry.student,
+        )
+        for number, (entry, timing) in enumerate(zip(ordered, timings, strict=True), 1)
+    )
+    return Chosen(ordered[index], timings[index], attempts, tuple(notes))
+
+
+def _ordered(entries: Sequence[Entry], zone: tzinfo | None) -> tuple[list[Entry], bool]:
+    """Return the attempts in order, and whether their order is known."""
+    if len(entries) == 1:
+        return list(entries), True
+    moments = [moment_of(entry.origin, zone) for entry in entries]
+    if None not in moments and len(set(moments)) == len(entries):
+        keys: list[object] = [moment or _BEGINNING for moment in moments]
+    else:
+        keys = [_number(entry) for entry in entries]
+    is_known = len(set(keys)) == len(keys)
+    places = sorted(range(len(entries)), key=lambda i: (keys[i], entries[i].path))
+    return [entries[i] for i in places], is_known
+
+
+def _number(entry: Entry) -> int:
+    return 0 if entry.origin is None else entry.origin.attempt
+
+
+def _index(
+    ordered: Sequence[Entry], timings: Sequence[Lateness], counting: Counting, late: Late
+) -> int:
+    places = range(len(ordered))
+    if counting is Counting.FIRST:
+        return 0
+    if counting is Counting.BEST:
+        return max(places, key=lambda i: (_worth(ordered[i], timings[i], late), -i))
+    if counting is Counting.LAST_BEFORE_DUE:
+        in_time = [i for i in places if timings[i].timing is not Timing.LATE]
+        return in_time[-1] if in_time else 0
+    return places[-1]
+
+
+def _worth(entry: Entry, lateness: Lateness, late: Late) -> float:
+    if entry.score is None:
+        return -1.0
+    return entry.score - penalty(late, lateness, entry.score, entry.max_score)
+''',
+    "autograder/grades/class_list.py": r'''"""Read the list of a class: a CSV file of a platform, or any CSV whose columns are named."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from autograder.errors import UsageError
+from autograder.grades.records import Listed
+from autograder.grades.roster_columns import ROLES, Columns, recognised
+
+_MAX_BYTES = 64 * 2**20
+_MAX_SHOWN = 12
+_MAX_CELL = 1000
+_BINARY = re.compile(r"[\x00-\x08\x0e-\x1f]")
+_SEPARATOR_LINE = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
+_PARTICIPANT = re.compile(r"\D*(\d+)")
+_TEST_STUDENTS = frozenset({"student, test", "test student"})
+
+
+@dataclass(frozen=True, slots=True)
+class ClassList:
+    """The students of a class.
+
+    Attributes:
+        students: in the order of the file.
+        platform: the platform that the file is from; empty if unknown.
+        has_numbers: whether `Listed.user` is the number or login that the platform's downloads
+            are named by.
+        columns: the headings of the file.
+    """
+
+    students: tuple[Listed, ...]
+    platform: str = ""
+    has_numbers: bool = False
+    columns: tuple[str, ...] = ()
+
+
+def read_class_list(path: Path, named: Mapping[str, str] | None = None) -> ClassList:
+    """Read a class list.
+
+    Args:
+        path: the CSV file: in UTF-8, UTF-16 or Windows-1252, with commas, semicolons or tabs.
+        named: the columns of roles, as given with `--roster-column`, such as
+            `{"user": "Matrikelnummer"}`.
+
+    Raises:
+        UsageError: it is not a CSV file, its columns are not recognised, or it is ambiguous.
+    """
+    try:
+        if path.stat().st_size > _MAX_BYTES:
+            raise UsageError(f"{path} is too large for a class list")
+        content = path.read_bytes()
+    except OSError as error:
+        raise UsageError(f"{path} cannot be read: {error.strerror or error}") from None
+    return parse_class_list(content, str(path), named or {})
+
+
+def parse_class_list(content: bytes, path: str, named: Mapping[str, str]) -> ClassList:
+    r"""Return the class list that the bytes of a file hold.
+
+    >>> listed = parse_class_list(b'Student,ID,Section\n"Lovelace, Ada",12,A\n', "c.csv", {})
+    >>> listed.platform, listed.students[0].name, listed.students[0].user
+    ('canvas', 'Lovelace, Ada', '12')
+    """
+    text = _decoded(content)
+    if text is None:
+        raise UsageError(f"{path} is not a text: save the class list as CSV")
+    try:
+        rows = _rows(text)
+    except csv.Error as error:
+        raise UsageError(f"{path} is not a CSV file: {error}") from None
+    if not rows:
+        raise UsageError(f"{path} is empty")
+    head = [cell.strip() for cell in rows[0]]
+    for role, column in named.items():
+        if role not in ROLES:
+            raise UsageError(f"there is no role {role!r} of a column; known: {', '.join(ROLES)}")
+        if column not in head:
+            raise UsageError(f"{path} has no column {column!r}; it has {_shown(head)}")
+    columns = recognised(head, named)
+    if not columns.are_enough:
+        raise UsageError(
+            f"{path} has no column that is known to hold names or numbers of students; it has "
+            f"{_shown(head)}; name the columns with --roster-column name=COLUMN and user=COLUMN"
+        )
+    students = [_student(row, head, columns) for row in rows[1:] if any(map(str.strip, row))]
+    listed = tuple(each for each in students if each is not None)
+    if not listed:
+        raise UsageError(f"{path} lists no student, only the columns {_shown(head)}")
+    return ClassList(
+        _distinct(listed, path, head),
+        columns.platform,
+        columns.has_numbers,
+        tuple(head),
+    )
+
+
+def _decoded(content: bytes) -> str | None:
+    """Return the text of a file, or None if it is none."""
+    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
+        encodings = ["utf-16"]
+    elif content[1:2] == b"\0":
+        encodings = ["utf-16-le"]
+    elif content[:1] == b"\0":
+        encodings = ["utf-16-be"]
+    else:
+        encodings = ["utf-8-sig", "cp1252"]
+    for encoding in encodings:
+        try:
+            text = content.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        return None if _BINARY.search(text) else text
+    return None
+
+
+def _rows(text: str) -> list[list[str]]:
+    """Split a text into rows and cells, at the separator that its first line has most often."""
+    separators = ",;\t"
+    line = _SEPARATOR_LINE.match(text)
+    if line:
+        text, separators = text[line.end() :], line[1]
+    text = text.lstrip("\r\n")
+    first = text.split("\n", 1)[0]
+    separator = max(separators, key=lambda each: len(next(_parsed(first, each), [])))
+    return [row for row in _parsed(text, separator) if row]
+
+
+def _parsed(text: str, separator: str) -> Iterator[list[str]]:
+    return iter(csv.reader(io.StringIO(text, newline=""), delimiter=separator))
+
+
+def _student(row: Sequence[str], head: Sequence[str], columns: Columns) -> Listed | None:
+    """Return the student of a row, or None for a row of another kind."""
+    cells = [_cell(cell) for cell in row]
+    cells += [""] * (len(head) - len(cells))
+    by_role = {role: cells[at] for role, at in columns.roles.items()}
+    name = by_role.get("name") or " ".join(
+        filter(None, (by_role.get("first", ""), by_role.get("last", "")))
+    )
+    user, email = by_role.get("user", ""), by_role.get("email", "")
+    if columns.platform == "canvas" and (
+        name.casefold() in _TEST_STUDENTS or not user or name.casefold() == "points possible"
+    ):
+        return None
+    ids = [cells[at] for at in columns.ids if cells[at]]
+    if columns.platform == "moodle" and (match := _PARTICIPANT.fullmatch(user)):
+        user = match[1]
+    if not (name or user or email):
+        return None
+    return Listed(
+        name=name or email or user,
+        user=user or email or name,
+        email=email,
+        sections=_sections(by_role.get("section", "")),
+        group=by_role.get("group", ""),
+        row=dict(zip(head, cells, strict=False)),
+        ids=tuple(dict.fromkeys(each for each in ids if each != user)),
+    )
+
+
+def _cell(text: str) -> str:
+    """Return a cell without what protects it from spreadsheets and sorting: `'=`, `#12`."""
+    text = unicodedata.normalize("NFC", text).strip()[:_MAX_CELL]
+    if text.startswith("'") and text[1:2] in ("=", "+", "-", "@"):
+        return text[1:]
+    return text[1:] if text.startswith("#") and len(text) > 1 else text
+
+
+def _sections(text: str) -> tuple[str, ...]:
+    """Split the sections of a student.
+
+    >>> _sections("Lab 1 and Lab 2"), _sections("")
+    (('Lab 1', 'Lab 2'), ())
+    """
+    return tuple(part.strip() for part in re.split(r",|;| and ", text) if part.strip())
+
+
+def _distinct(listed: Sequence[Listed], path: str, head: Sequence[str]) -> tuple[Listed, ...]:
+    """Join the rows of a student in several sections; refuse two students with one number."""
+    students: dict[str, Listed] = {}
+    for each in listed:
+        key = each.user.casefold()
+        known = students.setdefault(key, each)
+        if known is each:
+            continue
+        if known.name != each.name or known.user == known.name or known.email != each.email:
+            raise UsageError(
+                f"{path} lists {each.user!r} more than once ({_shown([known.name, each.name])}); "
+                f"each student needs a number or login of their own, its columns are {_shown(head)}"
+            )
+        both = dict.fromkeys((*known.sections, *each.sections))
+        students[key] = replace(known, sections=tuple(both))
+    return tuple(students.values())
+
+
+def _shown(head: Sequence[str]) -> str:
+    more = f" and {len(head) - _MAX_SHOWN} more" if len(head) > _MAX_SHOWN else ""
+    return (
+        ", ".join(" ".join(cell[:40].split()) or "(no heading)" for cell in head[:_MAX_SHOWN])
+        + more
+    )
+
+
+def same_names(class_list: ClassList) -> tuple[str, ...]:
+    """Return the names that several students of the list have."""
+    counts = Counter(each.name for each in class_list.students)
+    return tuple(name for name, count in counts.items() if count > 1)
+''',
+    "autograder/grades/decisions.py": r'''"""Decisions by hand: `decisions.jsonl` beside the results, a line for each.
+
+Lines are only ever appended, so a regrade or a crash loses none, and the file tells who decided
+what and when. A later decision on the same thing replaces the earlier one; a line that is withdrawn
+takes a decision back.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import fcntl
+import json
+import math
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from autograder.boundary.files import sync
+from autograder.grades.records import Decision, DecisionKind
+
+DECISIONS = "decisions.jsonl"
+_SCHEMA = 1
+_LARGEST = 1e9
+_INVALID = (ValueError, KeyError, TypeError, OverflowError, RecursionError)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of the file: a decision, or its withdrawal."""
+
+    decision: Decision
+    is_withdrawn: bool = False
+
+
+def in_force(entries: Iterable[Entry]) -> tuple[Decision, ...]:
+    """Return the decisions that hold, in the order in which they were taken.
+
+    >>> ten = Decision(DecisionKind.POINTS, "ada", "exam", "relu", 10.0)
+    >>> six = Decision(DecisionKind.POINTS, "ada", "exam", "relu", 6.0)
+    >>> [each.points for each in in_force([Entry(ten), Entry(six)])]
+    [6.0]
+    >>> in_force([Entry(ten), Entry(ten, is_withdrawn=True)])
+    ()
+    """
+    held: dict[tuple[str, ...], Decision] = {}
+    for entry in entries:
+        held.pop(subject(entry.decision), None)
+        if not entry.is_withdrawn:
+            held[subject(entry.decision)] = entry.decision
+    return tuple(held.values())
+
+
+def subject(decision: Decision) -> tuple[str, ...]:
+    """Return what a decision is about; two decisions on the same thing are not both in force."""
+    return decision.student, decision.assignment, decision.exercise, str(decision.kind)
+
+
+def read_decisions(folder: Path) -> tuple[Decision, ...]:
+    """Return the decisions in force in a results folder."""
+    return in_force(read_entries(folder / DECISIONS))
+
+
+def read_entries(path: Path) -> Iterator[Entry]:
+    """Yield the lines of a file of decisions; truncated and invalid lines are skipped."""
+    if not path.exists():
+        return
+    with path.open("rb") as file:
+        for line in file:
+            try:
+                entry = _from_dict(json.loads(line))
+            except _INVALID:
+                continue
+            yield entry
+
+
+def damaged_lines(path: Path) -> tuple[int, int]:
+    """Return how many whole lines of a file of decisions are not valid, and how many are.
+
+    A last line without its end is not counted: a program that was stopped while it wrote left it,
+    and told nobody that it was saved. Neither are empty lines.
+    """
+    damaged = valid = 0
+    if path.exists():
+        with path.open("rb") as file:
+            for line in file:
+                if not line.strip() or not line.endswith(b"\n"):
+                    continue
+                try:
+                    _from_dict(json.loads(line))
+                    valid += 1
+                except _INVALID:
+                    damaged += 1
+    return damaged, valid
+
+
+def record(folder: Path, decision: Decision) -> None:
+    """Add a decision to a results folder; it is on the disk when this returns."""
+    _append(folder / DECISIONS, Entry(decision))
+
+
+def withdraw(folder: Path, decision: Decision) -> None:
+    """Take a decision back; the file keeps it, together with its withdrawal."""
+    _append(folder / DECISIONS, Entry(decision, is_withdrawn=True))
+
+
+def _append(path: Path, entry: Entry) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    is_new = not path.exists()
+    line = json.dumps(_to_dict(entry)).encode() + b"\n"
+    with path.open("ab+", buffering=0) as file:
+        with contextlib.suppress(OSError):  # this file system has no locks
+            fcntl.flock(file.fileno(), fcntl.LOCK_EX)
+        end = file.seek(0, os.SEEK_END)
+        if end:
+            file.seek(end - 1)
+            if file.read(1) != b"\n":  # another program stopped in the middle of its line
+                line = b"\n" + line
+        try:
+            while line:
+                line = line[file.write(line) :]
+            os.fsync(file.fileno())
+        except OSError:
+            # The disk is full: what was refused must not be there, in part or as a whole.
+            os.ftruncate(file.fileno(), end)
+            raise
+    if is_new:
+        sync(path.parent)
+
+
+def write_decisions(draft: Path, decisions: Iterable[Decision]) -> None:
+    """Write decisions to a new file in the same form."""
+    with draft.open("w", encoding="ascii") as file:
+        file.writelines(json.dumps(_to_dict(Entry(each))) + "\n" for each in decisions)
+
+
+def _to_dict(entry: Entry) -> dict[str, Any]:
+    decision = entry.decision
+    return {
+        "schema": _SCHEMA,
+        "kind": str(decision.kind),
+        "student": decision.student,
+        "assignment": decision.assignment,
+        "exercise": decision.exercise,
+        "points": decision.points,
+        "why": decision.why,
+        "automatic": decision.automatic,
+        "by": decision.by,
+        "at": decision.at,
+        "withdrawn": entry.is_withdrawn,
+    }
+
+
+def _from_dict(data: Any) -> Entry:
+    if not isinstance(data, dict):
+        raise TypeError("not a decision")
+    texts = {
+        key: _text(data.get(key, ""))
+        for key in ("student", "assignment", "exercise", "why", "by", "at")
+    }
+    decision = Decision(
+        kind=DecisionKind(data["kind"]),
+        points=_number(data.get("points")),
+        automatic=_number(data.get("automatic")),
+        **texts,
+    )
+    if (
+        decision.kind is DecisionKind.POINTS
+        and decision.points is None
+        and not data.get("withdrawn")
+    ):
+        raise ValueError("a decision on points without points")
+    return Entry(decision, data.get("withdrawn", False) is True)
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str):
+        raise TypeError("not a text")
+    # No page could hold half a character, such as a byte of the command line that is not UTF-8.
+    return value.encode(errors="surrogatepass").decode(errors="replace")
+
+
+def _number(value: Any) -> float | None:
+    if value is None:
+        return None
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        raise TypeError("not a number")
+    if not math.isfinite(value) or abs(value) > _LARGEST:
+        raise ValueError("not a number of points")
+    return float(value)
+''',
+    "autograder/grades/entries.py": r'''"""What the grades keep of a report: a few numbers, so that a large class takes little memory."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from autograder.grades.records import ExerciseGrade
+from autograder.records import Origin, Report, Scope, SubmissionStatus
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """The part of a report that grades are computed from."""
+
+    student: str
+    assignment: str
+    path: str
+    sha256: str | None
+    origin: Origin | None
+    status: SubmissionStatus
+    score: float | None
+    max_score: float
+    scope: Scope
+    exercises: tuple[ExerciseGrade, ...]
+
+
+def entries_of(reports: Iterable[Report]) -> list[Entry]:
+    """Return the entries of reports; of two reports on one file and student, the last counts.
+
+    Equal exercises are one object in memory.
+    """
+    parts: dict[ExerciseGrade, ExerciseGrade] = {}
+    found: dict[tuple[str, str, str], Entry] = {}
+    for report in reports:
+        submission = report.submission
+        assignment = sys.intern(report.assignment or "")
+        found[assignment, submission.student, submission.path] = Entry(
+            submission.student,
+            assignment,
+            submission.path,
+            submission.sha256,
+            submission.origin,
+            report.status,
+            report.score,
+            report.max_score,
+            report.scope,
+            tuple(
+                parts.setdefault(part, part)
+                for each in report.exercises
+                for part in [
+                    ExerciseGrade(
+                        sys.intern(each.name), each.status, each.score, each.score, each.max_score
+                    )
+                ]
+            ),
+        )
+    return list(found.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """The exercises and the maximum score of an assignment, as its graded submissions have them."""
+
+    exercises: tuple[tuple[str, float], ...] = ()
+    max_score: float = 0.0
+    scope: Scope = Scope.FULL
+
+
+def models_of(entries: Iterable[Entry]) -> dict[str, Model]:
+    """Return the model of each assignment: that of its first graded submission, if there is one."""
+    models: dict[str, Model] = {}
+    for entry in entries:
+        known = models.get(entry.assignment)
+        if known is None or (entry.exercises and not known.exercises):
+            exercises = tuple((each.name, each.max_score) for each in entry.exercises)
+            models[entry.assignment] = Model(exercises, entry.max_score, entry.scope)
+    return models
+''',
+    "autograder/grades/grades.py": r'''"""Compute the grades of a class from its reports, the list, the rules and the decisions. Pure."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TypeAlias
+
+from autograder.grades.attempts import choose
+from autograder.grades.class_list import ClassList
+from autograder.grades.entries import Entry, Model, entries_of, models_of
+from autograder.grades.matching import Index, Owner, id_key, name_key, name_keys, owner_of
+from autograder.grades.policy import Policy
+from autograder.grades.records import ClassGrades, Decision, Grade, Listed
+from autograder.grades.scoring import Subject, grade_of, not_submitted
+from autograder.grades.timing import Due, due_of
+from autograder.grades.whole_class import class_notes, with_dropped
+from autograder.records import Person, Report
+
+_Decisions: TypeAlias = Mapping[tuple[str, str], Sequence[tuple[int, Decision]]]
+"""The decisions by student and assignment, each with its place in the file."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Member:
+    """A person who gets a grade for submissions: a student on the list, or one who is not.
+
+    `student` is the owner's name in the results; `person` is a member of a group, else None.
+    """
+
+    student: str
+    listed: Listed | None = None
+    person: Person | None = None
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        if self.listed is not None:
+            return ("listed", self.listed.user)
+        if self.person is not None:
+            person = self.person
+            return ("person", self.student, person.user or person.email or person.name)
+        return ("student", self.student)
+
+
+def class_grades(
+    reports: Iterable[Report],
+    *,
+    class_list: ClassList | None = None,
+    policy: Policy | None = None,
+    decisions: Sequence[Decision] = (),
+) -> ClassGrades:
+    """Return the grade of each student for each assignment.
+
+    Args:
+        reports: the results; they are read once and not kept. Several reports on a student and an
+            assignment are attempts.
+        class_list: the list of the class; with it, those who handed in nothing get a grade, too.
+        policy: the rules of the course.
+        decisions: the decisions in force, the earliest first.
+
+    Returns:
+        The grades by assignment and name. `final` is None where there is no score: nothing was
+        handed in, the student is excused, or grading failed through a fault of ours.
+    """
+    policy = policy or Policy()
+    entries = entries_of(reports)
+    models = models_of(entries)
+    by_assignment: dict[str, list[Entry]] = defaultdict(list)
+    for entry in entries:
+        by_assignment[entry.assignment].append(entry)
+    del entries
+    index = None if class_list is None else Index(class_list)
+    by_student = _by_student(decisions)
+    grades: list[Grade] = []
+    known: dict[str, None] = {}
+    unknown: dict[str, None] = {}
+    for assignment, here in by_assignment.items():
+        members = _members(here, index)
+        marks = any(entry.origin is not None and entry.origin.late for entry in here)
+        for found in members.values():
+            member = found[0][0]
+            subject = _subject(member, [entry.student for _m, entry in found], index)
+            grades.append(
+                _graded(
+                    [entry for _member, entry in found],
+                    subject,
+                    _due(policy, assignment, subject, marks=marks),
+                    policy,
+                    models[assignment],
+                    _decided(by_student, subject, assignment),
+                )
+            )
+            side = unknown if member.listed is None else known
+            side[member.student if member.listed is None else member.listed.user] = None
+        if class_list is not None and assignment:
+            for listed in class_list.students:
+                if ("listed", listed.user) not in members:
+                    subject = _subject(_Member(listed.user, listed), [], index)
+                    due = _due(policy, assignment, subject, marks=marks)
+                    grades.append(
+                        not_submitted(
+                            assignment,
+                            subject,
+                            due,
+                            policy.of(assignment),
+                            models[assignment],
+                            _decided(by_student, subject, assignment),
+                        )
+                    )
+    grades.sort(key=lambda grade: (grade.assignment, name_key(grade.name), grade.student))
+    return ClassGrades(
+        tuple(with_dropped(grades, policy.drop_lowest)),
+        tuple(sorted(unknown)) if class_list is not None else (),
+        tuple(class_notes(grades, policy, class_list, decisions)),
+        class_list is not None,
+    )
+
+
+def _members(
+    entries: Sequence[Entry], index: Index | None
+) -> dict[tuple[str, ...], list[tuple[_Member, Entry]]]:
+    """Group the submissions to an assignment by the person who gets the grade."""
+    owners = {owner: None for entry in entries for owner in [owner_of(entry.student, entry.origin)]}
+    matched = {} if index is None else index.match(owners)
+    members: dict[tuple[str, ...], list[tuple[_Member, Entry]]] = defaultdict(list)
+    for entry in entries:
+        for member in _owners(owner_of(entry.student, entry.origin), matched):
+            members[member.key].append((member, entry))
+    return members
+
+
+def _owners(owner: Owner, matched: Mapping[Owner, tuple[Listed, ...]]) -> Iterator[_Member]:
+    listed = matched.get(owner, ())
+    if listed:
+        yield from (_Member(owner.student, each) for each in listed)
+    elif len(owner.people) > 1:
+        yield from (_Member(owner.student, person=person) for person in owner.people)
+    else:
+        yield _Member(owner.student)
+
+
+def _subject(member: _Member, students: Sequence[str], index: Index | None) -> Subject:
+    """Return a person with every name that rules and decisions may call the person by."""
+    listed, person = member.listed, member.person
+    keys = {id_key(each) for each in (*students, member.student)}
+    name = member.student
+    if listed is not None:
+        name = listed.name
+        keys |= {id_key(each) for each in (listed.user, listed.email, *listed.ids) if each}
+        assert index is not None
+        keys |= {key for key in name_keys(name) if len(index.by_name.get(key, ())) == 1}
+    elif person is not None:
+        name = person.name or person.user or person.email
+        keys |= {id_key(each) for each in (person.user, person.email) if each}
+    return Subject(member.student, name, listed, frozenset(keys), tuple(dict.fromkeys(students)))
+
+
+def _by_student(decisions: Iterable[Decision]) -> _Decisions:
+    found: dict[tuple[str, str], list[tuple[int, Decision]]] = defaultdict(list)
+    for place, decision in enumerate(decisions):
+        found[decision.student, decision.assignment].append((place, decision))
+    return found
+
+
+def _decided(decisions: _Decisions, subject: Subject, assignment: str) -> tuple[Decision, ...]:
+    """Return the decisions about a person: under the name in the results or in the class list."""
+    names = {subject.student, *subject.students}
+    if subject.listed is not None:
+        names.add(subject.listed.user)
+    found = [pair for name in names for pair in decisions.get((name, assignment), ())]
+    return tuple(decision for _place, decision in sorted(found, key=lambda pair: pair[0]))
+
+
+def _due(policy: Policy, assignment: str, subject: Subject, *, marks: bool) -> Due:
+    rules = policy.of(assignment)
+    extension = subject.find(rules.extensions)
+    at = due_of(rules.due, extension)
+    return Due(at, is_extended=extension is not None, marks=marks)
+
+
+def _graded(
+    entries: Sequence[Entry],
+    subject: Subject,
+    due: Due,
+    policy: Policy,
+    model: Model,
+    decisions: tuple[Decision, ...],
+) -> Grade:
+    rules = policy.of(entries[0].assignment)
+    chosen = choose(entries, rules.attempt, due, rules.late, policy.zone)
+    subject = replace(subject, student=chosen.entry.student)
+    return grade_of(chosen, subject, due, rules, model, decisions)
+''',
+    "autograder/grades/matching.py": r'''"""Find the student on the class list who handed in a submission.
+
+Numbers, logins and addresses come first, names last. A name counts only if it is one person's, if
+no other submission has it, and if the numbers do not contradict it. A submission that fits no
+student for sure stays unknown, which a teacher sees; a wrong match would go unnoticed.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from autograder.grades.class_list import ClassList
+from autograder.grades.records import Listed
+from autograder.records import Origin, Person
+
+_WITH_OWN_NUMBERS = frozenset({"moodle", "brightspace"})
+_NUMBERED = re.compile(r"(?P<name>.+)_(?P<user>[^_\s]*\d[^_\s]*|[^_\s]+@[^_\s]+)", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """Who handed in a submission, as the results know it; `origin` may be None."""
+
+    student: str
+    platform: str = ""
+    people: tuple[Person, ...] = ()
+
+
+def owner_of(student: str, origin: Origin | None) -> Owner:
+    """Return the owner of a submission.
+
+    >>> owner_of("ada", None)
+    Owner(student='ada', platform='', people=())
+    """
+    return Owner(student) if origin is None else Owner(student, origin.platform, origin.people)
+
+
+@dataclass(frozen=True, slots=True)
+class _Claim:
+    listed: Listed
+    is_by_name: bool
+
+
+class Index:
+    """A class list, prepared for looking students up."""
+
+    def __init__(self, class_list: ClassList) -> None:
+        self.platform, self.has_numbers = class_list.platform, class_list.has_numbers
+        students = class_list.students
+        self.by_user = _by_key(students, lambda each: [id_key(each.user)])
+        self.by_email = _by_key(students, lambda each: [id_key(each.email)])
+        self.by_id = _by_key(students, lambda each: map(id_key, each.ids))
+        self.by_name = _by_key(students, lambda each: name_keys(each.name))
+        self.by_group = _by_key(students, lambda each: [name_key(each.group)])
+
+    def match(self, owners: Iterable[Owner]) -> dict[Owner, tuple[Listed, ...]]:
+        """Return the students of each submission to an assignment; several for a group.
+
+        An owner without a student on the list is left out.
+        """
+        distinct = dict.fromkeys(owners)
+        users = {id_key(person.user) for owner in distinct for person in owner.people}
+        has_same = not users.isdisjoint(self.by_user)
+        claims = {owner: self._claims(owner, has_same) for owner in distinct}
+        sure = {c.listed.user for found in claims.values() for c in found if not c.is_by_name}
+        by_name = Counter(
+            user
+            for found in claims.values()
+            for user in {c.listed.user for c in found if c.is_by_name}
+        )
+        matched = {}
+        for owner, found in claims.items():
+            kept = {
+                claim.listed.user: claim.listed
+                for claim in found
+                if not claim.is_by_name
+                or (by_name[claim.listed.user] == 1 and claim.listed.user not in sure)
+            }
+            if kept:
+                matched[owner] = tuple(kept.values())
+        return matched
+
+    def _claims(self, owner: Owner, has_same: bool) -> list[_Claim]:
+        people = owner.people or (_person(owner.student),)
+        claims = (self._claim(person, owner, has_same) for person in people)
+        found = [claim for claim in claims if claim is not None]
+        if not found:
+            names = [owner.student, *(person.name for person in owner.people)]
+            groups = [self.by_group.get(name_key(name), ()) for name in names]
+            return [_Claim(listed, False) for listed in next(filter(None, groups), ())]
+        return found
+
+    def _claim(self, person: Person, owner: Owner, has_same: bool) -> _Claim | None:
+        alone = [owner.student] if not owner.people else []
+        keys = [id_key(each) for each in (*alone, person.user, person.email) if each]
+        tables = [self.by_user, self.by_email]
+        if not self._decides(owner):
+            tables.append(self.by_id)
+        for table in tables:
+            for key in keys:
+                students = table.get(key, ())
+                if len(students) == 1:
+                    return _Claim(students[0], False)
+        name = person.name if owner.people else (person.name or owner.student)
+        named = self.by_name.get(name_key(name), ()) if name_key(name) else ()
+        if len(named) != 1 or self._contradicts(named[0], person, owner, has_same):
+            return None
+        return _Claim(named[0], True)
+
+    def _decides(self, owner: Owner) -> bool:
+        """Whether the list holds the very numbers that the owner's platform uses."""
+        return self.has_numbers and owner.platform == self.platform
+
+    def _contradicts(self, listed: Listed, person: Person, owner: Owner, has_same: bool) -> bool:
+        """Whether a person of the right name has another number or address than the list.
+
+        `has_same` tells that the list has the number of any submission. Without that, numbers
+        that a platform uses only by itself contradict no number of a university.
+        """
+        if person.email and listed.email and id_key(person.email) != id_key(listed.email):
+            return True
+        if not person.user or listed.user in (listed.name, listed.email):
+            return False
+        if self._decides(owner):
+            return True
+        if owner.platform and self.platform not in ("", "nbgrader", owner.platform):
+            return False  # the numbers of two platforms have nothing in common
+        if owner.platform and owner.platform == self.platform:
+            return False  # this list lacks the numbers of its own platform
+        if owner.platform in _WITH_OWN_NUMBERS and not has_same:
+            return False
+        return any(each.isdigit() == person.user.isdigit() for each in (listed.user, *listed.ids))
+
+
+def _person(student: str) -> Person:
+    """Return the name and number in a name such as `lovelaceada_12345`; else nothing is known."""
+    match = _NUMBERED.fullmatch(student)
+    if match is None:
+        return Person()
+    user = match["user"]
+    return Person(match["name"], "" if "@" in user else user, user if "@" in user else "")
+
+
+def id_key(text: str) -> str:
+    """Return a number, login or address as it is compared.
+
+    >>> id_key(" Ada@Example.org ")
+    'ada@example.org'
+    """
+    return unicodedata.normalize("NFKC", text).strip().casefold()
+
+
+def name_key(name: str) -> str:
+    """Return a name as it is compared: its letters, digits and marks, without case.
+
+    >>> name_key("Lovelace, Ada"), name_key("lovelaceada")
+    ('lovelaceada', 'lovelaceada')
+    """
+    folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).casefold())
+    return "".join(c for c in folded if unicodedata.category(c)[0] in "LNM")
+
+
+def name_keys(name: str) -> set[str]:
+    """Return the keys under which a name of the list may occur, whichever part comes first.
+
+    >>> sorted(name_keys("Lovelace, Ada"))
+    ['adalovelace', 'lovelaceada']
+    """
+    words = name.replace(",", " ").split()
+    turned = {name_key(" ".join(words[i:] + words[:i])) for i in range(max(1, len(words)))}
+    return turned | {name_key(" ".join(part.strip() for part in reversed(name.split(",", 1))))}
+
+
+def _by_key(
+    students: Sequence[Listed], keys: Callable[[Listed], Iterable[str]]
+) -> Mapping[str, Sequence[Listed]]:
+    table: dict[str, list[Listed]] = defaultdict(list)
+    for each in students:
+        for key in dict.fromkeys(keys(each)):
+            if key:
+                table[key].append(each)
+    return dict(table)
+''',
+    "autograder/grades/opening.py": r'''"""Open the grades of a results folder: what every page, table and export starts from."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from autograder.boundary.files import replace_durably
+from autograder.errors import UsageError
+from autograder.grades.class_list import ClassList, read_class_list
+from autograder.grades.decisions import (
+    DECISIONS,
+    damaged_lines,
+    in_force,
+    read_decisions,
+    read_entries,
+    write_decisions,
+)
+from autograder.grades.grades import class_grades
+from autograder.grades.policy import Policy
+from autograder.grades.policy_file import COURSE, read_policy
+from autograder.grades.records import ClassGrades, Decision
+from autograder.results.store import Results
+
+CLASS_LIST = "class_list.csv"
+COLUMNS = "class_list.json"
+"""The columns that `--roster-column` named, beside the copy of the list."""
+MANUAL = "manual_scores.jsonl"
+"""The manual scores of nbgrader's gradebook, as the last `grade --gradebook` found them."""
+KEPT = (DECISIONS, COURSE, CLASS_LIST, COLUMNS, MANUAL)
+"""The files beside the results that grades are computed from."""
+
+
+def has_class(folder: Path) -> bool:
+    """Return whether grades can differ from the automatic scores: any of the files is there."""
+    return any((folder / name).is_file() for name in KEPT)
+
+
+def open_class(folder: Path, course: Path | None = None) -> ClassGrades:
+    """Return the grades of a results folder.
+
+    Args:
+        folder: the folder of `chainrule grade -o`.
+        course: the course folder with `course.toml`; without it, the copy in `folder` counts.
+
+    Raises:
+        UsageError: there are no results, or a file of the folder is not valid.
+    """
+    results = Results(folder)
+    if next(results.read(), None) is None:
+        raise UsageError(f"there are no results in {folder}; `chainrule grade -o` writes them")
+    grades = class_grades(
+        results.read(),
+        class_list=open_class_list(folder),
+        policy=open_policy(folder, course),
+        decisions=open_decisions(folder),
+    )
+    return replace(grades, notes=(*grades.notes, *_damage(folder)))
+
+
+def check_class(folder: Path, *, has_new_list: bool = False) -> None:
+    """Read what lies beside the results, so that nothing is graded whose pages cannot be written.
+
+    Args:
+        folder: the folder of `chainrule grade -o`.
+        has_new_list: whether another class list is about to replace that of the folder.
+
+    Raises:
+        UsageError: a file is not valid. In a file of decisions, single lines may be damaged.
+    """
+    try:
+        if not has_new_list:
+            open_class_list(folder)
+        for name in (DECISIONS, MANUAL):
+            damaged, valid = damaged_lines(folder / name)
+            if damaged and not valid:
+                raise UsageError(f"{folder / name} holds no decision; mend it or move it away")
+    except OSError as error:
+        raise UsageError(f"{error.filename} cannot be read: {error.strerror}") from None
+
+
+def _damage(folder: Path) -> Iterator[str]:
+    """Yield a sentence for each file with decisions that cannot be read."""
+    for name in (DECISIONS, MANUAL):
+        damaged, _valid = damaged_lines(folder / name)
+        if damaged:
+            lines = "1 line is" if damaged == 1 else f"{damaged} lines are"
+            yield f"{name}: {lines} damaged and left out; look at the decisions of that time again"
+
+
+def open_policy(folder: Path, course: Path | None = None) -> Policy:
+    """Return the rules of the course, else those that `grade` kept in the results folder.
+
+    Raises:
+        UsageError: the file is not valid.
+    """
+    places = [] if course is None else [course / COURSE]
+    for path in (*places, folder / COURSE):
+        if path.is_file():
+            return read_policy(path)
+    return Policy()
+
+
+def keep_policy(folder: Path, course: Path | None) -> bool:
+    """Copy `course.toml` of the course into a results folder.
+
+    Returns:
+        Whether a course without a `course.toml` leaves the rules to an earlier copy. Rules may
+        take points away, so they do not end in silence.
+    """
+    if course is None:
+        return False
+    if not (course / COURSE).is_file():
+        return (folder / COURSE).is_file()
+    _copy(course / COURSE, folder / COURSE)
+    return False
+
+
+def open_class_list(folder: Path) -> ClassList | None:
+    """Return the class list of a results folder, or None if it has none.
+
+    Raises:
+        UsageError: the list is not valid.
+    """
+    path = folder / CLASS_LIST
+    if not path.is_file():
+        return None
+    named = {}
+    if (folder / COLUMNS).is_file():
+        try:
+            named = dict(json.loads((folder / COLUMNS).read_text(encoding="utf-8")))
+        except (OSError, ValueError, TypeError):
+            raise UsageError(
+                f"{folder / COLUMNS} is damaged: give the class list again with --roster"
+            ) from None
+    return read_class_list(path, named)
+
+
+def keep_class_list(
+    folder: Path, roster: Path, named: Mapping[str, str] | None = None
+) -> ClassList:
+    """Copy a class list into a results folder, so that later commands know it; return it.
+
+    Raises:
+        UsageError: it is not a class list; the folder is unchanged then.
+    """
+    class_list = read_class_list(roster, named)
+    folder.mkdir(parents=True, exist_ok=True)
+    if named:
+        draft = folder / f"{COLUMNS}.draft"
+        draft.write_text(json.dumps(dict(named), ensure_ascii=False), encoding="utf-8")
+        replace_durably(draft, folder / COLUMNS)
+    else:
+        (folder / COLUMNS).unlink(missing_ok=True)
+    _copy(roster, folder / CLASS_LIST)
+    return class_list
+
+
+def open_decisions(folder: Path) -> tuple[Decision, ...]:
+    """Return the decisions in force, and before them the manual scores of nbgrader."""
+    return (*in_force(read_entries(folder / MANUAL)), *read_decisions(folder))
+
+
+def keep_manual_scores(folder: Path, decisions: Iterable[Decision]) -> None:
+    """Keep the manual scores of nbgrader's gradebook in place of the earlier ones."""
+    folder.mkdir(parents=True, exist_ok=True)
+    draft = folder / f"{MANUAL}.draft"
+    write_decisions(draft, decisions)
+    replace_durably(draft, folder / MANUAL)
+
+
+def _copy(source: Path, copy: Path) -> None:
+    if copy.exists() and source.samefile(copy):
+        return
+    draft = copy.with_name(f"{copy.name}.draft")
+    shutil.copyfile(source, draft)
+    replace_durably(draft, copy)
+''',
+    "autograder/grades/policy.py": r'''"""The rules of a course: due times, late penalties, extensions, extra points, rounding. Records.
+
+`policy_file` reads them from `course.toml`, and `docs/grades.md` lists the keys.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta, tzinfo
+from enum import StrEnum
+
+
+class Counting(StrEnum):
+    """Which of several attempts counts."""
+
+    LATEST = "latest"
+    BEST = "best"
+    FIRST = "first"
+    LAST_BEFORE_DUE = "last_before_due"
+
+
+class RoundingMode(StrEnum):
+    """Where a score between two steps goes; NEAREST takes a half up, HALF_EVEN to the even one."""
+
+    NEAREST = "nearest"
+    HALF_EVEN = "half_even"
+    UP = "up"
+    DOWN = "down"
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """Points, or a percentage of the maximum score."""
+
+    points: float = 0.0
+    percent: float = 0.0
+
+    def of(self, max_score: float) -> float:
+        """Return the amount in points.
+
+        >>> Amount(percent=10).of(50), Amount(points=3).of(50)
+        (5.0, 3.0)
+        """
+        return self.points + self.percent * max_score / 100
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A step of a penalty: what is taken from a submission that is later than `after`."""
+
+    after: timedelta
+    take: Amount
+
+
+@dataclass(frozen=True, slots=True)
+class Late:
+    """The penalty for late submissions.
+
+    Attributes:
+        grace: a submission within this time after the due time counts as in time.
+        per_day: what each started day after the due time takes.
+        steps: the steps, by time; the last step that is reached counts.
+        cap: the most that is taken.
+        zero_after: a submission later than this scores 0, whatever the cap; None for no such time.
+    """
+
+    grace: timedelta = timedelta()
+    per_day: Amount | None = None
+    steps: tuple[Step, ...] = ()
+    cap: Amount | None = None
+    zero_after: timedelta | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rounding:
+    """The digits after the decimal point of a final score, and where the rest goes."""
+
+    digits: int = 2
+    mode: RoundingMode = RoundingMode.NEAREST
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """The rules of an assignment.
+
+    Attributes:
+        due: the due time, with a time zone; None if there is none.
+        extensions: by student, a later due time or the time to add.
+        extra: extra points by student.
+        extra_exercises: exercises whose points are extra: they do not count in the maximum score.
+        not_counted: exercises that count neither in the score nor in the maximum score.
+        rounding: None leaves the score as it is.
+    """
+
+    due: datetime | None = None
+    late: Late = Late()
+    attempt: Counting = Counting.LATEST
+    extensions: Mapping[str, datetime | timedelta] = field(default_factory=dict)
+    extra: Mapping[str, float] = field(default_factory=dict)
+    extra_exercises: tuple[str, ...] = ()
+    not_counted: tuple[str, ...] = ()
+    rounding: Rounding | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """The rules of a course.
+
+    Attributes:
+        zone: the time zone of times without an offset; None if the file names none.
+        rules: the rules of the assignments that the file names.
+        default: the rules of every other assignment.
+        drop_lowest: how many of a student's lowest assignments do not count in the course.
+        is_written: whether there is a `course.toml`.
+    """
+
+    zone: tzinfo | None = None
+    rules: Mapping[str, Rules] = field(default_factory=dict)
+    default: Rules = Rules()
+    drop_lowest: int = 0
+    is_written: bool = False
+
+    def of(self, assignment: str) -> Rules:
+        """Return the rules of an assignment.
+
+        >>> Policy().of("step_by_step").attempt.value
+        'latest'
+        """
+        return self.rules.get(assignment, self.default)
+
+    @property
+    def needs_all_attempts(self) -> bool:
+        """Whether the rules of any assignment may choose an attempt that is not the latest."""
+        every = (self.default, *self.rules.values())
+        return any(rules.attempt is not Counting.LATEST for rules in every)
+''',
+    "autograder/grades/policy_file.py": r'''"""Read `course.toml`, the rules of a course.
+
+The rules at the top of the file hold for every assignment; a table `[assignments.<id>]` replaces
+them key by key. `docs/grades.md` lists the keys.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable, Iterator, Mapping
+from datetime import datetime, timedelta, tzinfo
+from pathlib import Path
+from typing import Any, TypeVar
+
+from autograder.errors import UsageError
+from autograder.grades.policy import Late, Policy, Rounding, Rules
+from autograder.grades.policy_values import (
+    Table,
+    as_amount,
+    as_count,
+    as_counting,
+    as_digits,
+    as_duration,
+    as_mode,
+    as_moment,
+    as_names,
+    as_points,
+    as_steps,
+    as_table,
+    as_zone,
+    checked,
+)
+
+COURSE = "course.toml"
+_Value = TypeVar("_Value")
+
+
+def read_policy(path: Path) -> Policy:
+    """Read a `course.toml`.
+
+    Raises:
+        UsageError: it cannot be read or is not valid; the sentence names the file, the key and what
+            is allowed.
+    """
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    except OSError as error:
+        raise UsageError(f"{path} cannot be read: {error.strerror or error}") from None
+    except UnicodeDecodeError:
+        raise UsageError(f"{path} is not a text in UTF-8") from None
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        raise UsageError(f"{path} is not valid TOML: {error}") from None
+    return parse_policy(data, str(path))
+
+
+def parse_policy(data: Mapping[str, Any], name: str = COURSE) -> Policy:
+    """Return the policy that the content of a `course.toml` states.
+
+    Args:
+        data: the content, as `tomllib` returns it.
+        name: the file's name, for errors.
+
+    Raises:
+        UsageError: a key or a value is not allowed.
+
+    >>> policy = parse_policy({"attempt": "best", "assignments": {"exam": {"attempt": "first"}}})
+    >>> policy.of("exam").attempt.value, policy.of("other").attempt.value
+    ('first', 'best')
+    """
+    top = Table(data, name, "")
+    zone = top.take("time_zone", as_zone, None)
+    drop = top.take("drop_lowest", as_count, 0)
+    each: dict[str, Any] = top.take("assignments", as_table, {})
+    default = _rules(top, zone, Rules())
+    top.end()
+    rules = {}
+    for assignment, content in each.items():
+        where = f"assignments.{assignment}."
+        table = Table(checked(as_table, content, name, where.rstrip(".")), name, where)
+        rules[assignment] = _rules(table, zone, default)
+        table.end()
+    return Policy(zone, rules, default, drop, is_written=True)
+
+
+def _rules(table: Table, zone: tzinfo | None, base: Rules) -> Rules:
+    is_course = not table.where
+
+    def moment(value: Any) -> datetime:
+        return as_moment(value, zone)
+
+    def extension(value: Any) -> datetime | timedelta:
+        return as_duration(value) if isinstance(value, str) or is_course else moment(value)
+
+    late = table.inner("late")
+    rounding = table.inner("rounding")
+    rules = Rules(
+        due=None if is_course else table.take("due", moment, None),
+        late=base.late if late is None else _late(late, base.late),
+        attempt=table.take("attempt", as_counting, base.attempt),
+        extensions={**base.extensions, **dict(_by_student(table.inner("extensions"), extension))},
+        extra={**base.extra, **dict(_by_student(table.inner("extra"), as_points))},
+        extra_exercises=() if is_course else table.take("extra_exercises", as_names, ()),
+        not_counted=() if is_course else table.take("not_counted", as_names, ()),
+        rounding=base.rounding if rounding is None else _rounding(rounding),
+    )
+    both = set(rules.extra_exercises) & set(rules.not_counted)
+    if both:
+        raise UsageError(
+            f"{table.name}: {table.where}not_counted and extra_exercises both name "
+            f"{min(both)}; allowed: one of the two"
+        )
+    return rules
+
+
+def _late(table: Table, base: Late) -> Late:
+    kinds = {"per_day", "steps"} & table.data.keys()
+    if len(kinds) > 1:
+        raise UsageError(
+            f"{table.name}: {table.where}per_day and steps are both set; allowed: one of the two"
+        )
+    late = Late(
+        grace=table.take("grace", as_duration, base.grace),
+        per_day=table.take("per_day", as_amount, None if kinds else base.per_day),
+        steps=table.take("steps", as_steps, () if kinds else base.steps),
+        cap=table.take("cap", as_amount, base.cap),
+        zero_after=table.take("zero_after", as_duration, base.zero_after),
+    )
+    table.end()
+    return late
+
+
+def _rounding(table: Table) -> Rounding:
+    usual = Rounding()
+    rounding = Rounding(
+        table.take("digits", as_digits, usual.digits), table.take("mode", as_mode, usual.mode)
+    )
+    table.end()
+    return rounding
+
+
+def _by_student(table: Table | None, read: Callable[[Any], _Value]) -> Iterator[tuple[str, _Value]]:
+    if table is not None:
+        for student, value in table.data.items():
+            yield student, checked(read, value, table.name, table.where + student)
+''',
+    "autograder/grades/policy_values.py": r'''"""Read the values of `course.toml`; each error names the file, the key and what is allowed."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Callable, Mapping
+from datetime import date, datetime, time, timedelta, tzinfo
+from enum import StrEnum
+from typing import Any, TypeVar
+from zoneinfo import ZoneInfo, available_timezones
+
+from autograder.errors import UsageError
+from autograder.grades.policy import Amount, Counting, RoundingMode, Step
+
+_UNITS = {"minute": 60, "hour": 3600, "day": 86400, "week": 604800}
+_DURATION = re.compile(r"\s*(\d+(?:\.\d+)?)\s*(minute|hour|day|week)s?\s*")
+_PERCENT = re.compile(r"\s*(\d+(?:\.\d+)?)\s*%\s*")
+_MAX_DIGITS = 6
+_Value = TypeVar("_Value")
+
+
+class Problem(Exception):
+    """A value that is not allowed; the text says what is."""
+
+
+class Table:
+    """A table of the file whose keys are taken one by one; `end` refuses the keys that remain."""
+
+    def __init__(self, data: Mapping[str, Any], name: str, where: str) -> None:
+        self.data, self.name, self.where = dict(data), name, where
+        self._known: list[str] = []
+
+    def take(self, key: str, read: Callable[[Any], _Value], default: _Value) -> _Value:
+        """Return the value of a key, or the default if it is absent."""
+        self._known.append(key)
+        if key not in self.data:
+            return default
+        return checked(read, self.data.pop(key), self.name, self.where + key)
+
+    def inner(self, key: str) -> Table | None:
+        """Return the table of a key, or None if it is absent."""
+        if key not in self.data:
+            self._known.append(key)
+            return None
+        return Table(self.take(key, as_table, {}), self.name, f"{self.where}{key}.")
+
+    def end(self) -> None:
+        """Refuse a key that nothing has taken."""
+        for key in self.data:
+            near = difflib.get_close_matches(key, self._known, 1)
+            hint = f"; did you mean {near[0]}?" if near else ""
+            allowed = ", ".join(sorted(self._known))
+            raise UsageError(
+                f"{self.name}: there is no key {self.where}{key}{hint} (allowed: {allowed})"
+            )
+
+
+def checked(read: Callable[[Any], _Value], value: Any, name: str, key: str) -> _Value:
+    """Return a value as `read` reads it; the error for another value names the key."""
+    try:
+        return read(value)
+    except Problem as problem:
+        shown = f"{value!s}" if isinstance(value, (date, time)) else repr(value)[:60]
+        raise UsageError(f"{name}: {key} is {shown}; allowed: {problem}") from None
+
+
+def as_steps(value: Any) -> tuple[Step, ...]:
+    """Read the steps of a penalty."""
+    problem = Problem('a list such as [{ after = "1 hour", take = "5%" }]')
+    if not isinstance(value, list) or not value:
+        raise problem
+    steps = []
+    for entry in value:
+        if not isinstance(entry, dict) or entry.keys() != {"after", "take"}:
+            raise problem
+        steps.append(Step(as_duration(entry["after"]), as_amount(entry["take"])))
+    return tuple(sorted(steps, key=lambda step: step.after))
+
+
+def as_table(value: Any) -> dict[str, Any]:
+    """Read a table."""
+    if not isinstance(value, dict):
+        raise Problem("a table")
+    return value
+
+
+def as_zone(value: Any) -> tzinfo:
+    """Read the name of a time zone."""
+    try:
+        return ZoneInfo(value)
+    except (TypeError, ValueError, OSError, LookupError):
+        missing = "" if available_timezones() else "; this machine knows none: install tzdata"
+        raise Problem(
+            f'the name of a time zone, such as "Europe/Berlin" or "UTC"{missing}'
+        ) from None
+
+
+def as_moment(value: Any, zone: tzinfo | None) -> datetime:
+    """Read a date and time; a date alone is the last second of the day."""
+    if isinstance(value, date) and not isinstance(value, datetime):
+        value = datetime.combine(value, time(23, 59, 59))
+    if not isinstance(value, datetime):
+        raise Problem("a date and time without quotes, such as 2026-11-20T23:59:00")
+    if value.tzinfo is not None:
+        return value
+    if zone is None:
+        raise Problem(
+            'a time with an offset, such as 2026-11-20T23:59:00+01:00, or a key time_zone = "..." '
+            "at the top of the file"
+        )
+    # In the hour that a clock change repeats, the later one favours the student.
+    return value.replace(tzinfo=zone, fold=1)
+
+
+def as_duration(value: Any) -> timedelta:
+    """Read a time such as `2 days 12 hours`."""
+    problem = Problem('a time such as "30 minutes", "12 hours" or "2 days"')
+    if not isinstance(value, str) or not value.strip():
+        raise problem
+    seconds, rest = 0.0, value
+    while rest:
+        match = _DURATION.match(rest)
+        if match is None:
+            raise problem
+        seconds, rest = seconds + float(match[1]) * _UNITS[match[2]], rest[match.end() :]
+    try:
+        return timedelta(seconds=seconds)
+    except OverflowError:
+        raise problem from None
+
+
+def as_amount(value: Any) -> Amount:
+    """Read a percentage or a number of points."""
+    problem = Problem('a percentage such as "10%" (at most 100), or a number of points')
+    if isinstance(value, str):
+        match = _PERCENT.fullmatch(value)
+        if match is None or float(match[1]) > 100:
+            raise problem
+        return Amount(percent=float(match[1]))
+    if not _is_number(value) or value < 0:
+        raise problem
+    return Amount(points=float(value))
+
+
+def as_points(value: Any) -> float:
+    """Read a number of points."""
+    if not _is_number(value) or value < 0:
+        raise Problem("a number of points, 0 or more")
+    return float(value)
+
+
+def _is_number(value: Any) -> bool:
+    is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
+    return is_number and abs(value) < 1e9  # nan and the infinities are not
+
+
+def as_count(value: Any) -> int:
+    """Read a whole number."""
+    if type(value) is not int or value < 0:
+        raise Problem("a whole number, 0 or more")
+    return value
+
+
+def as_digits(value: Any) -> int:
+    """Read a number of digits."""
+    if type(value) is not int or not 0 <= value <= _MAX_DIGITS:
+        raise Problem(f"a whole number from 0 to {_MAX_DIGITS}")
+    return value
+
+
+def as_names(value: Any) -> tuple[str, ...]:
+    """Read a list of names."""
+    if not isinstance(value, list) or not all(isinstance(name, str) for name in value):
+        raise Problem("a list of the names of exercises")
+    return tuple(value)
+
+
+def as_counting(value: Any) -> Counting:
+    """Read which attempt counts."""
+    return _choice(Counting, value)
+
+
+def as_mode(value: Any) -> RoundingMode:
+    """Read where a half goes."""
+    return _choice(RoundingMode, value)
+
+
+_Choice = TypeVar("_Choice", bound=StrEnum)
+
+
+def _choice(kind: type[_Choice], value: Any) -> _Choice:
+    try:
+        return kind(value)
+    except ValueError:
+        raise Problem(", ".join(f'"{each}"' for each in kind)) from None
+''',
+    "autograder/grades/records.py": r'''"""The records of the grades: what the pages, the exports and the gradebook show of a student.
+
+A `Report` says what a submission earned by itself. A `Grade` says what its student gets for it: the
+attempt that counts, the decisions by hand, the late penalty, the final score. Grades are computed
+from the reports whenever they are shown and are stored nowhere, so they cannot be out of date.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from autograder.records import ExerciseStatus, Origin, Scope
+
+
+class Standing(StrEnum):
+    """The standing of a student: a status of a submission, or NOT_SUBMITTED or EXCUSED."""
+
+    GRADED = "graded"
+    UNREADABLE = "unreadable"
+    INTERNAL = "internal"
+    NOT_SUBMITTED = "not_submitted"
+    EXCUSED = "excused"
+
+
+class Timing(StrEnum):
+    """Whether a submission was in time.
+
+    UNKNOWN: there is a due time, but nothing says when the submission came. NO_DUE_TIME: there is
+    no due time.
+    """
+
+    ON_TIME = "on_time"
+    LATE = "late"
+    UNKNOWN = "unknown"
+    NO_DUE_TIME = "no_due_time"
+
+
+class DecisionKind(StrEnum):
+    """What a person decided: points, a comment, an excuse, or more time for grading it again."""
+
+    POINTS = "points"
+    COMMENT = "comment"
+    EXCUSE = "excuse"
+    MORE_TIME = "more_time"
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A student on the class list.
+
+    Attributes:
+        name: the name to show.
+        user: the platform's number or login that submissions are matched by.
+        email: the address; empty if the list has none.
+        sections, group: as in the list; empty if it has none.
+        row: the row of the list, by column.
+        ids: the other numbers and logins of the student on the list, such as a student number.
+    """
+
+    name: str
+    user: str
+    email: str = ""
+    sections: tuple[str, ...] = ()
+    group: str = ""
+    row: Mapping[str, str] = field(default_factory=dict)
+    ids: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A decision by hand.
+
+    Attributes:
+        student, assignment: whom and what it is about, as in the results.
+        exercise: the exercise; empty if it is about the whole submission.
+        points: the points of the exercise, or of the whole; None for other kinds.
+        why: the reason of the decision, or the comment itself.
+        automatic: the automatic score at the time of the decision; a later other one is flagged.
+        by: who decided; empty if unknown. `nbgrader` for manual scores of its gradebook.
+        at: when, in ISO 8601 with an offset.
+    """
+
+    kind: DecisionKind
+    student: str
+    assignment: str
+    exercise: str = ""
+    points: float | None = None
+    why: str = ""
+    automatic: float | None = None
+    by: str = ""
+    at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ExerciseGrade:
+    """An exercise: its automatic score, and the score that counts.
+
+    `decision` is the decision by hand that set `score`, or None. `is_outdated` tells that the
+    automatic score has changed since that decision.
+    """
+
+    name: str
+    status: ExerciseStatus
+    automatic: float
+    score: float
+    max_score: float
+    decision: Decision | None = None
+    is_outdated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """An attempt of a student; exactly one of a student's attempts counts.
+
+    `student` is the name in the results: it may differ between the attempts of a person.
+    """
+
+    path: str
+    sha256: str | None
+    number: int
+    submitted_at: str
+    timing: Timing
+    score: float | None
+    counts: bool
+    student: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Grade:
+    """What a student gets for an assignment.
+
+    Attributes:
+        student: the student as in the results; for a student who handed in nothing, as on the
+            class list.
+        listed: the student on the class list; None if there is no list, or it lacks the student.
+        name: the name to show.
+        standing: what became of the submission.
+        raw: the automatic score of the attempt that counts; None if there is none.
+        score: the score after the decisions, before penalty and rounding.
+        penalty: the points taken away because it was late.
+        extra: the extra points.
+        final: the score that goes into the gradebook; None if there is none.
+        late_by: seconds after the due time (extension included); 0 if in time or unknown.
+        due: the due time of this student in ISO 8601; empty if there is none.
+        path: the file that counts, which names its report; empty without a submission.
+        attempts: all attempts, the earliest first.
+        decisions: all decisions about this student and assignment, the earliest first.
+        comments: the comments for the student, in order.
+        notes: what a teacher should know: what is not known, what is out of date.
+        is_dropped: whether the course leaves it out as one of the student's lowest; `final` stays.
+    """
+
+    assignment: str
+    student: str
+    name: str
+    standing: Standing
+    raw: float | None
+    score: float | None
+    final: float | None
+    max_score: float
+    penalty: float = 0.0
+    extra: float = 0.0
+    timing: Timing = Timing.NO_DUE_TIME
+    late_by: float = 0.0
+    due: str = ""
+    scope: Scope = Scope.FULL
+    path: str = ""
+    sha256: str | None = None
+    origin: Origin | None = None
+    listed: Listed | None = None
+    exercises: tuple[ExerciseGrade, ...] = ()
+    attempts: tuple[Attempt, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    comments: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    is_dropped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ClassGrades:
+    """The grades of a run, sorted by assignment and name.
+
+    Attributes:
+        grades: one for each student and assignment; with a class list also for those who handed in
+            nothing.
+        unknown: students with a submission who are not on the class list; empty without a list.
+        notes: sentences on the whole class, such as a column of the list that was not used.
+        has_list: whether there is a class list.
+    """
+
+    grades: tuple[Grade, ...]
+    unknown: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    has_list: bool = False
+''',
+    "autograder/grades/roster_columns.py": r'''"""The columns of class lists by platform: which hold names, numbers, sections and groups. Data.
+
+Sources: Canvas's "Gradebook CSV" page, Moodle's documentation of the offline grading worksheet and
+of the list of participants, Blackboard's "Work Offline with Grade Data", Brightspace's "Import
+grades" page, Gradescope's "Managing the roster", Classroom 50's wiki, nbgrader's `db student
+import`. A heading is compared without case, spaces, hyphens and underscores.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+
+ROLES = ("name", "first", "last", "user", "email", "section", "group")
+"""What a column may be named to be."""
+
+_NAMES: Mapping[str, tuple[str, ...]] = {
+    "name": (
+        *("student", "full name", "name", "student name", "display name"),
+        *("vollständiger name", "nombre completo"),
+    ),
+    "first": (
+        *("first name", "given name", "given names", "forename", "vorname"),
+        *("nombre", "prénom"),
+    ),
+    "last": (
+        *("last name", "surname", "family name", "nachname", "apellido", "apellidos"),
+        *("apellido(s)", "nom", "cognome", "achternaam"),
+    ),
+    "email": (
+        *("email", "email address", "e mail", "mail", "emailadresse"),
+        *("dirección de correo", "dirección email", "indirizzo email"),
+    ),
+    "section": ("section", "sections", "section name", "section id"),
+    "group": (
+        *("group", "groups", "group name", "team", "team name", "gruppe", "gruppen"),
+        *("grupo", "grupos", "gruppo"),
+    ),
+}
+_IDS = (
+    *("sis user id", "sis login id", "integration id", "student id", "id number", "username"),
+    *("orgdefinedid", "sid", "lms user id", "github username", "github id", "roster identifier"),
+    *("user id", "user name", "login", "login id", "identifier", "id", "netid"),
+    *("matriculation number", "matrikelnummer", "matrikel", "id nummer", "anmeldename"),
+    *("student number", "número de id", "nombre de usuario", "numéro d'identification"),
+)
+_USERS = (
+    *("user", "username", "login", "user id", "userid", "user name", "login id", "netid"),
+    *("student id", "id", "student number", "id number", "identifier", "matriculation number"),
+    *("matrikelnummer", "matrikel", "sid", "anmeldename", "nombre de usuario"),
+)
+_NAMED_BY_USER = frozenset({"canvas", "moodle", "blackboard", "gradescope"})
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Which columns of a list hold what, by position.
+
+    Attributes:
+        platform: the platform whose list it is; empty for other lists.
+        roles: the position of each known role.
+        ids: the positions of all numbers and logins.
+        has_numbers: whether the users are those that downloads of the platform are named by.
+    """
+
+    platform: str
+    roles: Mapping[str, int]
+    ids: tuple[int, ...]
+    has_numbers: bool = False
+
+    @property
+    def are_enough(self) -> bool:
+        """Whether a student can be told by them.
+
+        >>> Columns("", {"section": 0}, ()).are_enough
+        False
+        """
+        return bool({"name", "last", "user", "email"} & self.roles.keys())
+
+
+def heading(text: str) -> str:
+    """Return a heading as it is compared.
+
+    >>> heading(" First_Name "), heading("E-mail")
+    ('firstname', 'email')
+    """
+    return re.sub(r"[\s_\-.]+", "", unicodedata.normalize("NFKC", text).casefold())
+
+
+def recognised(head: Sequence[str], named: Mapping[str, str]) -> Columns:
+    """Return what the columns of a list hold.
+
+    Args:
+        head: the headings.
+        named: the column of a role that the teacher named; it is one of `head`.
+    """
+    columns = [heading(text) for text in head]
+    roles = {
+        role: columns.index(found)
+        for role, words in _NAMES.items()
+        if (found := _first(columns, words))
+    }
+    platform, own = _platform(columns)
+    has_numbers = bool(own) and platform in _NAMED_BY_USER and "user" not in named
+    user = own or _first(columns, _USERS)
+    if user:
+        roles["user"] = columns.index(user)
+    roles |= {role: list(head).index(column) for role, column in named.items()}
+    if "name" in named:
+        roles = {role: at for role, at in roles.items() if role not in ("first", "last")}
+    elif {"first", "last"} <= roles.keys():
+        roles.pop("name", None)
+    words = {heading(word) for word in _IDS}
+    ids = tuple(i for i, column in enumerate(columns) if column in words)
+    return Columns("" if "user" in named else platform, roles, ids, has_numbers)
+
+
+def _first(columns: Collection[str], words: Sequence[str]) -> str:
+    return next((each for word in words if (each := heading(word)) in columns), "")
+
+
+def _platform(columns: Sequence[str]) -> tuple[str, str]:
+    """Return the platform of a list and its column of the number that downloads are named by."""
+    has = set(columns)
+    if "githubusername" in has:
+        return "classroom50", "githubusername"
+    if {"student", "id"} <= has and columns[0] == "student":
+        return "canvas", "id"
+    if "orgdefinedid" in has:
+        return "brightspace", "username" if "username" in has else "orgdefinedid"
+    if "sid" in has and has & {"email", "emailaddress"}:
+        return "gradescope", "sid"
+    if "lmsuserid" in has and "id" in has:
+        return "nbgrader", "id"
+    if "identifier" in has and has & {"fullname", "emailaddress", "lastmodified(grade)"}:
+        return "moodle", "identifier"
+    if {"lastname", "firstname", "username"} <= has and "emailaddress" not in has:
+        return ("classroom50" if "email" in has else "blackboard"), "username"
+    if _first(columns, ("email address", "emailadresse")):
+        return "moodle", ""
+    return "", ""
+''',
+    "autograder/grades/scoring.py": r'''"""Compute the grade of a person for an assignment: decisions, penalty, extra points, rounding.
+
+`final = score + extra - penalty`, rounded, from 0 to the maximum score and the extra points.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import TypeVar
+
+from autograder.grades.attempts import Chosen
+from autograder.grades.entries import Model
+from autograder.grades.matching import id_key, name_key
+from autograder.grades.policy import Rules
+from autograder.grades.records import (
+    Decision,
+    DecisionKind,
+    ExerciseGrade,
+    Grade,
+    Listed,
+    Standing,
+    Timing,
+)
+from autograder.grades.timing import Due, Lateness, penalty, rounded
+from autograder.records import ExerciseStatus, SubmissionStatus
+
+_Value = TypeVar("_Value")
+_EQUAL = 1e-9
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A person who gets a grade.
+
+    Attributes:
+        student: the name in the results, or in the class list without a submission.
+        name: the name to show.
+        listed: the student on the class list; None without one.
+        keys: every name, number and address of the person, as `course.toml` may have them.
+        students: the names in the results, if the person handed in under several.
+    """
+
+    student: str
+    name: str
+    listed: Listed | None = None
+    keys: frozenset[str] = frozenset()
+    students: tuple[str, ...] = ()
+
+    def find(self, table: Mapping[str, _Value]) -> _Value | None:
+        """Return the value of the person in a table by student, or None."""
+        for key, value in table.items():
+            if not self.keys.isdisjoint(_keys_of(key)):
+                return value
+        return None
+
+
+@lru_cache(maxsize=10_000)
+def _keys_of(written: str) -> tuple[str, ...]:
+    """Return what a name in `course.toml` is compared by; each is looked at for every student."""
+    return tuple(dict.fromkeys((id_key(written), *filter(None, [name_key(written)]))))
+
+
+@dataclass(frozen=True, slots=True)
+class _Points:
+    """The points of a submission after the decisions; `score` is None if there is no score."""
+
+    raw: float | None
+    score: float | None
+    max_score: float
+    bonus: float
+    highest_bonus: float
+    exercises: tuple[ExerciseGrade, ...]
+    notes: tuple[str, ...] = ()
+
+
+def grade_of(
+    chosen: Chosen,
+    subject: Subject,
+    due: Due,
+    rules: Rules,
+    model: Model,
+    decisions: Sequence[Decision],
+) -> Grade:
+    """Return the grade for the attempt that counts."""
+    entry = chosen.entry
+    exercises = entry.exercises or _unwritten(model, decisions)
+    automatic = None if entry.status is SubmissionStatus.INTERNAL else (entry.score or 0.0)
+    max_score = entry.max_score or model.max_score
+    points = _points(exercises, automatic, max_score, rules, decisions)
+    standing = Standing(str(entry.status))
+    notes = [*chosen.notes, *points.notes]
+    if entry.status is SubmissionStatus.INTERNAL:
+        notes.append("grading failed through a fault of ours: there is no automatic score")
+    grade = _assembled(entry.assignment, subject, standing, points, chosen.lateness, due, rules)
+    return replace(
+        _with_decisions(grade, decisions),
+        scope=entry.scope,
+        path=entry.path,
+        sha256=entry.sha256,
+        origin=entry.origin,
+        attempts=chosen.attempts,
+        notes=(*notes, *grade.notes),
+    )
+
+
+def not_submitted(
+    assignment: str,
+    subject: Subject,
+    due: Due,
+    rules: Rules,
+    model: Model,
+    decisions: Sequence[Decision],
+) -> Grade:
+    """Return the grade of a student who handed in nothing: it has a score by decision only."""
+    exercises = _unwritten(model, decisions)
+    points = _points(exercises, None, model.max_score, rules, decisions)
+    timing = Timing.NO_DUE_TIME if due.at is None else Timing.UNKNOWN
+    grade = _assembled(
+        assignment, subject, Standing.NOT_SUBMITTED, points, Lateness(timing), due, rules
+    )
+    return replace(
+        _with_decisions(grade, decisions), scope=model.scope, notes=(*points.notes, *grade.notes)
+    )
+
+
+def _assembled(
+    assignment: str,
+    subject: Subject,
+    standing: Standing,
+    points: _Points,
+    lateness: Lateness,
+    due: Due,
+    rules: Rules,
+) -> Grade:
+    grade = Grade(
+        assignment=assignment,
+        student=subject.student,
+        name=subject.name,
+        standing=standing,
+        raw=points.raw,
+        score=points.score,
+        final=None,
+        max_score=points.max_score,
+        timing=lateness.timing,
+        late_by=lateness.late_by,
+        due="" if due.at is None else due.at.isoformat(),
+        listed=subject.listed,
+        exercises=points.exercises,
+    )
+    given = subject.find(rules.extra) or 0.0
+    if points.score is None:
+        return replace(grade, extra=given)
+    earned = points.score + points.bonus
+    taken = penalty(rules.late, lateness, earned, points.max_score)
+    final = rounded(
+        earned - taken + given, rules.rounding, points.max_score + points.highest_bonus + given
+    )
+    has_rules = rules.late.per_day or rules.late.steps or rules.late.zero_after is not None
+    note = lateness.note
+    if lateness.timing is Timing.LATE and note and has_rules:
+        note += f": the smallest penalty that is certain is taken, {taken:g} points"
+    notes = (note,) if note and (has_rules or lateness.timing is Timing.LATE) else ()
+    return replace(grade, penalty=taken, extra=points.bonus + given, final=final, notes=notes)
+
+
+def _points(
+    exercises: Sequence[ExerciseGrade],
+    automatic: float | None,
+    max_score: float,
+    rules: Rules,
+    decisions: Sequence[Decision],
+) -> _Points:
+    by_exercise = {d.exercise: d for d in decisions if d.kind is DecisionKind.POINTS}
+    whole = by_exercise.pop("", None)
+    graded = tuple(_with_decision(each, by_exercise.pop(each.name, None)) for each in exercises)
+    beyond = [each for each in graded if each.name in rules.extra_exercises]
+    left_out = [
+        each for each in graded if each.name in (*rules.extra_exercises, *rules.not_counted)
+    ]
+    names = {each.name for each in left_out}
+    counted = [each for each in graded if each.name not in names]
+    highest = max(0.0, max_score - sum(each.max_score for each in left_out))
+    raw = None
+    if automatic is not None:
+        raw = _within(automatic - sum(each.automatic for each in left_out), highest)
+    score = raw
+    if any(each.decision is not None for each in counted):
+        score = _within(
+            (raw or 0.0) + sum(each.score - each.automatic for each in counted), highest
+        )
+    notes = [
+        f"a decision is about the exercise {name}, which the assignment does not have"
+        for name in by_exercise
+    ]
+    for each in graded:
+        if each.is_outdated and each.decision is not None:
+            notes.append(_outdated(f"the points of {each.name}", each.decision, each.automatic))
+    if whole is not None and whole.points is not None:
+        score = _within(whole.points, highest)
+        if whole.automatic is not None and _differs(whole.automatic, raw):
+            notes.append(_outdated("the points", whole, raw))
+    return _Points(
+        raw,
+        score,
+        highest,
+        sum(each.score for each in beyond),
+        sum(each.max_score for each in beyond),
+        graded,
+        tuple(notes),
+    )
+
+
+def _with_decision(exercise: ExerciseGrade, decision: Decision | None) -> ExerciseGrade:
+    if decision is None or decision.points is None:
+        return exercise
+    is_outdated = decision.automatic is not None and _differs(
+        decision.automatic, exercise.automatic
+    )
+    score = _within(decision.points, exercise.max_score)
+    return replace(exercise, score=score, decision=decision, is_outdated=is_outdated)
+
+
+def _outdated(what: str, decision: Decision, automatic: float | None) -> str:
+    now = "none" if automatic is None else f"{automatic:g}"
+    return (
+        f"{what} were decided by hand when the automatic score was {decision.automatic:g}; it is "
+        f"{now} now"
+    )
+
+
+def _differs(before: float, now: float | None) -> bool:
+    return now is None or abs(before - now) > _EQUAL
+
+
+def _within(score: float, highest: float) -> float:
+    return max(0.0, min(score, highest))
+
+
+def _unwritten(model: Model, decisions: Sequence[Decision]) -> tuple[ExerciseGrade, ...]:
+    """Return the exercises of the assignment without points, if a decision is about any."""
+    if not any(d.exercise and d.kind is DecisionKind.POINTS for d in decisions):
+        return ()
+    return tuple(
+        ExerciseGrade(name, ExerciseStatus.MISSING, 0.0, 0.0, max_score)
+        for name, max_score in model.exercises
+    )
+
+
+def _with_decisions(grade: Grade, decisions: Sequence[Decision]) -> Grade:
+    """Return a grade with what the decisions set besides the points."""
+    grade = replace(grade, decisions=tuple(decisions), comments=tuple(_comments(decisions)))
+    if any(decision.kind is DecisionKind.EXCUSE for decision in decisions):
+        return replace(grade, standing=Standing.EXCUSED, final=None)
+    return grade
+
+
+def _comments(decisions: Sequence[Decision]) -> Iterator[str]:
+    for each in decisions:
+        if each.kind is DecisionKind.COMMENT and each.why:
+            yield f"{each.exercise}: {each.why}" if each.exercise else each.why
+''',
+    "autograder/grades/timing.py": r'''"""Whether a submission was in time, and what a late one loses. Pure functions.
+
+Times come from the platform. If it only marks late submissions, it is known that one was late but
+not by how much: then the smallest penalty that is certain is taken.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from datetime import datetime, timedelta, tzinfo
+from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_EVEN, ROUND_HALF_UP, Decimal
+
+from autograder.grades.policy import Late, Rounding, RoundingMode
+from autograder.grades.records import Timing
+from autograder.records import Origin
+
+_DAY = 86400.0
+_MODES = {
+    RoundingMode.NEAREST: ROUND_HALF_UP,
+    RoundingMode.HALF_EVEN: ROUND_HALF_EVEN,
+    RoundingMode.UP: ROUND_CEILING,
+    RoundingMode.DOWN: ROUND_FLOOR,
+}
+NOT_BY_HOW_MUCH = "the platform marked it as late, but not by how much"
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """The due time of a student: `at` is None if there is none.
+
+    `is_extended` tells that the student has more time than the class. `marks` tells whether a
+    missing mark means in time: the platform marked other submissions of the assignment as late.
+    """
+
+    at: datetime | None
+    is_extended: bool = False
+    marks: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Lateness:
+    """Whether a submission was in time. `late_by` is 0 if it was late by an unknown time."""
+
+    timing: Timing
+    late_by: float = 0.0
+    note: str = ""
+
+
+def due_of(due: datetime | None, extension: datetime | timedelta | None) -> datetime | None:
+    """Return the due time of a student; an extension never makes it earlier.
+
+    >>> due_of(datetime(2026, 11, 20), timedelta(days=2))
+    datetime.datetime(2026, 11, 22, 0, 0)
+    """
+    if extension is None:
+        return due
+    if isinstance(extension, timedelta):
+        # The same time of day in the zone of the class, also across a clock change.
+        try:
+            return None if due is None else due + extension
+        except OverflowError:  # such an extension has no end
+            return datetime.max.replace(tzinfo=due.tzinfo if due else None)
+    return extension if due is None else max(due, extension)
+
+
+def moment_of(origin: Origin | None, zone: tzinfo | None) -> datetime | None:
+    """Return when a submission came; None if nothing tells.
+
+    A time without an offset is a time in `zone`. In the hour that a clock change repeats, it is the
+    first one, which favours the student.
+
+    >>> moment_of(Origin("blackboard", "x", submitted_at="2026-11-20T10:00:00"), None) is None
+    True
+    """
+    if origin is None or not origin.submitted_at:
+        return None
+    try:
+        moment = datetime.fromisoformat(origin.submitted_at)
+    except ValueError:
+        return None
+    if moment.tzinfo is None:
+        return None if zone is None else moment.replace(tzinfo=zone)
+    return moment
+
+
+def lateness(origin: Origin | None, due: Due, late: Late, zone: tzinfo | None) -> Lateness:
+    """Return whether a submission was in time.
+
+    Args:
+        origin: where it came from.
+        due: the due time of the student.
+        late: the rules on late submissions; a time within the grace is in time.
+        zone: the time zone of the platform's local times; that of the due time if it is None.
+    """
+    marked = None if origin is None else origin.late
+    moment = moment_of(origin, zone or (due.at.tzinfo if due.at else None))
+    if due.at is not None and moment is not None:
+        seconds = moment.timestamp() - due.at.timestamp()
+        is_late = seconds > late.grace.total_seconds()
+        return Lateness(Timing.LATE, seconds) if is_late else Lateness(Timing.ON_TIME)
+    if marked and due.is_extended:
+        note = f"{NOT_BY_HOW_MUCH}; with the student's extension it may be in time"
+        return Lateness(Timing.UNKNOWN, note=note)
+    if marked:
+        return Lateness(Timing.LATE, note=NOT_BY_HOW_MUCH)
+    if marked is False and due.marks:
+        return Lateness(Timing.ON_TIME)
+    if due.at is None:
+        return Lateness(Timing.NO_DUE_TIME)
+    return Lateness(Timing.UNKNOWN, note="nothing tells when it was handed in")
+
+
+def penalty(late: Late, lateness: Lateness, earned: float, max_score: float) -> float:
+    """Return the points that a submission loses: from 0 to what it earned.
+
+    A submission that was late by an unknown time loses what every late submission loses; with a
+    grace it may have come within it, so it loses nothing.
+
+    >>> from autograder.grades.policy import Amount
+    >>> rules = Late(per_day=Amount(percent=10))
+    >>> penalty(rules, Lateness(Timing.LATE, 90000.0), 80, 100)
+    20.0
+    """
+    if lateness.timing is not Timing.LATE or earned <= 0:
+        return 0.0
+    seconds = lateness.late_by
+    if seconds <= 0:
+        if late.grace:
+            return 0.0
+        seconds = 1e-3
+    if late.zero_after is not None and seconds > late.zero_after.total_seconds():
+        return earned
+    taken = 0.0
+    if late.per_day is not None:
+        taken = late.per_day.of(max_score) * math.ceil(seconds / _DAY)
+    for step in late.steps:
+        if seconds > step.after.total_seconds():
+            taken = step.take.of(max_score)
+    if late.cap is not None:
+        taken = min(taken, late.cap.of(max_score))
+    return min(taken, earned)
+
+
+def rounded(score: float, rounding: Rounding | None, highest: float) -> float:
+    """Return a final score as the rules round it, at most `highest`.
+
+    >>> rounded(87.45, Rounding(1), 100), rounded(99.99, Rounding(0, RoundingMode.UP), 99.99)
+    (87.5, 99.99)
+    """
+    # Sums of floats end in digits that nobody meant: 0.1 + 0.2 is not above 0.3.
+    exact = Decimal(repr(score)).quantize(Decimal("1e-9"), ROUND_HALF_EVEN)
+    if rounding is not None:
+        exact = exact.quantize(Decimal(1).scaleb(-rounding.digits), _MODES[rounding.mode])
+    return max(0.0, min(float(exact), highest))
+''',
+    "autograder/grades/whole_class.py": r'''"""What concerns the class as a whole: dropped assignments, and sentences on the rules."""
+
+from __future__ import annotations
+
+import difflib
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from autograder.grades.class_list import ClassList, same_names
+from autograder.grades.matching import id_key, name_key, name_keys
+from autograder.grades.policy import Policy
+from autograder.grades.records import Decision, DecisionKind, Grade, Standing, Timing
+
+_MAX_NAMES = 3
+_EQUAL = 1e-9
+
+
+def with_dropped(grades: Sequence[Grade], count: int) -> Iterator[Grade]:
+    """Yield the grades, and mark the lowest assignments of each student as dropped.
+
+    What was not handed in counts as 0; an excused assignment, and one without a score through a
+    fault of ours, is never among them. A student's best assignment always counts.
+    """
+    dropped: set[int] = set()
+    by_student: dict[str, list[int]] = defaultdict(list)
+    for place, grade in enumerate(grades if count else ()):
+        if grade.final is not None or grade.standing is Standing.NOT_SUBMITTED:
+            student = grade.listed.user if grade.listed else f"{grade.student}\0{grade.name}"
+            by_student[student].append(place)
+    for places in by_student.values():
+        lowest = sorted(places, key=lambda i: (_share(grades[i]), i))
+        dropped.update(lowest[: min(count, len(places) - 1)])
+    for place, grade in enumerate(grades):
+        yield replace(grade, is_dropped=True) if place in dropped else grade
+
+
+def is_outdated(grade: Grade) -> bool:
+    """Return whether the automatic score under a decision by hand has changed since then."""
+    return any(each.is_outdated for each in grade.exercises) or any(
+        each.kind is DecisionKind.POINTS
+        and not each.exercise
+        and each.automatic is not None
+        and (grade.raw is None or abs(each.automatic - grade.raw) > _EQUAL)
+        for each in grade.decisions
+    )
+
+
+def _share(grade: Grade) -> float:
+    return (grade.final or 0.0) / grade.max_score if grade.max_score else 0.0
+
+
+def class_notes(
+    grades: Sequence[Grade],
+    policy: Policy,
+    class_list: ClassList | None,
+    decisions: Sequence[Decision],
+) -> Iterator[str]:
+    """Yield sentences on what a teacher should know of the whole class."""
+    names = dict.fromkeys(grade.assignment for grade in grades if grade.assignment)
+    for name in names:
+        near = difflib.get_close_matches(name, [each for each in policy.rules if each not in names])
+        if name not in policy.rules and near:
+            yield f"course.toml has no rules for {name}; it has some for {near[0]}"
+        handed_in = [g for g in grades if g.assignment == name and g.path]
+        untimed = [grade for grade in handed_in if grade.timing is Timing.UNKNOWN]
+        if untimed:
+            who = "; ".join(grade.name for grade in untimed)
+            # The members of a group have a submission in common.
+            count, of = (len({grade.path for grade in each}) for each in (untimed, handed_in))
+            yield (
+                f"{name}: nothing tells whether {count} of {of} submissions came in time, so no "
+                "penalty is taken" + (f": {who}" if len(untimed) <= _MAX_NAMES else "")
+            )
+    yield from _unused(grades, policy, names)
+    if class_list is not None:
+        if grades and not any(grade.listed and grade.path for grade in grades):
+            yield (
+                f"no submission is by any of the {len(class_list.students)} students on the class "
+                "list; is it the list of another course?"
+            )
+        for name in same_names(class_list):
+            yield f"several students are called {name}; they are told apart by number only"
+    used = {id(decision) for grade in grades for decision in grade.decisions}
+    left = sorted({d.student for d in decisions if id(d) not in used})
+    if left:
+        yield f"decisions about students or assignments that are not here: {', '.join(left[:5])}"
+
+
+def _unused(grades: Sequence[Grade], policy: Policy, names: dict[str, None]) -> Iterator[str]:
+    """Yield a sentence for each student in `course.toml` who is not in the class."""
+    keys = {
+        key
+        for grade in grades
+        for text in (
+            *(grade.student, grade.name),
+            *((grade.listed.user, grade.listed.email, *grade.listed.ids) if grade.listed else ()),
+            *(
+                part
+                for person in (grade.origin.people if grade.origin else ())
+                for part in (person.user, person.email)
+            ),
+        )
+        if text
+        for key in (id_key(text), *name_keys(text))
+    }
+    tables = {
+        (what, student)
+        for name in names
+        for what, table in (
+            ("extensions", policy.of(name).extensions),
+            ("extra", policy.of(name).extra),
+        )
+        for student in table
+    }
+    for what, student in sorted(tables):
+        if id_key(student) not in keys and name_key(student) not in keys:
+            called = f"{student} in {what}"
+            yield f"course.toml names {called}, but no student here has this name or number"
 ''',
     "autograder/grading/__init__.py": r'''"""Grading of single submissions and of whole classes."""
 ''',
@@ -5474,6 +8870,507 @@ def needed(files: Mapping[str, bytes], assignment: Assignment) -> dict[str, byte
         for name, content in files.items()
         if name.removesuffix(".py") not in assignment.given
     }
+''',
+    "autograder/grading/choosing.py": r'''"""Choose between the results of a student's notebooks where the search could not.
+
+If nothing tells which of several notebooks counts, all are graded and the best result counts. If
+the notebook that counts is untouched (every exercise unwritten), the student's other notebooks are
+graded, and the first that was worked on counts. A student has a minute in all: a submission costs
+its own time, not that of the class.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Generator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from autograder.boundary.files import digest
+from autograder.finding.found import Found
+from autograder.grading import report as reports
+from autograder.grading.graders import Graders
+from autograder.records import ExerciseStatus, Report, Submission, SubmissionStatus
+
+_UNWRITTEN = frozenset({ExerciseStatus.UNFINISHED, ExerciseStatus.MISSING})
+_MAX_NAMED = 5
+_SECONDS = 60.0
+"""The time for all notebooks of a student."""
+
+
+class Choosing:
+    """The grading of one submission: the next file to grade, until the report is known.
+
+    >>> choosing = Choosing(Found("ada", Path("ada.ipynb")))
+    >>> choosing.item.path.name
+    'ada.ipynb'
+    """
+
+    def __init__(self, found: Found) -> None:
+        self.found = found
+        self.left = _SECONDS * found.more_time
+        """The seconds left for the next notebook."""
+        self.number = 0
+        """How many of the student's notebooks were graded before."""
+        self._steps = _steps(found)
+        self._path = next(self._steps)
+
+    @property
+    def item(self) -> Found:
+        """The submission with the next file to grade; the notes are for the final report."""
+        found = self.found
+        paths, names = found.modules, found.module_names
+        if self._path != found.path:
+            paths, names = found.modules_of.get(self._path, ((), ()))
+        alone = replace(found, rivals=(), spares=(), notes=(), modules_of={})
+        return replace(alone, path=self._path, modules=paths, module_names=names)
+
+    def take(self, report: Report) -> Report | None:
+        """Take the report on the last file; return the final report, or None to grade another."""
+        self.left -= report.seconds
+        self.number += 1
+        try:
+            self._path = self._steps.send((report, self.left > 0))
+        except StopIteration as stop:
+            final: Report = stop.value
+            return final
+        return None
+
+
+def _steps(found: Found) -> Generator[Path, tuple[Report, bool], Report]:
+    """Yield each file to grade; take its report, and whether there is time for another."""
+    graded = []
+    waiting = [found.path, *found.rivals]
+    has_time = True
+    while waiting and has_time:
+        report, has_time = yield waiting.pop(0)
+        graded.append(report)
+    best = max(graded, key=_merit)
+    others = [report for report in graded if report is not best]
+    if is_worked_on(best):
+        return with_notes(best, (*_on_rivals(best, others), *_not_graded(waiting)))
+    spares = [*waiting, *found.spares]
+    while spares and has_time:
+        report, has_time = yield spares.pop(0)
+        if is_worked_on(report):
+            return with_notes(report, (_on_untouched(best, report),))
+        others.append(report)
+    if spares:
+        return with_notes(best, _not_graded(spares))
+    if best.status is SubmissionStatus.GRADED:
+        # A damaged copy beside an untouched original is more to tell than the original.
+        damaged = next((r for r in others if r.status is not SubmissionStatus.GRADED), None)
+        if damaged is not None:
+            return with_notes(best, (_on_damaged(best, damaged),))
+    return best
+
+
+def _not_graded(paths: Sequence[Path]) -> tuple[str, ...]:
+    """Return a note on the notebooks for which no time was left."""
+    if not paths:
+        return ()
+    named = ", ".join(path.name for path in paths[:_MAX_NAMED])
+    more = f" and {len(paths) - _MAX_NAMED} more" if len(paths) > _MAX_NAMED else ""
+    return (
+        f"not graded, because the other notebooks took the {_SECONDS:.0f} seconds that a student "
+        f"has in all: {named}{more}",
+    )
+
+
+def is_worked_on(report: Report) -> bool:
+    """Whether a student wrote any exercise of a notebook; an unreadable file shows no work."""
+    return report.status is SubmissionStatus.INTERNAL or any(
+        exercise.status not in _UNWRITTEN for exercise in report.exercises
+    )
+
+
+def _merit(report: Report) -> tuple[bool, float]:
+    return is_worked_on(report), report.score or 0.0
+
+
+def _on_rivals(best: Report, others: Sequence[Report]) -> tuple[str, ...]:
+    if not others:
+        return ()
+    names = _short([report.submission.path for report in (best, *others)])
+    listed = [
+        f"{name} ({_result(report)})"
+        for name, report in zip(names[1 : _MAX_NAMED + 1], others, strict=False)
+    ]
+    more = len(others) - len(listed)
+    rest = ", ".join(listed) + (f" and {more} more" if more else "")
+    return (
+        f"{len(names)} notebooks were handed in, and nothing tells which one counts, so the best "
+        f"result counts: {names[0]}; the others: {rest}",
+    )
+
+
+def _on_untouched(original: Report, report: Report) -> str:
+    first, counting = _short([original.submission.path, report.submission.path])
+    reason = "is untouched" if original.status is SubmissionStatus.GRADED else "cannot be graded"
+    return f"{first} {reason}, so {counting} is graded"
+
+
+def _on_damaged(original: Report, damaged: Report) -> str:
+    first, copy = _short([original.submission.path, damaged.submission.path])
+    reason = damaged.notes[0] if damaged.notes else str(damaged.status)
+    return f"{first} is untouched, and {copy} cannot be graded: {reason}"
+
+
+def _result(report: Report) -> str:
+    if report.score is None or report.status is not SubmissionStatus.GRADED:
+        return str(report.status)
+    return f"{report.score:g} of {report.max_score:g}"
+
+
+def _short(paths: Sequence[str]) -> list[str]:
+    """Return the paths without the folder that they share."""
+    try:
+        folder = os.path.commonpath([Path(path).parent for path in paths])
+    except ValueError:
+        folder = ""
+    return [os.path.relpath(path, folder) if folder else path for path in paths]
+
+
+def with_notes(report: Report, more: tuple[str, ...]) -> Report:
+    """Add notes to a report: first if it is graded, else last.
+
+    Tables show only the first note. In an ungraded report this must stay the reason.
+
+    >>> from autograder.grading.report import never_graded
+    >>> report = never_graded(Path("ada.ipynb"), "ada", OSError("disk full"))
+    >>> with_notes(report, ("a duplicate",)).notes
+    ('a fault of ours: OSError: disk full', 'a duplicate')
+    """
+    graded = report.status is SubmissionStatus.GRADED
+    return replace(report, notes=(*more, *report.notes) if graded else (*report.notes, *more))
+
+
+def unusable(graders: Graders, found: Found) -> Report:
+    """Return the report of a student who handed in nothing that can be graded."""
+    submission = Submission(found.student, str(found.path), digest(found.path))
+    return reports.unreadable(reports.Header(submission, graders.scope), found.unusable)
+
+
+def with_assignment(report: Report, graders: Graders, name: str | None) -> Report:
+    """Return an unreadable report with its assignment and maximum score, if the name is known."""
+    wanted = report.status is SubmissionStatus.UNREADABLE and report.assignment is None
+    if not wanted or name not in graders.exercise_names:
+        return report
+    grader = graders.grader(str(name))
+    assignment = grader.assignment
+    return replace(
+        report,
+        assignment=assignment.id,
+        scope=assignment.scope,
+        max_score=assignment.max_score(assignment.scope),
+        run=grader.details,
+    )
+''',
+    "autograder/grading/classroom.py": r'''"""Grading many submissions in parallel on this machine.
+
+Each job is a process with its own zygote. The main process only sends paths to the jobs and yields
+their reports, which are trusted data. Reports arrive in the order of completion; `Results.sort`
+sorts them at the end. The main process does not load the grading modules unless it grades itself,
+because loading them takes longer than grading a submission.
+"""
+
+from __future__ import annotations
+
+import atexit
+import contextlib
+import ctypes
+import multiprocessing
+import os
+import queue
+import signal
+import sys
+from collections import deque
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass, replace
+from functools import partial
+from multiprocessing.queues import SimpleQueue
+from multiprocessing.synchronize import Event, Lock
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
+
+from autograder.content.secret import Secret
+from autograder.errors import SandboxError
+from autograder.finding.found import Found
+from autograder.grading.signals import queue_signals
+from autograder.records import Report
+
+if TYPE_CHECKING:
+    from autograder.grading.graders import Graders
+
+Engine: TypeAlias = Callable[[Sequence[Found]], Iterator[Report]]
+"""Grades submissions and yields each report as soon as it is ready."""
+_WINDOW = 8
+_START_SECONDS = 60.0
+_PR_SET_PDEATHSIG = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The settings of a run, shared by all its submissions.
+
+    Attributes:
+        course: the course folder; without it there is no answer side.
+        public: whether only the published cases are graded.
+        assignment: the assignment of all submissions, unless each is to be recognised.
+        secret: the secret that seeds the hidden cases.
+        isolation: the required level, a key of `ISOLATION` in `autograder.sandbox.supervisor`.
+    """
+
+    course: Path | None
+    public: bool
+    assignment: str | None
+    secret: Secret
+    isolation: str = "basic"
+
+
+def _open_graders(settings: Settings) -> Graders:
+    from autograder.sandbox.supervisor import Sandbox
+
+    sandbox = Sandbox(settings.isolation)
+    sandbox.start()  # the zygote starts while the other modules load
+    from autograder.grading.graders import Graders
+
+    return Graders(sandbox, settings.course, settings.secret, public=settings.public)
+
+
+def grade_found(graders: Graders, found: Found, settings: Settings) -> Report:
+    """Grade a submission and add the notes of the search to its report."""
+    from autograder.grading.choosing import Choosing, unusable
+    from autograder.grading.own_modules import read_modules
+    from autograder.grading.submission import grade_submission
+
+    graders = graders.with_more_time(found.more_time)
+    wanted = wanted_assignment(graders, found, settings)
+    if found.unusable:
+        return complete(graders, found, unusable(graders, found), wanted)
+    choosing = Choosing(found)
+    final = None
+    while final is None:
+        item = choosing.item
+        modules = read_modules(item)
+        report = grade_submission(
+            item.path,
+            graders,
+            item.student,
+            wanted,
+            modules=modules,
+            seconds=choosing.left,
+            number=choosing.number,
+        )
+        final = choosing.take(report)
+    return complete(graders, found, final, wanted)
+
+
+def complete(graders: Graders, found: Found, report: Report, wanted: str | None) -> Report:
+    """Return the report of a submission with the findings of the search.
+
+    An unreadable report gets the assignment that was asked for, or that the file's name suggests.
+    """
+    from autograder.grading.choosing import with_assignment, with_notes
+    from autograder.grading.own_modules import left_out
+
+    notes = (*found.notes, *left_out(found))
+    report = replace(report, submission=replace(report.submission, origin=found.origin))
+    return with_notes(with_assignment(report, graders, wanted or found.guess), notes)
+
+
+def wanted_assignment(graders: Graders, found: Found, settings: Settings) -> str | None:
+    """Return the assignment to grade a submission as, or None to recognise it from its content.
+
+    The assignment of the run comes first, then the assignment of the submission's folder.
+    """
+    if settings.assignment is None and found.assignment in graders.exercise_names:
+        return found.assignment
+    return settings.assignment
+
+
+def grade_all(found: Sequence[Found], settings: Settings, jobs: int) -> Iterator[Report]:
+    """Grade submissions on `jobs` processes and yield each report as soon as it is ready."""
+    remaining = deque(found)
+    del found
+    with _safe_path():
+        in_parallel = jobs > 1 and len(remaining) > 1 and _has_semaphores()
+        if in_parallel:
+            yield from _grade_in_parallel(remaining, settings, jobs)
+    if not in_parallel:
+        graders = _open_graders(settings)
+        with graders.sandbox:
+            while remaining:
+                yield grade_found(graders, remaining.popleft(), settings)
+
+
+@contextlib.contextmanager
+def _safe_path() -> Iterator[None]:
+    """Keep another Python of ours from importing modules of the working folder meanwhile.
+
+    It may be a student's folder.
+    """
+    before = os.environ.get("PYTHONSAFEPATH")
+    os.environ["PYTHONSAFEPATH"] = "1"
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ["PYTHONSAFEPATH"]
+        else:
+            os.environ["PYTHONSAFEPATH"] = before
+
+
+def _has_semaphores() -> bool:
+    """Return whether processes can share locks here: they lie in /dev/shm, which may be absent."""
+    try:
+        multiprocessing.get_context("spawn").Lock()
+    except (OSError, ImportError):
+        return False
+    return True
+
+
+def _grade_in_parallel(remaining: deque[Found], settings: Settings, jobs: int) -> Iterator[Report]:
+    layers: list[tuple[str, ...]] = []
+    while remaining:
+        # After a job process died, grade each submission that was in flight again, alone.
+        for suspect in (yield from _grade_until_crash(remaining, settings, jobs, layers)):
+            if (yield from _grade_until_crash(deque([suspect]), settings, 1, layers)):
+                from autograder.grading.report import never_graded
+
+                error = SandboxError("the process that graded it died twice")
+                yield never_graded(suspect.path, suspect.student, error)
+
+
+def _grade_until_crash(
+    remaining: deque[Found], settings: Settings, jobs: int, layers: list[tuple[str, ...]]
+) -> Generator[Report, None, list[Found]]:
+    """Grade until all submissions are done or a job process dies; return the lost submissions.
+
+    `layers` gets the layers of confinement of the first report: they are decided once for a run.
+    """
+    pool = _pool(settings, min(jobs, len(remaining)))
+    events: queue.SimpleQueue[Future[Report] | int] = queue.SimpleQueue()
+    in_flight: dict[Future[Report], Found] = {}
+    lost: list[Found] = []
+    try:
+        with queue_signals(events) as handle:
+            while (remaining or in_flight) and not lost:
+                while remaining and len(in_flight) < _WINDOW * jobs:
+                    future = pool.submit(_grade_in_job, remaining[0])
+                    in_flight[future] = remaining.popleft()
+                    future.add_done_callback(events.put)
+                event = events.get()
+                if isinstance(event, int):
+                    handle(event)
+                elif isinstance(event.exception(), BrokenProcessPool):
+                    lost.append(in_flight.pop(event))
+                else:
+                    yield _with_same_layers(event.result(), in_flight.pop(event), layers)
+        pool.shutdown()
+    except BrokenProcessPool:  # raised by `submit`: a job process died between two results
+        pool.shutdown()
+    except BaseException:
+        # Interrupted: do not wait for the submissions in flight.
+        pool.shutdown(wait=False, cancel_futures=True)
+        for child in multiprocessing.active_children():
+            child.terminate()
+        raise
+    return [*lost, *in_flight.values()]
+
+
+def _with_same_layers(report: Report, found: Found, layers: list[tuple[str, ...]]) -> Report:
+    """Return the report, or that of a failure if it was graded with other layers than the first."""
+    if report.isolation and report.isolation not in layers:
+        if layers:
+            from autograder.grading.report import never_graded
+
+            error = SandboxError("the layers of confinement are not those of the start of the run")
+            return never_graded(found.path, found.student, error)
+        layers.append(report.isolation)
+    return report
+
+
+def _pool(settings: Settings, jobs: int) -> ProcessPoolExecutor:
+    # `spawn` gives each job a clean process; forking a process with threads may deadlock.
+    context = multiprocessing.get_context("spawn")
+    cores: SimpleQueue[int | None] = context.SimpleQueue()
+    for core in _cores(jobs):
+        cores.put(core)
+    start = (settings, os.getpid(), cores, context.Lock(), context.Event())
+    return ProcessPoolExecutor(jobs, context, initializer=_start_job, initargs=start)
+
+
+def usable_cores() -> list[int]:
+    """Return the numbers of the cores that this process may run on."""
+    if hasattr(os, "sched_getaffinity"):
+        with contextlib.suppress(OSError):  # this machine refuses
+            return sorted(os.sched_getaffinity(0))
+    return list(range(os.cpu_count() or 1))
+
+
+def _cores(jobs: int) -> Iterator[int | None]:
+    """Yield for each job the core to pin it to, or None to leave it to the operating system.
+
+    A job and its workers alternate hundreds of times per submission. On two cores, each switch
+    waits for a core to wake up. With fewer jobs than cores, no job is pinned: a second run would
+    pick the same cores and leave the others idle.
+    """
+    cores = usable_cores()
+    can_pin = hasattr(os, "sched_setaffinity")
+    for job in range(jobs):
+        yield cores[job % len(cores)] if can_pin and len(cores) <= jobs else None
+
+
+_grade_in_this_job: Callable[[Found], Report] | None = None
+
+
+def _start_job(
+    settings: Settings,
+    parent: int,
+    cores: SimpleQueue[int | None],
+    turn: Lock,
+    first_is_ready: Event,
+) -> None:
+    """Prepare a job process for grading; `parent` is the process id of the main process.
+
+    The first job starts alone on all cores, so that its first report comes early. The others wait.
+    """
+    global _grade_in_this_job
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the main process handles Ctrl-C
+    if sys.platform.startswith("linux"):
+        # The kernel kills the job when the main process ends, even by SIGKILL.
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+        if os.getppid() != parent:
+            os._exit(1)  # it ended before, and would be waited for in vain
+    core = cores.get()
+    is_first = turn.acquire(block=False)
+    if not is_first:
+        first_is_ready.wait(_START_SECONDS)
+        _pin(core)
+    graders = _open_graders(settings)
+    atexit.register(graders.sandbox.close)
+    if is_first:
+        with contextlib.suppress(SandboxError):  # every submission then reports this error
+            _ = graders.sandbox.layers
+        first_is_ready.set()
+        _pin(core, graders.sandbox.processes())
+    _grade_in_this_job = partial(grade_found, graders, settings=settings)
+
+
+def _pin(core: int | None, others: Iterable[int] = ()) -> None:
+    """Pin this process and the processes `others` to a core, if a core is given."""
+    if core is not None:
+        for process in (0, *others):
+            with contextlib.suppress(OSError):  # it has ended, or this machine refuses
+                os.sched_setaffinity(process, {core})
+
+
+def _grade_in_job(found: Found) -> Report:
+    assert _grade_in_this_job is not None
+    return _grade_in_this_job(found)
 ''',
     "autograder/grading/graders.py": r'''"""Graders: the shared state of all submissions of a run to the same assignment."""
 
@@ -6773,6 +10670,38 @@ def _is_installed(module: str) -> bool:
         return importlib.util.find_spec(module) is not None
     except (ImportError, ValueError, AttributeError):
         return False
+''',
+    "autograder/grading/signals.py": r'''"""Signals, queued and handled between two reports instead of inside a library's code."""
+
+from __future__ import annotations
+
+import contextlib
+import queue
+import signal
+import threading
+from collections.abc import Callable, Iterator
+from typing import Any
+
+
+@contextlib.contextmanager
+def queue_signals(arrived: queue.SimpleQueue[Any]) -> Iterator[Callable[[int], None]]:
+    """Queue the numbers of arriving signals; yield a function that calls the original handler.
+
+    A handler that raises inside a process pool or a Dask client would leave a lock taken, and the
+    program would wait for it forever at exit. Outside the main thread, no signal is queued.
+    """
+    if threading.current_thread() is not threading.main_thread():
+        yield lambda _number: None  # Python handles signals only in the main thread
+        return
+    handlers = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+    callable_handlers = {number: each for number, each in handlers.items() if callable(each)}
+    for number in callable_handlers:
+        signal.signal(number, lambda number, _frame: arrived.put(number))
+    try:
+        yield lambda number: callable_handlers[signal.Signals(number)](number, None)
+    finally:
+        for number, handler in callable_handlers.items():
+            signal.signal(number, handler)
 ''',
     "autograder/grading/submission.py": r'''"""Grading a submission, from the file to the report.
 
@@ -12304,6 +16233,31 @@ def _plain_line(line: str) -> str:
 ''',
     "autograder/results/__init__.py": r'''"""Store results on disk and compare runs."""
 ''',
+    "autograder/results/reading.py": r'''"""Read the results of a run from Python: `autograder.read_results`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from autograder.errors import UsageError
+from autograder.records import Report
+from autograder.results.store import Results
+
+
+def read_results(results: str | Path) -> tuple[Report, ...]:
+    """Return the report of each submission of a run, in the order of grading.
+
+    Args:
+        results: the folder of `chainrule grade -o`.
+
+    Raises:
+        UsageError: there are no results in it.
+    """
+    found = tuple(Results(Path(results)).read())
+    if not found:
+        raise UsageError(f"there are no results in {results}; `chainrule grade -o` writes them")
+    return found
+''',
     "autograder/results/schema.py": r'''"""Convert reports to JSON data and back, in schema 2 (`docs/report.schema.json`).
 
 Schema 1 can still be read. It kept the expected value, the actual value and the remark of a public
@@ -12573,6 +16527,264 @@ def _list(value: Any) -> list[Any]:
 
 def _texts(value: Any) -> tuple[str, ...]:
     return tuple(_text(each) for each in _list(value))
+''',
+    "autograder/results/store.py": r'''"""Store results in `results.jsonl`, a record per line, and reuse those still valid."""
+
+from __future__ import annotations
+
+import contextlib
+import fcntl
+import json
+import os
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from pathlib import Path
+
+from autograder.boundary.files import digest, replace_durably, sync
+from autograder.content.secret import Secret
+from autograder.errors import UsageError
+from autograder.finding.found import Found
+from autograder.grading.classroom import Settings
+from autograder.records import Report, Scope, SubmissionStatus
+from autograder.results.schema import from_dict, to_dict
+
+RESULTS = "results.jsonl"
+SECRETS = "secrets.txt"
+PROGRESS = "progress.json"
+"""The note of a run that is grading: its process, and how many results there will be."""
+_SYNC_SECONDS = 0.5
+
+
+class Results:
+    """The file `results.jsonl` of a folder: a record per line, appended as grading proceeds."""
+
+    def __init__(self, folder: Path) -> None:
+        self.path = folder / RESULTS
+        self._sync: threading.Timer | None = None
+
+    def read(self) -> Iterator[Report]:
+        """Yield the reports written so far; truncated and invalid lines are skipped."""
+        if not self.path.exists():
+            return
+        with self.path.open("rb") as file:
+            for line in file:
+                try:
+                    report = from_dict(json.loads(line))
+                except (ValueError, KeyError, TypeError, RecursionError):
+                    continue
+                yield report
+
+    def keep_secret(self, secret: Secret) -> None:
+        """Add a drawn secret to `secrets.txt`, which only its owner may read.
+
+        A later run draws a secret of its own. With CHAINRULE_SECRET set to the value kept here, it
+        repeats this run.
+        """
+        path = self.path.parent / SECRETS
+        path.touch(mode=0o600)
+        path.chmod(0o600)  # another program may have made it
+        with path.open("a", encoding="ascii") as file:
+            file.write(f"{secret.fingerprint} {secret.value}\n")
+
+    @contextlib.contextmanager
+    def locked(self) -> Iterator[None]:
+        """Keep other runs out of the folder, on a file system that has locks.
+
+        Raises:
+            UsageError: another run is writing to it.
+        """
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        descriptor = os.open(self.path.parent, os.O_RDONLY)
+        try:
+            try:
+                fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                raise UsageError(f"another run is writing to {self.path.parent}") from None
+            except OSError:
+                pass  # this file system has no locks
+            try:
+                yield
+            finally:
+                (self.path.parent / PROGRESS).unlink(missing_ok=True)
+        finally:
+            os.close(descriptor)
+
+    def keep_unchanged(
+        self,
+        found: Sequence[Found],
+        paths: Sequence[Path],
+        inputs_of: Callable[[str], Inputs | None],
+        assignment: str | None = None,
+    ) -> tuple[list[Found], list[str]]:
+        """Keep current results; drop outdated results and those of missing files.
+
+        Results of submissions outside `paths` are kept unchanged.
+
+        Args:
+            found: the submissions of the new run.
+            paths: the paths that the new run searched.
+            inputs_of: returns what grading an assignment depends on in the new run.
+            assignment: the assignment given for all submissions, if any.
+
+        Returns:
+            The submissions left to grade, and a "student (path)" entry for each missing file.
+        """
+        wanted = {_place(path): item for item in found for path in item.candidates}
+        kept = set()
+        gone: list[str] = []
+        here = [Path(_place(folder)) for folder in paths]
+        draft = self.path.with_suffix(".draft")
+        others = 0
+        with draft.open("w", encoding="utf-8") as file:
+            for report in self.read():
+                place = _place(report.submission.path)
+                item = wanted.get(place)
+                if item is not None:
+                    if _is_current(report, assignment or item.assignment, item, inputs_of):
+                        kept.add(_place(item.path))
+                        file.write(_line(_with_origin(report, item)))
+                elif _lies_in(place, here):
+                    gone.append(f"{report.submission.student} ({report.submission.path})")
+                else:
+                    others += 1
+                    file.write(_line(report))
+        # A reader of the folder finds the note before the results that are graded again are gone.
+        self._note_progress(others + len(found))
+        # Replace the old file only when the new file is complete.
+        replace_durably(draft, self.path)
+        return [item for item in found if _place(item.path) not in kept], gone
+
+    def _note_progress(self, expected: int) -> None:
+        """Tell readers of the folder how many results there will be; nothing depends on it."""
+        with contextlib.suppress(OSError):
+            note = json.dumps({"process": os.getpid(), "expected": expected})
+            draft = self.path.parent / f".{PROGRESS}"
+            draft.write_text(note, encoding="ascii")
+            draft.replace(self.path.parent / PROGRESS)
+
+    def sort(self) -> None:
+        """Sort the records by assignment, student and path, whichever finished first."""
+        places = []
+        with self.path.open("rb") as file:
+            while line := file.readline():
+                record = json.loads(line)
+                submission = record["submission"]
+                # One string takes a third of the memory of three; no character sorts before NUL.
+                names = (record["assignment"] or "", submission["student"], submission["path"])
+                places.append(("\0".join(names), file.tell() - len(line)))
+            draft = self.path.with_suffix(".draft")
+            with draft.open("wb") as sorted_file:
+                for _key, start in sorted(places):
+                    file.seek(start)
+                    sorted_file.write(file.readline())
+        replace_durably(draft, self.path)
+
+    def append(self, report: Report) -> None:
+        """Append a complete record, so that an interruption loses no finished result.
+
+        Within a second it is on the disk, so that a power failure loses no more.
+        """
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        with self.path.open("a", encoding="utf-8") as file:
+            file.write(_line(report))
+        if self._sync is None or not self._sync.is_alive():
+            self._sync = threading.Timer(_SYNC_SECONDS, sync, [self.path])
+            self._sync.daemon = True
+            self._sync.start()
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """Checksums of all that grading an assignment depends on in a run.
+
+    Attributes:
+        content: the checksum of the assignment's files.
+        scope: the scope of the run.
+        secret_fingerprint: that of the secret, or None if the secret was drawn for the run. Then
+            earlier results are kept with the secrets that graded them.
+    """
+
+    content: str
+    scope: Scope
+    secret_fingerprint: str | None
+
+    def gave(self, report: Report) -> bool:
+        """Return whether a report was made from these inputs."""
+        secret = report.run.get("secret_fingerprint")
+        return (
+            secret is not None
+            and self.secret_fingerprint in (None, secret)
+            and (report.run.get("content"), report.scope) == (self.content, self.scope)
+        )
+
+
+def inputs_under(settings: Settings) -> Callable[[str], Inputs | None]:
+    """Return a function from an assignment's name to its inputs under these settings."""
+
+    @lru_cache
+    def inputs_of(name: str) -> Inputs | None:
+        from autograder.content.description import load_assignment
+        from autograder.content.plan import content_of
+
+        try:
+            assignment = load_assignment(name, course=settings.course, public=settings.public)
+        except UsageError:
+            return None  # an earlier run knew an assignment that no longer exists
+        secret = None if settings.secret.drawn else settings.secret.fingerprint
+        return Inputs(content_of(assignment), assignment.scope, secret)
+
+    return inputs_of
+
+
+def no_longer_holds(_assignment: str) -> None:
+    """Stand in for `inputs_of` so that no earlier result is reused."""
+
+
+def _place(path: str | Path) -> str:
+    return os.path.normpath(Path(path).absolute())
+
+
+def _line(report: Report) -> str:
+    return json.dumps(to_dict(report)) + "\n"  # ASCII: a file name may contain lone surrogates
+
+
+def _with_origin(report: Report, item: Found) -> Report:
+    """Return the report with what today's download tells about the submission."""
+    return replace(report, submission=replace(report.submission, origin=item.origin))
+
+
+def _lies_in(path: str, folders: Sequence[Path]) -> bool:
+    return any(folder in (Path(path), *Path(path).parents) for folder in folders)
+
+
+def _is_current(
+    report: Report,
+    wanted: str | None,
+    item: Found,
+    inputs_of: Callable[[str], Inputs | None],
+) -> bool:
+    # A folder may have a name that is not an assignment; such a name is ignored.
+    if wanted not in (None, report.assignment) and inputs_of(str(wanted)) is not None:
+        return False
+    # The student's other files may have changed since.
+    depends_on_others = (
+        bool(item.rivals or item.modules)
+        or _place(report.submission.path) != _place(item.path)
+        or (bool(item.spares) and not report.score)
+    )
+    inputs = inputs_of(report.assignment) if report.assignment is not None else None
+    return (
+        inputs is not None
+        and inputs.gave(report)
+        and not depends_on_others
+        and report.status is not SubmissionStatus.INTERNAL
+        and report.submission.student == item.student
+        and report.run.get("more_time", "1") == f"{item.more_time:g}"
+        and report.submission.sha256 is not None
+        and report.submission.sha256 == digest(item.path)
+    )
 ''',
     "autograder/sandbox/__init__.py": r'''"""The trusted side of the sandbox: start workers, send them requests, end them."""
 ''',
