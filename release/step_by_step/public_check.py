@@ -166,6 +166,7 @@ def __getattr__(name: str) -> Any:
 id = "step_by_step"
 title = "A deep network, step by step"
 notebook = "step_by_step.ipynb"
+introduction = "This is the second of three workbooks: `activations`, `step_by_step`, `application`. The first explains units, weights and layers: do it before this one."
 version = 1
 # Helper modules that come with the workbook and that graded functions may call; their code is in given/.
 given = ["dnn_utils"]
@@ -6779,6 +6780,8 @@ class Assignment:
     """The assignment whose answers this release holds; students get it after its deadline."""
     given_texts: Mapping[str, str] = field(default_factory=dict)
     """The text of each helper module that grading uses."""
+    introduction: str = ""
+    """What START_HERE.md says first, such as the place of the workbook among others."""
 
     @property
     def scope(self) -> Scope:
@@ -6886,6 +6889,7 @@ def _from_file(path: Path, course: Path | None, public: bool) -> Assignment:
         answers=None if loaded is None else _answers_of(loaded),
         released=notebook if notebook and notebook.is_file() else None,
         after=str(source.header.get("after", "")),
+        introduction=str(source.header.get("introduction", "")),
         source=source,
         drawing=None if loaded is None else loaded.drawing,
         given_texts=texts,
@@ -6960,6 +6964,7 @@ def _build(
         answers=answers,
         released=released if released and released.is_file() else None,
         given_texts=texts,
+        introduction=str(described.get("introduction", "")),
     )
 
 
@@ -8120,7 +8125,7 @@ _NEARLY_CELL = re.compile(r"(?P<indent>\s*)#(?P<space>\s*)%%(?P<more>%*)(?P<word
 _AT_LINE = re.compile(r" \(at line (\d+), column \d+\)$")
 _KEYS = {
     "id", "title", "points", "version", "packages", "tolerance", "limits", "given", "after",
-    "award",
+    "award", "introduction",
 }  # fmt: skip
 _SUCH_AS = {"packages": "pandas", "given": "helpers"}
 _TABLES = {
@@ -8311,6 +8316,9 @@ def _check_values(path: Path, at: Callable[[str], int], header: dict[str, Any]) 
         _check_table(path, at, key, header.get(key, {}), numbers)
     if not isinstance(header.get("after", "a"), str) or not header.get("after", "a"):
         raise fault(path, at("after"), 'after is the name of an assignment: after = "..."')
+    introduction = header.get("introduction", "a")
+    if not isinstance(introduction, str) or not introduction.strip():
+        raise fault(path, at("introduction"), 'introduction is a text: introduction = "..."')
     version = header.get("version", 1)
     if isinstance(version, bool) or not isinstance(version, int) or version < 1:
         raise fault(path, at("version"), "version is a whole number from 1 on")
@@ -9634,6 +9642,8 @@ _NOT_CALLED = Outcome(OutcomeKind.NOT_RUN)
 
 AnswerFor = Callable[[PlannedExercise], Answer]
 """Returns the function that answers an exercise's calls to other exercises."""
+Watch = Callable[[PlannedExercise, list[Outcome]], None]
+"""Is told of each exercise as soon as its outcomes are final, in the order in which they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -9659,6 +9669,7 @@ def run_submission(
     definitions: Definitions,
     answer_for: AnswerFor,
     unwritten: frozenset[str] = frozenset(),
+    watch: Watch | None = None,
 ) -> Run:
     """Call every defined exercise on every case.
 
@@ -9668,13 +9679,14 @@ def run_submission(
         definitions: the statements to load.
         answer_for: returns the function that answers an exercise's calls to other exercises.
         unwritten: the functions that the student left unwritten; they are not called.
+        watch: called as soon as the outcomes of an exercise are final.
 
     Raises:
         SandboxError: our own side failed.
     """
     loader = Loader(definitions, plan.assignment)
     loaded = LoadedWorkers(workers, loader, plan.assignment.limits)
-    passes = _Passes(plan, definitions, unwritten, _Caller(loaded, answer_for))
+    passes = _Passes(plan, definitions, unwritten, _Caller(loaded, answer_for), watch)
     passes.call_alone()
     passes.call_with_answers()
     passes.give_up_the_rest()
@@ -9735,9 +9747,15 @@ class _Passes:
     """The passes over the exercises of a submission, and their shared state."""
 
     def __init__(
-        self, plan: Plan, definitions: Definitions, unwritten: frozenset[str], caller: _Caller
+        self,
+        plan: Plan,
+        definitions: Definitions,
+        unwritten: frozenset[str],
+        caller: _Caller,
+        watch: Watch | None = None,
     ) -> None:
         self.plan, self.defined, self.caller = plan, definitions.defined, caller
+        self.watch = watch
         self.states = definitions.states
         self.loaded = caller.loaded
         called = definitions.defined - unwritten
@@ -9777,6 +9795,7 @@ class _Passes:
                 continue
             self.outcomes[name] = outcomes if found is None else found
             self.waiting.remove(planned)
+            self._tell(planned)
         self.caller.patient = any(map(_is_lost, self.wrong_alone.values()))
 
     def _in_later_states(self, planned: PlannedExercise) -> list[Outcome] | None:
@@ -9809,7 +9828,14 @@ class _Passes:
             worker = self.loaded.get()
             if worker is None:
                 return
-            self._call_next(worker, self.waiting[0])
+            planned = self.waiting[0]
+            self._call_next(worker, planned)
+            if planned not in self.waiting[:1]:
+                self._tell(planned)
+
+    def _tell(self, planned: PlannedExercise) -> None:
+        if self.watch is not None:
+            self.watch(planned, self.outcomes[planned.exercise.name])
 
     def _call_next(self, worker: Worker, planned: PlannedExercise) -> None:
         name, fresh = planned.exercise.name, self.loaded.is_fresh
@@ -10202,7 +10228,7 @@ import hashlib
 import math
 import os
 import time
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -10210,11 +10236,11 @@ from pathlib import Path
 from autograder.boundary.definitions import Definitions
 from autograder.boundary.files import read_file
 from autograder.boundary.limits import Limits, longer
-from autograder.boundary.outcomes import OutcomeKind
+from autograder.boundary.outcomes import Outcome, OutcomeKind
 from autograder.boundary.outputs import LARGE, without_outputs
 from autograder.content.catalogue import find_course
 from autograder.content.description import Assignment
-from autograder.content.plan import Plan
+from autograder.content.plan import Plan, PlannedExercise
 from autograder.content.secret import run_secret
 from autograder.errors import AssignmentError, UnreadableError
 from autograder.grading import cell_notes, report
@@ -10230,6 +10256,8 @@ from autograder.sandbox.connection import WorkerGone
 from autograder.sandbox.endings import explain_crash
 from autograder.sandbox.supervisor import Sandbox
 
+Watch = Callable[[ExerciseResult], None]
+"""Is told of the result of each exercise as soon as it is final."""
 _MAX_CONTENT = 32 * 1024 * 1024
 
 
@@ -10270,6 +10298,7 @@ def grade_submission(
     modules: Mapping[str, bytes] | None = None,
     seconds: float = math.inf,
     number: int = 0,
+    watch: Watch | None = None,
 ) -> Report:
     """Grade a submission; whatever it contains, it gets a report.
 
@@ -10286,15 +10315,17 @@ def grade_submission(
         seconds: the time that is left for it, if less than the assignment gives.
         number: how many notebooks of the student were graded before in this run. Equal notebooks
             must not share their hidden cases.
+        watch: called with the result of each exercise as soon as it is final, for programs that may
+            be stopped before the report is there. A second try calls it again.
 
     Raises:
         UsageError: there is no such assignment, or it lacks an exercise that is asked for.
         AssignmentError: the assignment is incomplete or inconsistent.
     """
     arguments = (path, graders, student, wanted, content, modules, seconds)
-    result = _graded_once(*arguments, (number, 0))
+    result = _graded_once(*arguments, (number, 0), watch)
     if result.status is SubmissionStatus.INTERNAL:
-        result = _graded_once(*arguments, (number, 1))
+        result = _graded_once(*arguments, (number, 1), watch)
     return result
 
 
@@ -10307,6 +10338,7 @@ def _graded_once(
     modules: Mapping[str, bytes] | None,
     seconds: float,
     attempt: tuple[int, int],
+    watch: Watch | None,
 ) -> Report:
     started = time.perf_counter()
     header = report.Header(Submission(student or path.stem, str(path), None), graders.scope)
@@ -10335,7 +10367,7 @@ def _graded_once(
             refuse_unknown(graders.only, grader.assignment)
             _refuse_without_functions(definitions, grader.assignment)
             plan = _plan(grader, header.submission, modules or {}, attempt, graders.only)
-            run = _run(workers, grader, plan, definitions)
+            run = _run(workers, grader, plan, definitions, watch)
         exercises = _judge(plan, run, definitions)
         trained = end_to_end(plan, run.training)
         notes = report.notes_on(definitions, run, plan.assignment, modules)
@@ -10442,10 +10474,21 @@ def _plan(
     return grader.plans.plan_for(submission.student, digest, *beside, only=only)
 
 
-def _run(workers: Workers, grader: Grader, plan: Plan, definitions: Definitions) -> Run:
+def _run(
+    workers: Workers,
+    grader: Grader,
+    plan: Plan,
+    definitions: Definitions,
+    watch: Watch | None,
+) -> Run:
     answer_for = partial(answerer, assignment=grader.assignment)
     unwritten = grader.unwritten(definitions)
-    return run_submission(workers, plan, definitions, answer_for, unwritten)
+
+    def settled(planned: PlannedExercise, outcomes: list[Outcome]) -> None:
+        if watch is not None:
+            watch(judge(planned, outcomes, definitions, plan))
+
+    return run_submission(workers, plan, definitions, answer_for, unwritten, settled)
 
 
 def _judge(plan: Plan, run: Run, definitions: Definitions) -> tuple[ExerciseResult, ...]:
@@ -11931,7 +11974,10 @@ _BY_PATTERN = {
     ),
 }
 _BY_CHANGE = {
-    Change.VALUES: "Compute new arrays instead: x = x - step, not x -= step.",
+    Change.VALUES: (
+        "Make a copy first (.copy()), or compute a new array: x = x - step makes a new array, "
+        "while x -= step and x[...] = 0 write into the old one."
+    ),
     Change.ADDED_KEYS: (
         "A second call with the same dictionary finds the new keys; keep your own values in a "
         "dictionary of your own."
