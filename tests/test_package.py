@@ -123,7 +123,7 @@ def test_the_extra_all_holds_every_extra_of_the_commands() -> None:
     described = tomllib.loads((COURSE / "pyproject.toml").read_text(encoding="utf-8"))
     extras = described["project"]["optional-dependencies"]
     (everything,) = extras["all"]
-    for_work = extras.keys() - {"all", "browser", "lab", "test"}
+    for_work = extras.keys() - {"all", "browser", "docs", "lab", "site", "test"}
     assert everything == f"chainrule[{','.join(sorted(for_work))}]"
 
 

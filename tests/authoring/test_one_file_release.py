@@ -73,7 +73,7 @@ def test_nothing_is_missing(tmp_path: Path) -> None:
     kit = {path.name for path in KIT.glob("public_*.py")}
     assert set(changed) == kit | {
         *("START_HERE.md", "assignment.toml", "fixtures.h5"),
-        *("published.json", "requirements.txt", "small.ipynb"),
+        *("public_check.py", "published.json", "requirements.txt", "small.ipynb"),
     }
     assert differences(loaded(tmp_path), tmp_path) == []
     assert write_release(loaded(tmp_path), tmp_path) == []

@@ -43,15 +43,15 @@ def test_a_gradebook_is_filled_and_the_own_file_stays(
     assert "feedback pages: 2" in captured.err
 
 
-def test_the_own_file_is_replaced_only_if_o_names_it(results: Path, tmp_path: Path) -> None:
+def test_the_teachers_own_file_is_never_replaced(results: Path, tmp_path: Path) -> None:
     own = results / "exports" / "canvas.csv"
     own.parent.mkdir()
     own.write_text(CANVAS, encoding="utf-8")
     arguments = ("export", results, "--to", "canvas", "--gradebook", own)
     assert run(*arguments) == 2
     assert own.read_text(encoding="utf-8") == CANVAS
-    assert run(*arguments, "-o", own) == 0
-    assert own.read_text(encoding="utf-8") != CANVAS
+    assert run(*arguments, "-o", own) == 2
+    assert own.read_text(encoding="utf-8") == CANVAS
 
 
 def test_csv_and_json_may_go_to_standard_output(

@@ -23,9 +23,21 @@ FLAGS = (
     "--security-opt no-new-privileges \\"
 )
 NOT_RUN = {
-    ("install.md", "python3 -m venv env"): INDEX,
-    ("install.md", "make demo"): INDEX,
-    ("install.md", "pip install chainrule-*.whl"): INDEX,
+    ("install.md", "make package"): "tests/test_package.py builds both files",
+    ("install.md", "python -m venv env"): INDEX,
+    ("install.md", 'pip install "$(ls dist/chainrule-*.whl)[serve,excel]"'): INDEX,
+    ("site.md", "make site"): "needs the package index; tests/browser/test_site.py builds the site",
+    ("site.md", "python -m http.server --directory site --bind 127.0.0.1 8000"): (
+        "serves until Ctrl-C"
+    ),
+    ("site.md", "make site PYODIDE=https://files.example.edu/pyodide/v0.27.7/full/"): INDEX,
+    ("serve.md", 'pip install "$(ls dist/chainrule-*.whl)[serve]"'): INDEX,
+    ("ci.md", "chainrule check . --public --github --junit grade.xml"): (
+        "writes for GitHub; tests/platforms runs the steps"
+    ),
+    ("ci.md", "chainrule check . --public --junit grade.xml --code-quality quality.json"): (
+        "needs a repository of a student; tests/platforms runs the job"
+    ),
     ("start/student.md", "python3 -m venv env"): INDEX,
     ("start/student.md", "jupyter lab step_by_step.ipynb"): "tests/browser opens the workbook",
     ("start/ci.md", "pip install .chainrule/chainrule-*.whl pytest"): INDEX,
@@ -41,7 +53,7 @@ NOT_RUN = {
     ),
     (
         "cluster.md",
-        "python3 -m venv ~/chainrule && ~/chainrule/bin/pip install 'chainrule[dask]'",
+        'python3 -m venv ~/chainrule && ~/chainrule/bin/pip install "$(ls dist/chainrule-*.whl)[dask]"',
     ): (INDEX),
     ("cluster.md", "mkdir -m 700 ~/tls"): CLUSTER,
     (

@@ -72,7 +72,7 @@ def test_only_the_notebook_is_collected_unless_paths_are_given(tmp_path: Path) -
     (tmp_path / "handed_in").mkdir()
     notebook = Path(shutil.copy(LEILA, tmp_path / "handed_in")).relative_to(tmp_path)
     one = f"{notebook}::compute_cost::fixture"
-    expected = {(): (14, 0), (".",): (15, 1), ("test_own.py",): (15, 1), (one,): (1, 0)}
+    expected = {(): (15, 0), (".",): (16, 1), ("test_own.py",): (16, 1), (one,): (1, 0)}
     for paths, (count, own) in expected.items():
         done = run(tmp_path, "--submission", notebook, *paths, "--co", "-q")
         items = [line for line in done.stdout.splitlines() if "::" in line]
@@ -93,7 +93,7 @@ def test_python_file_is_graded_and_never_imported(tmp_path: Path) -> None:
     (tmp_path / "test_me.py").write_text(solved.read_text(encoding="utf-8") + trap)
     done = run(tmp_path, "--submission", "test_me.py", "--doctest-modules")
     assert done.returncode == 0, done.stdout
-    assert "14 passed" in done.stdout
+    assert "15 passed" in done.stdout
     assert not (tmp_path / "imported").exists()
 
 
@@ -141,11 +141,11 @@ def test_is_graded_once_and_the_same_in_parallel(tmp_path: Path, more: tuple[str
 
 
 def test_last_failed_and_first_failure(tmp_path: Path) -> None:
-    assert "1 failed, 13 passed" in grade(tmp_path, LEILA).stdout
+    assert "1 failed, 14 passed" in grade(tmp_path, LEILA).stdout
     again = run(tmp_path, "--submission", LEILA.name, "--lf", "-v").stdout
     assert "leila_haddad.ipynb::linear_backward::fixture FAILED" in again
-    assert "1 failed, 13 deselected in " in again
-    assert "1 failed, 7 passed in " in run(tmp_path, "--submission", LEILA.name, "-x").stdout
+    assert "1 failed, 14 deselected in " in again
+    assert "1 failed, 8 passed in " in run(tmp_path, "--submission", LEILA.name, "-x").stdout
 
 
 @pytest.mark.parametrize(

@@ -92,9 +92,13 @@ def copied(assignment: str, tmp_path: Path) -> Path:
 
 
 def code_of(folder: Path) -> Iterator[str]:
-    """Give the Python of a release folder: its helper modules, then the cells of its notebook."""
+    """Give the Python of a release folder: its helper modules, then the cells of its notebook.
+
+    The self-check is left out: it is a program by itself, with tests of its own.
+    """
     for path in sorted(folder.glob("*.py")):
-        yield path.read_text(encoding="utf-8")
+        if path.name != "public_check.py":
+            yield path.read_text(encoding="utf-8")
     (notebook,) = folder.glob("*.ipynb")
     for cell in json.loads(notebook.read_text(encoding="utf-8"))["cells"]:
         if cell["cell_type"] == "code":
