@@ -53,8 +53,9 @@ NOT_RUN = {
     ),
     (
         "cluster.md",
-        'python3 -m venv ~/chainrule && ~/chainrule/bin/pip install "$(ls dist/chainrule-*.whl)[dask]"',
-    ): (INDEX),
+        "python3 -m venv ~/chainrule && "
+        '~/chainrule/bin/pip install "$(ls dist/chainrule-*.whl)[dask]"',
+    ): INDEX,
     ("cluster.md", "mkdir -m 700 ~/tls"): CLUSTER,
     (
         "cluster.md",
