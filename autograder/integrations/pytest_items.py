@@ -102,7 +102,9 @@ def _in_folder(folder: Path, config: pytest.Config) -> Path:
 
 def _stand_in(path: Path, config: pytest.Config) -> Path:
     """Return an empty file with a name that pytest accepts, in pytest's cache folder."""
-    cache: pytest.Cache | None = getattr(config, "cache", None)  # absent without pytest's cache plugin
+    cache: pytest.Cache | None = getattr(
+        config, "cache", None
+    )  # absent without pytest's cache plugin
     if cache is None:
         raise pytest.UsageError(f"pytest does not accept this path without its cache: {path}")
     file = cache.mkdir("chainrule") / re.sub(r"[\[\]:]+", "_", path.name)
