@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 COURSE := $(CURDIR)
 
-.PHONY: demo quick test long-test coverage chaos browser-test site site-test screenshots figures html versions release fixtures lab lab-source docs bench bench-attacks fuzz lock package clean
+.PHONY: demo self-check-test quick test long-test coverage chaos browser-test site site-test screenshots figures html versions release fixtures lab lab-source docs bench bench-attacks fuzz lock package clean
 
 # Each stamp stands for a set of locked packages in .venv; the project itself is installed editable.
 $(BIN)/python:
@@ -77,6 +77,10 @@ coverage: $(VENV)/.test
 	$(BIN)/coverage run -m pytest -n 3 --dist worksteal --ignore=tests/browser -q
 	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report
+
+# Every program of the tests through the students' self-check; the long tests try each tenth.
+self-check-test: $(VENV)/.test
+	SELF_CHECK_STEP=1 $(BIN)/pytest tests/authoring/check_kit/test_start.py tests/release/test_not_laxer.py
 
 # The workbook in JupyterLab in the system's Chromium; skipped, with the reason, where there is none.
 # Processes of a run are killed at random moments, 200 times; about half an hour.

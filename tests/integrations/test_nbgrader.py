@@ -200,7 +200,7 @@ def test_the_documentation_works_as_written(tmp_path: Path) -> None:
         shutil.copy(here / f"{name}.ipynb", there)
     page = (COURSE / "docs" / "nbgrader.md").read_text(encoding="utf-8")
     part = page.split("## Try it in an empty folder")[1].split("\n## ")[0]
-    first, *blocks = re.findall(r"^```\n(.*?)^```$", part, re.MULTILINE | re.DOTALL)
+    first, *blocks = re.findall(r"^```sh\n(.*?)^```$", part, re.MULTILINE | re.DOTALL)
     assert "pip install" in first
     assert len(blocks) == 4
     script = "set -e\n" + "".join(blocks)

@@ -130,7 +130,7 @@ def test_is_graded_once_and_the_same_in_parallel(tmp_path: Path, more: tuple[str
     assert (tmp_path / "graded.txt").read_text() == "once "
     assert done.stdout.count("chainrule: step_by_step  90 of 100  (all cases)\n") == 1
     items = junit(tmp_path)
-    assert len(items) == 116
+    assert len(items) == 117
     assert summed(items, "points") == pytest.approx(90, abs=0.001)
     failed = {name for name, item in items.items() if item["outcome"]}
     assert failed == {

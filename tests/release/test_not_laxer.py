@@ -6,6 +6,7 @@ A student who sees full marks in `check --public` must not find a failing test i
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -27,6 +28,8 @@ from tests.release.public_tests import folder, loaded
 from tests.support import ASSIGNMENTS
 
 pytestmark = pytest.mark.long
+STEP = int(os.environ.get("SELF_CHECK_STEP", "10"))
+"""Every how many programs are tried; `make self-check-test` tries all of them in 20 minutes."""
 
 IN_PLACE = {
     "numbers": "x.flat[:1] += 1",
@@ -124,7 +127,7 @@ def by_row(edits: Sequence[Mistake]) -> list[list[Mistake]]:
 def test_known_mistakes_and_near_right_programs(
     name: str, kind: Callable[[str], Iterator[Mistake]], tmp_path: Path
 ) -> None:
-    edits = sorted(kind(name), key=lambda edit: edit.exercise)
+    edits = sorted(list(kind(name))[::STEP], key=lambda edit: edit.exercise)
     programs = [
         dict.fromkeys((f"{m.exercise}: {m.name}" for m in row), program_with(loaded(name), *row))
         for row in by_row(edits)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import importlib.util
 import json
+import os
 import shutil
 import subprocess
 import sysconfig
 import venv
 from collections.abc import Iterator
-from itertools import chain
+from itertools import chain, islice
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +28,8 @@ from tests.release.public_tests import loaded
 from tests.release.test_not_laxer import by_row
 
 pytestmark = pytest.mark.long
+STEP = int(os.environ.get("SELF_CHECK_STEP", "10"))
+"""Every how many programs are tried; `make self-check-test` tries all of them in 20 minutes."""
 
 HOSTILE = {
     "asks_for_too_much_memory", "closes_every_descriptor", "crashes_the_interpreter",
@@ -92,7 +95,8 @@ def mistakes(name: str, folder: Path) -> Iterator[Path]:
 
 @pytest.mark.parametrize("name", ["activations", "step_by_step"])
 def test_it_gives_what_check_public_gives(python: Path, name: str, tmp_path: Path) -> None:
-    work = chain(submissions() if name == "step_by_step" else (), mistakes(name, tmp_path))
+    every = chain(submissions() if name == "step_by_step" else (), mistakes(name, tmp_path))
+    work = islice(every, 0, None, STEP)
     with Sandbox() as sandbox:
         grader = make_grader(load_assignment(name, public=True), sandbox)
         for path in work:
