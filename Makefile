@@ -87,14 +87,15 @@ self-check-test: $(VENV)/.test
 chaos: $(VENV)/.test
 	CHAOS_ROUNDS=200 CHAOS_COUNT=100 $(BIN)/pytest tests/grading/test_chaos.py
 
-browser-test: $(VENV)/.browser $(VENV)/.site $(VENV)/pyodide
+browser-test: $(VENV)/.browser
 	$(BIN)/pytest tests/browser
 
 # A static site on which students work in the browser: docs/site.md. PYODIDE is an address or a folder.
 site: $(VENV)/.site
 	$(BIN)/python -m tools.build_site $(if $(PYODIDE),--pyodide $(PYODIDE))
 
-# Both workbooks, typed on that site in a headless Chromium; a part of `browser-test`.
+# All workbooks on that site in a headless Chromium, four minutes; `browser-test` skips them, because
+# all that lands has to be tested in twenty.
 site-test: $(VENV)/.browser $(VENV)/.site $(VENV)/pyodide
 	$(BIN)/pytest tests/browser/test_site.py
 
