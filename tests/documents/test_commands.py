@@ -17,7 +17,6 @@ DOCS = COURSE / "docs"
 PAGES = sorted(DOCS.rglob("*.md"))
 INDEX = "installing needs the package index; tests/test_package.py installs the wheel"
 CLUSTER = "needs several machines; tests/engines runs a scheduler and workers on this one"
-INSTALLS_LITE = "installing needs the package index; tests/browser/test_site.py builds the site"
 RUNTIME = "needs a container runtime; the page says what was tried by hand"
 FLAGS = (
     "--rm --network none --read-only --tmpfs /tmp --cap-drop all "
@@ -27,7 +26,7 @@ NOT_RUN = {
     ("install.md", "make package"): "tests/test_package.py builds both files",
     ("install.md", "python -m venv env"): INDEX,
     ("install.md", 'pip install "$(ls dist/chainrule-*.whl)[serve,excel]"'): INDEX,
-    ("site.md", "make site"): "needs the package index; tests/browser/test_site.py builds the site",
+    ("site.md", "make site"): "needs the package index; make site-test builds it",
     ("site.md", "python -m http.server --directory site --bind 127.0.0.1 8000"): (
         "serves until Ctrl-C"
     ),
@@ -64,14 +63,6 @@ NOT_RUN = {
     ): (CLUSTER),
     ("cluster.md", "for host in 10.0.0.2 10.0.0.3; do"): CLUSTER,
     ("cluster.md", "kubectl port-forward service/grading-scheduler 8786 &"): "needs Kubernetes",
-    ("site.md", "make site"): INSTALLS_LITE,
-    ("site.md", "python -m http.server --directory site --bind 127.0.0.1 8000"): (
-        "serves until Ctrl-C; tests/browser/test_site.py serves the site"
-    ),
-    (
-        "site.md",
-        "make site PYODIDE=https://files.example.edu/pyodide/v0.27.7/full/",
-    ): (INSTALLS_LITE),
     ("container.md", "podman build -t chainrule ."): RUNTIME,
     ("container.md", "podman run --rm --network none chainrule doctor --json"): RUNTIME,
     ("container.md", f"podman run {FLAGS}"): RUNTIME,
