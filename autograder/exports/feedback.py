@@ -31,7 +31,7 @@ _MOODLE = re.compile(r"(?P<folder>.+?_\d+_assignsubmission_[a-z]+)(?:_.*|\.html)
 
 
 def canvas_name(origin: Origin) -> str | None:
-    """Return the name under which Canvas takes feedback back, or None if it takes none.
+    """Return the file name under which Canvas accepts feedback, or None if it accepts no file.
 
     >>> canvas_name(Origin("canvas", "lovelaceada_LATE_1_901_step.ipynb"))
     'lovelaceada_LATE_1_901_step.html'

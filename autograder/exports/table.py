@@ -97,7 +97,7 @@ def _row(
 
 
 def counting_attempt(grade: Grade) -> Attempt | None:
-    """Return the attempt that counts, or None if there is none."""
+    """Return the attempt that counts, or None without a submission."""
     return next((attempt for attempt in grade.attempts if attempt.counts), None)
 
 

@@ -178,7 +178,7 @@ def _chosen(
     released: Collection[str],
     skipped: list[str],
 ) -> Choice:
-    """Order one student's notebooks for one assignment by the rules."""
+    """Order a student's notebooks for an assignment by the rules of this module."""
     shallow = [claim for claim in files if not claim.deep]
     skipped += [
         f"{claim.entry.path}: nested too deep in the student's folder"

@@ -1,4 +1,4 @@
-"""Say what a student handed in if nothing of it can be graded, and what to hand in instead."""
+"""Describe files that cannot be graded, and name the file to hand in instead."""
 
 from __future__ import annotations
 

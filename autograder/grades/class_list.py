@@ -103,7 +103,7 @@ def parse_class_list(content: bytes, path: str, named: Mapping[str, str]) -> Cla
 
 
 def _decoded(content: bytes) -> str | None:
-    """Return the text of a file, or None if it is none."""
+    """Return the text of a file, or None if the bytes are not a text."""
     if content.startswith((b"\xff\xfe", b"\xfe\xff")):
         encodings = ["utf-16"]
     elif content[1:2] == b"\0":

@@ -65,10 +65,10 @@ def due_of(due: datetime | None, extension: datetime | timedelta | None) -> date
 
 
 def moment_of(origin: Origin | None, zone: tzinfo | None) -> datetime | None:
-    """Return when a submission came; None if nothing tells.
+    """Return the time of a submission, or None if it is unknown.
 
     A time without an offset is a time in `zone`. In the hour that a clock change repeats, it is the
-    first one, which favours the student.
+    earlier time, which favours the student.
 
     >>> moment_of(Origin("blackboard", "x", submitted_at="2026-11-20T10:00:00"), None) is None
     True

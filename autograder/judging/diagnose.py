@@ -52,7 +52,7 @@ class KnownMistakes:
     _wrong: dict[str, frozenset[Place]] = field(default_factory=dict)
 
     def composed(self, first: Mistake, second: Mistake) -> Mistake | None:
-        """Return both mistakes in one function, or None if their edits exclude one another."""
+        """Return a function with both mistakes, or None if their edits overlap."""
         key = (first.name, second.name)
         if key not in self._pairs:
             self._pairs[key] = self.compose(first, second) if self.compose else None

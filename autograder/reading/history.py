@@ -119,7 +119,7 @@ def _same(first: ParsedStatement, second: ParsedStatement, name: str) -> bool:
 
 
 def _origin(node: ast.stmt, name: str) -> tuple[str | None, ...] | None:
-    """Return what an import binds to `name`, or None for other statements."""
+    """Return the module and name that an import binds to `name`, or None for other statements."""
     if isinstance(node, ast.ImportFrom):
         return next(((node.module, a.name) for a in node.names if name in (a.asname, a.name)), None)
     if isinstance(node, ast.Import):

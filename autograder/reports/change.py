@@ -1,4 +1,4 @@
-"""The change between two gradings of one notebook, in one line."""
+"""Describe in a line how a notebook's result changed since the last grading."""
 
 from __future__ import annotations
 

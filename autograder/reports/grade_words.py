@@ -27,12 +27,12 @@ def names_of(grades: Sequence[Grade]) -> list[str]:
 
 
 def user_of(grade: Grade) -> str:
-    """Return what tells a student from others of the same name: the number or the login."""
+    """Return the number or login that tells a student from others of the same name."""
     return grade.listed.user if grade.listed is not None else grade.student
 
 
 def grade_words(grade: Grade | None) -> Iterator[str]:
-    """Yield what became of a submission besides its automatic points.
+    """Yield the facts of a grade that the automatic points do not show, such as lateness.
 
     >>> list(grade_words(Grade("a", "x", "Ada", Standing.NOT_SUBMITTED, None, None, None, 10)))
     ['not handed in']

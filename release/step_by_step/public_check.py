@@ -11303,7 +11303,7 @@ class KnownMistakes:
     _wrong: dict[str, frozenset[Place]] = field(default_factory=dict)
 
     def composed(self, first: Mistake, second: Mistake) -> Mistake | None:
-        """Return both mistakes in one function, or None if their edits exclude one another."""
+        """Return a function with both mistakes, or None if their edits overlap."""
         key = (first.name, second.name)
         if key not in self._pairs:
             self._pairs[key] = self.compose(first, second) if self.compose else None
@@ -13386,7 +13386,7 @@ def _same(first: ParsedStatement, second: ParsedStatement, name: str) -> bool:
 
 
 def _origin(node: ast.stmt, name: str) -> tuple[str | None, ...] | None:
-    """Return what an import binds to `name`, or None for other statements."""
+    """Return the module and name that an import binds to `name`, or None for other statements."""
     if isinstance(node, ast.ImportFrom):
         return next(((node.module, a.name) for a in node.names if name in (a.asname, a.name)), None)
     if isinstance(node, ast.Import):
