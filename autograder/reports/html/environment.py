@@ -6,14 +6,28 @@ Every text in a template goes through `_harmless` and is then escaped.
 from __future__ import annotations
 
 import base64
+import contextlib
 import hashlib
 from functools import lru_cache
 from importlib import resources
+from pathlib import Path
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment, FileSystemBytecodeCache, PackageLoader, StrictUndefined
+from jinja2.bccache import Bucket
 from markupsafe import Markup
 
 from autograder.reports.text import printable
+
+_COMPILED = Path(__file__).parent / "templates" / "__pycache__"
+
+
+class _CompiledTemplates(FileSystemBytecodeCache):
+    """Keep compiled templates beside their sources, as Python keeps modules, if it may write."""
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        with contextlib.suppress(OSError):
+            Path(self.directory).mkdir(exist_ok=True)
+            super().dump_bytecode(bucket)
 
 
 @lru_cache(maxsize=1)
@@ -26,6 +40,7 @@ def environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         undefined=StrictUndefined,
+        bytecode_cache=_CompiledTemplates(str(_COMPILED)),
     )
     style, script = _package_file("style.css"), _package_file("class.js")
     class_style = style + _package_file("class.css")
