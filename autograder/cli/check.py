@@ -195,7 +195,7 @@ def _with_modules(notebook: Path, assignment: str | None, course: Path | None) -
     is kept, because the report says if it was changed.
     """
     from autograder.cli.grade_dry_run import known_notebooks, released_modules
-    from autograder.finding.submissions import GIVEN
+    from autograder.finding.given import GIVEN
 
     known = known_notebooks(assignment, course).values()
     helpers = released_modules(known, None)

@@ -80,6 +80,8 @@ def show_for_services(report: Report, notebook: Path, wanted: Services) -> None:
     Raises:
         UsageError: a file cannot be written.
     """
+    if not wanted:
+        return
     from autograder.exports.writing import write_whole
     from autograder.platforms import github
 

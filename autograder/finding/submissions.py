@@ -20,41 +20,11 @@ from autograder.finding.claims import Claim
 from autograder.finding.contents import MORE, is_notebook
 from autograder.finding.folders import entries_in
 from autograder.finding.found import Found
+from autograder.finding.given import GIVEN
 from autograder.finding.layouts import file_stem, named_assignment, printable_name
 from autograder.finding.nearest import no_such_path
 from autograder.finding.owners import COURSE_FOLDERS, SUBMITTED, beside, claims, may_be_course
 
-_PUBLIC = (
-    *(
-        "calls",
-        "causes",
-        "check",
-        "claims",
-        "code",
-        "compare",
-        "comparing",
-        "constants",
-        "diagnose",
-    ),
-    *("differences", "draws", "edits", "errors", "failing", "flow", "forms", "keys", "laws"),
-    *("minus", "names", "needs", "numbers", "operators", "pairs", "parentheses", "places"),
-    *("products", "reading", "repair", "results", "right", "running", "sizes", "slips"),
-    *("sources", "steps", "stops", "sums", "tests", "types", "values", "words"),
-)
-GIVEN = frozenset(
-    {
-        "dnn_functions.py",
-        "dnn_utils.py",
-        "gradient_checks.py",
-        "learning_checks.py",
-        "other_ten.py",
-        "predictions.py",
-        "stretch_tests.py",
-        "testCases.py",
-        *(f"public_{name}.py" for name in _PUBLIC),
-    }
-)
-"""Modules that the built-in assignments give to students."""
 MAX_SUBMISSIONS = 100_000
 
 

@@ -12,7 +12,7 @@ from autograder.content.catalogue import available
 from autograder.content.description import Assignment, load_assignment
 from autograder.errors import AssignmentError, UsageError
 from autograder.finding.found import Found
-from autograder.finding.submissions import GIVEN
+from autograder.finding.given import GIVEN
 
 _MAX_READ = 32 * 1024 * 1024
 _MAX_RIVALS = 5

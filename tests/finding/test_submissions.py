@@ -17,8 +17,7 @@ from hypothesis import strategies as st
 
 from autograder.boundary.files import read_file
 from autograder.errors import UnreadableError, UsageError
-from autograder.finding.submissions import GIVEN, find_submissions
-from tests.conftest import COURSE
+from autograder.finding.submissions import find_submissions
 from tests.finding.trees import KNOWN, LAYOUTS, fill, pack, students
 
 
@@ -197,8 +196,3 @@ def test_a_student_who_handed_in_a_link_alone_gets_a_report(tmp_path: Path) -> N
     assert sum("links are not followed" in sentence for sentence in skipped) == 2
     with pytest.raises(UnreadableError, match="links are not followed"):
         read_file(found[1].path)
-
-
-def test_the_modules_of_the_release_are_nobodys() -> None:
-    released = {path.name for path in (COURSE / "release").glob("*/*.py")}
-    assert released == GIVEN

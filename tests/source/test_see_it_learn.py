@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 
 from autograder.content.description import load_assignment
-from autograder.finding.submissions import GIVEN
+from autograder.finding.given import GIVEN
 from autograder.reading.magics import to_python
 from tests.conftest import COURSE
 from tests.source.learning import FOLDER, beside, code, module, ten
