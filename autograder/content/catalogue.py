@@ -11,7 +11,8 @@ import importlib.util
 import os
 import sys
 import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 
 from autograder.content.source_file import is_source
@@ -117,7 +118,7 @@ def without_header(course: Path) -> list[Path]:
 def available(course: Path | None) -> dict[str, Path]:
     """Return the folder or file of each known assignment by name, built-in assignments first."""
     found: dict[str, Path] = {}
-    folders = [BUILT_IN, *([course / "assignments"] if course else []), *_offered()]
+    folders = [BUILT_IN, *([course / "assignments"] if course else []), *_offered(tuple(sys.path))]
     for parent in folders:
         for folder in sorted(parent.iterdir()) if parent.is_dir() else ():
             file = folder / f"{folder.name}.py"
@@ -129,16 +130,19 @@ def available(course: Path | None) -> dict[str, Path]:
     return found
 
 
-def _offered() -> Iterator[Path]:
-    """Yield the folders with assignments of installed packages; no package is imported."""
-    if not any(map(_may_offer, sys.path)):
-        return  # true of most machines, and reading the metadata of all packages is slow
+@cache
+def _offered(import_path: tuple[str, ...]) -> tuple[Path, ...]:
+    """Return the folders with assignments of installed packages; no package is imported."""
+    if not any(map(_may_offer, import_path)):
+        return ()  # true of most machines, and reading the metadata of all packages is slow
     from importlib import metadata
 
+    folders: list[Path] = []
     for entry in metadata.entry_points(group=ENTRY_POINT):
         with contextlib.suppress(ImportError, ValueError):
             spec = importlib.util.find_spec(entry.value)
-            yield from map(Path, (spec and spec.submodule_search_locations) or ())
+            folders += map(Path, (spec and spec.submodule_search_locations) or ())
+    return tuple(folders)
 
 
 def _may_offer(folder: str) -> bool:

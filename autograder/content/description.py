@@ -155,14 +155,37 @@ def load_assignment(
     return _from_folder(found, course, public)
 
 
+def graded_names(place: Path) -> tuple[str, ...]:
+    """Return the names of the graded functions of an assignment; only its description is read.
+
+    Args:
+        place: the assignment's folder or file, as the catalogue gives it.
+
+    Raises:
+        AssignmentError: the description is malformed.
+    """
+    if place.suffix == ".py":
+        from autograder.content import derived
+
+        return tuple(each.name for each in derived.graded(read_source(place)))
+    try:
+        described = tomllib.loads((place / DESCRIPTION).read_text(encoding="utf-8"))
+        return tuple(entry["name"] for entry in described["exercise"])
+    except Exception as error:  # an author may write any structure
+        raise _not_valid(place, error) from error
+
+
+def _not_valid(folder: Path, error: Exception) -> AssignmentError:
+    sentence = f"the assignment in {folder.name} is not valid: {type(error).__name__}: {error}"
+    return AssignmentError(sentence)
+
+
 def _from_folder(folder: Path, course: Path | None, public: bool) -> Assignment:
     try:
         described = tomllib.loads((folder / DESCRIPTION).read_text(encoding="utf-8"))
         return _build(folder, described, course, public)
     except Exception as error:  # the author's own modules may raise anything
-        raise AssignmentError(
-            f"the assignment in {folder.name} is not valid: {type(error).__name__}: {error}"
-        ) from error
+        raise _not_valid(folder, error) from error
 
 
 def _from_file(path: Path, course: Path | None, public: bool) -> Assignment:

@@ -11,7 +11,7 @@ from typing import Self
 from autograder.boundary.definitions import Definitions, UnwrittenState
 from autograder.boundary.limits import longer
 from autograder.content.catalogue import available
-from autograder.content.description import Assignment, load_assignment
+from autograder.content.description import Assignment, graded_names, load_assignment
 from autograder.content.plan import SETS, Plans, content_of, fingerprint
 from autograder.content.secret import Secret, draw_secret, run_secret
 from autograder.errors import AssignmentError, UnreadableError, UsageError
@@ -115,11 +115,11 @@ class Graders:
         """
         if self._usual is not None:
             return self._usual.exercise_names
-        return {name: self._names(name) for name in available(self.course)}
+        return {name: self._names(name, place) for name, place in available(self.course).items()}
 
-    def _names(self, name: str) -> tuple[str, ...]:
+    def _names(self, name: str, place: Path) -> tuple[str, ...]:
         try:
-            return load_assignment(name, course=self.course, public=True).names
+            return graded_names(place)
         except AssignmentError as error:
             self._broken[name] = error
             return ()
