@@ -13,13 +13,13 @@ import io
 from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import BinaryIO
 
 from autograder.authoring.check_kit import cases as kit_cases
 from autograder.content import fixtures
 from autograder.content.catalogue import DESCRIPTION
 from autograder.content.description import Assignment
-from autograder.finding.submissions import GIVEN
+from autograder.finding.given import GIVEN
 
 FILE_NAME = "public_check.py"
 _PACKAGE = Path(__file__).parents[1]
@@ -86,7 +86,7 @@ def _content(assignment: Assignment, files: Mapping[str, bytes]) -> dict[str, st
     """Return the files of the assignment's folder that its published cases need."""
     folder = f"autograder/assignments/{assignment.id}"
     held = {f"given/{name}.py": text for name, text in assignment.given_texts.items()}
-    source: Any = assignment.fixtures
+    source: Path | BinaryIO = assignment.fixtures
     if assignment.source is not None:
         held[DESCRIPTION] = files[DESCRIPTION].decode()
         source = io.BytesIO(files[assignment.fixtures.name])

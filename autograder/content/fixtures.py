@@ -17,16 +17,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, BinaryIO
 
-import h5py
 import numpy as np
 
 from autograder.boundary import wire
 from autograder.boundary.wire import find_opaque
 from autograder.content.exercise import Case, Mistake, Raised, Raising, RecordedCall
+from autograder.content.fixtures_cache import keep_cases, load_cases
 from autograder.errors import AssignmentError
 from autograder.records import Group
+
+if TYPE_CHECKING:  # most runs find the cases in the cache and need no HDF5
+    import h5py
 
 
 def write_value(parent: h5py.Group, name: str, value: Any) -> None:
@@ -88,21 +91,32 @@ def read_value(node: Any) -> Any:
 
 
 def read_cases(
-    path: Path, exercises: Iterable[str], *, with_calls: bool = True
+    path: Path | BinaryIO, exercises: Iterable[str], *, with_calls: bool = True
 ) -> dict[str, tuple[Case, ...]]:
     """Read the published cases of each exercise.
 
     The recorded calls are most of the file. They are needed only without the answer side.
     """
+    names = tuple(exercises)
+    kept = load_cases(path, with_calls=with_calls) if isinstance(path, Path) else None
+    if kept is not None and kept.keys() >= set(names):
+        return {name: kept[name] for name in names}
+    import h5py
+
     with h5py.File(path, "r") as file:
-        return {
+        cases = {
             name: tuple(_case(label, node, with_calls) for label, node in file[name].items())
-            for name in exercises
+            for name in names
         }
+    if isinstance(path, Path):
+        keep_cases(path, cases, with_calls=with_calls)
+    return cases
 
 
-def read_mistakes(path: Path, exercise: str) -> list[Mistake]:
+def read_mistakes(path: Path | BinaryIO, exercise: str) -> list[Mistake]:
     """Read the known mistakes of an exercise, with their outputs on its published cases."""
+    import h5py
+
     found: dict[str, tuple[str, dict[str, Any]]] = {}
     with h5py.File(path, "r") as file:
         for label, node in file[exercise].items():

@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from autograder.boundary import wire
-from autograder.content.exercise import Case, Mistake, Raised, Raising, RecordedCall
-from autograder.records import Group
+from autograder.content.exercise import Case, Mistake
+from autograder.content.packed_cases import pack_cases, packed_value, read_packed, value_of
 
 FILE_NAME = "fixtures.txt"
 _WIDTH = 96
@@ -25,9 +25,9 @@ def to_text(cases: dict[str, tuple[Case, ...]], mistakes: dict[str, list[Mistake
     lines = []
     for exercise, its_cases in cases.items():
         packed = (
-            [_packed_case(case) for case in its_cases],
+            pack_cases(its_cases),
             [
-                (mistake.name, mistake.hint, {k: _packed(v) for k, v in mistake.published.items()})
+                (mistake.name, mistake.hint, _packed_outputs(mistake))
                 for mistake in mistakes[exercise]
             ],
         )
@@ -45,13 +45,13 @@ def read_cases(
     """Read the published cases of each exercise from the text beside `path`."""
     del with_calls
     documents = _documents(path)
-    return {name: tuple(map(_case, _content(documents[name])[0])) for name in exercises}
+    return {name: read_packed(_content(documents[name])[0]) for name in exercises}
 
 
 def read_mistakes(path: Path, exercise: str) -> list[Mistake]:
     """Read the known mistakes of an exercise, with their outputs on its published cases."""
     return [
-        Mistake(name, exercise, hint, published={k: _value(v) for k, v in outputs.items()})
+        Mistake(name, exercise, hint, published={k: value_of(v) for k, v in outputs.items()})
         for name, hint, outputs in _content(_documents(path)[exercise])[1]
     ]
 
@@ -71,34 +71,5 @@ def _content(text: str) -> Any:
     return wire.unpack_fresh(base64.b64decode(text))
 
 
-def _packed_case(case: Case) -> tuple[Any, ...]:
-    calls = [(call.name, call.args, call.result) for call in case.calls]
-    return (case.name, case.args, _packed(case.expected), calls, case.remark)
-
-
-def _case(packed: tuple[Any, ...]) -> Case:
-    name, args, expected, calls, remark = packed
-    recorded = tuple(RecordedCall(*call) for call in calls)
-    return Case(name, Group.FIXTURE, args, _value(expected), calls=recorded, remark=remark)
-
-
-def _packed(value: Any) -> tuple[Any, ...]:
-    if isinstance(value, Raising):
-        return ("raising", value.type_name, value.pattern)
-    if isinstance(value, Raised):
-        return (
-            "raised",
-            value.type_name,
-            value.message,
-            value.called,
-            value.shapes,
-            value.operands,
-        )
-    return ("value", value)
-
-
-def _value(packed: tuple[Any, ...]) -> Any:
-    kind, *parts = packed
-    if kind == "value":
-        return parts[0]
-    return Raising(*parts) if kind == "raising" else Raised(*parts)
+def _packed_outputs(mistake: Mistake) -> dict[str, Any]:
+    return {label: packed_value(output) for label, output in mistake.published.items()}
