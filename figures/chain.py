@@ -143,6 +143,8 @@ def _nodes() -> list[str]:
     return [
         words(14, 20, "values", anchor="start", bold=True, fill=FORWARD.ink),
         words(306, 20, "gradients", anchor="end", bold=True, fill=BACKWARD.ink),
+        arrow([(74, 11), (74, 29)], FORWARD.stroke, thickness=2),
+        arrow([(220, 29), (220, 11)], BACKWARD.stroke, thickness=2),
         *(
             piece
             for place, name, height, style in named
@@ -217,13 +219,13 @@ def _labels() -> list[tuple[int, list[str]]]:
 def _down(place: str) -> str:
     y = _places()[place]
     x = _CENTRE - 9
-    return arrow([(x, y - _EDGE / 2 + 2), (x, y + _EDGE / 2 - 2)], FORWARD.stroke)
+    return arrow([(x, y - _EDGE / 2 + 2), (x, y + _EDGE / 2 - 2)], FORWARD.stroke, thickness=2)
 
 
 def _up(place: str) -> str:
     y = _places()[place]
     x = _CENTRE + 9
-    return arrow([(x, y + _EDGE / 2 - 2), (x, y - _EDGE / 2 + 2)], BACKWARD.stroke)
+    return arrow([(x, y + _EDGE / 2 - 2), (x, y - _EDGE / 2 + 2)], BACKWARD.stroke, thickness=2)
 
 
 def _marks() -> list[str]:

@@ -146,9 +146,11 @@ def _captions() -> list[str]:
 def _legend() -> list[str]:
     return [
         lines([((20, 492), (300, 492))], EDGE),
-        words(20, 510, "upper line: a value, forward", size=12, fill=FORWARD.ink, anchor="start"),
+        arrow([(27, 501), (27, 519)], FORWARD.stroke, thickness=2),
+        arrow([(27, 539), (27, 521)], BACKWARD.stroke, thickness=2),
+        words(40, 510, "upper line: a value, forward", size=12, fill=FORWARD.ink, anchor="start"),
         words(
-            20, 529, "lower line: its gradient, backward", size=12, fill=BACKWARD.ink,
+            40, 530, "lower line: its gradient, backward", size=12, fill=BACKWARD.ink,
             anchor="start",
         ),
     ]  # fmt: skip

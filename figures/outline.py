@@ -9,7 +9,7 @@ from figures.palette import BACKWARD, FORWARD, MUTED, OUTPUT, PARAMETERS, STORED
 Row = tuple[int, str, str]
 
 _HEADER, _ROW, _GAP = 29.0, 36.0, 30.0
-_CENTRE, _WIDE, _NARROW = 156.0, 256.0, 146.0
+_CENTRE, _WIDE, _NARROW = 156.0, 256.0, 154.0
 _TOP = 14.0
 _LEFT_LANE, _RIGHT_LANE = 14.0, 300.0  # the ways of the loop and of the caches
 _PAST = 200.0  # the way of the predictions past the cost
@@ -39,7 +39,8 @@ def outline() -> Figure:
     return Figure(
         "outline",
         "The ten functions and how they work together",
-        "Initialise (exercises 1 and 2) makes the parameters. Forward (3 linear step, 4 layer, "
+        "Initialise (exercises 1 and 2) makes the parameters, once. All others happen in every "
+        "step. Forward (3 linear step, 4 layer, "
         "5 model) turns them and the input into predictions, and cost (6) judges these. Backward "
         "(7 linear step, 8 layer, 9 model) takes the predictions and the caches of the forward "
         "functions to find the gradients, and update (10) changes the parameters. Then forward "
@@ -77,6 +78,8 @@ def _card(title: str, rows: tuple[Row, ...], style: Style, *, wide: bool = True)
     pieces.append(
         words(left + 14, top + 17, title, size=14, fill=style.ink, anchor="start", bold=True)
     )
+    often = "once" if rows is _INITIALISE else "in every step"
+    pieces.append(words(left + width - 12, top + 17, often, size=12, fill=MUTED, anchor="end"))
     places = [top + _HEADER + _ROW * (place + 0.5) for place in range(len(rows))]
     if len(rows) == 3:  # each function builds on the function above
         pieces.append(lines([((left + 22, places[0]), (left + 22, places[-1]))], style.stroke))
@@ -114,5 +117,4 @@ def _between() -> list[str]:
         arrow(lane, dashed=True),
         words(_RIGHT_LANE - 10, cost, "caches", size=12, fill=STORED.ink, anchor="end"),
         arrow([(left, update), (_LEFT_LANE, update), (_LEFT_LANE, again), (left, again)]),
-        words(right, _top(_FORWARD) - _GAP / 2, "in every step", size=12, fill=MUTED, anchor="end"),
     ]
