@@ -69,7 +69,7 @@ def first_fault(names: Names) -> str:
     """
     for number, (name, check) in enumerate(zip(TEN, _CHECKS, strict=True), start=1):
         if not callable(names.get(name)):
-            return f"{name} (exercise {number}) has no value yet. Run its cell."
+            return f"{name} (exercise {number}) is no function yet: run its cell, without an error."
         said = _said_by_test(name, names[name])
         if said:
             return f"{name} (exercise {number}) does not pass its test yet. {said}"
@@ -319,6 +319,9 @@ _CHECKS: tuple[Callable[[Names], None], ...] = (
 def picture_fault(picture: Any, probability: Any, number: Any, X: Array, known: Array) -> str:
     """Return a sentence about the first thing that is not right, or nothing.
 
+    The cell of the answers begins by setting all three to `...`, so this is what an error in it
+    leaves in the names that it did not reach.
+
     Args:
         picture: what should be column `number` of `X`, as a matrix with one column.
         probability: what should be the prediction for it.
@@ -326,38 +329,78 @@ def picture_fault(picture: Any, probability: Any, number: Any, X: Array, known: 
         X: all test pictures, one in each column.
         known: the prediction for each of them, shape (1, m).
     """
-    last = X.shape[1] - 1
-    if (
-        isinstance(number, bool)
-        or not isinstance(number, int | np.integer)
-        or not 0 <= number <= last
-    ):
-        return f"my_number should be a whole number from 0 to {last}."
-    if picture is None or probability is None:
-        return "Replace each None in the cell above, run it, then run this cell."
-    rows = len(X)
+    values = {"my_number": number, "my_picture": picture, "my_probability": probability}
+    without = [name for name, value in values.items() if value is ...]
+    stopped = "The cell above stopped with an error. " if without else ""
+    no_value = [
+        f"It gave {name} no value: the last line of the error says why." for name in without
+    ]
+    if number is ...:
+        return stopped + no_value[0]
+    fault = (
+        _number_fault(number, X.shape[1] - 1)
+        or _none_fault(picture, probability)
+        or _shape_fault(picture, number, X)
+        or _probability_fault(probability, number, known)
+    )
+    return stopped + (fault or no_value[0]) if fault or without else ""
+
+
+def _number_fault(number: Any, last: int) -> str:
+    needs = f"it should be a whole number from 0 to {last}, such as 19."
+    if isinstance(number, bool) or not isinstance(number, int | np.integer):
+        return f"my_number is of the type {type(number).__name__}; {needs}"
+    return "" if 0 <= number <= last else f"my_number is {number}; {needs}"
+
+
+def _none_fault(picture: Any, probability: Any) -> str:
+    """Say which of the two is None; a cell that stopped has to be run again without an error."""
+    again = "in the cell above, run that cell until it shows no error, then run this cell."
+    if picture is None and probability is None:
+        return f"my_picture and my_probability are None. Replace each None {again}"
+    for name, value in (("my_picture", picture), ("my_probability", probability)):
+        if value is None:
+            return f"{name} is None. Replace that None {again}"
+    return ""
+
+
+def _shape_fault(picture: Any, number: Any, X: Array) -> str:
+    if picture is ...:
+        return ""
+    needs = (
+        f"it needs shape ({len(X)}, 1), one column of my_test_X: "
+        "my_test_X[:, n : n + 1], where n is my_number."
+    )
     if not isinstance(picture, np.ndarray):
-        kind = type(picture).__name__
-        return f"my_picture is of the type {kind}; it needs to be an array of shape ({rows}, 1)."
-    if picture.shape != (rows, 1):
-        return f"my_picture has shape {picture.shape}; it needs shape ({rows}, 1)."
-    if not np.array_equal(picture, X[:, [number]]):
+        return f"my_picture is of the type {type(picture).__name__}, not an array; {needs}"
+    if picture.shape != (len(X), 1):
+        return f"my_picture has shape {picture.shape}; {needs}"
+    if picture.dtype.kind not in "biuf" or not np.array_equal(picture, X[:, [number]]):
         return f"my_picture has the right shape, but it is not column {number} of my_test_X."
+    return ""
+
+
+def _probability_fault(probability: Any, number: Any, known: Array) -> str:
+    if probability is ...:
+        return ""
+    first = "Take the first of the two results of L_model_forward, the predictions."
+    one = "it should be one number, or an array with one number."
+    kind = f"my_probability is of the type {type(probability).__name__}; {one}"
     if isinstance(probability, tuple | list) and len(probability) == 2:
-        return (
-            "my_probability is the pair that L_model_forward returns. "
-            "Take the first of its two results, the predictions."
-        )
-    one = "it should be one number, or an array with one number"
+        if isinstance(probability[0], np.ndarray) and isinstance(probability[1], list):
+            return f"my_probability is the pair that L_model_forward returns. {first}"
+        if all(isinstance(cache, tuple) for cache in probability):
+            return f"my_probability is the list of the caches. {first}"
     try:
-        value = np.asarray(probability, dtype=float)
-    except (TypeError, ValueError):
-        return f"my_probability is of the type {type(probability).__name__}; {one}."
-    if isinstance(probability, str | bytes | bool) or value.size != 1:
-        what = (
-            f"of shape {value.shape}" if value.ndim else f"of the type {type(probability).__name__}"
-        )
-        return f"my_probability is {what}; {one}."
+        value = np.asarray(probability)
+    except ValueError:  # a list whose parts have different lengths
+        return kind
+    if value.dtype.kind == "b":
+        return f"my_probability is True or False where the probability itself is asked: {one}"
+    if value.dtype.kind not in "iuf":
+        return kind
+    if value.size != 1:
+        return f"my_probability is of shape {value.shape}; {one}"
     if not np.isclose(value.item(), known[0, number]):
         return f"my_probability is not what the network says about test picture {number}."
     return ""

@@ -57,7 +57,10 @@ def _say(
     """
     try:
         if target(*args) is None:
-            print(f"{name}: not tried yet. It returns None.")
+            print(
+                f"{name}: it returns None, so there is nothing to test yet. "
+                "Write it, run its cell, and mind the return."
+            )
             return
         for sentence in checks:
             print(f"Right: {sentence}")

@@ -27,7 +27,7 @@
 # - look at the pictures that a network gets wrong, and give it one of your own.
 #
 # **What you need:** the workbook "A deep network, step by step", or at least its idea: forward, cost,
-# backward, update. Its functions are given here. This is the third of three workbooks: `activations`,
+# backward, update. Its functions are ready here. This is the third of three workbooks: `activations`,
 # `step_by_step`, `application`. **Time:** one to two hours. You can save and stop after any exercise.
 
 # %% [markdown]
@@ -62,25 +62,26 @@
 #
 # ## How this workbook works
 #
-# Every exercise has the same parts: a statement, hints, a cell to write in, a cell that prints your
+# Every exercise has the same parts: a statement, hints, a cell to write in, one that prints your
 # result, a test, the expected output, a table of usual mistakes, and a question.
 #
 # - **Run a cell:** click into it and press Shift and Enter.
-# - **Write** between the two YOUR CODE lines, and leave the lines around them as they are. The comments
-#   above say what to assign, in about how many lines; more or fewer lines are as good.
+# - **Write** between the two YOUR CODE lines, and leave the *given lines* around them as they are. The
+#   comments above say what to assign, in about how many lines; more or fewer are as good.
 # - **Then run** that cell and the two below it. The test says `All tests passed.`, or what is wrong and
 #   where (*Show Line Numbers* is in the View menu). After a `SyntaxError` it still sees the function as
-#   it was before.
+#   before.
 # - Hints and answers are folded. Click on the small triangle to open one.
-# - **On a `NameError`,** either the region above has not given that name a value yet, or a cell above
-#   has not been run since the notebook was opened: *Run All Above Selected Cell* in the Run menu.
+# - **On a `NameError`,** the cell above ended with a `SyntaxError` (repair that first), or its region
+#   has not given that name a value yet, or a cell above has not been run since the notebook was opened:
+#   *Run All Above Selected Cell* in the Run menu.
 # - The cells that print use names that begin with `case_` or `my_`. Use other names in your functions.
 # - Cells between the exercises use your functions on the pictures. They earn no points. If they need
 #   an exercise that is not finished, they say so in one sentence that begins with `Not yet`.
-# - The list of contents at the left (the icon with three lines) jumps to every heading; a link in the
-#   section Contents may stop above or below it.
+# - The list of contents at the left (the icon with three lines) jumps to every heading; a link in
+#   Contents may stop above or below it.
 # - **To hand in,** choose *Restart Kernel and Run All Cells* in the Kernel menu, look at the tests, and
-#   save. Keep the file name of the notebook. `flatten_images`, `predict` and `accuracy` are worth 10
+#   save. Keep the notebook's file name. `flatten_images`, `predict` and `accuracy` are worth 10
 #   points each, the two models 20 each. Each is judged by itself, with further inputs.
 
 # %% [markdown]
@@ -135,17 +136,27 @@ class NotReady(Exception):
 
 
 def check_written(exercise):
-    """Stop with NotReady while the region of this exercise is empty."""
+    """Stop with NotReady while this function, or a name that it needs, has no value."""
+    if exercise not in globals():
+        raise NotReady(f"{exercise} has no value yet: run its cell, and repair any error in it first.")
     try:
         case_trials[exercise]()
     except NameError as error:
-        raise NotReady(f"{exercise} is not finished ({error}): fill its region first.") from None
+        raise NotReady(
+            f"{exercise} is not finished ({error}): its region gives that name no value."
+        ) from None
     except Exception:
         return  # whatever happens will show in the cell that called this function
 
 
 def check_ready(*exercises, made=()):
     """Stop with NotReady unless these exercises work and these names exist."""
+    for name in (*exercises, *made):
+        if name not in globals():
+            raise NotReady(
+                f"this cell uses {name}, which has no value yet. Run the cells above in their order, "
+                "and stay at the first one that ends with an error until it is repaired."
+            )
     for exercise in exercises:
         happened = "its result is not right"
         try:
@@ -157,9 +168,6 @@ def check_ready(*exercises, made=()):
             f"this cell needs {exercise}, so come back when its test says All tests passed "
             f"(in a small trial {happened})."
         )
-    for name in made:
-        if name not in globals():
-            raise NotReady(f"this cell uses {name}, so run the cells above it first, in their order.")
 
 # %% [markdown]
 # <a id="pictures"></a>
@@ -415,13 +423,13 @@ for my_name, my_X, my_Y in (
 # |:--|:--|
 # | `initialize_parameters_he(layer_dims)` | starting `parameters` with weights that suit a deep network |
 #
-# It is the remedy from the end of the other workbook in a function of its own: the weights of layer
+# It is the remedy from the end of `step_by_step` in a function of its own: the weights of layer
 # $l$ are standard normal numbers times $\sqrt{2 / n^{[l-1]}}$ instead of times 0.01, where
 # $n^{[l-1]}$ is the number of inputs of the layer. With 0.01 a network of three or more layers hardly
 # learns at all. Each of the three `initialize` functions sets its own seed, so everybody starts from
 # the same numbers.
 #
-# If you like, use your own functions instead: copy their cells from your other notebook to this
+# If you like, use your own functions instead: copy their cells from `step_by_step.ipynb` to this
 # place. Only `initialize_parameters_he` still comes from the file.
 
 # %% [markdown]
@@ -1273,18 +1281,22 @@ my_drawing = """
 # %%
 def read_drawing(drawing):
     """Return the picture of a drawing, shape (8, 8), or None after a sentence that tells why."""
-    lines = drawing.split()
-    if len(lines) != 8 or any(len(line) != 8 for line in lines):
-        print("A drawing has 8 lines of 8 characters; yours have", [len(line) for line in lines])
+    if not isinstance(drawing, str):
+        print("A drawing is a text in quotes; yours is of the type", type(drawing).__name__)
         return None
+    lines = [line.rstrip() for line in drawing.strip("\n").rstrip().splitlines()]
     unknown = set("".join(lines)) - set(".+#")
     if unknown:
-        print("A drawing is made of . and + and #; this one also has", *sorted(unknown))
+        print("A drawing is made of . and + and #; yours also has", *map(repr, sorted(unknown)))
+        return None
+    if len(lines) != 8 or any(len(line) != 8 for line in lines):
+        lengths = [len(line) for line in lines]
+        print("A drawing has 8 lines of 8 characters; the lengths of your lines are", lengths)
         return None
     return np.array([[".+#".index(character) * 8 for character in line] for line in lines])
 
 
-check_ready("flatten_images", "predict", made=["my_three_layers"])
+check_ready("flatten_images", "predict", made=["my_three_layers", "my_drawing"])
 my_picture = read_drawing(my_drawing)
 if my_picture is not None:
     my_column = flatten_images(my_picture.reshape(1, 8, 8), 16)

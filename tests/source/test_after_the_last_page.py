@@ -204,7 +204,10 @@ class TestStretchTasks:
         exec(code(f"stretch-{number}-write"), names)
         name = self.TASKS[number - 1]
         said = self.said(name, names[name], capsys)
-        assert said == f"{name}: not tried yet. It returns None.\n"
+        assert said == (
+            f"{name}: it returns None, so there is nothing to test yet. Write it, run "
+            "its cell, and mind the return.\n"
+        )
 
     @pytest.mark.parametrize("target", [mini_batches, momentum_step, softmax])
     def test_right_ones_are_told_so(self, target: Any, capsys: pytest.CaptureFixture[str]) -> None:

@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
 from autograder.content.description import load_assignment
@@ -78,3 +79,68 @@ def test_pictures_are_found_in_both_places(
     (tmp_path / place).parent.mkdir(exist_ok=True)
     shutil.copy(COURSE / "source" / "application" / "data" / "digits.h5", tmp_path / place)
     assert names["find_data"]("digits.h5") == Path(place)
+
+
+class TestTheChecksOfCells:
+    """What the checks before a cell say is true, whatever the reason is."""
+
+    @pytest.fixture
+    def names(self) -> dict[str, Any]:
+        """Return the names of the cell of the checks, and of NumPy."""
+        cell = next(text for _, _, text in cells("application") if "def check_written(" in text)
+        names: dict[str, Any] = {"np": np}
+        exec(cell, names)
+        return names
+
+    def said(self, names: dict[str, Any], call: str) -> str:
+        with pytest.raises(names["NotReady"]) as found:
+            exec(call, names)
+        return str(found.value)
+
+    def test_a_function_that_was_never_defined_has_no_value(self, names: dict[str, Any]) -> None:
+        """Its cell was not run, or ended with a SyntaxError: its region need not be empty."""
+        assert self.said(names, "check_written('accuracy')") == (
+            "accuracy has no value yet: run its cell, and repair any error in it first."
+        )
+        said = "this cell uses accuracy, which has no value yet. Run the cells above in their order"
+        assert self.said(names, "check_ready('accuracy')").startswith(said)
+
+    @pytest.mark.parametrize("region", ["pass", "Share = 0.5", "share = np.mean(prediction == Y)"])
+    def test_a_name_without_a_value_is_named(self, region: str, names: dict[str, Any]) -> None:
+        """The region may be empty, or spell a name in another way."""
+        exec(f"def accuracy(predictions, Y):\n    {region}\n    return share", names)
+        name = "prediction" if "np." in region else "share"
+        assert self.said(names, "check_written('accuracy')") == (
+            f"accuracy is not finished (name '{name}' is not defined): "
+            "its region gives that name no value."
+        )
+
+    def test_what_a_cell_above_makes_is_named(self, names: dict[str, Any]) -> None:
+        names["accuracy"] = lambda predictions, Y: np.mean(predictions == Y)
+        exec("check_ready('accuracy', made=['np'])", names)
+        said = self.said(names, "check_ready('accuracy', made=['np', 'my_sets'])")
+        assert said.startswith("this cell uses my_sets, which has no value yet. ")
+
+
+@pytest.mark.parametrize(
+    ("drawing", "sentence"),
+    [
+        (None, "A drawing is a text in quotes; yours is of the type NoneType"),
+        (["........"] * 8, "A drawing is a text in quotes; yours is of the type list"),
+        ("", "the lengths of your lines are []"),
+        ("........\n" * 7, "the lengths of your lines are [8, 8, 8, 8, 8, 8, 8]"),
+        ("........\n" * 7 + ".......\n", "the lengths of your lines are [8, 8, 8, 8, 8, 8, 8, 7]"),
+        ("...  ...\n" * 8, "A drawing is made of . and + and #; yours also has ' '"),
+        ("...xo...\n" * 8, "A drawing is made of . and + and #; yours also has 'o' 'x'"),
+        ("\n" + "...##... \n" * 8, ""),
+    ],
+)
+def test_a_drawing_that_cannot_be_read_is_described(
+    drawing: Any, sentence: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    cell = next(text for _, _, text in cells("application") if text.startswith("def read_drawing"))
+    names: dict[str, Any] = {"np": np}
+    exec(cell.partition("\n\n\n")[0], names)
+    picture = names["read_drawing"](drawing)
+    assert capsys.readouterr().out.endswith(f"{sentence}\n" if sentence else "")
+    assert (picture is None) is bool(sentence)
