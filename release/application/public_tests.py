@@ -25,6 +25,8 @@ if not _FILE.is_file():
 _KNOWN = json.loads(_FILE.read_text(encoding="utf-8"))
 _EXERCISES = _KNOWN["exercises"]
 _MOST_ROWS, _SHORT_CALL = 12, 90
+# A test sees the cell as it was last run, not what has been typed since or has a SyntaxError.
+_RUN_IT = "If you have filled it, run its cell first."
 
 Target = Callable[..., Any]
 
@@ -186,7 +188,7 @@ def _verdict(tried: _Tried) -> NotYet:
     rows = [row for row in tried.tables[first] if tried.outcomes[first].error is None]
     unwritten = _unwritten(tried)
     if unwritten:
-        return NotYet(name, [unwritten], [])
+        return NotYet(name, unwritten, [])
     sentences = [_about(tried, first)]
     remark = _EXERCISES[name]["cases"][first].get("remark")
     sentences += [f"About this example: {remark}"] if remark else []
@@ -195,7 +197,7 @@ def _verdict(tried: _Tried) -> NotYet:
         still = (
             f"{empty} of its {count} YOUR CODE regions {'is' if empty == 1 else 'are'} still empty"
         )
-        sentences.insert(0, f"It is not finished yet: {still}.")
+        sentences[:0] = [f"It is not finished yet: {still}.", _RUN_IT]
     elif earlier := _wrong_before(tried):
         sentences.append(
             f"It builds on {earlier}, which does not pass its own test: look there first."
@@ -207,15 +209,15 @@ def _verdict(tried: _Tried) -> NotYet:
     return NotYet(name, sentences, rows)
 
 
-def _unwritten(tried: _Tried) -> str:
-    """Say that an exercise is not written yet, or return an empty text."""
+def _unwritten(tried: _Tried) -> list[str]:
+    """Say in sentences that an exercise is not written yet; return none if it is."""
     empty, count = _empty_regions(tried)
     if empty and empty == count:
         verb = "region is" if count == 1 else "regions are"
-        return f"It is not written yet: its YOUR CODE {verb} still empty."
+        return [f"It is not written yet: its YOUR CODE {verb} still empty.", _RUN_IT]
     errors = [tried.outcomes[index].error for index in tried.wrong]
     if errors and all(isinstance(error, NotImplementedError) for error in errors):
-        return "It is not written yet: it raises NotImplementedError."
+        return ["It is not written yet: it raises NotImplementedError."]
     values = [_returned(tried.name, outcome) for outcome in tried.outcomes]
     due = [
         _returned(tried.name, Outcome(value))
@@ -223,15 +225,15 @@ def _unwritten(tried: _Tried) -> str:
         if not isinstance(value, Raised)
     ]
     if any(value is not None and value is not ... for value in values):
-        return ""
+        return []
     if any(outcome.error is not None for outcome in tried.outcomes) or all(v is None for v in due):
-        return ""
+        return []
     text = _source(tried)
     said = f"It returns {'None' if values[0] is None else '`...`'}"
     if text and not re.search(r"^\s*return\b", text, re.MULTILINE) and values[0] is None:
         printed = " Printing a value does not return it." if "print(" in text else ""
-        return f"{said}: there is no `return` in it.{printed}"
-    return f"{said}: it is not written yet, or no value stands behind its `return`."
+        return [f"{said}: there is no `return` in it.{printed}"]
+    return [f"{said}: it is not written yet, or no value stands behind its `return`."]
 
 
 def _returned(name: str, outcome: Outcome) -> Any:

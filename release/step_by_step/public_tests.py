@@ -33,6 +33,9 @@ __all__ = ["check_written", *(f"{name}_test" for name in _KNOWN["exercises"])]
 
 Target = Callable[..., Any]
 
+# A test sees the cell as it was last run, not what has been typed since or has a SyntaxError.
+_RUN_IT = "If you have filled it, run its cell first."
+
 
 def _try(name: str, target: Target) -> Tried:
     exercise = _KNOWN["exercises"][name]
@@ -71,8 +74,8 @@ def check_written(target: Target) -> None:
             continue
         if code is not None and len(empty) == len(code.regions):
             verb = "region is" if len(empty) == 1 else "regions are"
-            raise NotReady(f"{each} is not written, its YOUR CODE {verb} still empty.")
-        raise NotReady(f"{each} is not finished, {empty[0]} is still empty.")
+            raise NotReady(f"{each} is not written, its YOUR CODE {verb} still empty. {_RUN_IT}")
+        raise NotReady(f"{each} is not finished, {empty[0]} is still empty. {_RUN_IT}")
 
 
 # Judging
@@ -91,12 +94,13 @@ def _verdict(name: str, target: Target, *, alone: bool = False) -> NotYet | None
         count = len(tried.code.regions)
         if count:
             verb = "region is" if count == 1 else "regions are"
-            return NotYet(name, [f"It is not written yet: its YOUR CODE {verb} still empty."], [])
+            sentence = f"It is not written yet: its YOUR CODE {verb} still empty."
+            return NotYet(name, [sentence, _RUN_IT], [])
     empty = unfinished(tried.code) if tried.code is not None else []
     if empty:
         # The part of the other branch may be wrong as well.
         first = next((i for i in _of_other_branches(tried, empty) if tried.wrong[i]), -1)
-        sentences = [f"It is not finished yet: {empty[0]} is still empty."]
+        sentences = [f"It is not finished yet: {empty[0]} is still empty.", _RUN_IT]
         if first >= 0:
             sentences += _about(tried, first, alone)
         return NotYet(name, sentences, tried.tables[first] if first >= 0 else [])

@@ -153,6 +153,9 @@ class TestCalls:
         assert "without calling it: initialize_parameters_test(initialize_parameters)." in said
 
 
+RUN_IT = "If you have filled it, run its cell first."
+
+
 class TestUnwritten:
     @pytest.mark.parametrize(
         ("name", "exercise"), [(n, e) for n in ASSIGNMENTS for e in loaded(n).names]
@@ -160,7 +163,8 @@ class TestUnwritten:
     def test_the_blank_release(self, name: str, exercise: str) -> None:
         said = str(Notebook(name).run(*stubs(name).values()).refusal(exercise))
         assert re.fullmatch(
-            rf"{exercise}: It is not written yet: its YOUR CODE regions? (is|are) still empty\.",
+            rf"{exercise}: It is not written yet: its YOUR CODE regions? (is|are) still empty\. "
+            + re.escape(RUN_IT),
             said,
         )
 
@@ -176,14 +180,16 @@ class TestUnwritten:
         said = str(Notebook().solved(**{name: half}).refusal(name))
         assert said == (
             f"{name}: It is not finished yet: the second YOUR CODE region (below `elif activation "
-            '== "relu":`) is still empty.'
+            f'== "relu":`) is still empty. {RUN_IT}'
         )
 
     @pytest.mark.parametrize("value", ["...", "None"])
     def test_names_that_are_still_as_the_comment_has_them(self, value: str) -> None:
         cell = solutions()["linear_forward"].replace("np.dot(W, A) + b", value)
         said = str(Notebook().solved(linear_forward=cell).refusal("linear_forward"))
-        assert said.endswith("It is not written yet: its YOUR CODE region is still empty.")
+        assert said.endswith(
+            f"It is not written yet: its YOUR CODE region is still empty. {RUN_IT}"
+        )
         cell = solutions()["linear_backward"].replace("np.dot(W.T, dZ)", value)
         said = str(Notebook().solved(linear_backward=cell).refusal("linear_backward"))
         assert "dA_prev has no value yet: please fill in the YOUR CODE region." in said

@@ -178,7 +178,8 @@ def mean(x):
         # YOUR CODE ENDS HERE
     return y
 """
-EMPTY = "It is not written yet: its YOUR CODE regions are still empty."
+RUN_IT = "If you have filled it, run its cell first."
+EMPTY = f"It is not written yet: its YOUR CODE regions are still empty. {RUN_IT}"
 
 
 @pytest.mark.parametrize("stub", ["", "pass", "...", "y = None", "a, y = None", "# think"])
@@ -191,7 +192,7 @@ def test_one_empty_region(tmp_path: Path) -> None:
     test = release(tmp_path, mean=MEAN).mean_test
     target = written(MARKED.format("y = 0", "pass"))["mean"]
     assert said(test, target) == (
-        "It is not finished yet: 1 of its 2 YOUR CODE regions is still empty. "
+        f"It is not finished yet: 1 of its 2 YOUR CODE regions is still empty. {RUN_IT} "
         "With x = [1, 2, 3] (example 1 of 2): y is 0, expected 2.0."
     )
 
