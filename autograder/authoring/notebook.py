@@ -246,16 +246,20 @@ def _call(name: str, signature: str, args: tuple[Any, ...], *, driven: bool) -> 
     text = f"{name}({', '.join(_literal(from_tables(value)) for value in args)})"
     if len(text) <= _LONGEST_CALL and "\n" not in text:
         return text
-    return f"{name}({signature}), {', '.join(_size(value) for value in args)}:"
+    parts = [part.strip() for part in signature.split(",")]
+    if len(parts) != len(args):
+        return f"{name}({signature}) with values {', '.join(_size(value) for value in args)}:"
+    sizes = (f"{part} {_size(value)}" for part, value in zip(parts, args, strict=True))
+    return f"{name} with {', '.join(sizes)}:"
 
 
 def _size(value: Any) -> str:
     if isinstance(value, np.ndarray):
-        return f"shape {value.shape}"
+        return f"of shape {value.shape}"
     if isinstance(value, Table):
-        return f"{len(value.values[0]) if value.values else 0} rows"
+        return f"of {len(value.values[0]) if value.values else 0} rows"
     text = repr(value)
-    return text if len(text) < 40 else f"a {type(value).__name__} of {len(value)} parts"
+    return f"= {text if len(text) < 40 else f'a {type(value).__name__} of {len(value)} parts'}"
 
 
 def _shown_method(value: Any) -> str:

@@ -102,7 +102,10 @@ def test_long_results_are_left_out() -> None:
     case = Case("example", Group.FIXTURE, (3,), "line\n" * 100)
     assert expected_output("f", "n", (case,)) == ""
     case = Case("example", Group.FIXTURE, (np.zeros((50, 9)),), 1)
-    assert "f(X), shape (50, 9):\n1" in expected_output("f", "X", (case,))
+    assert "f with X of shape (50, 9):\n1" in expected_output("f", "X", (case,))
+    case = Case("example", Group.FIXTURE, (np.zeros((50, 9)), 2), 1)
+    assert "f with X of shape (50, 9), n = 2:\n1" in expected_output("f", "X, n", (case,))
+    assert "f(*X) with values of shape (50, 9), = 2:\n1" in expected_output("f", "*X", (case,))
 
 
 def test_cells_after_the_first_exercise_may_fail_without_ending_run_all(tmp_path: Path) -> None:
