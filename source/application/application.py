@@ -157,15 +157,16 @@ def check_ready(*exercises, made=()):
                 f"this cell uses {name}, which has no value yet. Run the cells above in their order, "
                 "and stay at the first one that ends with an error until it is repaired."
             )
-    for exercise in exercises:
+        if name not in exercises:
+            continue
         happened = "its result is not right"
         try:
-            if case_trials[exercise]():
+            if case_trials[name]():
                 continue
         except Exception as error:
             happened = f"it stops with {type(error).__name__}: {error}"
         raise NotReady(
-            f"this cell needs {exercise}, so come back when its test says All tests passed "
+            f"this cell needs {name}, so come back when its test says All tests passed "
             f"(in a small trial {happened})."
         )
 

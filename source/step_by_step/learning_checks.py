@@ -69,7 +69,8 @@ def first_fault(names: Names) -> str:
     """
     for number, (name, check) in enumerate(zip(TEN, _CHECKS, strict=True), start=1):
         if not callable(names.get(name)):
-            return f"{name} (exercise {number}) is no function yet: run its cell, without an error."
+            where = f"{name} (exercise {number})"
+            return f"{where} is no function yet. Run its cell until it shows no error."
         said = _said_by_test(name, names[name])
         if said:
             return f"{name} (exercise {number}) does not pass its test yet. {said}"

@@ -152,7 +152,9 @@ class TestFirstFault:
     def test_absent_ones_are_named(self, number: int, name: str) -> None:
         names = ten()
         names[name] = None
-        expected = f"{name} (exercise {number}) is no function yet: run its cell, without an error."
+        expected = (
+            f"{name} (exercise {number}) is no function yet. Run its cell until it shows no error."
+        )
         assert self.sentence(names) == expected
 
     @pytest.mark.parametrize(("number", "name"), EXERCISES)
