@@ -21,7 +21,7 @@ from tests.reports.test_terminal import make_report
 from tests.support import RELEASE, SOURCE, descendants, write_notebook
 
 Step = Callable[[], object]
-LOOK = 0.05
+LOOK = 0.015
 """Pauses between two looks are longer; those in which a file settles are shorter."""
 
 
@@ -98,13 +98,13 @@ def test_a_notebook_that_is_half_saved_is_waited_for(watched: Watched) -> None:
 def test_a_notebook_that_stays_unreadable_is_said(
     watched: Watched, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    steps = [watched.write("{"), *[nothing] * 9, watched.write("60")]
+    steps = [watched.write("{"), *[nothing] * 29, watched.write("60")]
     assert watched.run(*steps) == ["10", "unreadable", "60"]
     assert "score from 10 to 60" in capsys.readouterr().out
 
 
 def test_a_half_saved_notebook_that_is_saved_again_alike_is_said(watched: Watched) -> None:
-    steps = [watched.write("{"), lambda: os.utime(watched.path, (1, 1)), *[nothing] * 9]
+    steps = [watched.write("{"), lambda: os.utime(watched.path, (1, 1)), *[nothing] * 29]
     assert watched.run(*steps) == ["10", "unreadable"]
 
 
