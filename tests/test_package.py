@@ -19,8 +19,8 @@ from tests.support import ASSIGNMENTS, SOURCE
 
 pytestmark = pytest.mark.slow
 
-CORE = {"click", "h5py", "jinja2", "msgpack", "numpy", "rich"}
-CORE |= {"markdown-it-py", "markupsafe", "mdurl", "pygments"}  # what these bring
+CORE = {"click", "h5py", "jinja2", "msgpack", "numpy"}
+CORE |= {"markdown-it-py", "markupsafe", "mdurl"}  # what these bring
 
 
 @pytest.fixture(scope="module")

@@ -11,7 +11,7 @@ TAKE_AWAY = '''
 import os, signal, socket, subprocess, sys, types
 import asyncio, concurrent.futures, ctypes, email, faulthandler, importlib.metadata, json, logging
 import multiprocessing, pathlib, platform, queue, random, shutil, tempfile, threading, zipfile
-import click, h5py, msgpack, numpy, rich.console, rich.table, rich.text
+import click, h5py, msgpack, numpy
 
 # Python's own way to start and end a process keeps what it needs of this system.
 subprocess.os = types.SimpleNamespace(**vars(os))

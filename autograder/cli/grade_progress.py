@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import shutil
 import sys
 import time
 from collections.abc import Iterator
@@ -11,20 +12,23 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from autograder.records import Report
 
+_BAR = 30
+_FEWEST_SECONDS = 0.05
+"""The bar is drawn at most this often: drawing must not cost more than grading."""
+_ERASE = "\r\x1b[2K"
+
 
 @contextlib.contextmanager
 def searching(*, quiet: bool = False) -> Iterator[None]:
-    """Say that submissions are searched, with the time so far, if stderr is a terminal."""
+    """Say that submissions are searched, if stderr is a terminal."""
     if quiet or not sys.stderr.isatty():
         yield
         return
-    from rich.console import Console
-    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
-
-    columns = (SpinnerColumn(), TextColumn("searching for submissions"), TimeElapsedColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
-        progress.add_task("", total=None)
+    try:
+        _draw("searching for submissions")
         yield
+    finally:
+        _draw("")
 
 
 def with_progress(reports: Iterator[Report], count: int) -> Iterator[Report]:
@@ -36,29 +40,44 @@ def with_progress(reports: Iterator[Report], count: int) -> Iterator[Report]:
     if not sys.stderr.isatty() or not count:
         yield from reports
         return
-    from rich.console import Console
-    from rich.progress import (
-        BarColumn,
-        MofNCompleteColumn,
-        Progress,
-        TextColumn,
-        TimeElapsedColumn,
-        TimeRemainingColumn,
-    )
-
-    columns = (
-        TextColumn("grading"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TextColumn("{task.fields[rate]}"),
-        TimeElapsedColumn(),
-        TextColumn("left"),
-        TimeRemainingColumn(),
-    )
-    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
-        bar = progress.add_task("grading", total=count, rate="")
-        started = time.monotonic()
+    started = drawn = time.monotonic()
+    try:
+        _draw(bar(0, count, 0.0))
         for number, report in enumerate(reports, start=1):
-            rate = number / max(time.monotonic() - started, 1e-3)
-            progress.update(bar, advance=1, rate=f"{rate:.1f}/s")
+            now = time.monotonic()
+            if now - drawn >= _FEWEST_SECONDS:
+                _draw(bar(number, count, now - started))
+                drawn = now
             yield report
+    finally:
+        _draw("")
+
+
+def bar(done: int, count: int, seconds: float) -> str:
+    """Return the line of a progress bar.
+
+    Args:
+        done: the number of submissions that are graded.
+        count: the number of all submissions.
+        seconds: the time so far.
+
+    >>> bar(10, 30, 5)
+    'grading [##########                    ] 10/30  2.0/s  0:05, left 0:10'
+    """
+    full = "#" * (_BAR * done // count)
+    rate = done / max(seconds, 1e-3)
+    left = f", left {_clock((count - done) / rate)}" if done else ""
+    return f"grading [{full:<{_BAR}}] {done}/{count}  {rate:.1f}/s  {_clock(seconds)}{left}"
+
+
+def _clock(seconds: float) -> str:
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
+def _draw(line: str) -> None:
+    """Write a line in place of the last one; it is never longer than the terminal is wide."""
+    width = shutil.get_terminal_size().columns
+    sys.stderr.write(_ERASE + line[: width - 1])
+    sys.stderr.flush()

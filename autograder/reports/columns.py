@@ -6,8 +6,6 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterator, Sequence
 
-from rich.cells import cell_len
-
 from autograder.reports.text import one_line
 
 GAP = "  "
@@ -16,6 +14,8 @@ _MIN_WIDTH = 8
 _BLANKS = re.compile(r"(?<= )")
 _BREAKS = re.compile(r"(?<=[/_\-])")
 _LEFT_TO_RIGHT_MARK = "\u200e"
+_HANGUL_ENDS = frozenset(map(chr, (*range(0x1160, 0x1200), *range(0xD7B0, 0xD800))))
+"""The vowels and the last consonants of Korean syllables: the first consonant has their columns."""
 
 
 def columns(rows: Sequence[Sequence[str]], width: int) -> str:
@@ -69,7 +69,7 @@ def wrapped(sentence: str, width: int, indent: str = "") -> str:
     why: a different
       submission
     """
-    pieces = list(_pieces(one_line(sentence), max(_MIN_WIDTH, width - len(indent))))
+    pieces = list(broken(one_line(sentence), max(_MIN_WIDTH, width - len(indent))))
     return ("\n" + indent).join(pieces) + "\n"
 
 
@@ -91,7 +91,7 @@ def _lines(
 ) -> Iterator[list[tuple[int, str]]]:
     """Yield the padded pieces of a row, line by line."""
     pieces = [
-        list(_pieces(cell, width)) if width else [] for cell, width in zip(row, widths, strict=True)
+        list(broken(cell, width)) if width else [] for cell, width in zip(row, widths, strict=True)
     ]
     used = [index for index, width in enumerate(widths) if width]
     for number in range(max(map(len, pieces))):
@@ -118,8 +118,12 @@ def _kept_in_place(text: str) -> str:
     return _LEFT_TO_RIGHT_MARK + text + _LEFT_TO_RIGHT_MARK
 
 
-def _pieces(text: str, width: int) -> Iterator[str]:
-    """Yield the lines of a text; a word that is longer than a line breaks within the word."""
+def broken(text: str, width: int) -> Iterator[str]:
+    r"""Yield the lines of a line of text that is too long; a longer word breaks within the word.
+
+    >>> list(broken("one two three", 8))
+    ['one two', 'three']
+    """
     line = ""
     for word in _BLANKS.split(text):
         is_long = display_width(word.rstrip()) > width
@@ -148,13 +152,18 @@ def _fitting(text: str, width: int) -> int:
 def display_width(text: str) -> int:
     """Return the number of terminal columns that a text takes.
 
-    rich counts a vowel sign that stands beside its letter (as in Hindi, Bengali, Tamil) as part of
-    the letter. xterm, tmux and the terminals of GNOME give it a column of its own.
+    A combining accent takes none. A vowel sign that stands beside its letter (as in Hindi, Bengali,
+    Tamil) has a column of its own, as in xterm, tmux and the terminals of GNOME.
 
     >>> display_width("ada"), display_width("\u674e"), display_width("\u0938\u093f\u0902\u0939")
     (3, 2, 3)
     """
     if text.isascii():
         return len(text)
-    signs = (c for c in text if unicodedata.category(c) == "Mc" and not cell_len(c))
-    return cell_len(text) + sum(1 for _sign in signs)
+    return sum(map(_columns_of, text))
+
+
+def _columns_of(character: str) -> int:
+    if unicodedata.category(character) in ("Mn", "Me", "Cf") or character in _HANGUL_ENDS:
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in ("W", "F") else 1

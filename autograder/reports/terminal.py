@@ -5,10 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
 
-from rich.console import Console, Group, RenderableType
-from rich.padding import Padding
-from rich.text import Text
-
 from autograder.records import (
     CaseResult,
     CaseStatus,
@@ -22,12 +18,13 @@ from autograder.records import (
 )
 from autograder.reports.columns import GAP, aligned_lines, wrapped
 from autograder.reports.marks import legend, mark_of
+from autograder.reports.styled import Text, to_text
 from autograder.reports.text import case_text, one_line, points, printable
 
 _MESSAGE_LINES = 9
 NARROW = 72
 """A table on fewer columns has its sentences below its rows."""
-_INDENT = "   "
+_INDENT = 3
 _END_TO_END = {
     EndToEnd.PASSED: "All functions chained together train a network end to end.",
     EndToEnd.FAILED: (
@@ -63,7 +60,7 @@ def render(
         detail: how much is shown.
     """
     if detail is Detail.QUIET:
-        return to_text([Text(score_line(report), "bold")], width, colour=colour)
+        return to_text([Text.of(score_line(report), "bold")], width, colour=colour)
     return to_text(_report(report, width, plain, detail is Detail.VERBOSE), width, colour=colour)
 
 
@@ -78,56 +75,39 @@ def score_line(report: Report) -> str:
     return f"score {points(report.score)} of {points(report.max_score)}{scope}"
 
 
-def to_text(parts: Sequence[RenderableType], width: int, *, colour: bool) -> str:
-    """Return what a terminal of a width shows; lines have no trailing blanks."""
-    console = Console(
-        width=width,
-        force_terminal=colour,
-        no_color=not colour,
-        color_system="standard" if colour else None,
-        highlight=False,
-        legacy_windows=False,
-    )
-    with console.capture() as capture:
-        console.print(Group(*parts))
-    return "\n".join(line.rstrip() for line in capture.get().split("\n"))
-
-
-def table_line(pieces: Sequence[tuple[str, str]]) -> Text:
+def table_line(pieces: Sequence[tuple[str, str]], indent: int = 0) -> Text:
     """Return a line of a table, each piece with its style; it is never wrapped."""
-    text = Text(no_wrap=True, overflow="ignore")
-    for number, (piece, style) in enumerate(pieces):
-        text.append(GAP if number else "").append(piece, style if piece.strip() else "")
-    text.rstrip()
-    return text
+    spaced = [(GAP if number else "", "") for number in range(len(pieces))]
+    both = (each for pair in zip(spaced, pieces, strict=True) for each in pair)
+    return Text(tuple(both), indent, wraps=False)
 
 
-def _report(report: Report, width: int, plain: bool, verbose: bool) -> list[RenderableType]:
-    parts: list[RenderableType] = [_title(report)]
+def _report(report: Report, width: int, plain: bool, verbose: bool) -> list[Text]:
+    parts: list[Text] = [_title(report)]
     if report.exercises:
         parts += [Text(), *_exercises(report.exercises, width, plain)]
         explained = legend((e.status for e in report.exercises), width, plain=plain)
-        parts += [Text(), Text(explained, "dim")] if explained else []
+        parts += [Text(), Text.of(explained, "dim")] if explained else []
         messages = _all_cases if verbose else _first_messages
         parts += [Text(), *messages(report.exercises, width, plain)]
         if report.end_to_end in _END_TO_END:
-            parts.append(Text(_END_TO_END[report.end_to_end], style="dim"))
-    parts += [Text(f"note: {one_line(note)}", style="dim") for note in report.notes]
+            parts.append(Text.of(_END_TO_END[report.end_to_end], "dim"))
+    parts += [Text.of(f"note: {one_line(note)}", "dim") for note in report.notes]
     if verbose:
-        parts.append(Text(_circumstances(report), "dim"))
+        parts.append(Text.of(_circumstances(report), "dim"))
     return parts[:-1] if parts[-1] == Text() else parts
 
 
 def _title(report: Report) -> Text:
-    name = one_line(report.submission.student)
-    title = Text.assemble((f"{report.assignment or 'no assignment'}  ", "bold"), name)
     if report.status is SubmissionStatus.GRADED:
-        title.append(f"\n{score_line(report)}", "bold")
+        outcome = score_line(report), "bold"
     elif report.status is SubmissionStatus.UNREADABLE:
-        title.append("\nunreadable, scores 0", "bold red")
+        outcome = "unreadable, scores 0", "bold red"
     else:
-        title.append("\nnot graded: a fault of ours", "bold magenta")
-    return title
+        outcome = "not graded: a fault of ours", "bold magenta"
+    assignment = report.assignment or "no assignment"
+    name = one_line(report.submission.student)
+    return Text(((f"{assignment}  ", "bold"), (f"{name}\n", ""), outcome))
 
 
 def _exercises(exercises: Sequence[ExerciseResult], width: int, plain: bool) -> Iterator[Text]:
@@ -155,8 +135,7 @@ def _exercises(exercises: Sequence[ExerciseResult], width: int, plain: bool) -> 
 
 def _below(sentence: str, width: int, style: str) -> Text:
     """Return a sentence on indented lines of its own."""
-    text = _INDENT + wrapped(sentence, width - len(_INDENT)).rstrip().replace("\n", "\n" + _INDENT)
-    return Text(text, style, no_wrap=True, overflow="ignore")
+    return Text.of(wrapped(sentence, width - _INDENT).rstrip(), style, indent=_INDENT, wraps=False)
 
 
 def _remark(exercise: ExerciseResult) -> str:
@@ -171,9 +150,7 @@ def _remark(exercise: ExerciseResult) -> str:
     return words
 
 
-def _first_messages(
-    exercises: Sequence[ExerciseResult], width: int, plain: bool
-) -> Iterator[RenderableType]:
+def _first_messages(exercises: Sequence[ExerciseResult], width: int, plain: bool) -> Iterator[Text]:
     """For each exercise, show its first failed published case, or else the rest of its hint."""
     del width, plain
     for exercise in exercises:
@@ -184,8 +161,9 @@ def _first_messages(
             lines = printable(message).split("\n")
             if len(lines) > _MESSAGE_LINES:
                 lines = [*lines[:_MESSAGE_LINES], "..."]
-            yield Text(exercise.name, "bold")
-            yield Padding(Text("\n".join(lines)), (0, 0, 1, 2))
+            yield Text.of(exercise.name, "bold")
+            yield Text.of("\n".join(lines), indent=2)
+            yield Text()
 
 
 def _is_told(case: CaseResult) -> bool:
@@ -194,12 +172,10 @@ def _is_told(case: CaseResult) -> bool:
     return failed and case.visibility is Visibility.PUBLIC and bool(case.message)
 
 
-def _all_cases(
-    exercises: Sequence[ExerciseResult], width: int, plain: bool
-) -> Iterator[RenderableType]:
+def _all_cases(exercises: Sequence[ExerciseResult], width: int, plain: bool) -> Iterator[Text]:
     """Yield all cases of each exercise, and the full texts of its failed published cases."""
     for exercise in exercises:
-        yield Text(exercise.name, "bold")
+        yield Text.of(exercise.name, "bold")
         rows = [
             (
                 mark_of(case.status).text(plain=plain),
@@ -212,10 +188,10 @@ def _all_cases(
         for row, line in aligned_lines(rows, width - len(GAP)):
             styles = {0: mark_of(exercise.cases[row].status).style}
             pieces = [(piece, styles.get(column, "")) for column, piece in line]
-            yield Text.assemble(GAP, table_line(pieces), no_wrap=True, overflow="ignore")
+            yield table_line(pieces, indent=len(GAP))
         told = [case_text(case) for case in exercise.cases if _is_told(case)]
         for message in told or exercise.hint.split("\n", 1)[1:]:
-            yield Padding(Text(printable(message)), (0, 0, 0, 5))
+            yield Text.of(printable(message), indent=5)
         yield Text()
 
 

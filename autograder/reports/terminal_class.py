@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from rich.text import Text
-
 from autograder.grades.records import Grade
 from autograder.records import ExerciseResult, ExerciseStatus, Report, SubmissionStatus
-from autograder.reports.columns import aligned_lines, wrapped
+from autograder.reports.columns import GAP, aligned_lines, wrapped
 from autograder.reports.grade_words import grade_words, names_of
 from autograder.reports.marks import legend, mark_of, style_of
-from autograder.reports.terminal import NARROW, Detail, table_line, to_text
+from autograder.reports.styled import Text, to_text
+from autograder.reports.terminal import NARROW, Detail, table_line
 from autograder.reports.text import one_line, points
 
 CLASS_LINES = 60
@@ -66,11 +65,11 @@ def render_class(
             return ""
     lines = [*_lines(rows, width, plain, detail)]
     if more:
-        lines.append(Text(f"...  and {more} more", no_wrap=True))
+        lines.append(Text.of(f"...  and {more} more", wraps=False))
     statuses = (each.status for row in rows if row.report for each in row.report.exercises)
     explained = legend(statuses, width, plain=plain)
     if explained:
-        lines += [Text(), Text(explained, "dim")]
+        lines += [Text(), Text.of(explained, "dim")]
     return to_text(lines, width, colour=colour)
 
 
@@ -110,14 +109,21 @@ def _lines(rows: Sequence[_Row], width: int, plain: bool, detail: Detail) -> Ite
 def _line(row: int, pieces: Sequence[tuple[str, str]]) -> Text:
     if not row:
         return table_line([(piece, "bold") for _name, piece in pieces])
-    text = table_line([(piece, "dim" if name == "remarks" else "") for name, piece in pieces])
-    start = 0
-    for name, piece in pieces:
-        if name == "marks":
-            for at, symbol in enumerate(piece, start):
-                text.stylize(style_of(symbol), at, at + 1)
-        start += len(piece) + 2
-    return text
+    return Text(
+        tuple(
+            styled
+            for number, (name, piece) in enumerate(pieces)
+            for styled in ((GAP if number else "", ""), *_styled(name, piece))
+        ),
+        wraps=False,
+    )
+
+
+def _styled(name: str, piece: str) -> Sequence[tuple[str, str]]:
+    """Return a piece of the named column with its style; each mark has its own."""
+    if name == "marks":
+        return [(symbol, style_of(symbol)) for symbol in piece]
+    return [(piece, "dim" if name == "remarks" else "")]
 
 
 def _cells(row: _Row, plain: bool) -> dict[str, str]:
@@ -144,7 +150,7 @@ def _below(row: _Row, width: int, detail: Detail) -> Iterator[Text]:
         sentences = [_remark(row)]
     for sentence in filter(None, sentences):
         text = "  " + wrapped(sentence, width - 2, "    ").rstrip()
-        yield Text(text, "dim", no_wrap=True, overflow="ignore")
+        yield Text.of(text, "dim", wraps=False)
 
 
 def _remark(row: _Row) -> str:

@@ -84,7 +84,7 @@ def test_less_isolation_than_required_is_refused(
 
 
 HOSTILE = "from pathlib import Path\nPath(r'{mark}').touch()\n"
-MODULES = ("click", "rich", "numpy", "h5py", "msgpack", "multiprocessing", "jinja2", "colorsys")
+MODULES = ("click", "numpy", "h5py", "msgpack", "multiprocessing", "jinja2", "colorsys")
 
 
 @pytest.mark.slow

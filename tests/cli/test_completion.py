@@ -113,7 +113,7 @@ def test_no_large_library_is_loaded(line: str) -> None:
     )
     answer, loaded = done.stdout.split("loaded ")
     assert answer.split()
-    assert not {"numpy", "h5py", "rich", "msgpack", "jinja2"} & set(loaded.split())
+    assert not {"numpy", "h5py", "msgpack", "jinja2"} & set(loaded.split())
 
 
 def test_the_built_in_assignments_are_offered(

@@ -32,7 +32,6 @@ HEAVY = {
     "h5py",
     "msgpack",
     "numpy",
-    "rich",
 }
 # As a conftest.py: notes in a file each time that something is graded, in whichever process.
 COUNT = """

@@ -7,7 +7,6 @@ import string
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from rich.cells import cell_len
 
 from autograder.reports.columns import aligned_lines, columns, display_width, wrapped
 
@@ -18,7 +17,7 @@ WORDS = st.text(alphabet=string.printable + "éß漢字\u0301")
 @given(st.lists(st.tuples(WORDS, WORDS, WORDS), max_size=5), st.integers(40, 100))
 def test_columns_fit_and_lose_nothing(rows: list[tuple[str, str, str]], width: int) -> None:
     text = columns(rows, width)
-    assert all(cell_len(line) <= width for line in text.splitlines())
+    assert all(display_width(line) <= width for line in text.splitlines())
     shown = "".join(text.split())
     cells = "".join(cell for row in rows for cell in row)
     assert set(cells) & set(string.ascii_letters) <= set(shown)

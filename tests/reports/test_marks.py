@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from rich.cells import cell_len
 
 from autograder.records import CaseStatus, ExerciseStatus
+from autograder.reports.columns import display_width
 from autograder.reports.marks import MARKS, can_show_marks, legend, mark_of, style_of
 
 
@@ -13,7 +13,7 @@ from autograder.reports.marks import MARKS, can_show_marks, legend, mark_of, sty
 def test_every_status_has_a_mark_of_its_own_in_one_column(plain: bool) -> None:
     marks = [MARKS[status].text(plain=plain) for status in ExerciseStatus]
     assert len(set(marks)) == len(ExerciseStatus)
-    assert {cell_len(mark) for mark in marks} == {1}
+    assert {display_width(mark) for mark in marks} == {1}
     assert not plain or "".join(marks).isascii()
 
 

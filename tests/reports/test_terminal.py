@@ -9,7 +9,6 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from rich.cells import cell_len
 
 from autograder.records import (
     CaseResult,
@@ -23,6 +22,7 @@ from autograder.records import (
     Submission,
     SubmissionStatus,
 )
+from autograder.reports.columns import display_width
 from autograder.reports.terminal import Detail, render
 
 NASTY = "\x1b[31mred\x1b[0m \x07\x9b2J\u202etxt.exe\u2066 \ud800 \r\x08 [red]markup[/red] [/] \\["
@@ -63,7 +63,7 @@ def assert_harmless(shown: str, width: int) -> None:
     stay within words of some scripts.
     """
     shown = re.sub("[\u200c-\u200e]", "", shown)
-    assert max(cell_len(line) for line in shown.split("\n")) <= width
+    assert max(display_width(line) for line in shown.split("\n")) <= width
     categories = {unicodedata.category(character) for character in shown if character != "\n"}
     assert categories.isdisjoint({"Cc", "Cf", "Cs"})
 
