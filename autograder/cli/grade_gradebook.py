@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from autograder.errors import UsageError
+from autograder.errors import UsageError, package_missing
 
 if TYPE_CHECKING:
     from autograder.finding.found import Found
@@ -44,10 +44,8 @@ def gradebook_writer(
         with _without_grammars():
             from autograder.integrations.nbgrader_course import open_course
     except ModuleNotFoundError as error:
-        raise UsageError(
-            f"--gradebook needs nbgrader, but {error.name} is missing: install the extra "
-            "chainrule[nbgrader], see docs/nbgrader.md"
-        ) from None
+        package = (error.name or "nbgrader").split(".")[0]
+        raise package_missing("--gradebook", package) from None
     with open_course(url, course) as opened:
         yield _writer(opened, found, course)
     _say(f"written, together with {opened.folder.autograded_directory}/")

@@ -25,7 +25,7 @@ from autograder.boundary.files import read_file
 from autograder.engines import station
 from autograder.engines.cluster_traffic import CANCELLED, POLL_SECONDS, ResultQueue, Trip, Window
 from autograder.engines.station_answers import report_in
-from autograder.errors import SandboxError, UnreadableError, UsageError
+from autograder.errors import SandboxError, UnreadableError, UsageError, package_missing
 from autograder.finding.found import Found
 from autograder.grading.choosing import Choosing
 from autograder.grading.classroom import (
@@ -89,10 +89,7 @@ def _dask() -> Any:
     try:
         return importlib.import_module("distributed")
     except ImportError:
-        raise UsageError(
-            "grading on a cluster needs Dask, which is not installed: install the extra "
-            "chainrule[dask], see docs/cluster.md"
-        ) from None
+        raise package_missing("grading on a cluster", "distributed") from None
 
 
 def _refuse_without_certificates(distributed: Any, address: str) -> None:

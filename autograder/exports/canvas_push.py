@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from autograder.errors import UsageError
+from autograder.errors import package_missing
 from autograder.exports.canvas_connection import asked, limit, safe_address, safe_token
 from autograder.exports.entries import entry, number
 from autograder.exports.recipients import Recipient
@@ -150,9 +150,7 @@ def open_place(url: str, token: str, course: int, assignment: int) -> Place:
     try:
         from canvasapi import Canvas
     except ModuleNotFoundError:
-        raise UsageError(
-            "posting to Canvas needs canvasapi: pip install 'chainrule[canvas]'"
-        ) from None
+        raise package_missing("posting to Canvas", "canvasapi") from None
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # canvasapi warns of http, which only loopback may use
         canvas = Canvas(safe_address(url), safe_token(token))

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from autograder.errors import UsageError
+from autograder.errors import package_missing
 from autograder.exports.recipients import recipients
 from autograder.exports.table import Value, grades_table
 from autograder.exports.writing import write_whole
@@ -52,9 +52,7 @@ def write_workbook(path: Path, grades: ClassGrades, comment_of: Callable[[Grade]
     try:
         from xlsxwriter import Workbook
     except ModuleNotFoundError:
-        raise UsageError(
-            "Excel workbooks need XlsxWriter: pip install 'chainrule[excel]'"
-        ) from None
+        raise package_missing("an Excel workbook", "xlsxwriter") from None
     table = grades_table(grades, comment_of)
     content = io.BytesIO()  # XlsxWriter has an error of its own for a full disk
     with Workbook(content, _OPTIONS) as book:

@@ -14,7 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from autograder.errors import ChainruleError, MachineError, UsageError
+from autograder.errors import ChainruleError, MachineError, UsageError, package_missing
 
 if TYPE_CHECKING:
     from autograder.serving.class_state import ClassState
@@ -47,10 +47,7 @@ def serve(folder: Path, port: int | None, *, opens: bool, say: Callable[[str], N
             raise UsageError(
                 "the class in a browser needs Linux or macOS; on Windows, use WSL"
             ) from None
-        raise UsageError(
-            f"the class in a browser needs {error.name}, which is not installed: install the "
-            "extra chainrule[serve]"
-        ) from None
+        raise package_missing("the class in a browser", "starlette", "uvicorn") from None
     from autograder.serving.class_state import ClassState
     from autograder.serving.door import Door
 

@@ -8584,6 +8584,21 @@ class UsageError(ChainruleError):
     """The request is not valid: an unknown assignment, for example, or a missing folder."""
 
 
+def package_missing(purpose: str, *packages: str) -> UsageError:
+    """Return the error for packages of an extra that are not installed.
+
+    It names the packages, not the extra: they come from the package index, wherever Chainrule came
+    from.
+
+    >>> print(package_missing("an Excel workbook", "xlsxwriter"))
+    an Excel workbook needs a package that is not installed here: pip install xlsxwriter
+    """
+    needed = "a package that is" if len(packages) == 1 else "packages that are"
+    return UsageError(
+        f"{purpose} needs {needed} not installed here: pip install {' '.join(packages)}"
+    )
+
+
 class UnreadableError(ChainruleError):
     """A submission cannot be read as a notebook; the text says why."""
 

@@ -73,7 +73,7 @@ def test_without_the_extra_a_sentence_names_it(
     monkeypatch.setitem(sys.modules, "uvicorn", None)
     assert run("serve", tmp_path, "--no-open") == 2
     error = capsys.readouterr().err
-    assert "chainrule[serve]" in error
+    assert "pip install starlette uvicorn" in error
     assert len(error.splitlines()) == 1
 
 
