@@ -23,6 +23,7 @@ from benchmarks import (
     finding,
     gradebook,
     growth,
+    install,
     machine,
 )
 from benchmarks import pytest_startup as plugin
@@ -61,6 +62,7 @@ PARTS: dict[str, Callable[[Sizes], Part]] = {
     "channels": lambda sizes: channels.measure(sizes.messages),
     "finding": lambda sizes: finding.measure(sizes.searched),
     "page": lambda sizes: class_page.measure(sizes.page),
+    "install": lambda sizes: install.measure(sizes.rounds),
 }
 
 
