@@ -14,7 +14,8 @@ import pytest
 from tests.conftest import COURSE
 
 DOCS = COURSE / "docs"
-PAGES = sorted(DOCS.rglob("*.md"))
+README = COURSE / "README.md"
+PAGES = [README, *sorted(DOCS.rglob("*.md"))]
 INDEX = "installing needs the package index; tests/test_package.py installs the wheel"
 CLUSTER = "needs several machines; tests/engines runs a scheduler and workers on this one"
 RUNTIME = "needs a container runtime; the page says what was tried by hand"
@@ -23,6 +24,9 @@ FLAGS = (
     "--security-opt no-new-privileges \\"
 )
 NOT_RUN = {
+    ("README.md", "python3 -m venv env"): INDEX,
+    ("README.md", "make demo"): ".ci/run runs it",
+    ("README.md", "pip install .chainrule/chainrule-*.whl pytest"): INDEX,
     ("install.md", "make package"): "tests/test_package.py builds both files",
     ("install.md", "python -m venv env"): INDEX,
     ("install.md", 'pip install "$(ls dist/chainrule-*.whl)[serve,excel]"'): INDEX,
@@ -77,12 +81,13 @@ GRADEBOOK = """Student,ID,SIS User ID,SIS Login ID,Section,Step by Step (42)
 "Haddad, Leila",3,,leila_haddad,CS101,
 """
 LIST = "name,login\nAda,ada\nAmara Okafor,amara_okafor\nLeila Haddad,leila_haddad\n"
-# A check says 1 for fewer than all points, and so does pytest; the documents say so.
+# A check says 1 for fewer than all points, and so do pytest and public_check.py, as documented.
 PRELUDE = """
 set -e
 less() { local code=0; command "$@" || code=$?; if [ $code != 1 ]; then return $code; fi; }
 chainrule() { if [ "$1" = check ]; then less chainrule "$@"; else command chainrule "$@"; fi; }
 pytest() { less pytest -p no:cacheprovider "$@"; }
+python() { if [ "$1" = public_check.py ]; then less python "$@"; else command python "$@"; fi; }
 """
 _BLOCK = re.compile(r"^```([^\n]*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _COMMAND = re.compile(
@@ -91,22 +96,28 @@ _COMMAND = re.compile(
 )
 
 
-def blocks(page: Path) -> list[tuple[str, str]]:
-    """Return the language and the text of each fenced block of a page."""
-    return _BLOCK.findall(page.read_text(encoding="utf-8"))
+def blocks(page: Path, section: str = "") -> list[tuple[str, str]]:
+    """Return the language and the text of each fenced block of a page, or of a section of it."""
+    text = page.read_text(encoding="utf-8")
+    if section:
+        text = text.split(f"\n## {section}\n")[1].split("\n## ")[0]
+    return _BLOCK.findall(text)
 
 
 def name(page: Path) -> str:
-    return page.relative_to(DOCS).as_posix()
+    return page.relative_to(COURSE if page == README else DOCS).as_posix()
 
 
-def to_run(page: Path) -> list[str]:
-    """Return the blocks of a page that are run."""
-    shell = [text for language, text in blocks(page) if language == "sh"]
+def to_run(page: Path, section: str = "") -> list[str]:
+    """Return the blocks of a page, or of a section, that are run."""
+    shell = [text for language, text in blocks(page, section) if language == "sh"]
     return [text for text in shell if (name(page), text.split("\n")[0]) not in NOT_RUN]
 
 
-RUN = [page for page in PAGES if name(page) != "nbgrader.md" and to_run(page)]
+# The sections of README.md are for different people, each in a folder of their own.
+SECTIONS = ("For students", "For instructors", "For CI")
+RUN = [(README, section) for section in SECTIONS]
+RUN += [(page, "") for page in PAGES[1:] if name(page) != "nbgrader.md" and to_run(page)]
 
 
 @pytest.fixture(scope="module")
@@ -149,17 +160,33 @@ def run(here: Path, script: str) -> subprocess.CompletedProcess[str]:
     )
 
 
+def _id(value: Path | str) -> str:
+    return name(value) if isinstance(value, Path) else value
+
+
 @pytest.mark.long
-@pytest.mark.parametrize("page", RUN, ids=name)
+@pytest.mark.parametrize(("page", "section"), RUN, ids=_id)
 def test_commands_of_a_page_run_one_after_the_other(
-    page: Path, folder: Path, tmp_path: Path
+    page: Path, section: str, folder: Path, tmp_path: Path
 ) -> None:
     here = tmp_path / "here"
     shutil.copytree(folder, here)
-    script = "\n".join(f"echo '# block {n}'\n{text}" for n, text in enumerate(to_run(page), 1))
+    wanted = to_run(page, section)
+    script = "\n".join(f"echo '# block {n}'\n{text}" for n, text in enumerate(wanted, 1))
     done = run(here, script)
     assert done.returncode == 0, done.stdout[-3000:]
-    assert f"# block {len(to_run(page))}" in done.stdout
+    assert f"# block {len(wanted)}" in done.stdout
+
+
+def test_all_commands_of_the_readme_stand_in_its_three_sections() -> None:
+    assert to_run(README) == [text for section in SECTIONS for text in to_run(README, section)]
+
+
+@pytest.mark.slow
+def test_python_of_the_readme_runs() -> None:
+    (program,) = [text for language, text in blocks(README) if language == "python"]
+    done = run(COURSE, f"python - <<'END'\n{program}END\n")
+    assert done.stdout == "0.0 100.0\n"
 
 
 def test_a_failing_command_would_be_found(tmp_path: Path) -> None:
