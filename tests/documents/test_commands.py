@@ -217,3 +217,11 @@ def test_console_blocks_are_those_of_the_authors_page() -> None:
     """`tests/examples/test_authoring_document.py` runs them and compares what they print."""
     pages = {name(page) for page in PAGES if any(lang == "console" for lang, _text in blocks(page))}
     assert pages <= {"authoring.md"}
+
+
+@pytest.mark.parametrize("page", PAGES, ids=name)
+def test_lines_keep_to_their_width(page: Path) -> None:
+    """But for tables, pictures, and blocks that show what a program prints."""
+    prose = _BLOCK.sub("", page.read_text(encoding="utf-8")).split("\n")
+    long = [line for line in prose if len(line) > 120 and not line.lstrip().startswith(("|", "<"))]
+    assert long == []
