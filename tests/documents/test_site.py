@@ -161,3 +161,11 @@ def test_the_compared_figures_are_the_measured_figures() -> None:
         if grader != "check50":
             tried = [row[place] for row in held if row[place] not in ("-", "not run")]
             assert f"| {grader} | {tried.count('held')} | {len(tried)} |" in page
+
+
+def test_every_page_is_in_the_contents_of_the_site() -> None:
+    """Sphinx warns of a page that is not, but where it is not installed nothing is built."""
+    index = (DOCS / "index.md").read_text(encoding="utf-8")
+    trees = re.findall(r"^```\{toctree\}\n(.*?)^```$", index, re.MULTILINE | re.DOTALL)
+    listed = {line for tree in trees for line in tree.split("\n") if not line.startswith(":")}
+    assert {place.removesuffix(".md") for place in places().values()} - listed == {"index"}
