@@ -14,10 +14,10 @@ from pathlib import Path
 from autograder.exports.gradescope import says
 from autograder.platforms.notebook_lines import line_of
 from autograder.records import ExerciseResult, ExerciseStatus, Report, Scope, SubmissionStatus
+from autograder.reports.marks import mark_of
 from autograder.reports.text import one_line, plain_markdown, points, printable
 
 _MAX_TEXT = 2000
-_MARKS = {ExerciseStatus.PASSED: "✓", ExerciseStatus.PARTIAL: "◐", ExerciseStatus.UNFINISHED: "·"}
 _LEVELS = {ExerciseStatus.PARTIAL: "warning", ExerciseStatus.UNFINISHED: "notice"}
 _SCOPES = {Scope.PUBLIC: "published cases", Scope.FULL: "all cases"}
 
@@ -126,7 +126,7 @@ def _about(report: Report) -> str:
 
 
 def _mark(exercise: ExerciseResult) -> str:
-    return _MARKS.get(exercise.status, "✗")
+    return mark_of(exercise.status).symbol
 
 
 def _earned(exercise: ExerciseResult) -> str:

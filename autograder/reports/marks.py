@@ -1,4 +1,4 @@
-"""The mark of each status in a terminal, and its name in the legend.
+"""The mark of each status, the same in the terminal and on every page, and its name in the legend.
 
 A terminal that shows ASCII characters only has marks of its own. All marks of a set differ.
 """
@@ -37,7 +37,7 @@ MARKS = {
     ExerciseStatus.ERROR: Mark("!", "!", "red"),
     ExerciseStatus.TIMEOUT: Mark("∞", "8", "red"),
     ExerciseStatus.CRASHED: Mark("#", "#", "red"),
-    ExerciseStatus.SKIPPED: Mark("-", "-", "dim"),
+    ExerciseStatus.SKIPPED: Mark("–", "-", "dim"),
     ExerciseStatus.MISSING: Mark("?", "?", "red"),
     ExerciseStatus.UNFINISHED: Mark("·", ".", "dim"),
 }

@@ -19,6 +19,9 @@ from starlette.routing import Mount, Route
 from starlette.types import ASGIApp
 
 from autograder.errors import ChainruleError, UsageError
+from autograder.reports.html.class_marks import MEANINGS
+from autograder.reports.html.status_words import LOOKS
+from autograder.reports.marks import mark_of
 from autograder.serving.class_state import ClassState
 from autograder.serving.deciding import read_request
 from autograder.serving.door import Door, guarded
@@ -41,6 +44,7 @@ _FILES = {
     "server.js": "text/javascript",
     "student.js": "text/javascript",
     "deciding.js": "text/javascript",
+    "looks.js": "text/javascript",
 }
 _STUDENTS_PAGE_POLICY = (
     "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; "
@@ -105,7 +109,18 @@ async def _file(request: Request) -> Response:
 
 
 def _own_file(name: str) -> bytes:
+    if name == "looks.js":
+        return _looks()
     return (files("autograder.serving") / "page" / name).read_bytes()
+
+
+def _looks() -> bytes:
+    """Return the module with the sign, the tone and the words of each status."""
+    looks = {
+        str(status): (mark_of(status).symbol, LOOKS[status].tone, words)
+        for status, words in MEANINGS.items()
+    }
+    return f"export const LOOKS = {json.dumps(looks)};\n".encode()
 
 
 async def _session(door: Door, request: Request) -> Response:

@@ -15584,7 +15584,7 @@ class Report:
 ''',
     "autograder/reports/__init__.py": r'''"""Renderers: each module turns records into a text format."""
 ''',
-    "autograder/reports/marks.py": r'''"""The mark of each status in a terminal, and its name in the legend.
+    "autograder/reports/marks.py": r'''"""The mark of each status, the same in the terminal and on every page, and its name in the legend.
 
 A terminal that shows ASCII characters only has marks of its own. All marks of a set differ.
 """
@@ -15623,7 +15623,7 @@ MARKS = {
     ExerciseStatus.ERROR: Mark("!", "!", "red"),
     ExerciseStatus.TIMEOUT: Mark("∞", "8", "red"),
     ExerciseStatus.CRASHED: Mark("#", "#", "red"),
-    ExerciseStatus.SKIPPED: Mark("-", "-", "dim"),
+    ExerciseStatus.SKIPPED: Mark("–", "-", "dim"),
     ExerciseStatus.MISSING: Mark("?", "?", "red"),
     ExerciseStatus.UNFINISHED: Mark("·", ".", "dim"),
 }

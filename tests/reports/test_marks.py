@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from autograder.records import CaseStatus, ExerciseStatus
 from autograder.reports.columns import display_width
 from autograder.reports.marks import MARKS, can_show_marks, legend, mark_of, style_of
+from tests.conftest import COURSE
 
 
 @pytest.mark.parametrize("plain", [True, False])
@@ -21,6 +24,12 @@ def test_every_status_has_a_mark_of_its_own_in_one_column(plain: bool) -> None:
 def test_a_case_has_the_mark_of_an_exercise_of_its_status(status: CaseStatus) -> None:
     assert mark_of(status) == mark_of(ExerciseStatus(status.value))
     assert style_of(mark_of(status).symbol) == mark_of(status).style
+
+
+def test_the_documentation_lists_these_marks() -> None:
+    text = (COURSE / "docs" / "terminal.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| (\w+) \| (.) \| `(.)` \|", text, re.M)
+    assert rows == [(str(status), mark.symbol, mark.plain) for status, mark in MARKS.items()]
 
 
 @pytest.mark.parametrize("width", [10, 12, 40, 80, 200])

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from autograder.reports.marks import MARKS
 from autograder.results.store import RESULTS
 from tests.serving.support import Client, append, mixed_report, write_class
 
@@ -27,9 +28,17 @@ def test_the_page_names_only_files_of_ours(client: Client) -> None:
         answer = client.ask(f"files/{name}")
         assert answer.status == 200
         imported = re.findall(r'from "\./([\w.]+)"', answer.body.decode())
-        assert set(imported) <= own
+        assert set(imported) <= own | {"looks.js"}
     assert {name.removeprefix("files/") for name in named} <= own
     assert not re.search(r"https?:|//[a-z]", page)
+
+
+def test_the_page_has_the_marks_of_the_terminal(client: Client) -> None:
+    script = client.ask("files/looks.js").body.decode()
+    looks = json.loads(script.removeprefix("export const LOOKS = ").rstrip(";\n"))
+    assert {status: look[0] for status, look in looks.items()} == {
+        str(status): mark.symbol for status, mark in MARKS.items()
+    }
 
 
 @pytest.mark.parametrize("name", ["build.js", "class_list.js", "student.js", "deciding.js"])

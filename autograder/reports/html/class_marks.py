@@ -1,6 +1,6 @@
 """The marks of the class page: one for each status, so that no two statuses look alike.
 
-The sign of a mark is drawn by `class.css` from its code; the page's text holds the words.
+The style of the page draws the sign of a mark from its code; the page's text holds the words.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from markupsafe import Markup
 
 from autograder.records import ExerciseStatus
 from autograder.reports.html.status_words import LOOKS
+from autograder.reports.marks import mark_of
 from autograder.reports.text import points
 
 CODES = {
@@ -28,7 +29,7 @@ CODES = {
 
 MEANINGS = {
     ExerciseStatus.PASSED: "full marks",
-    ExerciseStatus.PARTIAL: "partial, with its points",
+    ExerciseStatus.PARTIAL: "partly right",
     ExerciseStatus.FAILED: "wrong",
     ExerciseStatus.ERROR: "stops with an error",
     ExerciseStatus.TIMEOUT: "takes too long",
@@ -37,6 +38,19 @@ MEANINGS = {
     ExerciseStatus.SKIPPED: "was not run",
     ExerciseStatus.UNFINISHED: "not written yet",
 }
+
+
+def sign_rules() -> str:
+    """Return the style rules that draw the signs; those who hear the page get the words alone.
+
+    >>> sign_rules().splitlines()[0]
+    '.ok::before { content: "✓"; content: "✓" / ""; }'
+    """
+    signs = {code: mark_of(status).symbol for status, code in CODES.items()}
+    return "".join(
+        f'.{code}::before {{ content: "{sign}"; content: "{sign}" / ""; }}\n'
+        for code, sign in signs.items()
+    )
 
 
 @lru_cache(maxsize=4096)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from autograder.grades.records import ClassGrades, Standing
-from autograder.records import EndToEnd, SubmissionStatus
+from autograder.records import EndToEnd, ExerciseStatus, SubmissionStatus
 from autograder.reports.html import class_changes
 from autograder.reports.html.class_cells import lateness, marks, remarks
 from autograder.reports.html.class_facts import facts
@@ -19,6 +19,7 @@ from autograder.reports.html.class_statistics import Scores
 from autograder.reports.html.environment import environment
 from autograder.reports.html.status_words import in_words, title
 from autograder.reports.likeness import Likeness
+from autograder.reports.marks import mark_of
 from autograder.reports.text import points
 from autograder.results.diff import RunDiff
 
@@ -26,9 +27,9 @@ _CHUNK = 2000
 _MOST_NAMED = 50
 _MOST_LISTED = 200
 _TOGETHER = {
-    EndToEnd.PASSED: ("✓", "right", "trains"),
-    EndToEnd.FAILED: ("✗", "wrong", "not yet"),
-    EndToEnd.NOT_RUN: ("·", "open", "not tried"),
+    EndToEnd.PASSED: (mark_of(ExerciseStatus.PASSED).symbol, "right", "trains"),
+    EndToEnd.FAILED: (mark_of(ExerciseStatus.FAILED).symbol, "wrong", "not yet"),
+    EndToEnd.NOT_RUN: (mark_of(ExerciseStatus.UNFINISHED).symbol, "open", "not tried"),
 }
 
 

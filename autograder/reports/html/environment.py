@@ -16,6 +16,7 @@ from jinja2 import Environment, FileSystemBytecodeCache, PackageLoader, StrictUn
 from jinja2.bccache import Bucket
 from markupsafe import Markup
 
+from autograder.reports.html.class_marks import sign_rules
 from autograder.reports.text import printable
 
 _COMPILED = Path(__file__).parent / "templates" / "__pycache__"
@@ -43,7 +44,7 @@ def environment() -> Environment:
         bytecode_cache=_CompiledTemplates(str(_COMPILED)),
     )
     style, script = _package_file("style.css"), _package_file("class.js")
-    class_style = style + _package_file("class.css")
+    class_style = style + _package_file("class.css") + Markup(sign_rules())  # noqa: S704 - our own style
     found.globals.update(
         style=style,
         policy=_policy(style),

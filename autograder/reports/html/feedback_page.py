@@ -33,6 +33,7 @@ from autograder.reports.html.status_words import (
     title,
 )
 from autograder.reports.html.value_marks import marked
+from autograder.reports.marks import mark_of
 from autograder.reports.text import points, printable
 
 FIRST_LINE = "<!doctype html><!-- a feedback page by Chainrule -->"
@@ -80,6 +81,7 @@ class ExerciseSection:
 
     anchor: str
     name: str
+    mark: str
     look: Look
     points: str
     groups: Markup
@@ -199,6 +201,7 @@ def _section(
     return ExerciseSection(
         anchor=anchor,
         name=exercise.name,
+        mark=mark_of(exercise.status).symbol,
         look=LOOKS[exercise.status],
         points=f"{points((by_hand or exercise).score)} of {points(exercise.max_score)}",
         groups=Markup() if unwritten else _groups(exercise.groups),

@@ -1,4 +1,4 @@
-"""How the pages show a status: a mark, a tone (the colour's name in style.css) and words."""
+"""How the pages show a status: a tone (the colour's name in style.css) and words."""
 
 from __future__ import annotations
 
@@ -12,22 +12,21 @@ from autograder.records import CaseStatus, ExerciseStatus, Group
 class Look:
     """How a status is shown; `words` are for students, `short` is for tables."""
 
-    mark: str
     tone: str
     words: str
     short: str
 
 
 LOOKS = {
-    ExerciseStatus.PASSED: Look("✓", "right", "right", "full marks"),
-    ExerciseStatus.PARTIAL: Look("◐", "part", "partly right", "partial"),
-    ExerciseStatus.FAILED: Look("✗", "wrong", "not right yet", "wrong"),
-    ExerciseStatus.ERROR: Look("✗", "wrong", "stops with an error", "error"),
-    ExerciseStatus.TIMEOUT: Look("✗", "wrong", "takes too long", "timeout"),
-    ExerciseStatus.CRASHED: Look("✗", "wrong", "ends the program", "crashed"),
-    ExerciseStatus.MISSING: Look("?", "wrong", "not found in the notebook", "missing"),
-    ExerciseStatus.SKIPPED: Look("·", "open", "was not run", "not run"),
-    ExerciseStatus.UNFINISHED: Look("·", "open", "not written yet", "unfinished"),
+    ExerciseStatus.PASSED: Look("right", "right", "full marks"),
+    ExerciseStatus.PARTIAL: Look("part", "partly right", "partial"),
+    ExerciseStatus.FAILED: Look("wrong", "not right yet", "wrong"),
+    ExerciseStatus.ERROR: Look("wrong", "stops with an error", "error"),
+    ExerciseStatus.TIMEOUT: Look("wrong", "takes too long", "timeout"),
+    ExerciseStatus.CRASHED: Look("wrong", "ends the program", "crashed"),
+    ExerciseStatus.MISSING: Look("wrong", "not found in the notebook", "missing"),
+    ExerciseStatus.SKIPPED: Look("open", "was not run", "not run"),
+    ExerciseStatus.UNFINISHED: Look("open", "not written yet", "unfinished"),
 }
 TONES = ("right", "part", "wrong", "open")
 

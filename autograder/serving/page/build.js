@@ -1,16 +1,6 @@
 // Elements from data. Text becomes text nodes and never markup.
 
-export const LOOKS = {
-  passed: ["✓", "right", "full marks"],
-  partial: ["◐", "part", "partly right"],
-  failed: ["✗", "wrong", "wrong"],
-  error: ["!", "wrong", "stops with an error"],
-  timeout: ["∞", "wrong", "takes too long"],
-  crashed: ["†", "wrong", "ends the program"],
-  missing: ["?", "wrong", "not found"],
-  skipped: ["–", "open", "not run"],
-  unfinished: ["·", "open", "not written yet"],
-};
+import { LOOKS } from "./looks.js";
 
 export const STANDINGS = {
   graded: "graded",

@@ -1,7 +1,8 @@
 // The list of the class: search, filters, order, and the rows.
 
-import { LOOKS, STANDINGS, count, el, fill, mark, name, points } from "./build.js";
+import { STANDINGS, count, el, fill, mark, name, points } from "./build.js";
 import { studentsWithDrafts } from "./drafts.js";
+import { LOOKS } from "./looks.js";
 
 const AT_ONCE = 200;
 const START = { search: "", assignment: "", filter: "", mistake: "", sort: "name" };

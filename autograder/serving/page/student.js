@@ -1,10 +1,11 @@
 // The page of a student: scores, decisions, the exercises with code, hints and cases.
 
-import { LOOKS, STANDINGS, count, el, fill, mark, name, points, say } from "./build.js";
+import { STANDINGS, count, el, fill, mark, name, points, say } from "./build.js";
 import * as list from "./class_list.js";
 import { codeBlock, linesOf } from "./code.js";
 import { decisionForm, described, reasonList } from "./deciding.js";
 import { studentsWithDrafts } from "./drafts.js";
+import { LOOKS } from "./looks.js";
 import { get } from "./server.js";
 
 const SPEAKS = new Set(["failed", "error", "timeout", "crashed"]);
