@@ -106,6 +106,7 @@ def grade(
         columns_by_role,
         counts_every_attempt,
         keep_class,
+        rules_and_list,
         with_more_time,
     )
     from autograder.cli.grade_dry_run import known_notebooks, list_only, released_modules
@@ -137,7 +138,8 @@ def grade(
     with searching(quiet=quiet):
         found, skipped = search()
     if dry_run and found:
-        list_only(found, skipped)
+        policy, class_list = rules_and_list(output, folder, roster, columns)
+        list_only(found, skipped, policy, class_list)
     _print_skipped(skipped)
     if not found:
         raise UsageError("there is no notebook to grade")

@@ -14,6 +14,8 @@ from autograder.errors import UsageError
 
 if TYPE_CHECKING:
     from autograder.finding.found import Found
+    from autograder.grades.class_list import ClassList
+    from autograder.grades.policy import Policy
     from autograder.grades.records import ClassGrades
 
 _MAX_NAMES = 5
@@ -73,6 +75,21 @@ def check_roster(roster: Path | None, named: dict[str, str]) -> None:
         from autograder.grades.class_list import read_class_list
 
         read_class_list(roster, named)
+
+
+def rules_and_list(
+    output: Path, course: Path | None, roster: Path | None, named: dict[str, str]
+) -> tuple[Policy, ClassList | None]:
+    """Return the rules of the course and the class list that a run would use.
+
+    Raises:
+        UsageError: one of the files is not valid.
+    """
+    from autograder.grades.class_list import read_class_list
+    from autograder.grades.opening import open_class_list, open_policy
+
+    class_list = open_class_list(output) if roster is None else read_class_list(roster, named)
+    return open_policy(output, course), class_list
 
 
 def keep_class(

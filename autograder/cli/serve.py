@@ -20,9 +20,9 @@ from autograder.cli.common import examples
 def serve(folder: Path, port: int | None, opens: bool) -> None:
     """Show the class in a browser here, and mark by keyboard.
 
-    DIR holds the results.jsonl of `chainrule grade`, which may still be running. Points, comments
-    and excuses are kept in DIR as `chainrule override` keeps them. Only this machine can reach the
-    page, and only by the address that is printed.
+    DIR holds the results.jsonl of `chainrule grade`, which may still be running. Points, comments,
+    excuses and more time are kept in DIR as `chainrule override` keeps them. Only this
+    machine can reach the page, and only by the address that is printed.
     """
     from autograder.serving.server import serve as serve_folder
 

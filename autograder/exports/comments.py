@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from autograder.grades.records import Grade, Standing
 from autograder.records import ExerciseStatus, Report, Scope, SubmissionStatus
-from autograder.reports.text import one_line, points
+from autograder.reports.text import one_line, points, sentence
 
 MAX_COMMENT = 4000
 """Maximum length in characters; longer comments are cut, and the feedback page has all of it."""
@@ -26,7 +26,7 @@ def comment(grade: Grade, report: Report) -> str:
         return own_comments(grade)
     lines = [*grade.comments, *_score_lines(grade)]
     if report.status is SubmissionStatus.UNREADABLE:
-        lines += report.notes
+        lines += map(sentence, report.notes)
     lines += _hints(grade, report)
     text = "\n".join(filter(None, map(one_line, lines)))
     return text if len(text) <= MAX_COMMENT else text[: MAX_COMMENT - 1] + "\N{HORIZONTAL ELLIPSIS}"
@@ -57,20 +57,21 @@ def in_one_line(text: str) -> str:
     '8 of 10 points. linear_forward: look at b.'
     """
     lines = text.split("\n")
-    ended = (line if line.endswith((".", "!", "?", ":")) else f"{line}." for line in lines[:-1])
-    return " ".join([*ended, lines[-1]])
+    if len(lines) == 1:
+        return text
+    return " ".join(line if line.endswith((".", "!", "?", ":")) else f"{line}." for line in lines)
 
 
 def _score_lines(grade: Grade) -> Iterable[str]:
     if grade.standing is Standing.EXCUSED:
-        yield "excused"
+        yield "Excused"
     elif grade.final is not None:
         only = ", published cases only" if grade.scope is Scope.PUBLIC else ""
         yield f"{points(grade.final)} of {points(grade.max_score)} points{only}"
         if grade.penalty:
-            yield f"taken off because it was late: {points(grade.penalty)}"
+            yield f"Taken off because it was late: {points(grade.penalty)}"
         if grade.extra:
-            yield f"extra points: {points(grade.extra)}"
+            yield f"Extra points: {points(grade.extra)}"
 
 
 def _hints(grade: Grade, report: Report) -> Iterable[str]:

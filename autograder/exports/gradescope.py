@@ -12,7 +12,6 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from autograder.errors import UsageError
-from autograder.exports.comments import in_one_line
 from autograder.exports.entries import entry
 from autograder.grades.records import ExerciseGrade, Grade, Timing
 from autograder.records import (
@@ -23,7 +22,7 @@ from autograder.records import (
     SubmissionStatus,
     Visibility,
 )
-from autograder.reports.text import case_text, points, printable
+from autograder.reports.text import case_text, points, printable, sentence
 
 
 def gradescope_results(grade: Grade, report: Report) -> dict[str, Any]:
@@ -98,7 +97,7 @@ def _waiting(number: int, name: str, most: float) -> dict[str, Any]:
         "score": 0.0,
         "max_score": most,
         "status": "failed",
-        "output": "not graded: grading was stopped before this exercise",
+        "output": "Not graded: grading was stopped before this exercise",
         "visibility": "visible",
     }
 
@@ -127,7 +126,7 @@ def says(exercise: ExerciseResult) -> list[str]:
     A hidden case says its kind of difference only.
     """
     if exercise.status is ExerciseStatus.UNFINISHED:
-        return ["not written yet"]
+        return ["Not written yet"]
     lines = [exercise.hint] if exercise.status is not ExerciseStatus.PASSED else []
     for case in exercise.cases:
         if case.status is CaseStatus.PASSED:
@@ -140,7 +139,7 @@ def says(exercise: ExerciseResult) -> list[str]:
 def _output(grade: Grade, report: Report) -> str:
     lines = list(grade.comments)
     if report.status is SubmissionStatus.UNREADABLE:
-        lines += report.notes
+        lines += map(sentence, report.notes)
     if grade.timing is Timing.LATE and grade.penalty:
-        lines.append(f"taken off because it was late: {points(grade.penalty)}")
-    return printable("\n".join(lines)) if lines else in_one_line("graded by Chainrule")
+        lines.append(f"Taken off because it was late: {points(grade.penalty)}")
+    return printable("\n".join(lines)) if lines else "Graded by Chainrule"

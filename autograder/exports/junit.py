@@ -21,7 +21,7 @@ from autograder.records import (
     SubmissionStatus,
     Visibility,
 )
-from autograder.reports.text import case_text, points, printable
+from autograder.reports.text import case_text, points, printable, sentence
 
 _HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<testsuites name="chainrule">\n'
 _NOT_XML = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -100,7 +100,8 @@ def _cases(grade: Grade, report: Report | None, assignment: str) -> Iterator[Ele
     elif Standing.INTERNAL in (grade.standing, report.status):
         yield _case(assignment, "submission", _ERROR, "a failure of the grader", "")
     elif report.status is SubmissionStatus.UNREADABLE:
-        yield _case(assignment, "submission", _ERROR, "unreadable", "\n".join(report.notes))
+        why = "\n".join(map(sentence, report.notes))
+        yield _case(assignment, "submission", _ERROR, "unreadable", why)
     else:
         for exercise in report.exercises:
             yield from _of_exercise(f"{assignment}.{exercise.name}", exercise)

@@ -15,13 +15,14 @@ from autograder.exports.comments import in_one_line
 from autograder.exports.entries import entry
 from autograder.exports.recipients import Recipient, recipients
 from autograder.grades.records import Attempt, ClassGrades, Grade, Timing
+from autograder.reports.grade_words import days_late
 from autograder.reports.text import spreadsheet_cell
 
 Value = str | float | int | None
 
 _HEAD = (
     *("name", "id", "email", "section", "group", "assignment", "status"),
-    *("attempt", "attempts", "submitted_at", "timing", "hours_late"),
+    *("attempt", "attempts", "submitted_at", "timing", "late"),
     *("raw", "decided", "penalty", "extra", "final", "max_score"),
 )
 _TAIL = ("sha256", "comment", "notes")
@@ -82,7 +83,7 @@ def _row(
         len(grade.attempts) or None,
         submitted,
         str(grade.timing).replace("_", " ") if grade.timing is not Timing.NO_DUE_TIME else "",
-        round(grade.late_by / 3600, 2) if grade.late_by else None,
+        days_late(grade) or None,
         grade.raw,
         grade.score,
         grade.penalty or None,

@@ -178,6 +178,7 @@ def make_grader(
         "fingerprint": fingerprint(assignment, secret),
         "content": content_of(assignment),
         "secret_fingerprint": secret.fingerprint,
+        "notebook": assignment.notebook,
     }
     released = _released_notebook(assignment)
     if released is not None:

@@ -56,7 +56,7 @@ def run(checkout: Path, bundle: Path, name: str, environment: Mapping[str, str])
         course = None
     report = grade_folder(checkout, load(name, course), course, student)
     if report.status is SubmissionStatus.INTERNAL:
-        sys.stdout.write(f"{one_line(' '.join(report.notes))}\n")
+        sys.stdout.write(f"{one_line('; '.join(report.notes))}\n")
         return 3
     made = classroom50_result(grade_of(report), report, place, datetime.now(UTC))
     write_whole(result, json.dumps(made, indent=2).encode() + b"\n")

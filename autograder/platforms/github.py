@@ -15,7 +15,7 @@ from autograder.exports.gradescope import says
 from autograder.platforms.notebook_lines import line_of
 from autograder.records import ExerciseResult, ExerciseStatus, Report, Scope, SubmissionStatus
 from autograder.reports.marks import mark_of
-from autograder.reports.text import one_line, plain_markdown, points, printable
+from autograder.reports.text import one_line, plain_markdown, points, printable, sentence
 
 _MAX_TEXT = 2000
 _LEVELS = {ExerciseStatus.PARTIAL: "warning", ExerciseStatus.UNFINISHED: "notice"}
@@ -45,7 +45,7 @@ def annotations_of(report: Report, notebook: Path, workspace: Path) -> Iterator[
         workspace: the checkout; GitHub knows a file by its path from there.
     """
     if report.status is not SubmissionStatus.GRADED:
-        text = "\n".join(report.notes)
+        text = "\n".join(map(sentence, report.notes))
         yield _command("error", _shown(notebook, workspace), 1, headline(report), text)
         return
     for exercise in report.exercises:
@@ -71,7 +71,7 @@ def summary(report: Report) -> str:
         name = f"`{one_line(exercise.name).replace('`', '')}`"
         lines.append(f"| {_mark(exercise)} | {name} | {_earned(exercise)} | {hint} |")
     if report.notes:
-        lines += ["", *(f"- {_cell(note)}" for note in report.notes)]
+        lines += ["", *(f"- {_cell(sentence(note))}" for note in report.notes)]
     return "\n".join([*lines, "", _about(report), ""])
 
 

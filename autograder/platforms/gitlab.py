@@ -33,7 +33,7 @@ def code_quality(report: Report, notebook: Path, workspace: Path) -> list[dict[s
 
 def _entries(report: Report, notebook: Path, workspace: Path) -> Iterator[dict[str, Any]]:
     if report.status is not SubmissionStatus.GRADED:
-        text = f"{headline(report)}: {' '.join(report.notes)}"
+        text = f"{headline(report)}: {'; '.join(report.notes)}"
         yield _entry("submission", text, "blocker", notebook, 1, workspace)
     for exercise in report.exercises:
         if exercise.status is not ExerciseStatus.PASSED:

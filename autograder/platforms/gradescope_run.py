@@ -21,7 +21,7 @@ from autograder.exports.gradescope import gradescope_results, unfinished_results
 from autograder.exports.writing import write_whole
 from autograder.platforms.grading_here import grade_folder, grade_of, load
 from autograder.records import ExerciseResult, Report, SubmissionStatus
-from autograder.reports.text import one_line, points
+from autograder.reports.text import one_line, points, sentence
 
 COURSE = "course"
 """The folder with the answer side, in `source/`."""
@@ -52,7 +52,7 @@ def run(root: Path, name: str) -> int:
     report = grade_folder(root / "submission", assignment, course, _student(root), watch)
     if report.status is SubmissionStatus.INTERNAL:
         results.unlink(missing_ok=True)
-        sys.stdout.write(f"{one_line(' '.join(report.notes))}\n")
+        sys.stdout.write(f"{one_line('; '.join(report.notes))}\n")
         return 3
     _write(results, gradescope_results(grade_of(report), report))
     sys.stdout.write(_for_the_instructor(report))
@@ -76,10 +76,10 @@ def _write(path: Path, content: dict[str, Any]) -> None:
 def _for_the_instructor(report: Report) -> str:
     """Return what the platform shows instructors only: the score, and missing isolation."""
     lines = [f"{points(report.score)} of {points(report.max_score)} ({report.scope} cases)"]
-    lines += report.notes
+    lines += map(sentence, report.notes)
     if report.missing_isolation:
         lines.append(
-            f"isolation that this container does not give: {', '.join(report.missing_isolation)}"
+            f"Isolation that this container does not give: {', '.join(report.missing_isolation)}"
         )
     return "".join(f"{one_line(line)}\n" for line in lines)
 

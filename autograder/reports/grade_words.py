@@ -9,6 +9,7 @@ from autograder.grades.records import Decision, DecisionKind, Grade, Standing, T
 from autograder.grades.whole_class import is_outdated
 from autograder.reports.text import points
 
+_DAY = 86400
 OUTDATED = "the automatic score has changed since a decision by hand, which still counts"
 
 
@@ -55,6 +56,14 @@ def grade_words(grade: Grade | None) -> Iterator[str]:
         yield "decision out of date"
     if grade.extra:
         yield f"{points(grade.extra)} extra points"
+
+
+def days_late(grade: Grade) -> float:
+    """Return how late a submission is in days, the unit of the penalties; 0 if that is not known.
+
+    The column `late` of every table holds it.
+    """
+    return round(grade.late_by / _DAY, 3)
 
 
 def outdated_names(grades: Sequence[Grade]) -> list[str]:

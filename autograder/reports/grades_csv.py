@@ -14,6 +14,7 @@ from typing import Any, TextIO
 from autograder.boundary.files import replace_durably
 from autograder.grades.records import ClassGrades, Grade
 from autograder.records import Report
+from autograder.reports.grade_words import days_late
 from autograder.reports.text import spreadsheet_cell
 
 _HEAD = ("student", "assignment", "status", "score", "max_score", "end_to_end")
@@ -109,7 +110,7 @@ def _grade_cells(grades: Sequence[Grade], path: str) -> Iterator[Any]:
     yield counting[0].raw if counting else None
     yield _joined([grade.final for grade in counting])
     yield _joined([str(each.timing) for each in attempts])
-    yield _joined([round(grade.late_by / 86400, 3) or None for grade in counting])
+    yield _joined([days_late(grade) or None for grade in counting])
     yield _joined([each.number for each in attempts])
     yield "; ".join(dict.fromkeys(text for grade in counting for text in grade.comments))
 

@@ -14,6 +14,7 @@ from autograder.grades.grades import class_grades
 from autograder.grades.opening import KEPT, open_class_list, open_decisions, open_policy
 from autograder.grades.records import ClassGrades, Grade
 from autograder.records import Report
+from autograder.reports.text import sentence
 from autograder.results.store import RESULTS
 from autograder.serving.deciding import Answer, Request, decide_on
 from autograder.serving.progress import running
@@ -216,7 +217,7 @@ class ClassState:
             "progress": None
             if expected is None
             else {"done": len(self._index.entries) - waiting, "expected": expected},
-            "notes": [*self._notes, *self._unread()],
+            "notes": [sentence(each) for each in (*self._notes, *self._unread())],
         }
         if overview != self._overview:
             self._overview = overview

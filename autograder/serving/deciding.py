@@ -21,7 +21,6 @@ _LOCK = ".serve.lock"
 _NBGRADER = "nbgrader"
 _MAX_TEXT = 10_000
 _LARGEST = 1e9
-_KINDS = (DecisionKind.POINTS, DecisionKind.COMMENT, DecisionKind.EXCUSE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +81,6 @@ def read_request(data: Any) -> Request:
         kind = DecisionKind(str(data.get("kind")))
     except ValueError:
         raise UsageError("the kind of the decision is not known") from None
-    if kind not in _KINDS:
-        raise UsageError("the kind of the decision is not known")
     name, exercise, why, base = texts
     points, automatic = _number(data.get("points")), _number(data.get("automatic"))
     withdraws = data.get("withdraws", False) is True
@@ -185,8 +182,13 @@ def _checked(grade: Grade, request: Request) -> float | None:
     """
     if request.kind is not DecisionKind.POINTS:
         if request.exercise or request.points is not None:
-            raise UsageError("a comment or an excuse is about the whole submission")
-        if not request.why and not request.withdraws:
+            raise UsageError("only points can be about an exercise")
+        if request.withdraws:
+            return None
+        if request.kind is DecisionKind.MORE_TIME:
+            if not grade.path:
+                raise UsageError(f"{grade.name} handed in nothing that could be graded again")
+        elif not request.why:
             raise UsageError("a comment or an excuse needs words")
         return None
     automatic, highest = _range(grade, request.exercise)

@@ -12,7 +12,7 @@ from typing import Any
 from autograder.grades.records import Decision, DecisionKind, ExerciseGrade, Grade
 from autograder.records import CaseResult, ExerciseResult, Report
 from autograder.reports.html.status_words import GROUPS, case_words, file_name, in_words
-from autograder.reports.text import one_line, printable
+from autograder.reports.text import one_line, printable, sentence
 from autograder.serving.submission_code import (
     Code,
     Definition,
@@ -78,10 +78,13 @@ def make_view(
         ],
         "comment": _decided(current(grade.decisions, DecisionKind.COMMENT)),
         "excuse": _decided(current(grade.decisions, DecisionKind.EXCUSE)),
+        "more_time": _decided(current(grade.decisions, DecisionKind.MORE_TIME)),
         "whole": _decided(current(grade.decisions, DecisionKind.POINTS)),
         "attempts": [_attempt(each) for each in grade.attempts],
         "decisions": [_decided(each) for each in grade.decisions],
-        "notes": [printable(each) for each in (*grade.notes, *(report.notes if report else ()))],
+        "notes": [
+            sentence(printable(each)) for each in (*grade.notes, *(report.notes if report else ()))
+        ],
         "code": _code(code, marks_in(report, definitions) if report else ()),
         "run": _run(report),
     }

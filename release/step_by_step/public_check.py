@@ -9173,6 +9173,7 @@ def make_grader(
         "fingerprint": fingerprint(assignment, secret),
         "content": content_of(assignment),
         "secret_fingerprint": secret.fingerprint,
+        "notebook": assignment.notebook,
     }
     released = _released_notebook(assignment)
     if released is not None:
@@ -15753,6 +15754,25 @@ def one_line(text: str) -> str:
     'first second'
     """
     return " ".join(printable(text).split())
+
+
+_FIRST_WORDS = {
+    *("a", "all", "an", "and", "both", "cell", "each", "every", "graded", "handed", "in", "it"),
+    *("its", "no", "not", "nothing", "of", "one", "only", "printed", "several", "some", "taken"),
+    *("the", "there", "these", "this", "to"),
+}
+
+
+def sentence(note: str) -> str:
+    """Return a note with a capital letter at its start, for a place where it is a sentence.
+
+    A note that starts with a name of the code keeps its first letter.
+
+    >>> sentence("it is empty"), sentence("relu is defined twice")
+    ('It is empty', 'relu is defined twice')
+    """
+    is_word = note.partition(" ")[0] in _FIRST_WORDS
+    return note[:1].upper() + note[1:] if is_word else note
 
 
 def spreadsheet_cell(value: object) -> object:

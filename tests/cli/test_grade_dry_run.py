@@ -39,6 +39,35 @@ def test_a_dry_run_lists_and_writes_nothing(
     assert rest.endswith("class: 1 file that is not a notebook (1 .png)")
 
 
+@pytest.mark.parametrize(
+    ("rule", "notes"),
+    [
+        ("first", ["attempt 1 of 2 counts", "attempt 2 of 2 does not count"]),
+        ("last_before_due", ["attempt 1 of 2 counts", "attempt 2 of 2 does not count"]),
+        ("best", ["attempt 1 of 2; the best counts", "attempt 2 of 2; the best counts"]),
+    ],
+)
+def test_a_dry_run_says_which_attempt_counts(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    rule: str,
+    notes: list[str],
+) -> None:
+    for day in (19, 21):
+        folder = tmp_path / "class" / f"1-2 - Ada - Nov {day}, 2026 1010 AM"
+        folder.mkdir(parents=True)
+        write_notebook(folder / "step_by_step.ipynb", [])
+    (tmp_path / "out").mkdir()
+    due = "[assignments.step_by_step]\ndue = 2026-11-20T12:00:00Z\n"
+    (tmp_path / "out" / "course.toml").write_text(f'attempt = "{rule}"\n{due}')
+    monkeypatch.chdir(tmp_path)
+    assert run("grade", "class", "-o", "out", "--dry-run") == 0
+    head, *lines = capsys.readouterr().out.splitlines()[1:]
+    shown = " ".join(line[head.index("notes") :] for line in lines)
+    assert shown.split() == " ".join(notes).split()
+
+
 def test_a_dry_run_of_nothing_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "notes.txt").write_text("")
     assert run("grade", tmp_path, "-o", tmp_path / "out", "--dry-run") == 2

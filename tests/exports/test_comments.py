@@ -33,8 +33,8 @@ def test_the_comment_says_points_penalty_and_hints() -> None:
     assert comment(late, REPORT).split("\n") == [
         "see me",
         "12.5 of 30 points",
-        "taken off because it was late: 1.5",
-        "extra points: 1",
+        "Taken off because it was late: 1.5",
+        "Extra points: 1",
         "linear_forward (4 of 10): look at b",
         "relu (0 of 10): not written yet",
     ]
@@ -44,7 +44,7 @@ def test_a_decision_by_hand_counts_in_the_comment() -> None:
     decided = grade("ada", exercises=(exercise_grade("linear_forward", 10.0),))
     assert "linear_forward" not in comment(decided, REPORT)
     assert "published cases only" in comment(grade("ada", scope=Scope.PUBLIC), REPORT)
-    assert comment(excused("ada"), REPORT).startswith("excused\n")
+    assert comment(excused("ada"), REPORT).startswith("Excused\n")
 
 
 def test_a_failure_of_the_grader_says_what_the_teacher_says() -> None:
@@ -57,7 +57,7 @@ def test_a_failure_of_the_grader_says_what_the_teacher_says() -> None:
 def test_an_unreadable_file_says_why() -> None:
     report = make_report("ada", status=SubmissionStatus.UNREADABLE, notes=("it is a PDF",))
     lost = grade("ada", 0.0, standing=Standing.UNREADABLE)
-    assert comment(lost, report) == "0 of 10 points\nit is a PDF"
+    assert comment(lost, report) == "0 of 10 points\nIt is a PDF"
 
 
 @given(any_text)

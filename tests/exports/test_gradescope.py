@@ -86,18 +86,18 @@ def test_nothing_is_hidden_and_nothing_hidden_is_in_it() -> None:
     assert "fixture: failed: b is off\nexpected\n[1]\nactual\n[2]" in output
     assert "fresh: failed: another sign" in output
     assert "edge" not in output
-    assert says(make_exercise("c", "unfinished", hint="x")) == ["not written yet"]
+    assert says(make_exercise("c", "unfinished", hint="x")) == ["Not written yet"]
 
 
 def test_lateness_comments_and_reasons_are_said() -> None:
     late = grade("ada", timing=Timing.LATE, penalty=2.0, comments=("see me",))
     assert gradescope_results(late, REPORT)["output"].split("\n") == [
         "see me",
-        "taken off because it was late: 2",
+        "Taken off because it was late: 2",
     ]
     report = make_report("ada", status=SubmissionStatus.UNREADABLE, notes=("it is a PDF",))
     lost = grade("ada", 0.0, standing=Standing.UNREADABLE)
-    assert gradescope_results(lost, report)["output"] == "it is a PDF"
+    assert gradescope_results(lost, report)["output"] == "It is a PDF"
 
 
 @pytest.mark.parametrize(

@@ -72,7 +72,7 @@ def test_what_was_not_graded_is_no_failure_of_the_student() -> None:
         (Error, "unreadable"),
         (Skipped, "not submitted"),
     ]
-    assert results[1].text == "it is a PDF"
+    assert results[1].text == "It is a PDF"
 
 
 def test_an_empty_class_is_a_document() -> None:

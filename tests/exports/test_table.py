@@ -49,10 +49,10 @@ def test_a_row_has_all_that_is_known() -> None:
     assert row["name"] == "Ада Л."
     assert (row["id"], row["attempt"], row["attempts"]) == ("17", "2", "2")
     assert (row["submitted_at"], row["timing"]) == ("2026-01-02T13:30:00+01:00", "late")
-    assert (row["hours_late"], row["raw"], row["decided"]) == ("1.5", "9.0", "9.5")
+    assert (row["late"], row["raw"], row["decided"]) == ("0.062", "9.0", "9.5")
     assert (row["penalty"], row["extra"], row["final"]) == ("2.0", "0.5", "7.5")
     assert (row["a"], row["b"], row["sha256"]) == ("4.5", "5.0", "2" * 64)
-    assert (row["comment"], row["notes"]) == ("see me. line 2", "one; two")
+    assert (row["comment"], row["notes"]) == ("see me. line 2.", "one; two")
 
 
 def test_each_member_of_a_group_and_each_missing_student_has_a_row() -> None:

@@ -83,7 +83,7 @@ def test_each_exercise_that_is_not_right_is_annotated_at_its_line(tmp_path: Path
 def test_an_unreadable_file_and_a_failure_are_told_apart() -> None:
     lost = make_report("ada", status=SubmissionStatus.UNREADABLE, notes=("it is a PDF",))
     (line,) = github.annotations_of(lost, HERE, Path())
-    assert line.endswith("the notebook cannot be read::it is a PDF")
+    assert line.endswith("the notebook cannot be read::It is a PDF")
     assert "passed=false" in github.outputs(lost)
     failed = replace(lost, status=SubmissionStatus.INTERNAL, score=None)
     assert "because the grader failed" in github.headline(failed)

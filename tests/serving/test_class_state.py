@@ -65,7 +65,7 @@ def test_a_class_list_adds_those_who_handed_in_nothing(folder: Path) -> None:
     rows = {row["name"]: row for row in state.listing("", 0)["rows"]}
     assert rows["Zoe Z"]["standing"] == "not_submitted"
     assert rows["Ada L"]["student"] == "ada"
-    assert "not on the class list: bob" in state.listing("", 0)["notes"]
+    assert "Not on the class list: bob" in state.listing("", 0)["notes"]
     view = state.student(rows["Zoe Z"]["id"])
     assert (view["exercises"], view["path"]) == ([], "")
     with pytest.raises(KeyError):

@@ -104,6 +104,18 @@ def test_comments_and_excuses_come_and_go(client: Client) -> None:
     assert client.rows()["bob"]["standing"] == "graded"
 
 
+def test_more_time_is_decided_as_by_the_command(client: Client) -> None:
+    answer = client.post(words(client, "more_time", ""))
+    assert answer.status == 200
+    (kept,) = read_decisions(client.folder)
+    assert (kept.kind, kept.student, kept.points) == (DecisionKind.MORE_TIME, "bob", None)
+    view = client.ask(f"student/{client.rows()['bob']['id']}").json
+    assert view["more_time"]["version"] == answer.json["version"]
+    gone = {**words(client, "more_time", "", answer.json["version"]), "withdraws": True}
+    assert client.post(gone).json["standing"] is None
+    assert read_decisions(client.folder) == ()
+
+
 def test_a_manual_score_of_nbgrader_is_shown_and_can_be_replaced(client: Client) -> None:
     manual = Decision(DecisionKind.POINTS, "bob", "step_by_step", COST, 2.0, by="nbgrader")
     keep_manual_scores(client.folder, [manual])

@@ -17,7 +17,7 @@ from jinja2.bccache import Bucket
 from markupsafe import Markup
 
 from autograder.reports.html.class_marks import sign_rules
-from autograder.reports.text import printable
+from autograder.reports.text import printable, sentence
 
 _COMPILED = Path(__file__).parent / "templates" / "__pycache__"
 
@@ -49,6 +49,7 @@ def environment() -> Environment:
         style=style,
         policy=_policy(style),
         class_style=class_style,
+        sentence=sentence,
         class_script=script,
         class_policy=f"{_policy(class_style)}; script-src '{_hash(script)}'",
     )

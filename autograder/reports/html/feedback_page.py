@@ -124,6 +124,7 @@ def render(report: Report, grade: Grade | None = None) -> str:
             # Notes on an internal fault are for the teacher only.
             notes=report.notes if report.status is not SubmissionStatus.INTERNAL else (),
             is_script=_is_script(report),
+            hand_in=_hand_in(report),
             platform=_platform(report),
         )
     )
@@ -177,6 +178,16 @@ def _order(report: Report, grade: Grade | None) -> int:
 
 def _is_script(report: Report) -> bool:
     return report.submission.path.endswith(".py")
+
+
+def _hand_in(report: Report) -> str:
+    """Return the name of the file to hand in; empty if the record does not know it.
+
+    The name of the graded file does not do: a platform or a teacher may have put the student's
+    name, a number or a mark such as `LATE` in front of it.
+    """
+    notebook = report.run.get("notebook", "")
+    return notebook.removesuffix(".ipynb") + ".py" if notebook and _is_script(report) else notebook
 
 
 def _platform(report: Report) -> str:

@@ -47,6 +47,10 @@ export function count(number, noun) {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
+export function sentence(text) {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
+}
+
 export function say(sentence) {
   document.getElementById("said").textContent = sentence;
 }

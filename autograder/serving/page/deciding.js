@@ -1,4 +1,4 @@
-// The form of a decision: points with a reason, a comment, or an excuse.
+// The form of a decision: points with a reason, a comment, an excuse, or more time.
 // What is typed is kept as a draft until the server has confirmed that it is saved.
 
 import { count, el, points, say } from "./build.js";
@@ -22,7 +22,7 @@ export function reasonList() {
 export function described(decision) {
   if (!decision) return "no decision";
   const who = [decision.by && `by ${decision.by}`, decision.at && new Date(decision.at).toLocaleString()].filter(Boolean).join(", ");
-  const value = decision.kind === "points" ? `${count(decision.points, "point")}: ${decision.why}` : decision.why;
+  const value = decision.kind === "points" ? `${count(decision.points, "point")}: ${decision.why}` : decision.why || "no reason given";
   return who ? `${value} (${who})` : value;
 }
 
@@ -60,7 +60,7 @@ export function decisionForm(spec) {
       given = readPoints(values.points, spec.highest);
       if (typeof given === "string") problem.textContent = given;
     }
-    if (!problem.textContent && !withdraws && !values.why.trim()) problem.textContent = spec.kind === "points" ? "Give a reason." : "Write something first.";
+    if (!problem.textContent && !withdraws && spec.kind !== "more_time" && !values.why.trim()) problem.textContent = spec.kind === "points" ? "Give a reason." : "Write something first.";
     if (problem.textContent) return;
     try {
       const answer = await decide({
@@ -109,7 +109,7 @@ export function decisionForm(spec) {
       el("div", { class: "buttons" },
         el("button", { class: "save" }, "Save"),
         spec.standing && el("button", { type: "button", onclick: () => send(true) },
-          { points: "Back to the automatic score", comment: "Take the comment back", excuse: "Take the excuse back" }[spec.kind])),
+          { points: "Back to the automatic score", comment: "Take the comment back", excuse: "Take the excuse back", more_time: "Take the time back" }[spec.kind])),
       problem,
       notices,
     ].filter(Boolean));

@@ -1,6 +1,6 @@
 // Starts the page: addresses, keys, and the news of the server.
 
-import { el, say } from "./build.js";
+import { el, say, sentence } from "./build.js";
 import * as list from "./class_list.js";
 import { follow, get } from "./server.js";
 import * as student from "./student.js";
@@ -8,7 +8,7 @@ import * as student from "./student.js";
 const KEYS = {
   "In the class": [["j k", "next and previous name"], ["Enter", "open the student"], ["/", "search"], ["l", "first student to look at"]],
   "At a student": [["n p", "next and previous student"], ["l", "next student to look at"], ["j k", "next and previous exercise"],
-    ["e", "points of the exercise: type, Tab, reason, Enter saves"], ["c", "comment; Ctrl+Enter saves"], ["x", "excuse"], ["a", "the whole file"], ["u", "back to the class"]],
+    ["e", "points of the exercise: type, Tab, reason, Enter saves"], ["c", "comment; Ctrl+Enter saves"], ["x", "excuse"], ["t", "grade again with more time; Ctrl+Enter saves"], ["a", "the whole file"], ["u", "back to the class"]],
   Everywhere: [["Esc", "leave a field; its text is kept"], ["?", "these keys"]],
 };
 const known = { boot: "", revision: -1 };
@@ -41,7 +41,7 @@ async function update() {
     await readClass();
   } catch (error) {
     // server.js shows the trouble of the connection; the next news try again.
-    if (error.status) document.getElementById("trouble").textContent = `${error.message}.`;
+    if (error.status) document.getElementById("trouble").textContent = sentence(error.message);
   }
   const { again } = reading;
   reading = null;
@@ -73,6 +73,7 @@ function inStudent(key) {
     case "e": return student.edit("points");
     case "c": return student.edit("comment");
     case "x": return student.edit("excuse");
+    case "t": return student.edit("more_time");
     case "a": return student.toggleCode();
     case "u": location.hash = "#/"; return true;
     default: return false;

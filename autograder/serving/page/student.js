@@ -1,6 +1,6 @@
 // The page of a student: scores, decisions, the exercises with code, hints and cases.
 
-import { STANDINGS, count, el, fill, mark, name, points, say } from "./build.js";
+import { STANDINGS, count, el, fill, mark, name, points, say, sentence } from "./build.js";
 import * as list from "./class_list.js";
 import { codeBlock, linesOf } from "./code.js";
 import { decisionForm, described, reasonList } from "./deciding.js";
@@ -63,7 +63,7 @@ async function load() {
   } catch (error) {
     if (wanted.id !== id) return;
     if (view?.row.id === id && error.status !== 404) return;
-    section().replaceChildren(el("p", { class: "problem" }, `${error.message}.`), el("p", {}, el("a", { href: "#/" }, "Back to the class")));
+    section().replaceChildren(el("p", { class: "problem" }, sentence(error.message)), el("p", {}, el("a", { href: "#/" }, "Back to the class")));
     view = null;
   }
 }
@@ -80,7 +80,7 @@ function render() {
   fill(section(),
     heading(),
     el("div", { class: "columns" },
-      el("div", { class: "marking" }, score(), exerciseList(), whole(), comment(), excuse()),
+      el("div", { class: "marking" }, score(), exerciseList(), whole(), comment(), excuse(), moreTime()),
       el("div", { class: "detail" }, detail(), facts())),
     reasonList());
   if (key) {
@@ -195,6 +195,14 @@ function excuse() {
     decisionForm({ student: view.row.id, kind: "excuse", label: "Reason of the excuse", rows: 2, standing: view.excuse, automatic: null, onChanged: load }));
 }
 
+function moreTime() {
+  if (!view.path || !isCounting()) return null;
+  return el("details", { class: "box", id: "more-time", open: Boolean(view.more_time) || hasDraft("more_time") },
+    el("summary", {}, view.more_time ? "Graded again with more time" : "Grade again with more time"),
+    el("p", { class: "quiet" }, "The next ", el("code", {}, "chainrule grade"), " gives this submission four times the time."),
+    decisionForm({ student: view.row.id, kind: "more_time", label: "Reason, if you like", rows: 1, standing: view.more_time, automatic: null, onChanged: load }));
+}
+
 function detail() {
   const part = exercise();
   const other = !isCounting() && el("p", { class: "notice" }, "This attempt does not count. Decisions are about the attempt that counts. ", el("a", { href: `#/student/${view.row.id}` }, "Show it"));
@@ -284,8 +292,9 @@ export function step(by) {
 }
 
 export function edit(which) {
-  if (which === "excuse") document.getElementById("excuse").open = true;
-  const selectors = { points: [".detail [name=points]", ".marking [name=points]"], comment: ["[data-key='comment/why']"], excuse: ["[data-key='excuse/why']"] }[which];
+  const box = document.getElementById({ excuse: "excuse", more_time: "more-time" }[which]);
+  if (box) box.open = true;
+  const selectors = { points: [".detail [name=points]", ".marking [name=points]"], comment: ["[data-key='comment/why']"], excuse: ["[data-key='excuse/why']"], more_time: ["[data-key='more_time/why']"] }[which];
   const field = selectors.map((selector) => section().querySelector(selector)).find(Boolean);
   field?.focus();
   field?.select();

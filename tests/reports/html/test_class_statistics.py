@@ -66,8 +66,8 @@ class TestCounts:
         for words in (
             "6 submissions", "Median 7", "Mean 8.5", "Full marks 1 of 4", "Graded 4 of 6",
             "f 50% 2 of 4", "g 25% 1 of 4", "5 of 10", "3.5 of 10", "1 timeout, 1 missing",
-            "1 partial, 1 timeout, 1 missing, 2 unfinished", "ed unreadable, scores 0 it is empty",
-            "fi our fault, no score a bug",
+            "1 partial, 1 timeout, 1 missing, 2 unfinished", "ed unreadable, scores 0 It is empty",
+            "fi our fault, no score A bug",
         ):  # fmt: skip
             assert page.says(words), words
 

@@ -129,7 +129,7 @@ class TestWhatItTells:
     def test_unreadable(self) -> None:
         page = Reader(render(not_graded("ada", SubmissionStatus.UNREADABLE, "it is empty")))
         assert page.says("it scores 0 for now")
-        assert page.says("it is empty")
+        assert page.says("It is empty")
 
     def test_no_secret_and_no_path(self) -> None:
         report = make_report(
@@ -315,16 +315,27 @@ class TestTheGrade:
 
 
 class TestHandingItInAgain:
-    def test_names_the_platform_and_the_file(self) -> None:
-        submission = Submission("ada", "x/ada.ipynb", None, Origin("canvas", "x"))
+    @pytest.mark.parametrize(
+        ("path", "origin", "words"),
+        [
+            ("ada_LATE_1_2_w.ipynb", "canvas", "notebook as w.ipynb again in Canvas."),
+            ("Ada_7_assignsubmission_file_/w (1).ipynb", "moodle", "w.ipynb again in Moodle."),
+            ("lab_ada_attempt_2026-11-20-10-00-00_x.ipynb", "blackboard", "w.ipynb again in Bl"),
+            ("5-6 - Ada - Nov 20, 2026 1010 AM/x.ipynb", "brightspace", "as w.ipynb again in Br"),
+            ("submission_1/x.py", "gradescope", "Hand in your file as w.py again in Gradescope."),
+            ("x.ipynb", "", "notebook as w.ipynb again, where you handed it in before."),
+        ],
+    )
+    def test_names_the_notebook_of_the_assignment(self, path: str, origin: str, words: str) -> None:
+        submission = Submission("ada", path, None, Origin(origin, "x") if origin else None)
         report = make_report("ada", make_exercise(status="failed"), submission=submission)
-        assert Reader(render(report)).says("Hand in ada.ipynb again in Canvas.")
+        assert Reader(render(replace(report, run={"notebook": "w.ipynb"}))).says(words)
 
     def test_of_a_file_of_python(self) -> None:
         submission = Submission("ada", "ada.py", None)
         report = make_report("ada", make_exercise(status="failed"), submission=submission)
         page = Reader(render(report))
-        assert page.says("Change your file. Hand in ada.py again, where you handed it in before.")
+        assert page.says("Change your file. Hand in your file again, where you handed it in")
         assert not page.says("kernel")
 
     def test_is_not_asked_for_where_all_is_right(self) -> None:
