@@ -65,8 +65,8 @@ def left_out(assignment: str, course: Path | None) -> frozenset[int]:
     return frozenset(run for text in texts if text is not None for run in runs(text))
 
 
-def code_of(path: Path, sha256: str | None = None) -> str | None:
-    """Return the text of all code cells of a file, or None if it cannot be read or has changed.
+def code_of(path: Path, sha256: str | None = None) -> tuple[str, ...] | None:
+    """Return the text of each code cell of a file, or None if it cannot be read or has changed.
 
     Args:
         path: a notebook or a Python file; it may lie in a zip file.
@@ -79,11 +79,11 @@ def code_of(path: Path, sha256: str | None = None) -> str | None:
         if sha256 is not None and hashlib.sha256(content).hexdigest() != sha256:
             return None
         if path.suffix.lower() == ".py":
-            return decode_python(content)
+            return (decode_python(content),)
         cells = all_cells(load_document(content))
     except (UnreadableError, MachineError):
         return None
-    return "\n".join(_text(cell) for cell in cells if _is_code(cell))
+    return tuple(_text(cell) for cell in cells if _is_code(cell))
 
 
 def _is_code(cell: object) -> bool:
@@ -93,5 +93,5 @@ def _is_code(cell: object) -> bool:
 def _text(cell: dict[str, object]) -> str:
     source = cell.get("source", cell.get("input", ""))
     if isinstance(source, list):
-        return "\n".join(line.rstrip("\r\n") for line in source if isinstance(line, str))
+        return "\n".join([line.rstrip("\r\n") for line in source if isinstance(line, str)])
     return source if isinstance(source, str) else ""

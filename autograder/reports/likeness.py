@@ -11,18 +11,26 @@ A regular expression finds the tokens, so code that Python cannot parse is compa
 from __future__ import annotations
 
 import re
+import sys
 import zlib
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from functools import lru_cache
+from itertools import chain, combinations
 from keyword import kwlist
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 MAX_CODE = 256 * 1024
 """Longer code is cut here, in characters."""
 _RUN = 12
 _WINDOW = 4
 _LOOK = 120
+_KEPT_CELL = 4096
 _MODULUS, _BASE = (1 << 61) - 1, 1_000_003
 
 _STRING = r"[rRbBuUfF]{0,2}"
@@ -74,34 +82,75 @@ def _stands_alone(code: str, match: re.Match[str]) -> bool:
     return not before.strip() and not after.split("#")[0].strip()
 
 
-def runs(code: str) -> list[int]:
-    """Return the hash of each run of 12 tokens, in order; the same on every machine."""
-    words = tokens(code)
-    value_of = {token: zlib.crc32(token.encode("utf-8", "replace")) + 1 for token in set(words)}
-    values = [value_of[token] for token in words]
-    first = pow(_BASE, _RUN - 1, _MODULUS)
-    found, current = [], 0
-    for place, value in enumerate(values):
-        if place >= _RUN:
-            current -= values[place - _RUN] * first
-        current = (current * _BASE + value) % _MODULUS
-        if place >= _RUN - 1:
-            found.append(current)
-    return found
+def runs(cells: Sequence[str]) -> list[int]:
+    """Return the hash of each run of 12 tokens, in order; the same on every machine.
+
+    Args:
+        cells: the code of a submission, cell by cell. What follows the first 256 K characters is
+            left out.
+    """
+    return _hashes(cells).tolist()
 
 
-def fingerprints(code: str, left_out: frozenset[int] = frozenset()) -> frozenset[int]:
+def _hashes(cells: Sequence[str]) -> NDArray[np.uint64]:
+    import numpy as np
+
+    words = list(chain.from_iterable(_words(cell) for cell in _first(cells)))
+    if len(words) < _RUN:
+        return np.empty(0, np.uint64)
+    places = {word: place for place, word in enumerate(dict.fromkeys(words))}
+    shares = np.array([_shares(word) for word in places], np.uint64)
+    tokens_in_order = np.fromiter(map(places.__getitem__, words), np.intp, len(words))
+    count = len(words) - _RUN + 1
+    halves = []
+    for half in (range(_RUN // 2), range(_RUN // 2, _RUN)):
+        # Six numbers below the modulus fit into 64 bits; twelve do not.
+        parts = (shares[tokens_in_order[at : at + count], at] for at in half)
+        halves.append(sum(parts, np.zeros(count, np.uint64)) % np.uint64(_MODULUS))
+    return (halves[0] + halves[1]) % np.uint64(_MODULUS)
+
+
+def _first(cells: Sequence[str]) -> Iterator[str]:
+    left = MAX_CODE
+    for cell in cells:
+        yield cell[:left]
+        left -= len(cell)
+        if left <= 0:
+            return
+
+
+def _words(cell: str) -> Sequence[str]:
+    # Most cells are those of the release, so a class shares them. Long cells would fill the memory.
+    return _known_words(cell) if len(cell) <= _KEPT_CELL else tokens(cell)
+
+
+@lru_cache(maxsize=4096)
+def _known_words(cell: str) -> Sequence[str]:
+    return tuple(map(sys.intern, tokens(cell)))
+
+
+@lru_cache(maxsize=4096)
+def _shares(word: str) -> tuple[int, ...]:
+    """Return what a token adds to the hash of a run, for each place in the run."""
+    value = zlib.crc32(word.encode("utf-8", "replace")) + 1
+    return tuple(value * pow(_BASE, _RUN - 1 - at, _MODULUS) % _MODULUS for at in range(_RUN))
+
+
+def fingerprints(cells: Sequence[str], left_out: frozenset[int] = frozenset()) -> frozenset[int]:
     """Return the fingerprints of some code: of each four neighbouring runs the least hash.
 
     Args:
-        code: the code of a submission.
+        cells: the code of a submission, cell by cell.
         left_out: the `runs` of the released code and of the reference.
     """
-    hashes = runs(code)
-    if len(hashes) < _WINDOW:
-        return frozenset(hashes) - left_out
-    shifted = (hashes[start : len(hashes) - _WINDOW + 1 + start] for start in range(_WINDOW))
-    return frozenset(map(min, *shifted)) - left_out
+    import numpy as np
+
+    hashes = _hashes(cells)
+    if len(hashes) >= _WINDOW:
+        last = len(hashes) - _WINDOW + 1
+        shifted = [hashes[start : last + start] for start in range(_WINDOW)]
+        hashes = np.minimum.reduce(shifted)
+    return frozenset(hashes.tolist()) - left_out
 
 
 LEAST_SHARED = 30
