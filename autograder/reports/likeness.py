@@ -89,7 +89,8 @@ def runs(cells: Sequence[str]) -> list[int]:
         cells: the code of a submission, cell by cell. What follows the first 256 K characters is
             left out.
     """
-    return _hashes(cells).tolist()
+    found: list[int] = _hashes(cells).tolist()
+    return found
 
 
 def _hashes(cells: Sequence[str]) -> NDArray[np.uint64]:

@@ -57,6 +57,21 @@ def test_not_while_another_run_writes(tmp_path: Path, capsys: pytest.CaptureFixt
     assert not (tmp_path / "report").exists()
 
 
+def test_the_rules_of_the_named_course_count(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    results, course = tmp_path / "results", tmp_path / "course"
+    Results(results).append(make_report("ada", make_exercise()))
+    (course / "solutions").mkdir(parents=True)
+    (course / "course.toml").write_text("[assignments.step_by_step]\nextra = { ada = 2 }\n")
+    assert run("report", results, "--course", course) == 0
+    assert not (results / "course.toml").exists()
+    (row,) = csv.DictReader((results / "grades.csv").read_text().splitlines())
+    assert float(row["final"]) == float(row["score"]) + 2
+    assert run("report", results, "--course", tmp_path) == 2
+    assert "solutions" in capsys.readouterr().err
+
+
 def test_the_pages_show_decisions_by_hand(tmp_path: Path) -> None:
     Results(tmp_path).append(make_report("ada", make_exercise("f", "failed")))
     record(tmp_path, Decision(DecisionKind.POINTS, "ada", "step_by_step", "f", 9.0, "Nearly."))
