@@ -1,13 +1,20 @@
-"""Small notebooks for tests: the solved workbook with some of its functions replaced."""
+"""What tests share: small notebooks with some functions replaced, and samples of long lists."""
 
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import Any, TypeVar
+
+import pytest
 
 from tests.conftest import COURSE
 
+T = TypeVar("T")
+THOROUGH = os.environ.get("THOROUGH") == "1"
+"""Whether everything is tried of which the other runs try a sample: `make thorough`."""
 ASSIGNMENTS = ("activations", "step_by_step")
 
 
@@ -74,3 +81,17 @@ def solved_but(path: Path, replaced: Mapping[str, str], more: Iterable[str] = ()
     """Write a notebook in which every exercise is solved but those that are replaced."""
     cells = {**solutions(), **replaced}
     return write_notebook(path, [FIRST_CELL, *cells.values(), *more])
+
+
+def shared_out(rows: Iterable[Any], every: int = 3) -> list[Any]:
+    """Return the rows of a test: `make test` runs each third, `make long-test` the others."""
+    kept = [row if isinstance(row, tuple) else (row,) for row in rows]
+    return [
+        pytest.param(*row, marks=() if number % every == 0 else pytest.mark.long)
+        for number, row in enumerate(kept)
+    ]
+
+
+def sample(items: Iterable[T], step: int) -> list[T]:
+    """Return every `step`-th item, the first one included; all of them under `make thorough`."""
+    return list(items)[:: 1 if THOROUGH else step]

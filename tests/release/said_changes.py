@@ -1,4 +1,4 @@
-"""A change that is said of a first try mends it, when it is done to the lines word by word."""
+"""Do to the lines of a cell, word by word, what a public test says of them."""
 
 from __future__ import annotations
 
@@ -6,13 +6,7 @@ import ast
 import re
 from collections.abc import Callable
 
-import pytest
-
-from tests.release.test_public_tests import Notebook, stubs
-from tests.release.test_sentences import LATER, TRIES, said, workbook_of, written
 from tests.release.test_worded_edits import as_said
-
-pytestmark = pytest.mark.long
 
 # "In lines 22 and 23: ...", up to the end of the sentence.
 _CHANGE = re.compile(r"\b[Ii]n lines? ([\d, and]+): (.+?)\.(?= And in line| |$)")
@@ -105,24 +99,3 @@ def mended(cell: str, text: str) -> str | None:
             if not any_done:
                 return None
     return "\n".join(lines) if changes else None
-
-
-@pytest.mark.parametrize("kind", TRIES)
-def test_a_change_that_is_said_mends_the_function(kind: str) -> None:
-    exercise, regions, _present, _absent = TRIES[kind]
-    workbook = workbook_of(exercise)
-    cell = written(stubs(workbook)[exercise], regions)
-    if None in regions:
-        return  # an empty region stays wrong
-    changed = mended(cell, said(exercise, regions))
-    if changed is not None:
-        Notebook(workbook).solved(**{exercise: changed}).passes(exercise)
-
-
-def test_many_changes_are_said_word_by_word() -> None:
-    done = [
-        kind
-        for kind, (exercise, regions, *_words) in LATER.items()
-        if mended(written(stubs(workbook_of(exercise))[exercise], regions), said(exercise, regions))
-    ]
-    assert len(done) >= 20, done
