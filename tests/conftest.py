@@ -81,7 +81,7 @@ def public_grader(public_assignment: Assignment, sandbox: Sandbox) -> Grader:
 def in_haste(grader: Grader) -> Grader:
     """Return a grader with less time, for programs that use up all the time that they are given."""
     assignment = grader.assignment
-    limits = replace(assignment.limits, call_seconds=1.0, load_seconds=2.0)
+    limits = replace(assignment.limits, call_seconds=0.5, load_seconds=1.0)
     return make_grader(replace(assignment, limits=limits), grader.sandbox, SECRET, sets=1)
 
 

@@ -251,9 +251,12 @@ def linear_forward(A, W, b, {memory}):
         pytest.param("while True: pass", marks=pytest.mark.slow),
     ],
 )
-def test_a_function_that_turns_wrong_later(turn: str, result: Result, grader: Grader) -> None:
+def test_a_function_that_turns_wrong_later(
+    turn: str, grader: Grader, hasty_grader: Grader, tmp_path: Path
+) -> None:
     name = "linear_forward"
-    (cases,) = (p.cases for p in grader.plans.plan_for("").exercises if p.exercise.name == name)
+    chosen = hasty_grader if turn.startswith("while") else grader
+    (cases,) = (p.cases for p in chosen.plans.plan_for("").exercises if p.exercise.name == name)
     source = f"""
 def linear_forward(A, W, b, calls=[]):
     calls.append(1)
@@ -262,7 +265,8 @@ def linear_forward(A, W, b, calls=[]):
         {turn}
     return Z, (A, W, b)
 """
-    assert result(name, source).score == 10
+    report = grade_file(solved_but(tmp_path / "n.ipynb", {name: source}), chosen)
+    assert {exercise.score for exercise in report.exercises} == {10}
 
 
 def test_a_variable_of_another_cell(result: Result) -> None:

@@ -11,9 +11,8 @@ from __future__ import annotations
 import ast
 import io
 from collections.abc import Collection, Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
-from typing import BinaryIO
 
 from autograder.authoring.check_kit import cases as kit_cases
 from autograder.content import fixtures
@@ -86,18 +85,28 @@ def _content(assignment: Assignment, files: Mapping[str, bytes]) -> dict[str, st
     """Return the files of the assignment's folder that its published cases need."""
     folder = f"autograder/assignments/{assignment.id}"
     held = {f"given/{name}.py": text for name, text in assignment.given_texts.items()}
-    source: Path | BinaryIO = assignment.fixtures
     if assignment.source is not None:
         held[DESCRIPTION] = files[DESCRIPTION].decode()
-        source = io.BytesIO(files[assignment.fixtures.name])
+        published = files[assignment.fixtures.name]
     else:
+        published = assignment.fixtures.read_bytes()
         for name in (DESCRIPTION, "training.py"):
             if (assignment.folder / name).is_file():
                 held[name] = (assignment.folder / name).read_text(encoding="utf-8")
-    cases = fixtures.read_cases(source, assignment.names)
-    mistakes = {name: fixtures.read_mistakes(source, name) for name in assignment.names}
-    held[kit_cases.FILE_NAME] = kit_cases.to_text(cases, mistakes)
+    held[kit_cases.FILE_NAME] = _cases(published, assignment.names)
     return {f"{folder}/{name}": text for name, text in held.items()}
+
+
+@lru_cache(maxsize=4)
+def _cases(published: bytes, exercises: tuple[str, ...]) -> str:
+    """Return the text of the published cases and known mistakes of a fixtures file.
+
+    A release is made once to be written and again to be compared; reading the file takes a second.
+    """
+    source = io.BytesIO(published)
+    cases = fixtures.read_cases(source, exercises)
+    mistakes = {name: fixtures.read_mistakes(source, name) for name in exercises}
+    return kit_cases.to_text(cases, mistakes)
 
 
 @cache

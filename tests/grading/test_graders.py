@@ -106,14 +106,15 @@ def test_more_time_changes_the_time_limits_alone(grader: Grader, tmp_path: Path)
 
 @pytest.mark.slow
 def test_a_program_that_ran_out_of_time_passes_with_more(grader: Grader, tmp_path: Path) -> None:
-    """A loop on the clock of the process stands for a slow program."""
+    """A loop on the clock of the process stands for a program that takes long to warm up."""
     limits = replace(grader.assignment.limits, call_seconds=0.2)
     hasty = replace(grader, plans=grader.plans.with_limits(limits))
     slow = (
-        "def linear_forward(A, W, b):\n"
+        "def linear_forward(A, W, b, warm=[]):\n"
         "    import time\n"
         "    until = time.process_time() + 0.3\n"
-        "    while time.process_time() < until: pass\n"
+        "    while not warm and time.process_time() < until: pass\n"
+        "    warm.append(True)\n"
         "    return W @ A + b, (A, W, b)\n"
     )
     path = solved_but(tmp_path / "n.ipynb", {"linear_forward": slow})
