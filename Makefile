@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 COURSE := $(CURDIR)
 
-.PHONY: demo self-check-test quick test long-test coverage chaos browser-test site site-test screenshots figures html versions release fixtures lab lab-source docs bench bench-attacks fuzz lock package clean
+.PHONY: demo thorough quick test long-test coverage browser-test site site-test screenshots figures html versions release fixtures lab lab-source docs bench bench-attacks fuzz lock package clean
 
 # Each stamp stands for a set of locked packages in .venv; the project itself is installed editable.
 $(BIN)/python:
@@ -61,8 +61,9 @@ test: lint
 	$(BIN)/pytest -m "not long" -n 3 --dist worksteal
 
 # The tests that take minutes: lost machines of a cluster, kills at random moments, nbgrader's documents.
+# Only the modules that have such tests are read: collecting all takes three processes ten seconds each.
 long-test: $(VENV)/.test
-	$(BIN)/pytest -m long -n 3 --dist worksteal
+	$(BIN)/pytest -m long -n 3 --dist worksteal $$(grep -rl "mark\.long\|shared_out(" tests --include="test_*.py")
 
 .PHONY: lint
 lint: $(VENV)/.test
@@ -78,15 +79,12 @@ coverage: $(VENV)/.test
 	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report
 
-# Every program of the tests through the students' self-check; the long tests try each tenth.
-self-check-test: $(VENV)/.test
-	SELF_CHECK_STEP=1 $(BIN)/pytest tests/authoring/check_kit/test_start.py tests/release/test_not_laxer.py
+# All of what the other tests try a sample of: programs through the students' self-check, known
+# mistakes, secrets, and 200 rounds in which processes are killed at random moments; about an hour.
+thorough: $(VENV)/.test
+	THOROUGH=1 $(BIN)/pytest $$(grep -rl "THOROUGH\|sample(" tests --include="test_*.py")
 
 # The workbook in JupyterLab in the system's Chromium; skipped, with the reason, where there is none.
-# Processes of a run are killed at random moments, 200 times; about half an hour.
-chaos: $(VENV)/.test
-	CHAOS_ROUNDS=200 CHAOS_COUNT=100 $(BIN)/pytest tests/grading/test_chaos.py
-
 browser-test: $(VENV)/.browser
 	$(BIN)/pytest tests/browser
 

@@ -115,11 +115,14 @@ def graded(grader: Grader, hasty_grader: Grader) -> Callable[[str], Report]:
 def course_as_made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An nbgrader course whose gradebook knows both assignments, made once a session."""
     from tests.integrations.nbgrader_course import lay_out, run
+    from tests.support import made_once
 
-    folder = lay_out(tmp_path_factory.mktemp("nbgrader") / "course")
-    for name in ("step_by_step", "activations"):
-        run(folder, "nbgrader", "generate_assignment", name)
-    return folder
+    def make(folder: Path) -> None:
+        lay_out(folder)
+        for name in ("step_by_step", "activations"):
+            run(folder, "nbgrader", "generate_assignment", name)
+
+    return made_once(tmp_path_factory, "nbgrader-course", make)
 
 
 @pytest.fixture

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import fcntl
 import json
 import os
-from collections.abc import Iterable, Mapping
+import shutil
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -81,6 +83,24 @@ def solved_but(path: Path, replaced: Mapping[str, str], more: Iterable[str] = ()
     """Write a notebook in which every exercise is solved but those that are replaced."""
     cells = {**solutions(), **replaced}
     return write_notebook(path, [FIRST_CELL, *cells.values(), *more])
+
+
+def made_once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], object]) -> Path:
+    """Return a folder that `make` fills, once for all processes that run these tests."""
+    base = factory.getbasetemp()
+    shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+    folder, made = shared / name, shared / f"{name} is made"
+    with (shared / f"{name}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        try:
+            if not made.exists():
+                shutil.rmtree(folder, ignore_errors=True)
+                make(folder)
+                made.touch()
+        finally:
+            # A process that `make` has left behind may hold the file open.
+            fcntl.flock(lock, fcntl.LOCK_UN)
+    return folder
 
 
 def shared_out(rows: Iterable[Any], every: int = 3) -> list[Any]:

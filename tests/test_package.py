@@ -15,7 +15,7 @@ import pytest
 
 from tests.conftest import COURSE
 from tests.environments import build_wheel, install, make_environment
-from tests.support import ASSIGNMENTS, SOURCE
+from tests.support import ASSIGNMENTS, SOURCE, made_once
 
 pytestmark = pytest.mark.slow
 
@@ -25,16 +25,20 @@ CORE |= {"markdown-it-py", "markupsafe", "mdurl"}  # what these bring
 
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return build_wheel(tmp_path_factory.mktemp("wheel"))
+    folder = made_once(tmp_path_factory, "wheel", build_wheel)
+    return next(folder.glob("*.whl"))
 
 
 @pytest.fixture(scope="module")
 def environment(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An environment with the locked core and the wheel, as a CI job would have it."""
-    folder = make_environment(tmp_path_factory.mktemp("environment"))
-    install(folder, "--require-hashes", "-r", str(COURSE / "requirements" / "core.txt"))
-    install(folder, "--no-deps", str(wheel))
-    return folder
+
+    def make(folder: Path) -> None:
+        make_environment(folder)
+        install(folder, "--require-hashes", "-r", str(COURSE / "requirements" / "core.txt"))
+        install(folder, "--no-deps", str(wheel))
+
+    return made_once(tmp_path_factory, "environment", make)
 
 
 def check(environment: Path, folder: Path, *arguments: str) -> dict[str, object]:
@@ -70,11 +74,13 @@ def test_wheel_holds_the_engine_and_no_answers(wheel: Path) -> None:
         assert answer not in content
 
 
+@pytest.mark.long
 def test_installed_wheel_grades_the_published_cases(environment: Path, tmp_path: Path) -> None:
     record = check(environment, tmp_path)
     assert (record["scope"], record["score"], record["max_score"]) == ("public", 40, 40)
 
 
+@pytest.mark.long
 def test_installed_wheel_grades_everything_given_the_course(
     environment: Path, tmp_path: Path
 ) -> None:

@@ -94,7 +94,14 @@ class TestTheFile:
             np.testing.assert_array_equal(value, again, err_msg=path)
 
     @pytest.mark.slow
-    @pytest.mark.parametrize("kernel", ["Nehalem", "Haswell", "Zen", "SkylakeX", "Cooperlake"])
+    @pytest.mark.parametrize(
+        "kernel",
+        [
+            "Nehalem",
+            "SkylakeX",
+            *(pytest.param(n, marks=pytest.mark.long) for n in ("Haswell", "Zen", "Cooperlake")),
+        ],
+    )
     def test_every_processor_gives_the_same_file(self, kernel: str, tmp_path: Path) -> None:
         """OpenBLAS picks its kernel when NumPy is loaded, so each needs a process of its own."""
         if NEEDS[kernel] not in PROCESSOR:

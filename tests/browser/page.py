@@ -28,13 +28,17 @@ CHROMIUM = [
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 ]
 
-# Of the places of the code cells: none is waiting, and some have run. One that fails ends the
-# waiting of those below it, so this is also true when not all have run.
-HAVE_ENDED = """places => {
+# Given the places of the code cells, and of those whose error ends no run: all have run, or another
+# has failed and none is waiting. Between two cells, too, none is waiting.
+HAVE_ENDED = """([places, mayFail]) => {
     const cells = document.querySelectorAll(".jp-Notebook-cell");
     const prompts = places.map(place => cells[place].querySelector(".jp-InputPrompt").textContent);
-    return prompts.some(prompt => /[0-9]/.test(prompt)) && !prompts.join("").includes("*");
+    const failed = places.some(place => !mayFail.includes(place)
+        && cells[place].querySelector("[data-mime-type='application/vnd.jupyter.error']"));
+    return prompts.every(prompt => /[0-9]/.test(prompt))
+        || failed && !prompts.join("").includes("*");
 }"""
+MAY_FAIL = "raises-exception"
 # JupyterLab shows the number only when the kernel has answered and is idle again.
 HAS_RUN = """place => /[0-9]/.test(document.querySelectorAll(".jp-Notebook-cell")[place]
     .querySelector(".jp-InputPrompt").textContent)"""
@@ -101,7 +105,14 @@ class Notebook:
     def run_all(self) -> None:
         """Run all cells by the menu and wait until all have run, or one has failed."""
         self.choose("Run", "runmenu:run-all")
-        self.page.wait_for_function(HAVE_ENDED, arg=self.code(), timeout=RUN_SECONDS * 1000)
+        may_fail = [
+            place
+            for place, cell in enumerate(self.cells)
+            if MAY_FAIL in cell["metadata"].get("tags", ())
+        ]
+        self.page.wait_for_function(
+            HAVE_ENDED, arg=[self.code(), may_fail], timeout=RUN_SECONDS * 1000
+        )
 
     def wait_for_kernel(self) -> None:
         """Wait until the kernel is connected and idle: a cell that is run before does not run."""

@@ -139,7 +139,7 @@ def test_no_line_of_a_students_passes_for_one_of_pytests(tmp_path: Path) -> None
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("more", [(), pytest.param(("-n", "2"), marks=pytest.mark.slow)])
+@pytest.mark.parametrize("more", [(), pytest.param(("-n", "2"), marks=pytest.mark.long)])
 def test_what_students_wrote_is_made_printable(tmp_path: Path, more: tuple[str, ...]) -> None:
     hostile = "\x1b]0;mine\x07 \u202e \ud800 \x00 <b>&"
     statuses = [(Group.FIXTURE, CaseStatus.ERROR)]
@@ -155,7 +155,7 @@ def test_what_students_wrote_is_made_printable(tmp_path: Path, more: tuple[str, 
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("more", [(), pytest.param(("-n", "2"), marks=pytest.mark.slow), ("-q",)])
+@pytest.mark.parametrize("more", [(), pytest.param(("-n", "2"), marks=pytest.mark.long), ("-q",)])
 def test_unreadable_is_one_item_that_says_why(tmp_path: Path, more: tuple[str, ...]) -> None:
     (tmp_path / "torn.ipynb").write_text('{"cells": [', encoding="utf-8")
     done = run(tmp_path, "--submission", "torn.ipynb", "--junit-xml=grade.xml", "-rf", *more)
