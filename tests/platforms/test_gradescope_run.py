@@ -60,7 +60,7 @@ def test_each_kind_of_submission_has_valid_results_all_the_time(
     assert "stopped" in first["output"]
     if kind != "unreadable":
         waiting = [
-            sum("not graded" in test["output"] for test in content["tests"]) for content in written
+            sum("Not graded" in test["output"] for test in content["tests"]) for content in written
         ]
         assert waiting == [*range(len(NAMES), -1, -1), 0]
     else:
