@@ -64,7 +64,7 @@ def test_each_kind_of_submission_has_valid_results_all_the_time(
         ]
         assert waiting == [*range(len(NAMES), -1, -1), 0]
     else:
-        assert "it is not" in final["output"] or "cannot" in final["output"]
+        assert final["output"].startswith("It ")
 
 
 def test_without_answers_the_published_cases_are_graded(
