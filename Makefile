@@ -82,7 +82,7 @@ coverage: $(VENV)/.test
 # All of what the other tests try a sample of: programs through the students' self-check, known
 # mistakes, secrets, and 200 rounds in which processes are killed at random moments; about an hour.
 thorough: $(VENV)/.test
-	THOROUGH=1 $(BIN)/pytest $$(grep -rl "THOROUGH\|sample(" tests --include="test_*.py")
+	THOROUGH=1 $(BIN)/pytest $$(grep -rlE "tests.support import .*(THOROUGH|sample)" tests --include="test_*.py")
 
 # The workbook in JupyterLab in the system's Chromium; skipped, with the reason, where there is none.
 browser-test: $(VENV)/.browser

@@ -13,6 +13,7 @@ import pytest
 from autograder.grading.graders import Grader
 from autograder.grading.submission import grade_file
 from tests.conftest import COURSE
+from tests.support import shared_out
 
 PROGRAMS = sorted((COURSE / "tests" / "equivalents").iterdir())
 
@@ -22,7 +23,7 @@ def test_there_are_enough_of_them() -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("path", PROGRAMS, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", shared_out(PROGRAMS), ids=lambda path: path.stem)
 def test_full_marks(path: Path, grader: Grader) -> None:
     report = grade_file(path, grader)
     assert {e.name: e.hint for e in report.exercises if e.hint} == {}
@@ -30,6 +31,6 @@ def test_full_marks(path: Path, grader: Grader) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("path", PROGRAMS, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", shared_out(PROGRAMS), ids=lambda path: path.stem)
 def test_full_marks_in_the_public_scope(path: Path, public_grader: Grader) -> None:
     assert grade_file(path, public_grader).score == 40

@@ -153,9 +153,7 @@ def test_check_exits_3_when_it_is_our_fault(
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(
-    "name", ["solves_everything", pytest.param("loops_on_fresh_cases_only", marks=pytest.mark.slow)]
-)
+@pytest.mark.parametrize("name", ["solves_everything", "exits_in_a_call"])
 def test_json_on_stdout_is_one_record_and_people_read_stderr(
     name: str, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -25,7 +25,7 @@ from autograder.reading.selection import find_definitions
 from autograder.worker.namespace import GivenModules
 from tests.conftest import COURSE
 from tests.release.public_tests import PASSED, known, loaded, public_test, refusal
-from tests.support import ASSIGNMENTS
+from tests.support import ASSIGNMENTS, shared_out
 
 pytestmark = pytest.mark.slow
 
@@ -48,7 +48,7 @@ def module_of(path: Path, monkeypatch: pytest.MonkeyPatch) -> types.ModuleType:
 GIVEN = loaded("step_by_step").given
 
 
-@pytest.mark.parametrize("path", PROGRAMS, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", shared_out(PROGRAMS), ids=lambda path: path.stem)
 def test_right_programs_pass(
     path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -15,17 +16,25 @@ from autograder.finding.given import GIVEN
 from autograder.reading.magics import to_python
 from tests.conftest import COURSE
 from tests.source.learning import FOLDER, beside, code, module, ten
-from tests.source.test_workbook import cells, executed
+from tests.source.test_workbook import cells
 from tests.support import solutions, version
 
 EXERCISES = tuple(enumerate(solutions("step_by_step"), start=1))
 
 
-def learning(kind: str) -> list[Any]:
-    """Return the executed code cells of the learning part."""
-    every = executed(kind, "step_by_step").cells
-    first = [cell["id"] for cell in every].index("see-it-learn")
-    return [cell for cell in every[first:] if cell["cell_type"] == "code"]
+Learning = Callable[[str], list[Any]]
+
+
+@pytest.fixture
+def learning(executed: Callable[[str, str], Any]) -> Learning:
+    """Return a function that gives the executed code cells of the learning part."""
+
+    def learn(kind: str) -> list[Any]:
+        every = executed(kind, "step_by_step").cells
+        first = [cell["id"] for cell in every].index("see-it-learn")
+        return [cell for cell in every[first:] if cell["cell_type"] == "code"]
+
+    return learn
 
 
 def text_of(cell: Any) -> str:
@@ -50,7 +59,7 @@ def test_the_pictures_carry_their_licence() -> None:
 
 
 @pytest.mark.slow
-def test_the_source_shows_what_the_text_says() -> None:
+def test_the_source_shows_what_the_text_says(learning: Learning) -> None:
     shown = {cell["id"]: text_of(cell) for cell in learning("source")}
     assert "start: 0.6931" in shown["see-train-two"]
     assert "100.0% right in training, 96.0% in test" in shown["see-train-two"]
@@ -65,7 +74,7 @@ def test_the_source_shows_what_the_text_says() -> None:
 
 
 @pytest.mark.slow
-def test_every_plot_is_followed_by_a_sentence_about_it() -> None:
+def test_every_plot_is_followed_by_a_sentence_about_it(learning: Learning) -> None:
     plots = 0
     for cell in learning("source"):
         waiting = False
@@ -82,7 +91,7 @@ def test_every_plot_is_followed_by_a_sentence_about_it() -> None:
 
 
 @pytest.mark.slow
-def test_before_the_exercises_are_done_one_sentence_says_so() -> None:
+def test_before_the_exercises_are_done_one_sentence_says_so(learning: Learning) -> None:
     stopped = 0
     for cell in learning("release"):
         errors = [o for o in cell["outputs"] if o["output_type"] == "error"]

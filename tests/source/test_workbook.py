@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import ast
 import json
-import os
 import re
 import runpy
-from functools import cache
+from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-import nbclient
 import nbformat
 import numpy as np
 import pytest
@@ -35,19 +33,6 @@ def cells(path: Path) -> list[dict[str, Any]]:
     return list(json.loads(path.read_text(encoding="utf-8"))["cells"])
 
 
-@cache
-def executed(kind: str, assignment: str) -> Any:
-    """Run a notebook in its folder; a release, which is not solved yet, in spite of its errors."""
-    notebook = nbformat.read(version(kind, assignment), as_version=4)
-    nbclient.NotebookClient(
-        notebook,
-        timeout=120,
-        allow_errors=kind == "release",
-        resources={"metadata": {"path": str(version(kind, assignment).parent)}},
-    ).execute(env={**os.environ, "PYTHONPATH": str(COURSE / "source" / "shared")})
-    return notebook
-
-
 def test_source_and_release_are_valid_notebooks(assignment: Assignment) -> None:
     for kind in ("source", "release"):
         path = version(kind, assignment.id)
@@ -56,7 +41,9 @@ def test_source_and_release_are_valid_notebooks(assignment: Assignment) -> None:
 
 
 @pytest.mark.slow
-def test_source_runs_from_top_to_bottom_without_a_warning(assignment: Assignment) -> None:
+def test_source_runs_from_top_to_bottom_without_a_warning(
+    assignment: Assignment, executed: Callable[[str, str], Any]
+) -> None:
     notebook = executed("source", assignment.id)
     outputs = [output for cell in notebook.cells for output in cell.get("outputs", ())]
     texts = [output.get("text", "") for output in outputs]

@@ -13,6 +13,7 @@ from autograder.grading.graders import Grader
 from autograder.grading.submission import grade_file
 from autograder.records import ExerciseResult
 from tests.judging.mistakes import MISTAKES
+from tests.support import shared_out
 
 pytestmark = pytest.mark.slow
 
@@ -49,7 +50,9 @@ def test_there_are_enough_mistakes() -> None:
     assert len(MISTAKES) >= 80
 
 
-@pytest.mark.parametrize("names", programs(), ids=lambda names: names[0])
+@pytest.mark.parametrize(
+    "names", shared_out((names,) for names in programs()), ids=lambda names: names[0]
+)
 def test_each_mistake_is_named_and_costs_its_own_exercise_alone(
     names: tuple[str, ...], assignment: Assignment, grader: Grader, tmp_path: Path
 ) -> None:
