@@ -7,7 +7,7 @@ import os
 import re
 import textwrap
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from functools import cache
 
@@ -176,17 +176,28 @@ def _other_texts(outputs: Iterable[nbformat.NotebookNode]) -> Iterator[str]:
             yield output.get("text", "") or output.get("data", {}).get("text/plain", "")
 
 
-@contextmanager
-def before_exercise(assignment: str, exercise: str) -> Iterator[Kernel]:
-    """Give a kernel in which the cells before an exercise have run, with the solutions.
+class Kernels:
+    """A kernel for the exercises of each workbook, in their order."""
 
-    Cells that only show something trained take long, and no exercise needs them.
-    """
-    with Kernel(assignment).running() as kernel:
-        for code in parts(assignment, exercise).before:
+    def __init__(self, stack: ExitStack) -> None:
+        self._stack = stack
+        self._started: dict[str, tuple[Kernel, int]] = {}
+
+    def before(self, assignment: str, exercise: str) -> Kernel:
+        """Return a kernel in which the cells before an exercise have run, with the solutions.
+
+        Cells that only show something trained take long, and no exercise needs them. The kernel of
+        an earlier exercise runs on from there, and its next cell is the solution of that exercise.
+        """
+        codes = parts(assignment, exercise).before
+        kernel, done = self._started.get(assignment, (None, 0))
+        if kernel is None or done > len(codes):
+            kernel, done = self._stack.enter_context(Kernel(assignment).running()), 0
+        for code in codes[done:]:
             if not re.search(r"(?m)^check_ready\(", code):
                 kernel.run(code)
-        yield kernel
+        self._started[assignment] = kernel, len(codes)
+        return kernel
 
 
 def seen(kernel: Kernel, assignment: str, slip: Slip | Hint) -> str:
