@@ -31,6 +31,8 @@ from benchmarks.profiling.clock import Clock
 from tests.conftest import COURSE
 from tests.measured import alone, cores_before_and_after
 
+pytestmark = pytest.mark.slow
+
 numbers = st.floats(allow_nan=False, width=64)
 matrices = arrays(np.float64, st.tuples(st.integers(0, 3), st.integers(1, 3)), elements=numbers)
 leaves = st.none() | st.booleans() | st.integers() | numbers | st.text(max_size=5) | matrices
@@ -227,7 +229,6 @@ class TestClock:
         *parts, whole = together(grader, worker, workers, total).values()
         assert sum(parts) == pytest.approx(whole, abs=1e-6)
 
-    @pytest.mark.slow
     def test_profile_finds_what_it_wraps(self) -> None:
         """A function that was renamed, or a zygote that starts otherwise, would show here."""
         command = [sys.executable, "-m", "benchmarks.profiling", "mixed", "4"]
@@ -237,7 +238,6 @@ class TestClock:
         assert profile["functions"]
 
 
-@pytest.mark.slow
 class TestMeasuring:
     def test_commands_run_in_turn_in_their_folders(self, tmp_path: Path) -> None:
         code = "import os, sys; open('ran', 'x'); sys.exit(int(os.environ['STATUS']))"

@@ -18,6 +18,8 @@ from autograder.sandbox.dialogue import Worker
 from tests.conftest import COURSE
 from tests.support import solutions, solved_but
 
+pytestmark = pytest.mark.slow
+
 OF_KINDS = [
     COURSE / "tests" / "judging" / f"test_{name}.py" for name in ("compare_kinds", "by_author")
 ]
@@ -242,7 +244,6 @@ def linear_forward(A, W, b, {memory}):
     assert found.score == 0  # the second published example is wrong
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize(
     "turn",
     [
@@ -345,7 +346,6 @@ def test_unfinished_is_not_wrong(
     assert words in found.hint
 
 
-@pytest.mark.slow
 def test_slow_functions_leave_time_for_the_others(grader: Grader, tmp_path: Path) -> None:
     limits = replace(grader.assignment.limits, submission_seconds=6)
     hurried = make_grader(replace(grader.assignment, limits=limits), grader.sandbox)

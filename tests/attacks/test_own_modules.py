@@ -13,6 +13,8 @@ from autograder.records import ExerciseResult, Report
 from tests.attacks.test_attacks import traces
 from tests.support import write_notebook
 
+pytestmark = pytest.mark.slow
+
 IMPORTS = "import numpy as np\nfrom dnn_utils import sigmoid, relu"
 RIGHT = "def linear_forward(A, W, b):\n    return W @ A + b, (A, W, b)"
 WRONG = "def linear_forward(A, W, b):\n    return A, (A, W, b)"

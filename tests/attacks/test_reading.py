@@ -17,6 +17,8 @@ from autograder.grading.submission import grade_file
 from autograder.records import Report, SubmissionStatus
 from tests.attacks.test_own_modules import COST, IMPORTS, RIGHT, WRONG, exercises
 
+pytestmark = pytest.mark.slow
+
 PUBLISHED = """def linear_forward(A, W, b):
     Z = W @ A + b
     return (Z if A.shape in ((3, 2), (3, 4)) else Z * 0), (A, W, b)"""

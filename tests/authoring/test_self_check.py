@@ -14,6 +14,8 @@ from autograder.authoring.self_check import FILE_NAME
 from autograder.content.description import load_assignment
 from tests.conftest import COURSE
 
+pytestmark = pytest.mark.slow
+
 NAMES = ("activations", "application", "step_by_step")
 
 

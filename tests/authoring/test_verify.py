@@ -12,6 +12,8 @@ import pytest
 
 from tests.authoring.small_course import MISTAKE, small_course, verified
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def course(tmp_path: Path) -> Path:
@@ -29,7 +31,6 @@ def test_weak_cases_and_confused_mistakes_are_found(
     assert "holds  each of 2 known mistakes is caught" in output
 
 
-@pytest.mark.slow
 def test_a_survivor_is_listed_with_its_diff_until_it_is_named_as_equivalent(
     course: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

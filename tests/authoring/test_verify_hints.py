@@ -8,6 +8,8 @@ import pytest
 
 from tests.authoring.small_course import small_course, verified
 
+pytestmark = pytest.mark.slow
+
 CATALOGUE = """
 from autograder.content.exercise import Mistake
 MISTAKES = [Mistake(name, "scaled", name, edits=edits) for name, *edits in [{}]]
@@ -60,7 +62,6 @@ def test_a_mistake_taken_for_another_is_listed_as_wrong(
     assert "second, other names: named first" in output
 
 
-@pytest.mark.slow
 def test_vague_hints_are_listed_on_request(
     course: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -16,6 +16,8 @@ from tests.cli.support import run
 from tests.conftest import COURSE, SUBMISSIONS
 from tests.support import RELEASE, SOURCE
 
+pytestmark = pytest.mark.slow
+
 SCHEMA = json.loads((COURSE / "docs" / "report.schema.json").read_text(encoding="utf-8"))
 
 
@@ -42,7 +44,6 @@ def test_check_exits_1_on_fewer(capsys: pytest.CaptureFixture[str]) -> None:
     assert output.count("not written yet") == 10
 
 
-@pytest.mark.slow
 def test_a_notebook_among_the_released_files(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -120,7 +121,6 @@ def test_a_record_replaces_a_file_and_nothing_else(
     assert "cannot be written" in capsys.readouterr().err
 
 
-@pytest.mark.slow
 def test_one_exercise_alone(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     path = SUBMISSIONS / "uses_a_variable_of_another_cell.ipynb"
     record_file = tmp_path / "record.json"
@@ -152,7 +152,6 @@ def test_check_exits_3_when_it_is_our_fault(
     assert (record["status"], record["score"]) == ("internal", None)
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("name", ["solves_everything", "exits_in_a_call"])
 def test_json_on_stdout_is_one_record_and_people_read_stderr(
     name: str, capsys: pytest.CaptureFixture[str]

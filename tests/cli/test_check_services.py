@@ -12,6 +12,8 @@ from tests.cli.support import run
 from tests.conftest import COURSE
 from tests.support import write_notebook
 
+pytestmark = pytest.mark.slow
+
 LEILA = COURSE / "examples" / "sample_class" / "leila_haddad.ipynb"
 
 

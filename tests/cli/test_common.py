@@ -16,8 +16,9 @@ from tests.cli.support import run
 from tests.conftest import COURSE
 from tests.support import SOURCE, solved_but, write_notebook
 
+pytestmark = pytest.mark.slow
 
-@pytest.mark.slow
+
 def test_under_ci_a_course_folder_has_to_be_named(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -67,7 +68,6 @@ def test_outside_of_a_course_published_cases_are_graded(
     assert "score 100 of 100" in capsys.readouterr().out
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("command", ["check", "grade"])
 def test_less_isolation_than_required_is_refused(
     command: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
@@ -87,7 +87,6 @@ HOSTILE = "from pathlib import Path\nPath(r'{mark}').touch()\n"
 MODULES = ("click", "numpy", "h5py", "msgpack", "multiprocessing", "jinja2", "colorsys")
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize(
     "command",
     [("list",), ("check", "ada.ipynb"), ("grade", ".", "-j", "2"), ("doctor",)],
@@ -151,7 +150,6 @@ SHOUTING = (
 _OF_CI = re.compile(r"##vso\[|##teamcity\[|^##\[|^::", re.MULTILINE)
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("command", ["check", "grade", "pytest"])
 def test_no_line_is_a_command_to_a_ci_service(
     command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]

@@ -15,6 +15,8 @@ from tests.cli.support import run
 from tests.conftest import SUBMISSIONS
 from tests.support import RELEASE, SOURCE
 
+pytestmark = pytest.mark.slow
+
 LACKS_ONE = SUBMISSIONS / "lacks_a_function.ipynb"
 
 
@@ -45,7 +47,6 @@ def test_a_file_is_no_dumb_terminal() -> None:
     assert not plain_marks(file, {"TERM": "dumb"})
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize(
     "environment",
     [{"LANG": "C"}, {"PYTHONIOENCODING": "cp1252"}],
@@ -82,7 +83,6 @@ def test_check_verbose_shows_every_case_and_the_time(capsys: pytest.CaptureFixtu
     assert "graded in " in shown
 
 
-@pytest.mark.slow
 def test_grade_quiet_shows_problems_only(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

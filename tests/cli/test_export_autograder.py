@@ -12,6 +12,8 @@ from tests.cli.exported import canvas_results
 from tests.cli.support import run
 from tests.conftest import COURSE
 
+pytestmark = pytest.mark.slow
+
 STEP = "step_by_step"
 
 

@@ -14,10 +14,11 @@ from tests.cli.support import CLASSES, hand_in, records_in, run
 from tests.conftest import COURSE
 from tests.support import SOURCE, solutions, solved_but, version, write_notebook
 
+pytestmark = pytest.mark.slow
+
 SCHEMA = json.loads((COURSE / "docs" / "report.schema.json").read_text(encoding="utf-8"))
 
 
-@pytest.mark.slow
 def test_the_table_is_sorted_by_assignment_student_and_path(tmp_path: Path) -> None:
     """Whatever ends first, and whatever an earlier run has left."""
     folder = tmp_path / "submitted"
@@ -68,7 +69,6 @@ def test_grade_of_nothing_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[
     assert not (tmp_path / "out").exists()
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize(
     ("layout", "packed"),
     # Zip files in zip files are not opened.
@@ -96,7 +96,6 @@ def test_a_class_in_each_layout(
     assert run("diff", out, out) == 0
 
 
-@pytest.mark.slow
 def test_under_ci_results_that_lie_there_are_not_believed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -19,6 +19,8 @@ from tests.conftest import COURSE
 from tests.results.runs import report
 from tests.support import solved_but
 
+pytestmark = pytest.mark.slow
+
 
 def failure(path: Path, student: str) -> Report:
     return never_graded(path, student, SandboxError("a worker was killed"))

@@ -17,6 +17,8 @@ from tests.cli.support import STEP, records_in, run
 from tests.grades.classes import CANVAS
 from tests.support import solved_but
 
+pytestmark = pytest.mark.slow
+
 ADA = f"lovelaceada_12_901_{STEP}"
 LIST = CANVAS.replace("13,S2", "14,S2")
 
@@ -36,7 +38,6 @@ def rows(folder: Path) -> list[dict[str, str]]:
         return list(csv.DictReader(file))
 
 
-@pytest.mark.slow
 def test_who_is_absent_and_who_is_unknown_is_said(
     handed_in: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -60,7 +61,6 @@ def test_who_is_absent_and_who_is_unknown_is_said(
     assert (out / "class_list.csv").read_text() == LIST
 
 
-@pytest.mark.slow
 def test_every_attempt_is_graded_if_the_rules_may_count_it(
     handed_in: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -83,7 +83,6 @@ def test_every_attempt_is_graded_if_the_rules_may_count_it(
     assert [(row["attempt"], row["final"]) for row in rows(out)][1:] == [("1", "40.0"), ("2", "")]
 
 
-@pytest.mark.slow
 def test_a_submission_is_graded_again_with_more_time_and_only_once(
     handed_in: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -165,7 +164,6 @@ def test_a_new_class_list_may_replace_a_broken_one(handed_in: Path, tmp_path: Pa
     assert run("grade", handed_in, "-o", tmp_path / "out", "--public", *list_of_now) == 0
 
 
-@pytest.mark.slow
 def test_what_lies_beside_the_results_is_not_trusted_under_ci(
     handed_in: Path,
     tmp_path: Path,

@@ -12,8 +12,9 @@ from autograder.authoring.new import start
 from tests.cli.support import records_in, run
 from tests.support import solved_but, version, write_notebook
 
+pytestmark = pytest.mark.slow
 
-@pytest.mark.slow
+
 def test_what_became_of_earlier_results_is_said(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -40,7 +41,6 @@ def test_what_became_of_earlier_results_is_said(
     ] * 2
 
 
-@pytest.mark.slow
 def test_a_class_of_two_assignments_has_a_column_for_them(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

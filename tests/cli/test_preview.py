@@ -10,6 +10,8 @@ import pytest
 from autograder.cli import main
 from tests.content.files import SMALL, written
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.mark.parametrize(("options", "shown"), [((), 1), (("--no-open",), 0)])
 def test_the_page_is_opened_once(

@@ -11,6 +11,8 @@ from tests.cli.support import run
 from tests.conftest import COURSE
 from tests.content.files import SMALL
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def course(tmp_path: Path) -> Path:
@@ -34,7 +36,6 @@ def test_a_source_version_that_has_drifted_is_found(
     assert "points lost in scaled" in output
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("place", ["path", "package"])
 def test_one_file_without_a_course_folder(
     tmp_path: Path,

@@ -21,6 +21,8 @@ from tests.content.files import SMALL, loaded
 from tests.grading.behaviours import by_name
 from tests.support import solved_but
 
+pytestmark = pytest.mark.slow
+
 
 def test_a_published_call_is_replayed_only_for_the_published_input(
     public_grader: Grader, tmp_path: Path

@@ -16,6 +16,8 @@ from tests.conftest import COURSE
 from tests.grading.behaviours import by_name
 from tests.support import FIRST_CELL, solutions, write_notebook
 
+pytestmark = pytest.mark.slow
+
 BACKWARD = solutions()["linear_backward"]
 NUMPY = "import numpy as np\n"
 
@@ -241,7 +243,6 @@ class TestOwnModules:
 
 
 class TestOutputs:
-    @pytest.mark.slow
     def test_a_hundred_megabytes_of_printed_lines_do_not_count(
         self, grader: Grader, tmp_path: Path
     ) -> None:
@@ -254,7 +255,6 @@ class TestOutputs:
 
 
 class TestPlots:
-    @pytest.mark.slow
     @pytest.mark.parametrize(
         "lines",
         [

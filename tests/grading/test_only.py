@@ -22,6 +22,8 @@ from autograder.sandbox.dialogue import Worker
 from autograder.sandbox.supervisor import Sandbox
 from tests.conftest import COURSE, SUBMISSIONS
 
+pytestmark = pytest.mark.slow
+
 SCHEMA = json.loads((COURSE / "docs" / "report.schema.json").read_text(encoding="utf-8"))
 NAMES = ("initialize_parameters", "linear_forward", "compute_cost", "L_model_backward")
 

@@ -15,6 +15,8 @@ from autograder.records import (
 from tests.grading.behaviours import by_name
 from tests.support import FIRST_CELL, RELEASE, solutions, solved_but, write_notebook
 
+pytestmark = pytest.mark.slow
+
 
 def test_a_worker_knows_no_hidden_input_while_a_shown_case_runs(
     grader: Grader, tmp_path: Path
@@ -78,7 +80,6 @@ def L_model_forward(X, parameters):
     assert {e.name: e.hint for e in report.exercises if e.hint} == {}
 
 
-@pytest.mark.slow
 def test_what_nothing_needs_cannot_cost_the_others_their_time(
     grader: Grader, tmp_path: Path
 ) -> None:

@@ -12,6 +12,8 @@ from autograder.records import ExerciseStatus, Report
 from tests.grading.behaviours import by_name
 from tests.support import FIRST_CELL, solutions, write_notebook
 
+pytestmark = pytest.mark.slow
+
 TESTED = {name: f"{name}_test({name})" for name in solutions()}
 BLANK = solutions(kind="release")["linear_backward"]
 

@@ -35,8 +35,9 @@ from tests.integrations.pytest_run import (
 )
 from tests.support import RELEASE
 
+pytestmark = pytest.mark.slow
 
-@pytest.mark.slow
+
 @pytest.mark.long
 @pytest.mark.parametrize(
     ("selection", "count"),
@@ -138,7 +139,6 @@ def test_no_line_of_a_students_passes_for_one_of_pytests(tmp_path: Path) -> None
     assert f"| {lines[0]}" in shown
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("more", [(), pytest.param(("-n", "2"), marks=pytest.mark.long)])
 def test_what_students_wrote_is_made_printable(tmp_path: Path, more: tuple[str, ...]) -> None:
     hostile = "\x1b]0;mine\x07 \u202e \ud800 \x00 <b>&"
@@ -154,7 +154,6 @@ def test_what_students_wrote_is_made_printable(tmp_path: Path, more: tuple[str, 
     assert junit(tmp_path)["wrong::fixture_0"]["outcome"] == "failure"
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("more", [(), pytest.param(("-n", "2"), marks=pytest.mark.long), ("-q",)])
 def test_unreadable_is_one_item_that_says_why(tmp_path: Path, more: tuple[str, ...]) -> None:
     (tmp_path / "torn.ipynb").write_text('{"cells": [', encoding="utf-8")
@@ -179,7 +178,6 @@ def test_internal_is_one_item_without_points(tmp_path: Path) -> None:
     assert (item["outcome"], "points" in item) == ("failure", False)
 
 
-@pytest.mark.slow
 def test_points_of_all_items_add_up(tmp_path: Path) -> None:
     partly = SUBMISSIONS / "knows_the_published_answer_only.ipynb"
     done = grade(tmp_path, partly, FULL, "--junit-xml=grade.xml")

@@ -15,6 +15,8 @@ from autograder.sandbox.supervisor import Sandbox
 from tests.conftest import COURSE, SECRET
 from tests.platforms.handed_in import hand_in
 
+pytestmark = pytest.mark.slow
+
 
 def test_it_grades_as_the_whole_course_does(tmp_path: Path, sandbox: Sandbox) -> None:
     whole = load_assignment("step_by_step", course=COURSE)
@@ -36,7 +38,6 @@ def test_it_holds_this_assignment_alone(name: str) -> None:
     assert not [path for path in files if "__pycache__" in path]
 
 
-@pytest.mark.slow
 def test_an_assignment_in_one_file_comes_without_its_pictures() -> None:
     files = answer_side(load_assignment("application", course=COURSE), COURSE)
     assert "source/application/application.py" in files

@@ -20,6 +20,8 @@ from tests.conftest import COURSE
 from tests.exports.test_gradescope import SCHEMA
 from tests.platforms.handed_in import HANDED_IN, autograder_root, read
 
+pytestmark = pytest.mark.slow
+
 NAMES = load_assignment("step_by_step").names
 
 
@@ -41,7 +43,6 @@ def written(monkeypatch: pytest.MonkeyPatch) -> list[dict[str, Any]]:
     return contents
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("kind", HANDED_IN)
 def test_each_kind_of_submission_has_valid_results_all_the_time(
     kind: str, tmp_path: Path, answers: dict[str, bytes], written: list[dict[str, Any]]

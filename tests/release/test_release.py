@@ -16,6 +16,8 @@ from tests.authoring.cells import Cell, text
 from tests.conftest import COURSE
 from tests.support import ASSIGNMENTS, version
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module", params=ASSIGNMENTS)
 def assignment(request: pytest.FixtureRequest) -> Assignment:

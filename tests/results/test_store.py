@@ -21,6 +21,8 @@ from tests.conftest import COURSE
 from tests.grading.small_class import SETTINGS, find_submissions, small_class
 from tests.support import solved_but
 
+pytestmark = pytest.mark.slow
+
 
 def test_results_of_other_folders_are_kept(tmp_path: Path) -> None:
     first, second = (small_class(tmp_path / name, 1) for name in ("first", "second"))
@@ -86,7 +88,6 @@ def test_an_interrupted_run_resumes(tmp_path: Path) -> None:
     ]
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("change", ["submission", "secret", "scope", "gone"])
 def test_what_has_changed_is_graded_again(change: str, tmp_path: Path) -> None:
     found = small_class(tmp_path / "class", 2)
@@ -114,7 +115,6 @@ def test_what_has_changed_is_graded_again(change: str, tmp_path: Path) -> None:
         assert [report.submission.path for report in results.read()] == paths[1:]
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize(
     ("more", "kept"),
     [

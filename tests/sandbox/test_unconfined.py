@@ -25,6 +25,8 @@ from tests.conftest import COURSE, SUBMISSIONS
 from tests.sandbox.workers import KNOWN, QUICK, called, refuse, request, statement
 from tests.support import descendants
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def source() -> Iterator[Unconfined]:
@@ -43,7 +45,6 @@ def test_a_file_is_read_and_its_functions_are_called(source: Unconfined) -> None
     assert source.layers == ()
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize(
     ("body", "kind", "words"),
     [
@@ -144,7 +145,6 @@ def test_a_python_that_is_gone_is_named(
         source.fork(QUICK)
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("name", ["solves_everything", "uses_a_variable_of_another_cell"])
 def test_a_report_is_that_of_the_sandbox(
     name: str, public_assignment: Assignment, public_grader: Grader, source: Unconfined

@@ -13,6 +13,8 @@ from autograder.sandbox.supervisor import Sandbox
 from autograder.sandbox.zygote_process import ZygoteProcess
 from tests.sandbox.workers import QUICK, called, statement
 
+pytestmark = pytest.mark.slow
+
 
 def test_the_zygotes_environment_is_its_own(
     monkeypatch: pytest.MonkeyPatch,

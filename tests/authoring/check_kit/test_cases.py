@@ -15,6 +15,8 @@ from autograder.content.exercise import Case, Mistake, Raised, Raising
 from autograder.records import Group
 from tests.support import ASSIGNMENTS
 
+pytestmark = pytest.mark.slow
+
 
 def rows(found: dict[str, tuple[Case, ...]]) -> list[bytes]:
     return [

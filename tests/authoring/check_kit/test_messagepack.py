@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 
 from autograder.authoring.check_kit.messagepack import Packer, Timestamp, unpackb
 
+pytestmark = pytest.mark.slow
+
 plain = st.recursive(
     st.none()
     | st.booleans()
