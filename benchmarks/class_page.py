@@ -1,4 +1,4 @@
-"""Time and size of the class page, and the time of comparing the code of a class."""
+"""Time and size of the class page, and the times of the exports and of comparing the code."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from autograder.reports.html import class_page
 from autograder.reports.html.class_rows import make_row
 from autograder.reports.html.feedback_file_names import feedback_names
 from autograder.results.store import Results
+from benchmarks import exports
 from benchmarks.attacks.environments import program
 from benchmarks.classes import COURSE, lay_out, sample
 from benchmarks.measure import Command, run_in_turn
@@ -42,6 +43,7 @@ def measure(size: int) -> Part:
             seconds, megabytes = _render(graded, count)
             figures.append((seconds, megabytes))
             rows.append((f"{count:,}", f"{seconds:.2f}", f"{megabytes:.2f}"))
+        exported = list(exports.times(_many(graded, size), Path(name) / "exported"))
         compared = _compare(graded, size, Path(name) / "compared")
     (seconds, megabytes), (later, _megabytes) = figures
     measured = (
@@ -55,6 +57,10 @@ def measure(size: int) -> Part:
         "that of rendering; the comparison reads each file again and parses its JSON.",
         "",
         *table(("students", "s", "MB"), rows),
+        "",
+        f"The exports of {size:,} students, each a command from its start to its end:",
+        "",
+        *table(("target", "s", "MB"), [(to, f"{s:.2f}", f"{mb:.2f}") for to, s, mb in exported]),
     )
     return Part("The class page", lines, measured)
 
