@@ -58,7 +58,7 @@ def _gradebooks(names: list[str]) -> dict[str, str]:
         "blackboard": ("Last Name", "First Name", "Username", f"{_ITEM} [Total Pts: 100] |42"),
         "brightspace": ("OrgDefinedId", "Username", f"{_ITEM} Points Grade"),
     }
-    rows = {
+    rows: dict[str, list[tuple[object, ...]]] = {
         "canvas": [(name, n, name, "A", "") for n, name in enumerate(names)],
         "moodle": [(f"Participant {n}", name, "", "", "") for n, name in enumerate(names)],
         "blackboard": [("", name, name, "") for name in names],

@@ -73,7 +73,7 @@ def _row(
         submitted = grade.origin.submitted_at
     return (
         person.name,
-        person.user or grade.student,
+        (listed.user if listed is not None else "") or person.user or grade.student,
         person.email,
         "; ".join(listed.sections) if listed is not None else "",
         listed.group if listed is not None else "",

@@ -55,6 +55,12 @@ def test_a_row_has_all_that_is_known() -> None:
     assert (row["comment"], row["notes"]) == ("see me. line 2.", "one; two")
 
 
+def test_the_id_is_that_of_the_class_list() -> None:
+    origin = Origin("brightspace", "2000-77 - Ada", (Person("Ada", "2000-77"),))
+    (row,) = rows(class_of(listed("Ada", "P00", 7.5, origin=origin)))
+    assert row["id"] == "P00"
+
+
 def test_each_member_of_a_group_and_each_missing_student_has_a_row() -> None:
     people = (Person("Ada", "1"), Person("Bo", "2"))
     group = grade("Ada_1 + Bo_2", origin=Origin("gradescope", "submission_1", people))
