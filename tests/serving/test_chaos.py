@@ -1,8 +1,8 @@
 """`kill -9` at random moments of `grade`, `serve`, `override` and `export` on one folder.
 
 What was confirmed stays: no decision is lost, no file is half written, and the results after the
-last run are those of an undisturbed one. `make thorough` kills in fifty rounds, and `CHAOS_SEED` chooses
-other moments.
+last run are those of an undisturbed one. `make thorough` kills in fifty rounds, and `CHAOS_SEED`
+chooses other moments.
 """
 
 from __future__ import annotations
