@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 import re
-import shlex
 import shutil
 import subprocess
 import sys
@@ -45,11 +44,11 @@ EXTRAS = {
     "serve": _SERVED,
     "pandas": "chainrule new table --from pandas --course .; chainrule verify table --course .",
     # A cluster loads all assignments of its course, and those of source/ need more packages.
-    "dask": "mkdir course; cp -r {course}/solutions course; "
-    "bash {course}/examples/cluster/local.sh class course clustered",
+    "dask": 'mkdir course; cp -r "$COURSE/solutions" course; '
+    'bash "$COURSE/examples/cluster/local.sh" class course clustered',
     "nbgrader": "mkdir -p submitted/ada/step_by_step; "
     "cp class/*.ipynb submitted/ada/step_by_step/step_by_step.ipynb; "
-    "cp -r {course}/nbgrader_config.py {course}/source {course}/solutions .; "
+    'cp -r "$COURSE/nbgrader_config.py" "$COURSE/source" "$COURSE/solutions" .; '
     "nbgrader generate_assignment step_by_step; nbgrader autograde step_by_step; nbgrader export",
     "lab": "jupyter lab --version",
     "all": 'python -c "import canvasapi, distributed, nbgrader, pandas, starlette, xlsxwriter"',
@@ -159,12 +158,15 @@ def _try_extra(extra: str, wheel: Path, folder: Path) -> tuple[Installed, bool]:
     installed = _install(environment, [f"{wheel}[{extra}]"], lock)
     (room / "class").mkdir(parents=True)
     shutil.copy(COURSE / "examples" / "sample_class" / "amara_okafor.ipynb", room / "class" / _FILE)
-    course = shlex.quote(str(COURSE))
-    script = f"set -euo pipefail; chainrule grade class --course {course} -o results"
+    script = 'set -euo pipefail; chainrule grade class --course "$COURSE" -o results; '
     done = subprocess.run(
-        ["bash", "-c", f"{script}; {EXTRAS[extra].format(course=course)}"],
+        ["bash", "-c", script + EXTRAS[extra]],
         cwd=room,
-        env={"PATH": f"{environment / 'bin'}:/usr/bin:/bin", "HOME": str(room)},
+        env={
+            "PATH": f"{environment / 'bin'}:/usr/bin:/bin",
+            "HOME": str(room),
+            "COURSE": str(COURSE),
+        },
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
