@@ -20,7 +20,7 @@ from hypothesis.extra.numpy import arrays
 from autograder.content.description import load_assignment
 from autograder.content.plan import Plan, Plans
 from autograder.content.secret import draw_secret
-from benchmarks import classes, floor, machine, outcome
+from benchmarks import classes, floor, install, machine, outcome
 from benchmarks.attacks.environments import pick
 from benchmarks.measure import Command, run_in_turn
 from benchmarks.peers.cases import literal, module_text
@@ -280,3 +280,15 @@ def test_lock_is_picked_with_its_hashes() -> None:
 
 def test_processor_is_named_as_the_kernel_does() -> None:
     assert machine.processor("processor\t: 0\nmodel name\t: A Processor\n") == "A Processor"
+
+
+def test_versions_of_a_lock_are_without_hashes() -> None:
+    lock = "a==1 ; os_name == 'nt' \\\n    --hash=sha256:0\nb==2 \\\n    --hash=sha256:1\n"
+    assert install.versions_of(lock) == ["a==1 ; os_name == 'nt'", "b==2"]
+
+
+def test_size_is_what_files_take_on_the_disk(tmp_path: Path) -> None:
+    (tmp_path / "folder").mkdir()
+    before = install.size_mb(tmp_path)
+    (tmp_path / "folder" / "file").write_bytes(b"x" * 1_000_000)
+    assert 1.0 <= install.size_mb(tmp_path) - before < 1.2

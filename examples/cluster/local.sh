@@ -36,6 +36,12 @@ address=$(python3 -c 'import json, sys; print(json.load(open(sys.argv[1]))["addr
 CHAINRULE_COURSE=$course dask worker "$address" "${here[@]}" --nworkers 2 --nthreads 1 \
     --local-directory "$room" "${tls[@]}" >"$room/workers.log" 2>&1 &
 started+=($!)
+# A run refuses a scheduler without workers, and on a busy machine these take longer to start than the run.
+for _ in $(seq 600); do
+    [ "$(grep -c 'Registered to' "$room/workers.log")" -ge 2 ] && break
+    kill -0 "${started[1]}" 2>/dev/null || { cat "$room/workers.log" >&2; exit 3; }
+    sleep 0.1
+done
 
 export DASK_DISTRIBUTED__COMM__REQUIRE_ENCRYPTION=true DASK_DISTRIBUTED__COMM__TLS__CA_FILE=$room/cert.pem
 export DASK_DISTRIBUTED__COMM__TLS__CLIENT__CERT=$room/cert.pem DASK_DISTRIBUTED__COMM__TLS__CLIENT__KEY=$room/key.pem
