@@ -13,8 +13,11 @@ chmod 700 "$room"
 export DASK_TEMPORARY_DIRECTORY=$room
 started=()
 finish() {
-    for process in "${started[@]}"; do kill "$process" 2>/dev/null || true; done
-    for process in "${started[@]}"; do wait "$process" 2>/dev/null || true; done
+    # The workers first: without their scheduler they would wait for it.
+    for ((at = ${#started[@]} - 1; at >= 0; at--)); do
+        kill "${started[at]}" 2>/dev/null || true
+        wait "${started[at]}" 2>/dev/null || true
+    done
     rm -rf "$room"
 }
 trap finish EXIT
