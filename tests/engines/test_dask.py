@@ -435,10 +435,10 @@ def test_no_scheduler_is_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
         pass
 
 
-def test_without_dask_the_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_dask_the_missing_package_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "distributed", None)
     with (
-        pytest.raises(UsageError, match=r"extra chainrule\[dask\]"),
+        pytest.raises(UsageError, match=r"pip install distributed"),
         open_engine("dask://127.0.0.1:1", SETTINGS, None),
     ):
         pass
