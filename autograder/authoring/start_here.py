@@ -50,8 +50,8 @@ cell: click into it and press Shift and Enter. Go from top to bottom.
 ## Check yourself
 
 Choose *Restart Kernel and Run All Cells* in the *Kernel* menu. Below each exercise a test says
-`All tests passed.`, or what is wrong and where. To see all exercises at once, with the points of
-the published cases, save the notebook and type in this folder:
+`All tests passed.`, or what is wrong and where. To see all exercises at once, save the notebook and
+type in this folder (a part of the points of each exercise is for cases that you can see):
 
 ```text
 python public_check.py {notebook}

@@ -21,7 +21,7 @@ SIGMOID: list[Entry] = [
     ("exponent_not_negated_in_a_quotient", _FALLS, (_S, "np.exp(-Z) / (1 + np.exp(-Z))")),
     (
         "exponential_alone",
-        "The values are not between 0 and 1: something is missing in the denominator.",
+        "Where Z is positive, the values are above 1: something is missing in the denominator.",
         (_S, "1 / np.exp(-Z)"),
     ),
     (

@@ -72,8 +72,8 @@
 #   where (*Show Line Numbers* is in the View menu). After a `SyntaxError` it still sees the function as
 #   before.
 # - Hints and answers are folded. Click on the small triangle to open one.
-# - **On a `NameError`,** the cell above ended with a `SyntaxError` (repair that first), or its region
-#   has not given that name a value yet, or a cell above has not been run since the notebook was opened:
+# - **On a `NameError`,** the cell above ended with a `SyntaxError` (repair that first), or your lines
+#   have not given that name a value yet, or a cell above has not been run since the notebook was opened:
 #   *Run All Above Selected Cell* in the Run menu.
 # - The cells that print use names that begin with `case_` or `my_`. Use other names in your functions.
 # - Cells between the exercises use your functions on the pictures. They earn no points. If they need
