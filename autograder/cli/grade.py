@@ -256,11 +256,12 @@ def _settings(
     *,
     local: bool,
 ) -> Settings:
-    from autograder.content.description import load_assignment
     from autograder.content.secret import run_secret
     from autograder.grading.classroom import Settings
 
     if assignment is not None:
+        from autograder.content.description import load_assignment  # it loads NumPy
+
         load_assignment(assignment, course=course, public=True)  # raises on a misspelt name
     if isolation != "basic" and local:
         from autograder.sandbox.supervisor import Sandbox

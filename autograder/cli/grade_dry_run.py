@@ -29,9 +29,10 @@ def known_notebooks(name: str | None, course: Path | None) -> dict[str, str]:
         AssignmentError: an assignment is incomplete or inconsistent.
     """
     from autograder.content.catalogue import available, notebook_of
-    from autograder.content.description import load_assignment
 
     if name is not None:
+        from autograder.content.description import load_assignment  # it loads NumPy
+
         assignment = load_assignment(name, course=course, public=True)
         return {assignment.notebook: assignment.id}
     return {notebook_of(folder): each for each, folder in available(course).items()}
