@@ -163,8 +163,12 @@ def test_solved_it_runs_with_nothing_of_ours(assignment: str, copied: Path, tmp_
     notebook.cells.append(nbformat.v4.new_code_cell(ASK))
     (tmp_path / "site").mkdir()
     (tmp_path / "site" / "sitecustomize.py").write_text(WITHOUT_OURS, encoding="utf-8")
+    # A busy kernel sends one print in several pieces.
     client = nbclient.NotebookClient(
-        notebook, timeout=300, resources={"metadata": {"path": str(copied)}}
+        notebook,
+        timeout=300,
+        coalesce_streams=True,
+        resources={"metadata": {"path": str(copied)}},
     )
     client.execute(env={**os.environ, "PYTHONPATH": str(tmp_path / "site")})
     *before, asked = notebook.cells

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import itertools
 import os
 import re
 import textwrap
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from functools import cache
@@ -140,6 +139,7 @@ class Kernel:
             self._notebook,
             timeout=180,
             allow_errors=True,
+            coalesce_streams=True,
             resources={"metadata": {"path": str(folder)}},
         )
 
@@ -159,15 +159,6 @@ class Kernel:
 
 
 def _texts(outputs: list[nbformat.NotebookNode]) -> Iterator[str]:
-    """Yield the text of each output; what one cell prints may arrive in several pieces."""
-    for printed, group in itertools.groupby(outputs, lambda output: output.get("name")):
-        if printed:
-            yield "".join(output.text for output in group)
-        else:
-            yield from _other_texts(group)
-
-
-def _other_texts(outputs: Iterable[nbformat.NotebookNode]) -> Iterator[str]:
     for output in outputs:
         if output.output_type == "error":
             yield COLOURS.sub("", "\n".join(output.traceback))

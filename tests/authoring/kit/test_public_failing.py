@@ -122,7 +122,9 @@ def test_in_a_kernel(tmp_path: Path) -> None:
     cells = map(nbformat.v4.new_code_cell, CELLS.split("---\n"))
     notebook = nbformat.v4.new_notebook(cells=[*cells])
     resources = {"metadata": {"path": str(tmp_path)}}
-    nbclient.NotebookClient(notebook, timeout=60, resources=resources, allow_errors=True).execute()
+    nbclient.NotebookClient(
+        notebook, timeout=60, resources=resources, allow_errors=True, coalesce_streams=True
+    ).execute()
     for cell, sentence in (
         (notebook.cells[2], "ZeroDivisionError: division by zero, in the line `return 1 / x`."),
         (notebook.cells[3], "It is not written yet: its YOUR CODE region is still empty."),
