@@ -47,6 +47,16 @@ class Code(NamedTuple):
             if isinstance(node, ast.stmt) and node is not self.tree and self.in_region(node.lineno):
                 yield node
 
+    def given_name(self, argument: str) -> str:
+        """Return the name that a given line puts an argument under, as in `Z = cache`."""
+        for statement in self.tree.body:
+            if isinstance(statement, ast.Assign) and not self.in_region(statement.lineno):
+                (left, *others), value = statement.targets, statement.value
+                whole = isinstance(value, ast.Name) and value.id == argument
+                if whole and isinstance(left, ast.Name) and not others:
+                    return left.id
+        return argument
+
 
 def read_code(target: Callable[..., Any]) -> Code | None:
     """Return the source of a function, or None if it is not at hand."""

@@ -278,7 +278,7 @@ def _elsewhere(tried: Tried, index: int) -> list[str]:
             words = found[0]
         words = words or _where_to_look(tried, index, rows, expected)
         if part in expected and part in actual:
-            entry = at_entry(expected[part], actual[part], tried.exercise, case)
+            entry = at_entry(expected[part], actual[part], _with_own_names(tried), case)
             words = f"{entry} {words}".strip()
     elif tried.code is not None:
         words = other_functions(tried.code, tried.exercise, tried.workbook)
@@ -286,6 +286,13 @@ def _elsewhere(tried: Tried, index: int) -> list[str]:
         if not words and tried.outcomes[index].error is None:
             words = returned(tried.code)
     return [words] if words else []
+
+
+def _with_own_names(tried: Tried) -> Record:
+    """Return the exercise with the names that the cell itself gives its arguments."""
+    code, arguments = tried.code, tried.exercise["arguments"]
+    names = [code.given_name(name) for name in arguments] if code else arguments
+    return {**tried.exercise, "arguments": names}
 
 
 def _where_to_look(tried: Tried, index: int, rows: list[Row], expected: Record) -> str:

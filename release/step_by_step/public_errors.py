@@ -148,7 +148,7 @@ def _why(stop: Stop, error: Exception, workbook: Record) -> tuple[str, bool]:
     if isinstance(error, NameError):
         return _name(stop, error, workbook), True
     if isinstance(error, AssertionError):
-        return _assertion(stop, text)
+        return _assertion(stop, text, workbook)
     if isinstance(error, KeyError):
         words = _key(stop, error)
         ends = ("with d.", "no d.", "case differ", "with `=`.", ")`.")
@@ -227,16 +227,18 @@ def _locals(stop: Stop) -> Iterable[str]:
     ]
 
 
-def _assertion(stop: Stop, text: str) -> tuple[str, bool]:
-    """Explain a failed check by the shape that the checked array has."""
+def _assertion(stop: Stop, text: str, workbook: Record) -> tuple[str, bool]:
+    """Explain a failed check by what the checked name holds, and the shape of it."""
     for node, value in _all_parts(stop):
         if isinstance(node, ast.Attribute) and node.attr == "shape" and isinstance(value, tuple):
             return f"{text}, but its shape is {value}.{_set_in(stop, node.value)}", False
         if isinstance(node, ast.Call) and ast.unparse(node.func) == "np.shape" and node.args:
             held = stop.value(node.args[0])
-            has = f"has shape {value}" if np.ndim(held) else f"is {kind_of(held)}"
-            set_in = _set_in(stop, node.args[0])
-            return f"{text}, but {ast.unparse(node.args[0])} {has}.{set_in}", False
+            shaped = np.ndim(held) and not isinstance(held, tuple)
+            has = f"has shape {value}" if shaped else f"is {kind_of(held)}"
+            pair = held_pair(held, stop, workbook)
+            more = f" {pair}" if pair else _set_in(stop, node.args[0])
+            return f"{text}, but {ast.unparse(node.args[0])} {has}.{more}", bool(pair)
     return f"a check in that line fails: {text}.", False
 
 

@@ -50,8 +50,8 @@ def without(code: Code, exercise: Record) -> str:
             shape = " (its shape alone is used)" if shaped and len(names) == 1 else ""
             depends = listed([f"`{atom.partition('|')[0]}`" for atom in atoms])
             return (
-                f"`{result}` is computed without the values of {listed(names, 'or')}{shape}; it "
-                f"depends on {depends}.{look if len(lines) <= _FEW else ''}"
+                f"`{result}` is computed without the values of {listed(names, 'or')}{shape}; by "
+                f"its formula it depends on {depends}.{look if len(lines) <= _FEW else ''}"
             )
     return ""
 

@@ -170,6 +170,12 @@ ROWS: dict[str, Row] = {
         ["`sigmoid` returns two values, A and cache"],
         [],
     ),
+    "a pair for a result": (
+        "relu_backward",
+        ["dZ = relu(dA)"],
+        ["dZ is a tuple of 2 values", "`relu` returns two values, A and cache"],
+        ["(2, 1)"],
+    ),
     "three values under a key": (
         "L_model_backward",
         [

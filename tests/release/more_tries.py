@@ -285,7 +285,7 @@ MORE: dict[str, Row] = {
     "ones": (
         "relu_backward",
         ["dZ = np.ones(Z.shape)"],
-        ["There dA is 0.9158 and cache is -0.8094", "The argument `dA` is not used"],
+        ["There dA is 0.9158 and Z is -0.8094", "The argument `dA` is not used"],
         ["np.empty", "np.zeros", "not all yet"],
     ),
     "rounded by Python": (
@@ -304,13 +304,13 @@ MORE: dict[str, Row] = {
     "a part alone is no cause": (
         "relu_backward",
         ["dZ = np.where(Z > 0, dA, -dA)"],
-        ["There dA is 0.9158 and cache is -0.8094", "Look at line 17"],
+        ["There dA is 0.9158 and Z is -0.8094", "Look at line 17"],
         ["changed places"],
     ),
     "neither of two inputs decides": (
         "relu_backward",
         ["dZ = np.maximum(dA, Z)"],
-        ["There dA is 0.9158 and cache is -0.8094", "Look at line 17"],
+        ["There dA is 0.9158 and Z is -0.8094", "Look at line 17"],
         ["function that is needed"],
     ),
     "a factor too many rather than another number": (

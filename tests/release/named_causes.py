@@ -316,7 +316,7 @@ CAUSES: dict[str, Row] = {
     "the gradient not used": (
         "linear_backward",
         [DW + DB + "dA_prev = np.dot(W.T, np.dot(W, A_prev))"],
-        ["`dA_prev` is computed without the values of `dZ`; it depends on `W` and `dZ`"],
+        ["`dA_prev` is computed without the values of `dZ`", "depends on `W` and `dZ`"],
         ["shape alone"],
     ),
     "summed apart": (
