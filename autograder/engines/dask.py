@@ -168,7 +168,7 @@ def _grade_in_parallel(
     window = Window(cluster.client, wakeups)
     results = ResultQueue(cluster.client, cluster.killed, wakeups)
     try:
-        with queue_signals(wakeups) as handle:
+        with queue_signals(wakeups.put) as handle:
             while remaining or again or in_flight:
                 window.count_threads()
                 while (remaining or again) and window.has_room(in_flight):

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import contextlib
-import queue
 import signal
 import threading
 from collections.abc import Callable, Iterator
-from typing import Any
 
 
 @contextlib.contextmanager
-def queue_signals(arrived: queue.SimpleQueue[Any]) -> Iterator[Callable[[int], None]]:
-    """Queue the numbers of arriving signals; yield a function that calls the original handler.
+def queue_signals(put: Callable[[int], None]) -> Iterator[Callable[[int], None]]:
+    """Put the numbers of arriving signals; yield a function that calls the original handler.
 
-    A handler that raises inside a process pool or a Dask client would leave a lock taken, and the
-    program would wait for it forever at exit. Outside the main thread, no signal is queued.
+    A handler that raises inside a Dask client would leave a lock taken, and the program would wait
+    for it forever at exit; one that raises while a report is written would leave half of it.
+    Outside the main thread, no signal is put.
     """
     if threading.current_thread() is not threading.main_thread():
         yield lambda _number: None  # Python handles signals only in the main thread
@@ -23,7 +22,7 @@ def queue_signals(arrived: queue.SimpleQueue[Any]) -> Iterator[Callable[[int], N
     handlers = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
     callable_handlers = {number: each for number, each in handlers.items() if callable(each)}
     for number in callable_handlers:
-        signal.signal(number, lambda number, _frame: arrived.put(number))
+        signal.signal(number, lambda number, _frame: put(number))
     try:
         yield lambda number: callable_handlers[signal.Signals(number)](number, None)
     finally:

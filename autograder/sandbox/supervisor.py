@@ -6,7 +6,8 @@ so there are three kinds of processes:
     grader (trusted)  --commands-->  zygote (clean)  --fork-->  worker (untrusted)
            └────────────── one socket pair for each worker ──────────────┘
 
-A `Sandbox` starts the zygote once, as a fresh interpreter. `Sandbox.worker()` makes a socket pair
+A `Sandbox` starts the zygote once, as a fresh interpreter, or gets one that was started in a clean
+process (see `autograder.grading.nursery`). `Sandbox.worker()` makes a socket pair
 and passes an end to the zygote, which forks. The fork confines itself (see
 `autograder.worker.confine`) and then answers requests on its end of the pair.
 
@@ -47,8 +48,8 @@ ISOLATION = {"basic": ("rlimits",), "full": FULL_ISOLATION}
 class Sandbox:
     """A zygote and its current worker, at most one at a time; use it as a context manager."""
 
-    def __init__(self, isolation: str = "basic") -> None:
-        """Require a level of isolation, a key of `ISOLATION`.
+    def __init__(self, isolation: str = "basic", zygote: ZygoteProcess | None = None) -> None:
+        """Require a level of isolation, a key of `ISOLATION`; `zygote` has been started already.
 
         Raises:
             UsageError: this system cannot isolate anything.
@@ -56,7 +57,7 @@ class Sandbox:
         if not can_isolate():
             raise UsageError(NOT_HERE)
         self._required = ISOLATION[isolation]
-        self._zygote: ZygoteProcess | None = None
+        self._zygote = zygote
         self._layers: tuple[str, ...] | None = None
         self._decided: tuple[str, ...] | None = None
         """The layers of the first zygote: every later zygote must have the same."""
@@ -72,7 +73,7 @@ class Sandbox:
     def start(self) -> None:
         """Start the zygote without waiting for it; a no-op if it is running."""
         if self._zygote is None or self._zygote.ended:
-            self._zygote, self._layers = ZygoteProcess(), None
+            self._zygote, self._layers = ZygoteProcess.start(), None
             for texts in self._learned_cells:
                 self._zygote.send(_learn_request(texts))
 

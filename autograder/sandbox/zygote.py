@@ -26,6 +26,7 @@ import signal
 import socket
 import sys
 import time
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import NoReturn
@@ -40,7 +41,7 @@ from autograder.sandbox.commands import (
     PID,
     REAP,
 )
-from autograder.worker import confine, namespace, reading
+from autograder.worker import confine, host, namespace, reading
 from autograder.worker.host import Namespaces
 from autograder.worker.libraries import cache_mapped_files
 from autograder.worker.main import serve
@@ -59,6 +60,33 @@ def warm_up() -> None:
     reading.warm_up()
 
 
+def forked(run: Callable[[], None]) -> int:
+    """Fork a process that runs a function and ends, with this one at the latest; return its id."""
+    parent, child = os.getpid(), os.fork()
+    if child == 0:
+        _run_and_end(run, parent)
+    return child
+
+
+def _run_and_end(run: Callable[[], None], parent: int) -> NoReturn:
+    try:
+        host.start(parent)
+        run()
+    finally:
+        os._exit(0)
+
+
+def begin(control: socket.socket) -> None:
+    """Become a zygote: this process is a fork of a clean one."""
+    close_all_but(control.fileno())
+    try:
+        namespaces = host.enter_namespaces()
+    except OSError as error:
+        refuse(control, error)
+    else:
+        main(control.detach(), namespaces)
+
+
 def main(descriptor: int, namespaces: Namespaces) -> None:
     """Serve the supervisor's commands on the socket `descriptor` until it closes."""
     control = socket.socket(fileno=descriptor)
@@ -68,7 +96,7 @@ def main(descriptor: int, namespaces: Namespaces) -> None:
     try:
         confinement = confine.prepare(namespaces)
     except OSError as error:
-        control.sendall(json.dumps({"error": error.strerror or str(error)}).encode() + b"\n")
+        refuse(control, error)
         return
     present = namespace.AbsentPackages()
     sys.meta_path[:0] = [present, Plots()]
@@ -77,6 +105,11 @@ def main(descriptor: int, namespaces: Namespaces) -> None:
     with contextlib.suppress(ConnectionError):  # the supervisor may leave at any time
         control.sendall(json.dumps({"layers": confinement.layers}).encode() + b"\n")
         _serve_commands(control, {(): confinement}, present)
+
+
+def refuse(control: socket.socket, error: OSError) -> None:
+    """Tell the supervisor why workers cannot be confined."""
+    control.sendall(json.dumps({"error": error.strerror or str(error)}).encode() + b"\n")
 
 
 def _serve_commands(
@@ -134,7 +167,7 @@ def _become_worker(
         null = os.open(os.devnull, os.O_RDWR)
         for standard in (0, 1, 2):
             os.dup2(null, standard)
-        _close_all_but(channel, confinement.ruleset, confinement.processes)
+        close_all_but(channel, confinement.ruleset, confinement.processes)
         confine.apply(confinement, *limits, zygote)
     except BaseException:
         os._exit(BROKEN_CONFINEMENT)
@@ -144,7 +177,8 @@ def _become_worker(
         os._exit(1)
 
 
-def _close_all_but(channel: int, *others: int | None) -> None:
+def close_all_but(channel: int, *others: int | None) -> None:
+    """Close all descriptors but these and the standard ones."""
     kept = sorted({2, channel, *(each for each in others if each is not None)})
     for low, high in zip(kept, [*kept[1:], 2**16], strict=True):
         os.closerange(low + 1, high)

@@ -209,14 +209,13 @@ def _install(clock: Clock, path: Path, workers: list[float]) -> None:
         "    from benchmarks.profiling.in_worker import install, shared\n"
         f"    seconds = shared({str(path)!r})\n"
     )
-    start = zygote_process._START
-    for before, hook in (
-        ("    from autograder.worker import host", opened),
-        ("    from autograder.sandbox.zygote import", "    install(seconds)\n"),
+    for part, before, hook in (
+        ("_START", "    from autograder.worker import host", opened),
+        ("_ZYGOTE", "    from autograder.sandbox.zygote import", "    install(seconds)\n"),
     ):
-        assert before in start
-        start = start.replace(before, hook + before)
-    zygote_process._START = start
+        code = getattr(zygote_process, part)
+        assert before in code
+        replace(zygote_process, part, code.replace(before, hook + before))
 
 
 if __name__ == "__main__":

@@ -13487,7 +13487,8 @@ so there are three kinds of processes:
     grader (trusted)  --commands-->  zygote (clean)  --fork-->  worker (untrusted)
            └────────────── one socket pair for each worker ──────────────┘
 
-A `Sandbox` starts the zygote once, as a fresh interpreter. `Sandbox.worker()` makes a socket pair
+A `Sandbox` starts the zygote once, as a fresh interpreter, or gets one that was started in a clean
+process (see `autograder.grading.nursery`). `Sandbox.worker()` makes a socket pair
 and passes an end to the zygote, which forks. The fork confines itself (see
 `autograder.worker.confine`) and then answers requests on its end of the pair.
 
@@ -13528,8 +13529,8 @@ ISOLATION = {"basic": ("rlimits",), "full": FULL_ISOLATION}
 class Sandbox:
     """A zygote and its current worker, at most one at a time; use it as a context manager."""
 
-    def __init__(self, isolation: str = "basic") -> None:
-        """Require a level of isolation, a key of `ISOLATION`.
+    def __init__(self, isolation: str = "basic", zygote: ZygoteProcess | None = None) -> None:
+        """Require a level of isolation, a key of `ISOLATION`; `zygote` has been started already.
 
         Raises:
             UsageError: this system cannot isolate anything.
@@ -13537,7 +13538,7 @@ class Sandbox:
         if not can_isolate():
             raise UsageError(NOT_HERE)
         self._required = ISOLATION[isolation]
-        self._zygote: ZygoteProcess | None = None
+        self._zygote = zygote
         self._layers: tuple[str, ...] | None = None
         self._decided: tuple[str, ...] | None = None
         """The layers of the first zygote: every later zygote must have the same."""
@@ -13553,7 +13554,7 @@ class Sandbox:
     def start(self) -> None:
         """Start the zygote without waiting for it; a no-op if it is running."""
         if self._zygote is None or self._zygote.ended:
-            self._zygote, self._layers = ZygoteProcess(), None
+            self._zygote, self._layers = ZygoteProcess.start(), None
             for texts in self._learned_cells:
                 self._zygote.send(_learn_request(texts))
 
@@ -13803,17 +13804,19 @@ def _started(limits: Limits) -> subprocess.Popen[bytes]:
         cwd=os.sep,
     )
 ''',
-    "autograder/sandbox/zygote_process.py": r'''"""The zygote's process: a fresh interpreter, controlled over a socket."""
+    "autograder/sandbox/zygote_process.py": r'''"""The zygote's process, controlled over a socket, and fresh interpreters to start it in."""
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
+import signal
 import socket
 import subprocess
 import sys
 from pathlib import Path
-from typing import NoReturn
+from typing import NoReturn, Self
 
 from autograder.errors import SandboxError
 
@@ -13825,7 +13828,8 @@ COMPUTING = {
     "MPLBACKEND": "agg",
 }
 """The variables of every worker: it computes in one thread, and draws in memory."""
-# The zygote's complete environment. It inherits no variable, least of all CHAINRULE_SECRET.
+# The complete environment of a fresh interpreter. It inherits no variable, least of all
+# CHAINRULE_SECRET.
 _ENVIRONMENT = {"LANG": "C.UTF-8", **COMPUTING, "MPLCONFIGDIR": "/nonexistent"}
 # The fork hooks of modules (random, threading) would cost a tenth of a worker's lifetime. They are
 # not needed: the zygote has no threads, and random numbers are seeded before every call.
@@ -13836,38 +13840,79 @@ register, os.register_at_fork = os.register_at_fork, lambda **hooks: None
 try:
     from autograder.worker import host
     host.start({parent})
-    namespaces = host.enter_namespaces()
-    from autograder.sandbox.zygote import main, warm_up
-    warm_up()
-    os.register_at_fork = register
-    main({descriptor}, namespaces)
+    {program}
 except OSError as error:
     import json, socket
     line = json.dumps({{"error": error.strerror or str(error)}}).encode() + b"\\n"
     socket.socket(fileno={descriptor}).sendall(line)
 """
+_ZYGOTE = """
+    namespaces = host.enter_namespaces()
+    from autograder.sandbox.zygote import main, warm_up
+    warm_up()
+    os.register_at_fork = register
+    main({descriptor}, namespaces)
+"""
+
+
+def start_clean(program: str, descriptor: int, *others: int) -> subprocess.Popen[bytes]:
+    """Run a program in a fresh interpreter, which ends with this process.
+
+    Args:
+        program: indented code; `{descriptor}` in it is the descriptor, `register` what
+            `os.register_at_fork` was, and `host` the module `autograder.worker.host`.
+        descriptor: a socket that the interpreter inherits; an `OSError` is reported there.
+        others: further descriptors that it inherits.
+    """
+    code = _START.format(
+        path=[entry for entry in sys.path if entry],
+        program=program.strip().format(descriptor=descriptor),
+        descriptor=descriptor,
+        parent=os.getpid(),
+    )
+    return subprocess.Popen(
+        [sys.executable, "-I", "-S", "-B", "-c", code],
+        pass_fds=[descriptor, *others],
+        stdin=subprocess.DEVNULL,
+        env=_ENVIRONMENT,
+        cwd="/",
+        start_new_session=True,
+    )
+
+
+class Sibling:
+    """A process with the same parent as this one, which leaves it unreaped: its id stays its own.
+
+    It stands for a `subprocess.Popen`.
+    """
+
+    def __init__(self, pid: int) -> None:
+        self.pid = pid
+
+    def kill(self) -> None:
+        """Kill it; a no-op if it has ended."""
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(self.pid, signal.SIGKILL)
+
+    def wait(self, timeout: float | None = None) -> None:
+        """Do not wait: only its parent can."""
 
 
 class ZygoteProcess:
     """A running zygote. Its methods raise `SandboxError` if it does not answer."""
 
-    def __init__(self) -> None:
-        """Start the zygote without waiting for it."""
+    def __init__(self, control: socket.socket, process: subprocess.Popen[bytes] | Sibling) -> None:
+        """Control a zygote that has been started."""
+        control.settimeout(_START_SECONDS)
+        self._control, self._process = control, process
+        self.ended = False
+
+    @classmethod
+    def start(cls) -> Self:
+        """Start a zygote in a fresh interpreter, without waiting for it."""
         ours, theirs = socket.socketpair()
         with theirs:
-            path = [entry for entry in sys.path if entry]
-            code = _START.format(path=path, descriptor=theirs.fileno(), parent=os.getpid())
-            self._process = subprocess.Popen(
-                [sys.executable, "-I", "-S", "-B", "-c", code],
-                pass_fds=[theirs.fileno()],
-                stdin=subprocess.DEVNULL,
-                env=_ENVIRONMENT,
-                cwd="/",
-                start_new_session=True,
-            )
-        ours.settimeout(_START_SECONDS)
-        self._control = ours
-        self.ended = False
+            return cls(ours, start_clean(_ZYGOTE, theirs.fileno()))
 
     def read_layers(self) -> tuple[str, ...]:
         """Return the layers of confinement on this machine, from the zygote's first message.
@@ -13888,6 +13933,10 @@ class ZygoteProcess:
     def pid(self) -> int:
         """The process id of the zygote, or of the process that waits for it."""
         return self._process.pid
+
+    def fileno(self) -> int:
+        """Return the descriptor of the control socket."""
+        return self._control.fileno()
 
     def processes(self) -> list[int]:
         """Return the process ids of the zygote, and of the process that waits for it, if any."""

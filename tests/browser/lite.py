@@ -92,7 +92,7 @@ def on_the_site(site: Path, book: str, tmp_path: Path) -> Iterator[tuple[Noteboo
         page.goto(address)
         page.locator(f"a[href*='{book}.ipynb']").click()
         text = (site / "files" / book / f"{book}.ipynb").read_text(encoding="utf-8")
-        notebook = Notebook(page, json.loads(text)["cells"])
+        notebook = Notebook(page, json.loads(text)["cells"], stops_at_any_error=True)
         try:
             wait_for_the_kernel(notebook)
             yield notebook, requests

@@ -62,6 +62,8 @@ class Notebook:
 
     page: Page
     cells: list[dict[str, Any]]
+    # JupyterLite ends "Run All" at any error, also in a cell that may raise one.
+    stops_at_any_error: bool = False
 
     def cell(self, place: int) -> Locator:
         """Return a cell of the page by its place in the file."""
@@ -108,7 +110,7 @@ class Notebook:
         may_fail = [
             place
             for place, cell in enumerate(self.cells)
-            if MAY_FAIL in cell["metadata"].get("tags", ())
+            if MAY_FAIL in cell["metadata"].get("tags", ()) and not self.stops_at_any_error
         ]
         self.page.wait_for_function(
             HAVE_ENDED, arg=[self.code(), may_fail], timeout=RUN_SECONDS * 1000

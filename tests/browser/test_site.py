@@ -95,7 +95,6 @@ def test_every_exercise_typed_in_the_page_passes(site: Path, tmp_path: Path, boo
 def test_blank_it_stops_at_the_first_exercise_with_a_sentence(
     site: Path, tmp_path: Path, book: str
 ) -> None:
-    # JupyterLite ends "Run All" at the first exception, also in a cell that may raise one.
     with on_the_site(site, book, tmp_path) as (notebook, requests):
         notebook.run_all()
         shown = [text for place in notebook.code() for text in notebook.outputs(place)]

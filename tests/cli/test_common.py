@@ -14,6 +14,7 @@ from autograder.authoring.new import start
 from autograder.cli.common import names_in
 from tests.cli.support import run
 from tests.conftest import COURSE
+from tests.grading.processes import grade_in_this_process
 from tests.support import SOURCE, solved_but, write_notebook
 
 pytestmark = pytest.mark.slow
@@ -47,6 +48,7 @@ def test_a_name_cannot_act_on_the_terminal(
 def test_missing_confinement_is_said(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
+    grade_in_this_process(monkeypatch)
     monkeypatch.setattr("autograder.sandbox.supervisor.Sandbox.layers", ("rlimits", "landlock"))
     assert run("check", SOURCE) == 0
     assert "has no seccomp" in capsys.readouterr().err

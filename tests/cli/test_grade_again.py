@@ -16,6 +16,7 @@ from autograder.records import Report
 from autograder.sandbox.dialogue import Worker
 from tests.cli.support import records_in, run
 from tests.conftest import COURSE
+from tests.grading.processes import grade_in_this_process
 from tests.results.runs import report
 from tests.support import solved_but
 
@@ -68,6 +69,7 @@ def test_a_run_ends_with_all_results_if_the_machine_recovers(
             raise SandboxError("this machine killed a worker")
         return read(self, *arguments)
 
+    grade_in_this_process(monkeypatch)
     monkeypatch.setattr(Worker, "read", failing)
     out = tmp_path / "out"
     command = ("grade", tmp_path / "class", "-o", out, "-j", "1", "--course", COURSE)

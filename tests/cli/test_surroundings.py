@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import fcntl
-import multiprocessing
 import os
 import signal
 import subprocess
@@ -103,14 +102,6 @@ def graded_here(folder: Path, *more: str) -> int:
     return run("grade", folder / "class", "--course", COURSE, "-o", folder / "out", *more)
 
 
-def test_without_shared_locks_one_job_grades(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """They lie in /dev/shm, which may be absent or read-only."""
-    context = multiprocessing.get_context("spawn")
-    monkeypatch.setattr(type(context), "Lock", refuse(errno.EROFS))
-    assert graded_here(folder, "-j", "2") == 0
-    assert [record["score"] for record in records_in(folder / "out")] == [100, 100]
-
-
 def test_a_machine_that_refuses_to_tell_its_cores_has_all(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -146,6 +137,6 @@ def test_too_few_processes_are_named(
     def fail(*_arguments: object) -> None:
         raise RuntimeError("can't start new thread")
 
-    monkeypatch.setattr(classroom, "_open_graders", fail)
+    monkeypatch.setattr("autograder.grading.jobs.Nursery", fail)
     assert graded_here(folder, "-j", "1") == 3
     assert "allows no more processes and threads" in capsys.readouterr().err

@@ -53,12 +53,12 @@ def test_a_zygote_with_other_layers_is_not_used(monkeypatch: pytest.MonkeyPatch)
 
 
 def test_a_zygote_that_cannot_confine_says_why(monkeypatch: pytest.MonkeyPatch) -> None:
-    start = zygote_process._START
+    start = zygote_process._ZYGOTE
     failing = start.replace(
         "namespaces = host.enter_namespaces()", "raise OSError(12, 'Cannot allocate memory')"
     )
     assert failing != start
-    monkeypatch.setattr(zygote_process, "_START", failing)
+    monkeypatch.setattr(zygote_process, "_ZYGOTE", failing)
     with (
         Sandbox() as sandbox,
         pytest.raises(SandboxError, match="cannot be confined: Cannot allocate memory"),

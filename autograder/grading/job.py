@@ -1,0 +1,65 @@
+"""A process that grades submissions for the main process, with a zygote of its own."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import sys
+from collections.abc import Iterable
+from multiprocessing.connection import Connection
+
+from autograder.errors import SandboxError
+
+# The nursery loads once for all jobs what each needs.
+from autograder.grading import choosing, own_modules, submission  # noqa: F401
+from autograder.grading.classroom import grade_found
+from autograder.grading.graders import Graders
+from autograder.grading.jobs import Start
+from autograder.sandbox import zygote
+from autograder.sandbox.supervisor import Sandbox
+from autograder.sandbox.zygote_process import ZygoteProcess
+
+
+def main(descriptor: int, process: ZygoteProcess) -> None:
+    """Grade for the main process until it closes the channel.
+
+    The first message is a `Start`, and each further one a submission. The answers are None when the
+    job is ready, then a report for each submission, or an exception.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the main process handles Ctrl-C
+    zygote.close_all_but(descriptor, process.fileno())
+    channel = Connection(descriptor)
+    with contextlib.suppress(EOFError, ConnectionError):  # the main process has closed its end
+        try:
+            _serve(channel, channel.recv(), process)
+        except (EOFError, ConnectionError):
+            raise
+        except Exception as error:
+            channel.send(error)
+
+
+def _serve(channel: Connection, start: Start, process: ZygoteProcess) -> None:
+    with contextlib.suppress(OSError):  # it is gone; absolute paths still lead somewhere
+        os.chdir(start.folder)
+    os.environ.update(start.environment)
+    sys.dont_write_bytecode = not start.writes_bytecode
+    settings = start.settings
+    if not start.is_first:
+        _pin(start.core)
+    with Sandbox(settings.isolation, process) as sandbox:
+        with contextlib.suppress(SandboxError):  # every submission then reports this error
+            _ = sandbox.layers
+        _pin(start.core, sandbox.processes())
+        graders = Graders(sandbox, settings.course, settings.secret, public=settings.public)
+        channel.send(None)
+        while True:
+            channel.send(grade_found(graders, channel.recv(), settings))
+
+
+def _pin(core: int | None, others: Iterable[int] = ()) -> None:
+    """Pin this process and the processes `others` to a core, if a core is given."""
+    if core is not None:
+        for process in (0, *others):
+            with contextlib.suppress(OSError):  # it has ended, or this machine refuses
+                os.sched_setaffinity(process, {core})

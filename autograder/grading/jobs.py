@@ -1,0 +1,249 @@
+"""The jobs of a run: they are started, get submissions, and are replaced when they are lost.
+
+The first job starts alone, so that its first report comes early. The others follow when it is
+ready. A job gets its next submission when its report has arrived. One that dies was grading a
+single submission, so what is graded again is known.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import selectors
+import socket
+import subprocess
+import sys
+from collections import deque
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from multiprocessing.connection import Connection, Pipe
+from pathlib import Path
+from typing import Self
+
+from autograder.errors import SandboxError
+from autograder.finding.found import Found
+from autograder.grading import classroom
+from autograder.grading.classroom import Settings
+from autograder.grading.signals import queue_signals
+from autograder.records import Report
+from autograder.sandbox.zygote_process import start_clean
+
+_NURSERY = """
+    from autograder.grading.nursery import main
+    main({descriptor}, CHANNELS, register)
+"""
+_END_SECONDS = 5.0
+
+
+class Nursery:
+    """A clean process with its jobs (see `autograder.grading.nursery`); a context manager."""
+
+    def __init__(self, jobs: int) -> None:
+        """Start the process; it forks `jobs` jobs."""
+        self._control, control = socket.socketpair()
+        pairs = [Pipe() for _job in range(jobs)]
+        theirs = [end for _ours, end in pairs]
+        channels = [end.fileno() for end in theirs]
+        with control, contextlib.ExitStack() as stack:
+            for end in theirs:
+                stack.enter_context(end)
+            program = _NURSERY.replace("CHANNELS", str(channels))
+            self._process = start_clean(program, control.fileno(), *channels)
+        self.channels = [ours for ours, _end in pairs]
+        """The ends of the main process, one for each job."""
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._control.close()
+        for channel in self.channels:
+            channel.close()
+        try:
+            self._process.wait(_END_SECONDS)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+
+
+class _Signals:
+    """The numbers of signals that have arrived; a selector can wait for the next."""
+
+    def __init__(self) -> None:
+        self._ours, self._theirs = socket.socketpair()
+
+    def fileno(self) -> int:
+        return self._ours.fileno()
+
+    def put(self, number: int) -> None:
+        self._theirs.send(bytes([number]))
+
+    def get(self) -> int:
+        return self._ours.recv(1)[0]
+
+    def close(self) -> None:
+        self._ours.close()
+        self._theirs.close()
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """What a job has to know before it grades.
+
+    Attributes:
+        settings: the settings of the run.
+        core: the core to pin the job to, or None to leave it to the operating system.
+        is_first: whether it starts alone on all cores, so that its first report comes early.
+        folder: the working folder of the main process, as paths may be relative to it.
+        environment: the variables of the main process.
+        writes_bytecode: whether the main process writes compiled modules.
+    """
+
+    settings: Settings
+    core: int | None
+    is_first: bool
+    folder: str
+    environment: Mapping[str, str]
+    writes_bytecode: bool
+
+
+@dataclass(slots=True)
+class _Job:
+    """A job as the main process sees it; `found` is what it is grading."""
+
+    channel: Connection
+    core: int | None
+    found: Found | None = None
+
+
+def grade_in_jobs(found: deque[Found], settings: Settings, jobs: int) -> Iterator[Report]:
+    """Grade submissions, which are taken from the queue, on a number of jobs; yield the reports."""
+    if found:
+        with contextlib.ExitStack() as stack:
+            yield from _Run(found, settings, stack).reports(jobs)
+
+
+class _Run:
+    """The submissions and the jobs of a run."""
+
+    def __init__(
+        self, remaining: deque[Found], settings: Settings, stack: contextlib.ExitStack
+    ) -> None:
+        self._remaining, self._settings, self._stack = remaining, settings, stack
+        self._selector = stack.enter_context(selectors.DefaultSelector())
+        self._waiting: list[_Job] = []
+        """The jobs that start when the first is ready."""
+        self._at_work = 0
+        self._suspects: list[Found] = []
+        """The submissions that were being graded when a job died."""
+        self._layers: tuple[str, ...] = ()
+        """The layers of confinement of the first report: they are decided once for a run."""
+
+    def reports(self, jobs: int) -> Iterator[Report]:
+        """Yield the reports in the order of completion."""
+        signals = self._stack.enter_context(contextlib.closing(_Signals()))
+        handle = self._stack.enter_context(queue_signals(signals.put))
+        self._selector.register(signals, selectors.EVENT_READ)
+        nursery = self._stack.enter_context(Nursery(jobs))
+        first, *self._waiting = map(_Job, nursery.channels, _cores(jobs))
+        self._start(first, is_first=True)
+        while self._at_work:
+            for key, _events in self._selector.select():
+                if key.fileobj is signals:
+                    handle(signals.get())
+                else:
+                    yield from self._answered(key.data)
+
+    def _start(self, job: _Job, *, is_first: bool) -> None:
+        """Start a job, and give it a submission."""
+        self._selector.register(job.channel, selectors.EVENT_READ, job)
+        start = Start(
+            self._settings,
+            job.core,
+            is_first=is_first,
+            folder=_working_folder(),
+            environment=dict(os.environ),
+            writes_bytecode=not sys.dont_write_bytecode,
+        )
+        with contextlib.suppress(OSError):  # it is lost, and the selector says so
+            job.channel.send(start)
+        self._give(job)
+
+    def _give(self, job: _Job) -> None:
+        """Give a job the next submission, if there is one."""
+        if self._remaining:
+            job.found = self._remaining.popleft()
+            self._at_work += 1
+            with contextlib.suppress(OSError):
+                job.channel.send(job.found)
+
+    def _answered(self, job: _Job) -> Iterator[Report]:
+        """Take what a job says; yield its report, if it is one."""
+        try:
+            answer = job.channel.recv()
+        except (EOFError, OSError):
+            yield from self._lost(job)
+            return
+        if isinstance(answer, Exception):
+            raise answer
+        if answer is None:  # the first is ready
+            while self._waiting:
+                self._start(self._waiting.pop(0), is_first=False)
+        else:
+            found = self._taken(job)
+            self._give(job)  # before its report is written
+            yield self._with_same_layers(answer, found)
+
+    def _taken(self, job: _Job) -> Found:
+        assert job.found is not None
+        found, job.found = job.found, None
+        self._at_work -= 1
+        return found
+
+    def _lost(self, job: _Job) -> Iterator[Report]:
+        """Replace a job that died; its submission is tried once more."""
+        self._selector.unregister(job.channel)
+        if job.found is None:
+            return
+        suspect = self._taken(job)
+        if suspect in self._suspects:
+            yield _failed(suspect, "the process that graded it died twice")
+        else:
+            self._suspects.append(suspect)
+            self._remaining.appendleft(suspect)
+        if self._remaining:
+            (channel,) = self._stack.enter_context(Nursery(1)).channels
+            self._start(_Job(channel, job.core), is_first=True)
+
+    def _with_same_layers(self, report: Report, found: Found) -> Report:
+        """Return the report, or that of a failure if other layers confined its workers."""
+        self._layers = self._layers or report.isolation
+        if report.isolation and report.isolation != self._layers:
+            return _failed(found, "the layers of confinement are not those of the start of the run")
+        return report
+
+
+def _failed(found: Found, reason: str) -> Report:
+    from autograder.grading.report import never_graded
+
+    return never_graded(found.path, found.student, SandboxError(reason))
+
+
+def _working_folder() -> str:
+    try:
+        return str(Path.cwd())
+    except OSError:  # it has been removed
+        return "/"
+
+
+def _cores(jobs: int) -> Iterator[int | None]:
+    """Yield for each job the core to pin it to, or None to leave it to the operating system.
+
+    A job and its workers alternate hundreds of times per submission. On two cores, each switch
+    waits for a core to wake up. With fewer jobs than cores, no job is pinned: a second run would
+    pick the same cores and leave the others idle.
+    """
+    cores = classroom.usable_cores()
+    can_pin = hasattr(os, "sched_setaffinity")
+    for job in range(jobs):
+        yield cores[job % len(cores)] if can_pin and len(cores) <= jobs else None
