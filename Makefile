@@ -71,8 +71,8 @@ lint: $(VENV)/.test
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
-# Line coverage of autograder/: the tests, their jobs, and the programs that they start. The workers
-# that run student code are left out, because they may neither open nor write a file.
+# Line coverage of autograder/: the tests and the programs that they start. Left out are the jobs of a
+# class, which a fresh interpreter forks, and the workers, which may neither open nor write a file.
 coverage: $(VENV)/.test
 	$(BIN)/coverage erase
 	$(BIN)/coverage run -m pytest -n 3 --dist worksteal --ignore=tests/browser -q

@@ -36,11 +36,10 @@ from autograder.errors import UsageError
 from autograder.finding.found import Found
 
 if TYPE_CHECKING:
-    from autograder.grading.graders import Graders
+    from autograder.grading.jobs import OneJob
+    from autograder.grading.without_sandbox import WithoutSandbox
     from autograder.records import Report
     from autograder.reports.terminal import Detail
-    from autograder.sandbox.supervisor import Sandbox
-    from autograder.sandbox.unconfined import Unconfined
 
 
 @click.command(
@@ -105,7 +104,7 @@ def check(
     if services:
         services.refuse(watch=watch, json_file=json_file)
         notebook = notebook_for(notebook, assignment, course)
-    workers = _workers(isolation, public=public)
+    grading = _grading(isolation, public=public)
     refused = _refused(notebook)
     if refused and ((json_file is None and not services) or watch):
         raise UsageError(refused)
@@ -118,18 +117,21 @@ def check(
         if html_file is not None:
             check_page.write_page(report, html_file)
 
-    with workers as sandbox:
-        sandbox.start()  # the zygote starts while the other modules load
+    with grading as job:  # it starts while the settings are found
         from autograder.content.secret import run_secret
-        from autograder.grading.graders import Graders
+        from autograder.grading.classroom import Settings
 
         folder = course_folder(course, [notebook], quiet=quiet)
-        graders = Graders(sandbox, folder, run_secret(), public=public, only=exercises)
+        job.start(Settings(folder, public, assignment, run_secret(), isolation, exercises))
+
+        def grade() -> Report:
+            return job.grade(_with_modules(notebook, assignment, folder))
+
         if watch:
             from autograder.cli import check_watch
 
-            check_watch.watch(notebook, lambda: _graded(notebook, graders, assignment), show)
-        report = _graded(notebook, graders, assignment)
+            check_watch.watch(notebook, grade, show)
+        report = grade()
     if refused:
         _write_json(report, json_file)  # there is always a record
         show_for_services(report, notebook, services)
@@ -151,41 +153,24 @@ def _refused(notebook: Path) -> str:
     return no_such_path(notebook)
 
 
-def _graded(notebook: Path, graders: Graders, assignment: str | None) -> Report:
-    """Grade the notebook with the modules beside it."""
-    from autograder.grading.choosing import with_notes
-    from autograder.grading.own_modules import left_out, read_modules
-    from autograder.grading.submission import grade_submission
-
-    found = _with_modules(notebook, assignment, graders.course)
-    modules = read_modules(found)
-    report = grade_submission(notebook, graders, wanted=assignment, modules=modules)
-    return with_notes(report, (*_on_sandbox(graders.sandbox, report), *left_out(found)))
-
-
-def _workers(isolation: str, *, public: bool) -> Sandbox | Unconfined:
-    """Return the source of workers: a sandbox, or unconfined processes where there can be none.
+def _grading(isolation: str, *, public: bool) -> OneJob | WithoutSandbox:
+    """Return what grades: a job, or this process where workers cannot be confined.
 
     Raises:
-        UsageError: there can be none, and hidden cases or a level of isolation are asked for.
+        UsageError: they cannot, and hidden cases or a level of isolation are asked for.
     """
-    from autograder.sandbox.unconfined import NOT_HERE, ON_YOUR_OWN, Unconfined, can_isolate
+    from autograder.sandbox.unconfined import NOT_HERE, ON_YOUR_OWN, can_isolate
 
     if can_isolate():
-        from autograder.sandbox.supervisor import Sandbox
+        from autograder.grading.jobs import OneJob
 
-        return Sandbox(isolation)
+        return OneJob()
     if not public or isolation != "basic":
         raise UsageError(f"{NOT_HERE}; check --public works here, without a sandbox")
+    from autograder.grading.without_sandbox import WithoutSandbox
+
     click.echo(ON_YOUR_OWN, err=True)
-    return Unconfined()
-
-
-def _on_sandbox(sandbox: Sandbox | Unconfined, report: Report) -> tuple[str, ...]:
-    """Return a note that there was no sandbox, if code of the notebook ran without one."""
-    from autograder.sandbox.unconfined import ON_YOUR_OWN, Unconfined
-
-    return (ON_YOUR_OWN,) if isinstance(sandbox, Unconfined) and report.exercises else ()
+    return WithoutSandbox()
 
 
 def _with_modules(notebook: Path, assignment: str | None, course: Path | None) -> Found:

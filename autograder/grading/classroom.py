@@ -24,6 +24,8 @@ from autograder.sandbox.unconfined import NOT_HERE, can_isolate
 
 if TYPE_CHECKING:
     from autograder.grading.graders import Graders
+    from autograder.sandbox.supervisor import Sandbox
+    from autograder.sandbox.unconfined import Unconfined
 
 Engine: TypeAlias = Callable[[Sequence[Found]], Iterator[Report]]
 """Grades submissions and yields each report as soon as it is ready."""
@@ -39,6 +41,7 @@ class Settings:
         assignment: the assignment of all submissions, unless each is to be recognised.
         secret: the secret that seeds the hidden cases.
         isolation: the required level, a key of `ISOLATION` in `autograder.sandbox.supervisor`.
+        only: the exercises to grade; without any, all of them.
     """
 
     course: Path | None
@@ -46,6 +49,7 @@ class Settings:
     assignment: str | None
     secret: Secret
     isolation: str = "basic"
+    only: tuple[str, ...] = ()
 
 
 def grade_found(graders: Graders, found: Found, settings: Settings) -> Report:
@@ -74,6 +78,15 @@ def grade_found(graders: Graders, found: Found, settings: Settings) -> Report:
         )
         final = choosing.take(report)
     return complete(graders, found, final, wanted)
+
+
+def open_graders(settings: Settings, sandbox: Sandbox | Unconfined) -> Graders:
+    """Return the graders of a run, with a source of workers."""
+    from autograder.grading.graders import Graders
+
+    return Graders(
+        sandbox, settings.course, settings.secret, public=settings.public, only=settings.only
+    )
 
 
 def complete(graders: Graders, found: Found, report: Report, wanted: str | None) -> Report:

@@ -12,9 +12,8 @@ from multiprocessing.connection import Connection
 from autograder.errors import SandboxError
 
 # The nursery loads once for all jobs what each needs.
-from autograder.grading import choosing, own_modules, submission  # noqa: F401
-from autograder.grading.classroom import grade_found
-from autograder.grading.graders import Graders
+from autograder.grading import choosing, graders, own_modules, submission  # noqa: F401
+from autograder.grading.classroom import grade_found, open_graders
 from autograder.grading.jobs import Start
 from autograder.sandbox import zygote
 from autograder.sandbox.supervisor import Sandbox
@@ -51,10 +50,10 @@ def _serve(channel: Connection, start: Start, process: ZygoteProcess) -> None:
         with contextlib.suppress(SandboxError):  # every submission then reports this error
             _ = sandbox.layers
         _pin(start.core, sandbox.processes())
-        graders = Graders(sandbox, settings.course, settings.secret, public=settings.public)
+        run = open_graders(settings, sandbox)
         channel.send(None)
         while True:
-            channel.send(grade_found(graders, channel.recv(), settings))
+            channel.send(grade_found(run, channel.recv(), settings))
 
 
 def _pin(core: int | None, others: Iterable[int] = ()) -> None:

@@ -18,7 +18,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, Pipe
 from pathlib import Path
-from typing import Self
+from typing import Any, Self
 
 from autograder.errors import SandboxError
 from autograder.finding.found import Found
@@ -26,6 +26,7 @@ from autograder.grading import classroom
 from autograder.grading.classroom import Settings
 from autograder.grading.signals import queue_signals
 from autograder.records import Report
+from autograder.sandbox.commands import INTERRUPT
 from autograder.sandbox.zygote_process import start_clean
 
 _NURSERY = """
@@ -33,6 +34,7 @@ _NURSERY = """
     main({descriptor}, CHANNELS, register)
 """
 _END_SECONDS = 5.0
+_DIED = "the process that graded it died twice"
 
 
 class Nursery:
@@ -55,15 +57,71 @@ class Nursery:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, *_: object) -> None:
-        self._control.close()
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        if kind is not None:
+            with contextlib.suppress(OSError):  # it has ended
+                self._control.send(INTERRUPT)
         for channel in self.channels:
             channel.close()
+        self._control.close()
         try:
             self._process.wait(_END_SECONDS)
         except subprocess.TimeoutExpired:
             self._process.kill()
             self._process.wait()
+
+
+class OneJob:
+    """A job that grades one submission after the other; a context manager."""
+
+    def __init__(self) -> None:
+        """Start nothing yet."""
+        self._stack = contextlib.ExitStack()
+
+    def __enter__(self) -> Self:
+        """Let the job load what it needs; it has no settings yet."""
+        self._channel = self._new()
+        return self
+
+    def __exit__(self, *exception: Any) -> None:
+        self._stack.__exit__(*exception)
+
+    def start(self, settings: Settings) -> None:
+        """Tell the job the settings of the run; to be called first."""
+        self._settings = settings
+        with contextlib.suppress(OSError):  # it is lost, and the first submission says so
+            self._channel.send(_start(settings))
+
+    def grade(self, found: Found) -> Report:
+        """Grade a submission; one whose job dies is tried once more.
+
+        Raises:
+            Exception: what the grader of this submission raises.
+        """
+        for _trial in range(2):
+            answer = self._answer_to(found)
+            if isinstance(answer, Exception):
+                raise answer
+            if answer is not None:
+                return answer
+            self._channel = self._new()
+            self.start(self._settings)
+        return _failed(found, _DIED)
+
+    def _answer_to(self, found: Found) -> Report | Exception | None:
+        """Return what the job says of a submission, or None if it dies."""
+        try:
+            self._channel.send(found)
+            answer: Report | Exception | None = None
+            while answer is None:  # the first says that it is ready
+                answer = self._channel.recv()
+        except (EOFError, OSError):
+            return None
+        return answer
+
+    def _new(self) -> Connection[Any, Any]:
+        (channel,) = self._stack.enter_context(Nursery(1)).channels
+        return channel
 
 
 class _Signals:
@@ -157,16 +215,8 @@ class _Run:
     def _start(self, job: _Job, *, is_first: bool) -> None:
         """Start a job, and give it a submission."""
         self._selector.register(job.channel, selectors.EVENT_READ, job)
-        start = Start(
-            self._settings,
-            job.core,
-            is_first=is_first,
-            folder=_working_folder(),
-            environment=dict(os.environ),
-            writes_bytecode=not sys.dont_write_bytecode,
-        )
         with contextlib.suppress(OSError):  # it is lost, and the selector says so
-            job.channel.send(start)
+            job.channel.send(_start(self._settings, job.core, is_first=is_first))
         self._give(job)
 
     def _give(self, job: _Job) -> None:
@@ -207,7 +257,7 @@ class _Run:
             return
         suspect = self._taken(job)
         if suspect in self._suspects:
-            yield _failed(suspect, "the process that graded it died twice")
+            yield _failed(suspect, _DIED)
         else:
             self._suspects.append(suspect)
             self._remaining.appendleft(suspect)
@@ -221,6 +271,17 @@ class _Run:
         if report.isolation and report.isolation != self._layers:
             return _failed(found, "the layers of confinement are not those of the start of the run")
         return report
+
+
+def _start(settings: Settings, core: int | None = None, *, is_first: bool = True) -> Start:
+    return Start(
+        settings,
+        core,
+        is_first,
+        folder=_working_folder(),
+        environment=dict(os.environ),
+        writes_bytecode=not sys.dont_write_bytecode,
+    )
 
 
 def _failed(found: Found, reason: str) -> Report:

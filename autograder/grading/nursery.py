@@ -15,32 +15,45 @@ All of them end with the nursery, and the nursery ends with the main process.
 from __future__ import annotations
 
 import os
+import signal
 import socket
 from collections.abc import Callable, Sequence
 from functools import partial
 
 from autograder.sandbox import zygote
+from autograder.sandbox.commands import INTERRUPT
 
 
 def main(control: int, channels: Sequence[int], register: Callable[..., None]) -> None:
     """Fork a zygote and a job for each channel, and wait until the main process is done.
 
     Args:
-        control: the socket that the main process keeps open until then.
+        control: the socket that the main process keeps open until then, or interrupts.
         channels: the sockets of the jobs, one for each.
         register: `os.register_at_fork`.
     """
-    zygote.warm_up()
-    os.register_at_fork = register
+    is_alone = len(channels) == 1
+    if not is_alone:
+        zygote.warm_up()  # once for all
     pairs = [socket.socketpair() for _channel in channels]
-    zygotes = [zygote.forked(partial(zygote.begin, theirs)) for _ours, theirs in pairs]
+    # A single zygote warms up while its job loads.
+    begin = partial(zygote.begin, is_cold=is_alone, register=register)
+    zygotes = [zygote.forked(partial(begin, theirs)) for _ours, theirs in pairs]
+    os.register_at_fork = register
     # Not before: workers must not find them.
     from autograder.grading import job
     from autograder.sandbox.zygote_process import Sibling, ZygoteProcess
 
-    for channel, (ours, _theirs), pid in zip(channels, pairs, zygotes, strict=True):
-        zygote.forked(partial(job.main, channel, ZygoteProcess(ours, Sibling(pid))))
+    processes = [
+        ZygoteProcess(ours, Sibling(pid)) for (ours, _), pid in zip(pairs, zygotes, strict=True)
+    ]
+    starts = zip(channels, processes, strict=True)
+    jobs = [zygote.forked(partial(job.main, *start)) for start in starts]
     for descriptor in (*channels, *(end.fileno() for pair in pairs for end in pair)):
         os.close(descriptor)
-    # No child is reaped: as long as a job knows the process id of its zygote, it stays that.
-    socket.socket(fileno=control).recv(1)
+    # As long as no child is reaped, the process id of a zygote stays its own; its job knows it.
+    if socket.socket(fileno=control).recv(1) == INTERRUPT:
+        for pid in jobs:
+            os.kill(pid, signal.SIGKILL)
+    for _child in (*zygotes, *jobs):  # a zygote ends with its job
+        os.wait()

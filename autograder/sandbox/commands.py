@@ -1,10 +1,12 @@
-"""The binary commands from the supervisor to its zygote, and the replies; both sides import it."""
+"""The binary commands to a zygote or a nursery, and the replies; both sides import it."""
 
 from __future__ import annotations
 
 import struct
 
 FORK, END, REAP, LEARN = b"F", b"E", b"R", b"L"
+INTERRUPT = b"I"
+"""To the process that forks zygotes and jobs: do not wait for the submissions in flight."""
 LEARN_REQUEST = struct.Struct("=I")
 """The length in bytes of the JSON list of cell texts that follows."""
 FORK_REQUEST = struct.Struct("=IdI")

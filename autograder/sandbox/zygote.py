@@ -76,9 +76,15 @@ def _run_and_end(run: Callable[[], None], parent: int) -> NoReturn:
         os._exit(0)
 
 
-def begin(control: socket.socket) -> None:
-    """Become a zygote: this process is a fork of a clean one."""
+def begin(control: socket.socket, *, is_cold: bool, register: Callable[..., None]) -> None:
+    """Become a zygote: this process is a fork of a clean one, and may have to warm up.
+
+    `register` is `os.register_at_fork`, which takes no hooks until then.
+    """
     close_all_but(control.fileno())
+    if is_cold:
+        warm_up()
+    os.register_at_fork = register
     try:
         namespaces = host.enter_namespaces()
     except OSError as error:

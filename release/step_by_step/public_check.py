@@ -16114,13 +16114,15 @@ def _texts(value: Any) -> tuple[str, ...]:
 ''',
     "autograder/sandbox/__init__.py": r'''"""The trusted side of the sandbox: start workers, send them requests, end them."""
 ''',
-    "autograder/sandbox/commands.py": r'''"""The binary commands from the supervisor to its zygote, and the replies; both sides import it."""
+    "autograder/sandbox/commands.py": r'''"""The binary commands to a zygote or a nursery, and the replies; both sides import it."""
 
 from __future__ import annotations
 
 import struct
 
 FORK, END, REAP, LEARN = b"F", b"E", b"R", b"L"
+INTERRUPT = b"I"
+"""To the process that forks zygotes and jobs: do not wait for the submissions in flight."""
 LEARN_REQUEST = struct.Struct("=I")
 """The length in bytes of the JSON list of cell texts that follows."""
 FORK_REQUEST = struct.Struct("=IdI")

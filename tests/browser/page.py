@@ -29,12 +29,13 @@ CHROMIUM = [
 ]
 
 # Given the places of the code cells, and of those whose error ends no run: all have run, or another
-# has failed and none is waiting. Between two cells, too, none is waiting.
+# has failed and none is waiting. Between two cells, too, none is waiting. JupyterLite shows an
+# error like what is printed on stderr; the workbooks print nothing there.
 HAVE_ENDED = """([places, mayFail]) => {
     const cells = document.querySelectorAll(".jp-Notebook-cell");
     const prompts = places.map(place => cells[place].querySelector(".jp-InputPrompt").textContent);
     const failed = places.some(place => !mayFail.includes(place)
-        && cells[place].querySelector("[data-mime-type='application/vnd.jupyter.error']"));
+        && cells[place].querySelector("[data-mime-type$='.error'], [data-mime-type$='.stderr']"));
     return prompts.every(prompt => /[0-9]/.test(prompt))
         || failed && !prompts.join("").includes("*");
 }"""

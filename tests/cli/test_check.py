@@ -14,6 +14,7 @@ import pytest
 
 from tests.cli.support import run
 from tests.conftest import COURSE, SUBMISSIONS
+from tests.grading.processes import grade_in_this_process
 from tests.support import RELEASE, SOURCE
 
 pytestmark = pytest.mark.slow
@@ -144,6 +145,7 @@ def test_check_exits_3_when_it_is_our_fault(
     def fail(*_arguments: object, **_keywords: object) -> None:
         raise RuntimeError("a bug of ours")
 
+    grade_in_this_process(monkeypatch)
     monkeypatch.setattr("autograder.grading.submission.run_submission", fail)
     record_file = tmp_path / "record.json"
     assert run("check", SOURCE, "--json", record_file) == 3

@@ -74,6 +74,7 @@ def test_outside_of_a_course_published_cases_are_graded(
 def test_less_isolation_than_required_is_refused(
     command: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
+    grade_in_this_process(monkeypatch)
     monkeypatch.setitem(
         __import__("autograder.sandbox.supervisor", fromlist=["ISOLATION"]).ISOLATION,
         "full",

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from autograder.finding.found import Found
 from autograder.grading import jobs
-from autograder.grading.classroom import Settings, grade_found
-from autograder.grading.graders import Graders
+from autograder.grading.classroom import Settings, grade_found, open_graders
 from autograder.records import Report
 from autograder.sandbox.supervisor import Sandbox
 
@@ -41,12 +42,24 @@ def jobs_and_zygotes() -> list[int]:
 
 
 def grade_in_this_process(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Have a class graded where the test can change what grades it."""
+    """Have submissions graded where the test can change what grades them."""
 
     def grade(found: list[Found], settings: Settings, _jobs: int) -> Iterator[Report]:
         with Sandbox(settings.isolation) as sandbox:
-            graders = Graders(sandbox, settings.course, settings.secret, public=settings.public)
+            graders = open_graders(settings, sandbox)
             for each in found:
                 yield grade_found(graders, each, settings)
 
     monkeypatch.setattr(jobs, "grade_in_jobs", grade)
+    monkeypatch.setattr(jobs, "OneJob", JobHere)
+
+
+class JobHere(contextlib.ExitStack):
+    """Stands for a `OneJob` in this process."""
+
+    def start(self, settings: Settings) -> None:
+        sandbox = self.enter_context(Sandbox(settings.isolation))
+        self._grade = partial(grade_found, open_graders(settings, sandbox), settings=settings)
+
+    def grade(self, found: Found) -> Report:
+        return self._grade(found)
