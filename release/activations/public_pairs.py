@@ -173,15 +173,24 @@ def added_twice(code: Code) -> str:
     return ""
 
 
+def returns_nothing(call: ast.Call) -> str:
+    """Say of a method that changes a list that it returns nothing."""
+    method = ast.unparse(call.func).rpartition(".")[2]
+    return f"`{method}` in line {call.lineno} changes the list itself and returns nothing"
+
+
 def lost_list(code: Code) -> str:
-    """Find a line that gives the name of the list another value."""
+    """Find a line that gives the name of the list another value, or None."""
     for region in code.regions:
         for left in region.asked:
             name = left.removesuffix(".append")
             for statement in region.statements if left.endswith(".append") else ():
                 if not isinstance(statement, ast.Assign) or name not in names_set((statement,)):
                     continue
-                used = {n.id for n in ast.walk(statement.value) if isinstance(n, ast.Name)}
+                value = statement.value
+                if isinstance(value, ast.Call) and ast.unparse(value.func) == left:
+                    return f"{returns_nothing(value)}: do not assign its result."
+                used = {n.id for n in ast.walk(value) if isinstance(n, ast.Name)}
                 if name not in used:
                     return (
                         f"Line {statement.lineno}, {shown(statement)}, gives the name `{name}` "

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 from public_code import shown
-from public_pairs import lost_list
+from public_pairs import lost_list, returns_nothing
 from public_stops import GIVEN, UNKNOWN, Stop
 from public_words import Record, kind_of
 
@@ -114,28 +114,32 @@ def not_in_numpy(_stop: Stop, found: Any, workbook: Record) -> str:
 
 def is_none(stop: Stop, _found: Any, _workbook: Record) -> str:
     """Say which value is None, and since which line."""
-    code = stop.code
     for node, value in stop.parts():
         if value is not None or not isinstance(node, ast.Name | ast.Subscript):
             continue
-        text = shown(node)
-        for statement in code.own_statements() if code else ():
-            if not isinstance(statement, ast.Assign):
-                continue
-            if ast.unparse(statement.targets[0]) != text.strip("`"):
-                continue
-            line = statement.lineno
-            if isinstance(statement.value, ast.Constant):
-                return f"{text} is still None: line {line} has to give it a value."
-            call = statement.value
-            if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute):
-                return (
-                    f"{text} is None, because `{call.func.attr}` in line {line} changes the list "
-                    "itself and returns nothing: do not assign its result."
-                )
-            return f"{text} is None: look at line {line}, which sets it."
-        return f"{text} is None: no value was given to it, or its function returns nothing."
+        text, statement = shown(node), _setter(node, stop)
+        if statement is None:
+            return f"{text} is None: no value was given to it, or its function returns nothing."
+        line, call = statement.lineno, statement.value
+        if isinstance(call, ast.Constant):
+            return f"{text} is still None: line {line} has to give it a value."
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute):
+            return f"{text} is None, because {returns_nothing(call)}: do not assign its result."
+        return f"{text} is None: look at line {line}, which sets it."
     return "Something is None: a value never set, or a function without a return."
+
+
+def _setter(node: ast.expr, stop: Stop) -> ast.Assign | None:
+    """Return the statement that set a name: the last one above the stop, or else the first one."""
+    found = [
+        statement
+        for statement in (stop.code.own_statements() if stop.code else ())
+        if isinstance(statement, ast.Assign)
+        and ast.unparse(statement.targets[0]) == ast.unparse(node)
+    ]
+    found.sort(key=lambda statement: statement.lineno)
+    above = [statement for statement in found if statement.lineno <= stop.line]
+    return above[-1] if above else next(iter(found), None)
 
 
 def not_a_tuple(stop: Stop, _found: Any, _workbook: Record) -> str:

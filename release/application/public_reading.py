@@ -151,7 +151,7 @@ def kind_of(value: Any) -> str:
     if isinstance(value, type):
         return f"the class `{name if value is type else value.__name__}`, of which no value is made"
     if callable(value):
-        return f"the function `{getattr(value, '__name__', name)}` itself, which is not called"
+        return f"the function `{getattr(value, '__name__', name)}` itself (not called)"
     return _WORDS.get(name) or f"{'an' if name[0] in 'aeiouAEIOU' else 'a'} {name}"
 
 

@@ -24,7 +24,7 @@ def compare(where: str, expected: Any, actual: Any, exercise: Record) -> Row | N
     """
     if actual is None or actual is ...:
         text = "None" if actual is None else "..."
-        sentence = f"{where} has no value yet: please fill in the YOUR CODE region."
+        sentence = f"{where} has no value yet: it is {text}."
         return Row(where, size_of(expected), text, sentence)
     if isinstance(expected, dict | list | tuple):
         return _compare_containers(where, expected, actual, exercise)

@@ -116,7 +116,7 @@ def kind_of(value: Any) -> str:
     if isinstance(value, np.ndarray):
         return f"a NumPy {name}, not a plain array"
     if callable(value):
-        return f"the function `{getattr(value, '__name__', name)}` itself, which is not called"
+        return f"the function `{getattr(value, '__name__', name)}` itself (not called)"
     return f"{'an' if name[0] in 'aeiouAEIOU' else 'a'} {name}"
 
 

@@ -615,7 +615,8 @@ print(f"W2 = {my_parameters['W2'].round(6)}")
 # | `ValueError: too many values to unpack` | three results of a backward step, but two names on the left |
 # | `NameError` that names `cost` or `parameters` | a region is still empty |
 #
-# **To think about.** The first cost is close to 0.693, for every data set with any labels. Why?
+# **To think about.** With inputs between 0 and 1 the first cost is close to 0.693, whatever the labels
+# are. Why?
 #
 # <details>
 # <summary>Answer</summary>

@@ -96,8 +96,8 @@ def _change(name: str, now: Any, before: Any) -> str:
             now, before, equal_nan=before.dtype.kind == "f"
         )
         text = (
-            f"it changed the numbers in its input {name}: that array is the caller's and has to "
-            "stay as it is."
+            f"it changed the numbers in its input {name}: they are the caller's and have to stay "
+            "as they are."
         )
         return "" if same else text
     if isinstance(before, dict):

@@ -137,7 +137,7 @@ ROWS: dict[str, Row] = {
     "a function that is not called": (
         "sigmoid",
         ["A = 1 / (1 + np.exp - Z)"],
-        ["`np.exp` is the function `exp` itself, which is not called"],
+        ["`np.exp` is the function `exp` itself (not called)"],
         [],
     ),
     "no attribute of NumPy": ("sigmoid", ["A = np.sigmoid(Z)"], ["not of NumPy"], []),

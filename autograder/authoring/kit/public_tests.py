@@ -17,7 +17,15 @@ from typing import Any, NamedTuple, Optional
 from public_comparing import Rules, compare
 from public_failing import NotYet, Row
 from public_reading import Raised, brief, kind_of, read
-from public_running import MISSING, Outcome, function_of, is_method, place_of, run
+from public_running import (
+    MISSING,
+    Outcome,
+    function_of,
+    in_plain_words,
+    is_method,
+    place_of,
+    run,
+)
 
 _FILE = Path(__file__).with_name("published.json")
 if not _FILE.is_file():
@@ -116,7 +124,7 @@ def _about_exception(expected: Any, outcome: Outcome) -> str:
     said = f"{type(error).__name__}: {text}".rstrip(": ")
     if isinstance(expected, Raised):
         return f"it raises {said}; {brief(expected)} is expected."
-    return f"it stops with {said}"
+    return f"it stops with {type(error).__name__}: {in_plain_words(text)}".rstrip(": ")
 
 
 def _classes_of(error: BaseException) -> list[str]:

@@ -130,7 +130,7 @@ def test_a_short_value_is_shown_and_a_long_one_described(value: Any, text: str) 
         (np.ma.masked_array([1], [True]), "a masked array"),
         ((n for n in [1]), "a generator, of which no value is computed yet"),
         (map(str, []), "an iterator; list(...) computes its values"),
-        (len, "the function `len` itself, which is not called"),
+        (len, "the function `len` itself (not called)"),
         (int, "the class `int`, of which no value is made"),
         (range(3), "a range"),
         (object(), "an object"),

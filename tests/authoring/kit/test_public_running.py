@@ -6,6 +6,7 @@ import copy
 import random
 import sys
 import warnings
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -297,3 +298,18 @@ def test_without_numpy_python_alone_is_seeded(monkeypatch: pytest.MonkeyPatch) -
     record = exercise(((), None))
     outcome = running.run("f", record, random.random, record["cases"][0], 3)
     assert outcome.value == random.Random(3).random()
+
+
+@pytest.mark.parametrize(
+    ("fails", "words"),
+    [
+        (lambda: np.ones((2, 3)) @ np.ones((2, 1)), "left as rows on the right, not 3 and 2"),
+        (lambda: np.dot(np.ones((2, 3)), np.ones((2, 1))), "the shapes are (2,3) and (2,1)"),
+        (lambda: bool(np.ones(2)), "an array has one for each entry"),
+        (lambda: int("x"), "invalid literal for int() with base 10: 'x'"),
+    ],
+)
+def test_messages_of_numpy_are_put_in_plain_words(fails: Callable[[], Any], words: str) -> None:
+    with pytest.raises(ValueError) as raised:  # noqa: PT011 (the text is what is tested)
+        fails()
+    assert running.in_plain_words(str(raised.value)).endswith(words)
