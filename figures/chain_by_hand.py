@@ -24,11 +24,20 @@ _SECOND = (("v_{1}", "2", "-2"), ("v_{2}", "-4", "-1"))
 _BIASES = (("b_{1}", "1", "-1"), ("b_{2}", "-1", "2"))
 _LAST_BIAS = ("c", "0", "-0.5")
 
-_ACROSS = (84.0, 236.0)  # the two inputs and the two hidden units
+_INPUTS_X, _UNITS_X = (60.0, 262.0), (84.0, 236.0)
 _CENTRE = 172.0
 _INPUT_Y, _HIDDEN_Y, _OUTPUT_Y, _LOSS_Y = 56.0, 240.0, 388.0, 456.0
 _WIDE, _NARROW, _HIGH = 142.0, 84.0, 46.0
-_CHIP, _SIDE = 84.0, 31.0  # the width of a label; how far outside the straight edges run
+_CHIP, _NARROW_CHIP = 84.0, 76.0  # the widths of labels
+# Where the weights start and end, by unit and input: all end at the z of a unit.
+_FIRST_X = {
+    (0, 0): (50.0, 50.0),
+    (0, 1): (240.0, 76.0),
+    (1, 0): (84.0, 184.0),
+    (1, 1): (280.0, 224.0),
+}
+_SECOND_X = ((106.0, 118.0), (298.0, 158.0))  # from the a of a unit to the z of the output
+_BIASES_X = (37.0, 185.0)
 _HALF = _HIGH / 2
 
 
@@ -55,26 +64,16 @@ def chain_by_hand() -> Figure:
 def _edges() -> list[str]:
     """Draw the weights between the nodes with their labels, and the biases."""
     pieces = []
-    start, end = _INPUT_Y + _HALF, _HIDDEN_Y - _HALF
-    ends = {}
-    for unit in (0, 1):
-        for source in (0, 1):
-            sides = (-1, 1)
-            inner = 13 * (sides[unit] - sides[source])
-            outer = _SIDE * sides[unit] if unit == source else 0
-            begin: Point = (_ACROSS[source] + outer + inner, start)
-            stop: Point = (_ACROSS[unit] + outer - inner, end)
-            ends[unit, source] = (begin, stop)
-            pieces.append(arrow((begin, stop), PARAMETERS.stroke, thickness=1.3))
-    shares = {(0, 0): 0.5, (1, 1): 0.5, (1, 0): 0.7, (0, 1): 0.3}  # clear of the crossing
-    for (unit, source), share in shares.items():
-        pieces += _on((ends[unit, source]), share, _FIRST[unit][source])
-    for unit, weight in enumerate(_SECOND):
-        towards = _ACROSS[unit] + (28 if unit == 0 else -28)
-        way = (towards, _HIDDEN_Y + _HALF), (160 + (-34, 34)[unit], _OUTPUT_Y - _HALF)
+    for (unit, source), (begin, end) in _FIRST_X.items():
+        way = (begin, _INPUT_Y + _HALF), (end, _HIDDEN_Y - _HALF)
         pieces.append(arrow(way, PARAMETERS.stroke, thickness=1.3))
-        pieces += _on(way, 0.5, weight, width=76)
-    for x, bias in zip((45.0, 275.0), _BIASES, strict=True):
+        # Labels of crossing edges stand above the crossing, the others below.
+        pieces += _on(way, 0.7 if unit == source else 0.25, _FIRST[unit][source])
+    for (begin, end), share, weight in zip(_SECOND_X, (0.5, 0.3), _SECOND, strict=True):
+        way = (begin, _HIDDEN_Y + _HALF), (end, _OUTPUT_Y - _HALF)
+        pieces.append(arrow(way, PARAMETERS.stroke, thickness=1.3))
+        pieces += _on(way, share, weight, width=_NARROW_CHIP)
+    for x, bias in zip(_BIASES_X, _BIASES, strict=True):
         y = _HIDDEN_Y + _HALF
         pieces.append(arrow(((x, y + 22), (x, y)), PARAMETERS.stroke, thickness=1.3))
         pieces += _pair(x, y + 45, bias)
@@ -104,9 +103,9 @@ def _pair(x: float, y: float, entry: tuple[str, str, str], *, width: float = 0) 
 
 def _nodes() -> list[str]:
     pieces = []
-    for x, entry in zip(_ACROSS, _INPUTS, strict=True):
+    for x, entry in zip(_INPUTS_X, _INPUTS, strict=True):
         pieces += _box(x, _INPUT_Y, (entry,), STORED)
-    for x, unit in zip(_ACROSS, _HIDDEN, strict=True):
+    for x, unit in zip(_UNITS_X, _HIDDEN, strict=True):
         pieces += _box(x, _HIDDEN_Y, unit, FORWARD)
     pieces += _box(_CENTRE, _OUTPUT_Y, _OUTPUT, OUTPUT)
     return [

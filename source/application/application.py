@@ -1189,9 +1189,9 @@ show_pictures(my_test_pictures[my_wrong], my_titles, columns=7)
 # **What to see.** Some of them are hard for people, too. Others are easy to read, and the network was
 # sure of the wrong answer: a probability near 0 or 1 says how sure it *is*, not how sure it should be.
 #
-# The digit 8 stands out: five of the 13 are 8s, and the test holds no more 8s than other digits. Compare
-# the one with 0.00 with the others: its lower loop is hardly there. So it looks like a 9, and a 9 is
-# odd. The 9 in the list is the opposite case: it was taken for an even number.
+# The digit 8 stands out: five of the 13 are 8s, and the test holds no more 8s than other digits. In
+# most of them the lower loop is hardly there. So they look like a 9, and a 9 is odd. The 9 in the list
+# is the opposite case: it was taken for an even number.
 
 # %% [markdown]
 # <a id="first-layer"></a>
