@@ -31,13 +31,13 @@ _WIDE, _NARROW, _HIGH = 142.0, 84.0, 46.0
 _CHIP, _NARROW_CHIP = 84.0, 76.0  # the widths of labels
 # Where the weights start and end, by unit and input: all end at the z of a unit.
 _FIRST_X = {
-    (0, 0): (50.0, 50.0),
+    (0, 0): (52.0, 52.0),
     (0, 1): (240.0, 76.0),
     (1, 0): (84.0, 184.0),
     (1, 1): (280.0, 224.0),
 }
-_SECOND_X = ((106.0, 118.0), (298.0, 158.0))  # from the a of a unit to the z of the output
-_BIASES_X = (37.0, 185.0)
+_SECOND_X = ((109.0, 118.0), (300.0, 164.0))  # from the a of a unit to the z of the output
+_BIASES_X = (41.0, 182.0)
 _HALF = _HIGH / 2
 
 
