@@ -13,6 +13,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from autograder.errors import UnreadableError
@@ -226,7 +227,13 @@ def _plain(cell: _SubmittedCell, ours: frozenset[str]) -> dict[str, Any]:
     if cell.cell_type == "markdown" and cell.source.strip() in ours:
         return markdown_cell(cell.source)
     # Teachers see a student's text as HTML, so its markup becomes plain text.
-    return markdown_cell(plain_markdown(cell.source))
+    return markdown_cell(_without_markup(cell.source))
+
+
+@lru_cache(maxsize=512)
+def _without_markup(text: str) -> str:
+    """Return plain text; many submissions hold the same texts."""
+    return plain_markdown(text)
 
 
 def _graded(asked: Asked, source: str) -> dict[str, Any]:
