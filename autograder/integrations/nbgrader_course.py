@@ -8,7 +8,6 @@ earlier result, so a run that was stopped can be repeated.
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -258,18 +257,8 @@ def _write_files(
         _replace(target / _TIMESTAMP, stamp, folder.groupshared)
     except UnreadableError:
         (target / _TIMESTAMP).unlink(missing_ok=True)
-    content = _json_of(notebook).encode("utf-8", errors="replace")
+    content = f"{nbformat.v4.writes(notebook)}\n".encode("utf-8", errors="replace")
     _replace(target / f"{name}.ipynb", content, folder.groupshared)
-
-
-def _json_of(notebook: nbformat.NotebookNode) -> str:
-    """Return a notebook as JSON with a line for each cell.
-
-    Indented JSON would take several times as long, because Python's fast encoder does not indent.
-    """
-    cells = ",\n".join(json.dumps(cell, ensure_ascii=False) for cell in notebook.cells)
-    others = {key: value for key, value in notebook.items() if key != "cells"}
-    return f'{json.dumps(others, ensure_ascii=False)[:-1]}, "cells": [\n{cells}\n]}}\n'
 
 
 def _is_older(path: Path, than: Path) -> bool:
