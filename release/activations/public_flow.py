@@ -35,7 +35,13 @@ def flow_slip(code: Code) -> str:
 
 def late_flow(code: Code) -> str:
     """Return a sentence about a loop whose rounds are all alike, or compute nothing."""
-    return _same_rounds(code) or _no_step(code) or _no_last_step(code) or _loop_for_one(code)
+    return (
+        _same_rounds(code)
+        or _same_sizes(code)
+        or _no_step(code)
+        or _no_last_step(code)
+        or _loop_for_one(code)
+    )
 
 
 def _own_calls(code: Code) -> Iterator[ast.Call]:
@@ -244,6 +250,29 @@ def _same_rounds(code: Code) -> str:
                 f"its rounds does the same.{these}"
             )
     return ""
+
+
+def _same_sizes(code: Code) -> str:
+    """Find a loop over the layers that takes the sizes of one layer in every round."""
+    for region in code.regions:
+        loop = _loop_of(code, region)
+        nodes = [n for s in region.statements for n in ast.walk(s)] if loop is not None else []
+        sizes = [n for n in nodes if isinstance(n, ast.Subscript)]
+        sizes = [n for n in sizes if ast.unparse(n.value) == "layer_dims"]
+        if loop is None or not sizes or not all(_is_whole(n.slice) for n in sizes):
+            continue
+        lines = [str(number) for number in sorted({n.lineno for n in sizes})]
+        take = f"Lines {listed(lines)} take" if len(lines) > 1 else f"Line {lines[0]} takes"
+        names = listed(list(dict.fromkeys(shown(n) for n in sizes)))
+        return (
+            f"{take} {names} in every round of the loop; the sizes of layer "
+            f"`{ast.unparse(loop.target)}` are others in each."
+        )
+    return ""
+
+
+def _is_whole(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) and isinstance(node.value, int)
 
 
 def _loop_for_one(code: Code) -> str:

@@ -2,7 +2,7 @@
 
 import ast
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -125,8 +125,8 @@ def _other_cache(stop: Stop) -> str:
     around = [n for n in loops if n.lineno < stop.line <= (n.end_lineno or 0)]
     if not stop.code or len(around) != 1 or not given_loop(stop.code, around[0]):
         return ""
-    for node, _held in stop.parts():
-        if isinstance(node, ast.Subscript) and ast.unparse(node.value) == "caches":
+    for node in _taken_from(stop, around[0]):
+        if ast.unparse(node.value) == "caches":
             layer, index = stop.scope.get("l"), stop.value(node.slice)
             if isinstance(layer, int) and isinstance(index, int) and 0 <= index != layer - 1:
                 return (
@@ -134,6 +134,17 @@ def _other_cache(stop: Stop) -> str:
                     f"of layer {layer} is entry {layer - 1}."
                 )
     return ""
+
+
+def _taken_from(stop: Stop, loop: ast.For) -> Iterator[ast.Subscript]:
+    """Yield the entries in a line that stops, and those that the loop has given a name of it."""
+    named = {n.id for n, _held in stop.parts() if isinstance(n, ast.Name)}
+    yield from (n for n, _held in stop.parts() if isinstance(n, ast.Subscript))
+    before = [s for s in loop.body if isinstance(s, ast.Assign) and s.lineno < stop.line]
+    for statement in before:
+        gives = isinstance(statement.targets[0], ast.Name) and statement.targets[0].id in named
+        if gives and isinstance(statement.value, ast.Subscript):
+            yield statement.value
 
 
 def _sizes_of_layer(arguments: Record, name: str) -> str:
@@ -231,7 +242,10 @@ def _assertion(stop: Stop, text: str, workbook: Record) -> tuple[str, bool]:
     """Explain a failed check by what the checked name holds, and the shape of it."""
     for node, value in _all_parts(stop):
         if isinstance(node, ast.Attribute) and node.attr == "shape" and isinstance(value, tuple):
-            return f"{text}, but its shape is {value}.{_set_in(stop, node.value)}", False
+            turned = len(value) == 2 and value[0] != value[1] and text.endswith(f"{value[::-1]}")
+            swapped = ": rows and columns have changed places" if turned else ""
+            set_in = _set_in(stop, node.value)
+            return f"{text}, but its shape is {value}{swapped}.{set_in}", False
         if isinstance(node, ast.Call) and ast.unparse(node.func) == "np.shape" and node.args:
             held = stop.value(node.args[0])
             shaped = np.ndim(held) and not isinstance(held, tuple)

@@ -22,6 +22,7 @@ def form_slip(code: Code, exercise: Record) -> str:
         or _fixed_power(code)
         or _summed_apart(code)
         or _times_cache(code, exercise)
+        or _slope_of_sigmoid(code, exercise)
         or _not_subtracted(code, exercise)
     )
 
@@ -194,6 +195,23 @@ def _times_cache(code: Code, exercise: Record) -> str:
                     f"{shown(node)} in line {node.lineno} multiplies the gradient by Z; what "
                     "belongs there is the slope of ReLU, 1 where Z is positive and 0 elsewhere."
                 )
+    return ""
+
+
+def _slope_of_sigmoid(code: Code, exercise: Record) -> str:
+    """Find `s * (1 - s)` where the slope of ReLU belongs."""
+    alone = exercise["arguments"] == ["dA", "cache"] and "sigmoid" not in exercise["builds_on"]
+    for node in nodes(code):
+        left = node.right if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mult) else None
+        places = [r.place for r in code.regions if r.first < getattr(node, "lineno", 0) < r.last]
+        if left is None or not (alone or any('"relu"' in place for place in places)):
+            continue
+        assert isinstance(node, ast.BinOp)
+        if ast.unparse(left) == f"1 - {ast.unparse(list(_factors(node.left))[-1])}":
+            return (
+                f"{shown(node)} in line {node.lineno} has the slope of the sigmoid in it; that of "
+                "ReLU is 1 where Z is positive and 0 elsewhere."
+            )
     return ""
 
 

@@ -16,6 +16,7 @@ _LINES = 5
 _REGIONS = 3
 # Loops over these run over the layers or the parameters; a loop over units or examples does not.
 _OF_LAYERS = re.compile(r"\b(range|parameters|params|grads|caches|layer_dims)\b")
+_COUNTS_LAYERS = re.compile(r"\bL\b|len\((parameters|params|grads|caches|layer_dims)\)")
 _OF_UNITS = re.compile(r"\.shape\b|\bm\b|\bn_\w+|layer_dims\[")
 _WRITERS = ("fill", "sort", "clip", "put")
 
@@ -229,11 +230,9 @@ def loop_in_loop(code: Code) -> str:
             continue
         counter = ast.unparse(outer.target)
         for inner in (n for s in outer.body for n in ast.walk(s)):
-            if not isinstance(inner, ast.For) or not code.in_region(inner.lineno):
+            if not isinstance(inner, ast.For | ast.While) or not code.in_region(inner.lineno):
                 continue
-            over = ast.unparse(inner.iter)
-            units = _OF_UNITS.search(over) or re.search(rf"\b{counter}\b", over)
-            if _OF_LAYERS.search(over) and not units:
+            if _goes_through_layers(inner, counter, outer):
                 return (
                     f"The loop in line {inner.lineno} stands inside the given loop of line "
                     f"{outer.lineno}, so all of it runs again in every round. The given loop goes "
@@ -243,9 +242,22 @@ def loop_in_loop(code: Code) -> str:
     return ""
 
 
-def _other_keys(code: Code, outer: ast.For, inner: ast.For) -> str:
+def _goes_through_layers(loop: ast.For | ast.While, counter: str, outer: ast.For) -> bool:
+    """Tell whether an own loop runs over the layers, in a given loop with this counter."""
+    if isinstance(loop, ast.While):
+        before = tuple(s for s in outer.body if s.lineno < loop.lineno)
+        tested = {n.id for n in ast.walk(loop.test) if isinstance(n, ast.Name)}
+        # The counter begins anew in every round.
+        begins = bool(tested & {*names_set(before)})
+        return begins and _COUNTS_LAYERS.search(ast.unparse(loop.test)) is not None
+    over = ast.unparse(loop.iter)
+    units = _OF_UNITS.search(over) or re.search(rf"\b{counter}\b", over)
+    return _OF_LAYERS.search(over) is not None and not units
+
+
+def _other_keys(code: Code, outer: ast.For, inner: ast.For | ast.While) -> str:
     """Say which lines of an own loop, over the same numbers, store under other keys than asked."""
-    if ast.unparse(outer.target) != ast.unparse(inner.target):
+    if isinstance(inner, ast.While) or ast.unparse(outer.target) != ast.unparse(inner.target):
         return ""
     if ast.unparse(inner.iter) not in ast.unparse(outer.iter):
         return ""
@@ -265,7 +277,7 @@ def _other_keys(code: Code, outer: ast.For, inner: ast.For) -> str:
     return f" Besides, {many} under another number than asked for: {listed(kept)}."
 
 
-def _same_gradient(inner: ast.For) -> str:
+def _same_gradient(inner: ast.For | ast.While) -> str:
     """Say that every round of a loop back through the layers starts from the gradient of AL."""
     nodes = list(ast.walk(inner))
     calls = [n for n in nodes if isinstance(n, ast.Call) and n.args]

@@ -7,6 +7,7 @@ from public_code import Code, shown
 from public_forms import is_sum, nodes
 
 _PRODUCTS = ("np.dot", "np.matmul")
+_STACKED = ("np.array", "np.asarray", "np.stack", "np.vstack")
 _BEHIND_CALL = ("squeeze", "ravel", "flatten")
 
 
@@ -135,7 +136,9 @@ def _flat_column(value: ast.expr) -> ast.Subscript | None:
 
 
 def lost_axis(code: Code, part: str, sentence: str) -> str:
-    """Say which call takes an axis away, if a part has lost one or has grown."""
+    """Say which call takes an axis away or puts the examples along the wrong one."""
+    if " shape " in sentence and (words := _examples_as_rows(code, part)):
+        return words
     for statement in code.own_statements():
         left = statement.targets[0] if isinstance(statement, ast.Assign) else None
         left = statement.target if isinstance(statement, ast.AugAssign) else left
@@ -149,6 +152,28 @@ def lost_axis(code: Code, part: str, sentence: str) -> str:
                 return (
                     f"{shown(node)} in line {node.lineno} takes away an axis of length 1: keep it."
                 )
+    return ""
+
+
+def _examples_as_rows(code: Code, part: str) -> str:
+    """Find an array of a list that has an entry for each example."""
+    for statement in code.own_statements():
+        call = statement.value if isinstance(statement, ast.Assign) else None
+        plain = isinstance(call, ast.Call) and len(call.args) == 1 and not call.keywords
+        if not isinstance(call, ast.Call) or not plain or ast.unparse(call.func) not in _STACKED:
+            continue
+        held, entries = call.args[0], []
+        if isinstance(held, ast.ListComp):
+            entries = [ast.unparse(held.elt)]
+        elif isinstance(held, ast.Name):
+            lines = map(ast.unparse, code.own_statements())
+            entries = [line for line in lines if line.startswith(f"{held.id}.append(")]
+        sets = isinstance(statement, ast.Assign) and ast.unparse(statement.targets[0]) == part
+        if sets and entries and all(re.search(r"\w\[:, \w+\]", entry) for entry in entries):
+            return (
+                f"{shown(call)} in line {call.lineno} puts the examples along the first axis, one "
+                f"below the other; they are the columns of `{part}`, side by side."
+            )
     return ""
 
 

@@ -231,13 +231,18 @@ def _begun_anew(code: Code) -> str:
 
 
 def _other_layer(code: Code) -> str:
-    """Find a line that sets the variable of a given loop."""
+    """Find a line that sets the variable of a given loop to the same value in every round.
+
+    A value that is made of the variable may be right, and so may a counter of an own loop.
+    """
+    own_loops = [n for n in ast.walk(code.tree) if isinstance(n, ast.While)]
+    counted = {name for loop in own_loops for name in _used(loop.test)}
     for loop in (n for n in ast.walk(code.tree) if isinstance(n, ast.For)):
         for node in (n for s in loop.body for n in ast.walk(s)):
             own = isinstance(node, ast.Assign) and code.in_region(node.lineno)
-            if own and not code.in_region(loop.lineno):
+            if isinstance(node, ast.Assign) and own and not code.in_region(loop.lineno):
                 name = ast.unparse(loop.target)
-                if name in names_set((node,)):
+                if name in names_set((node,)) and name not in _used(node.value) | counted:
                     line = f"Line {node.lineno}, {shown(node)},"
                     return f"{line} gives another value to `{name}`, which the loop counts."
     return ""

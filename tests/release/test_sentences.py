@@ -32,6 +32,7 @@ from tests.release.test_public_tests import Notebook, stubs
 from tests.release.tries_of_backward import BACKWARD
 from tests.release.tries_of_forward import FORWARD
 from tests.release.tries_of_models import MODELS
+from tests.release.tries_of_structures import STRUCTURES
 from tests.release.true_claims import CLAIMS
 from tests.support import ASSIGNMENTS, shared_out
 
@@ -61,7 +62,7 @@ def said(exercise: str, cell: str) -> str:
     return str(Notebook(workbook_of(exercise)).solved(**{exercise: cell}).refusal(exercise))
 
 
-LATER: dict[str, Row] = {**FORWARD, **BACKWARD, **MODELS}
+LATER: dict[str, Row] = {**FORWARD, **BACKWARD, **MODELS, **STRUCTURES}
 TRIES: dict[str, Row] = {**ROWS, **MORE, **CAUSES, **PLACES, **CLAIMS, **LATER}
 
 
