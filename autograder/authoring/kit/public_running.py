@@ -5,30 +5,12 @@ import importlib
 import inspect
 import io
 import random
-import re
-import traceback
 import warnings
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple, Optional
 
 from public_reading import is_numpy, is_table, plain_item, read
 
-_PLAIN = (
-    (
-        r"matmul: .*mismatch in its core dimension.*\(size (\d+) is different from (\d+)\)",
-        r"a matrix product needs as many columns on the left as rows on the right, not \2 and \1",
-    ),
-    (
-        r"shapes (\(.*?\)) and (\(.*?\)) not aligned.*",
-        r"a matrix product needs as many columns on the left as rows on the right, but the shapes "
-        r"are \1 and \2",
-    ),
-    (
-        r"The truth value of an (?:array|empty array)\b.*",
-        "one True or False is needed here, but an array has one for each entry",
-    ),
-)
-"""Messages of NumPy that a beginner cannot read, and what they say."""
 MISSING = object()
 """Stands for a part that a result lacks."""
 
@@ -77,33 +59,6 @@ def function_of(name: str, target: Any) -> Any:
     """Return the function of an exercise: a method of the class that is passed, or the target."""
     method = name.partition(".")[2]
     return getattr(target, method, target) if method else target
-
-
-def in_plain_words(message: str) -> str:
-    """Return the message of an exception; some of NumPy's are put in other words."""
-    for pattern, words in _PLAIN:
-        if found := re.fullmatch(pattern, message, re.DOTALL):
-            return found.expand(words)
-    return message
-
-
-def place_of(name: str, target: Any, error: BaseException) -> str:
-    """Quote the line of the student's code in which an exception arose, if it is known."""
-    functions = [function_of(name, target)]
-    if isinstance(target, type):
-        functions += filter(inspect.isfunction, vars(target).values())
-    codes = [getattr(inspect.unwrap(function), "__code__", None) for function in functions]
-    files = {code.co_filename for code in codes if code is not None}
-    frames = [
-        frame
-        for frame in traceback.extract_tb(error.__traceback__)
-        if frame.line and (frame.filename in files or "ipykernel_" in frame.filename)
-    ]
-    if not frames:
-        return ""
-    own = {getattr(function, "__name__", "") for function in functions[:1]}
-    inside = "" if frames[-1].name in own else f" of `{frames[-1].name}`"
-    return f", in the line `{frames[-1].line}`{inside}."
 
 
 # Calling

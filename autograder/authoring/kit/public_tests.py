@@ -17,15 +17,8 @@ from typing import Any, NamedTuple, Optional
 from public_comparing import Rules, compare
 from public_failing import NotYet, Row
 from public_reading import Raised, brief, kind_of, read
-from public_running import (
-    MISSING,
-    Outcome,
-    function_of,
-    in_plain_words,
-    is_method,
-    place_of,
-    run,
-)
+from public_running import MISSING, Outcome, function_of, is_method, run
+from public_stopping import in_words, place_of, values_of
 
 _FILE = Path(__file__).with_name("published.json")
 if not _FILE.is_file():
@@ -121,10 +114,10 @@ def _about_exception(expected: Any, outcome: Outcome) -> str:
         if expected.match is None or re.search(expected.match, text):
             return ""
         return f"it raises {expected.kind}, but `{text}` does not match `{expected.match}`."
-    said = f"{type(error).__name__}: {text}".rstrip(": ")
+    said = f"{type(error).__name__}: {in_words(text)}".rstrip(": ")
     if isinstance(expected, Raised):
         return f"it raises {said}; {brief(expected)} is expected."
-    return f"it stops with {type(error).__name__}: {in_plain_words(text)}".rstrip(": ")
+    return f"it stops with {said}"
 
 
 def _classes_of(error: BaseException) -> list[str]:
@@ -288,6 +281,7 @@ def _about(tried: _Tried, index: int) -> str:
         called = not said.endswith("`.") and isinstance(outcome.error, TypeError)
         names = ", ".join(exercise["arguments"])
         said = said.rstrip(".") + (f" (it is called with {names})." if called else ".")
+        said += values_of(tried.name, tried.target, outcome.error, _text_of(outcome.error))
     elif exercise.get("prints") and outcome.error is None and outcome.value[1] == "":
         said = "it prints nothing" + (
             ", but returns a text: print it." if isinstance(outcome.value[0], str) else "."

@@ -6,7 +6,6 @@ import copy
 import random
 import sys
 import warnings
-from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -260,56 +259,8 @@ def test_a_figure_is_closed_after_an_exception(plots: Any) -> None:
     assert plots.get_fignums() == []
 
 
-# Where it stops
-
-CELLS = """
-def helper(y):
-    return 1 / y
-
-def f(x):
-    if x:
-        return helper(0)
-    return [][x]
-
-def long(x):
-    return np.dot(np.ones(2), np.ones(3))
-"""
-
-
-@pytest.mark.parametrize(
-    ("name", "argument", "place"),
-    [
-        ("f", 1, ", in the line `return 1 / y` of `helper`."),
-        ("f", 0, ", in the line `return [][x]`."),
-        ("long", 0, ", in the line `return np.dot(np.ones(2), np.ones(3))`."),
-    ],
-)
-def test_the_line_of_an_exception_is_the_students(name: str, argument: int, place: str) -> None:
-    target = written(CELLS)[name]
-    assert running.place_of(name, target, run(target, argument).error) == place
-
-
-def test_an_exception_outside_of_the_students_code_has_no_line() -> None:
-    assert running.place_of("int", int, run(int, "a").error) == ""
-
-
 def test_without_numpy_python_alone_is_seeded(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "numpy", None)
     record = exercise(((), None))
     outcome = running.run("f", record, random.random, record["cases"][0], 3)
     assert outcome.value == random.Random(3).random()
-
-
-@pytest.mark.parametrize(
-    ("fails", "words"),
-    [
-        (lambda: np.ones((2, 3)) @ np.ones((2, 1)), "left as rows on the right, not 3 and 2"),
-        (lambda: np.dot(np.ones((2, 3)), np.ones((2, 1))), "the shapes are (2,3) and (2,1)"),
-        (lambda: bool(np.ones(2)), "an array has one for each entry"),
-        (lambda: int("x"), "invalid literal for int() with base 10: 'x'"),
-    ],
-)
-def test_messages_of_numpy_are_put_in_plain_words(fails: Callable[[], Any], words: str) -> None:
-    with pytest.raises(ValueError) as raised:  # noqa: PT011 (the text is what is tested)
-        fails()
-    assert running.in_plain_words(str(raised.value)).endswith(words)

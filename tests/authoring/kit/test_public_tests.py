@@ -125,7 +125,7 @@ def test_an_exception_is_told_with_its_line(tmp_path: Path) -> None:
     failure = refusal(test, target)
     assert str(failure) == (
         "f: With x = 0: it stops with ZeroDivisionError: division by zero, in the line "
-        "`return 1 / x`."
+        "`return 1 / x`. There `x` is 0."
     )
     assert failure.rows == []
 
