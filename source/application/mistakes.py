@@ -36,7 +36,8 @@ mistake(
     flatten_images,
     "/ largest",
     "// largest",
-    "A whole-number division cuts off everything behind the point.",
+    "All numbers of X are 0: everything behind the point is cut off. Is there a whole-number division, or "
+    "a conversion to whole numbers?",
 )
 mistake(
     flatten_images,
@@ -62,6 +63,13 @@ mistake(
     ".reshape(len(images), -1).T",
     ".reshape(-1, 1)",
     "All pictures are in one column; each picture needs a column of its own.",
+)
+mistake(
+    flatten_images,
+    ".reshape(len(images), -1).T",
+    ".flatten()",
+    "X has one axis only, with the pixels of all pictures in a row; each picture needs a column of "
+    "its own.",
 )
 mistake(
     flatten_images,
@@ -96,7 +104,8 @@ mistake(
     two_layer_model,
     "dA2 = -(Y / A2",
     "dA2 = (Y / A2",
-    "Each step goes uphill: look at the sign of dA2.",
+    "Each step goes uphill: look at the signs in dA2. The learning rate needs none, because "
+    "update_parameters subtracts.",
 )
 mistake(
     two_layer_model,
@@ -122,6 +131,20 @@ mistake(
     'parameters["b1"], "relu")',
     'parameters["b1"], "sigmoid")',
     "The hidden layer uses the sigmoid on the way forward; it should use ReLU.",
+)
+mistake(
+    two_layer_model,
+    'parameters["b2"], "sigmoid")',
+    'parameters["b2"], "relu")',
+    "The output layer uses ReLU on the way forward, so it gives no probabilities; it should use the "
+    "sigmoid.",
+)
+mistake(
+    two_layer_model,
+    'parameters["',
+    'initialize_parameters(n_x, n_h, n_y)["',
+    "Every iteration goes forward with the starting parameters: take W1, b1, W2 and b2 out of "
+    "parameters anew in each of them.",
 )
 mistake(
     two_layer_model,
@@ -218,7 +241,7 @@ mistake(
     "        parameters = update_parameters(parameters, grads, learning_rate)\n",
     "        parameters = update_parameters(parameters, grads, learning_rate)\n"
     "        parameters = update_parameters(parameters, grads, learning_rate)\n",
-    "Every step is taken twice with the same gradients.",
+    "Every step is twice as long as it should be: is it taken twice, or multiplied by 2?",
 )
 mistake(
     two_layer_model,
@@ -240,7 +263,12 @@ mistake(
     "    return grads, costs",
     "The gradients are returned; the trained parameters are asked for.",
 )
-same(two_layer_model, "    costs = np.array(costs)\n", "    pass\n", "a list of the same numbers is right, too")
+same(
+    two_layer_model,
+    "    costs = np.array(costs)\n",
+    "    pass\n",
+    "a list of the same numbers is right, too",
+)
 same(
     two_layer_model,
     "-(Y / A2 - (1 - Y) / (1 - A2))",
@@ -308,21 +336,39 @@ mistake(
 mistake(
     predict,
     "(AL > 0.5)",
+    "(AL <= 0.5)",
+    "The decisions are the wrong way round, also at exactly one half: only above it is 1.",
+)
+mistake(
+    predict,
+    "(AL > 0.5).astype(int)",
+    "np.where(AL > 0.5, 1, AL)",
+    "The probabilities up to one half are still there; they become 0.",
+)
+mistake(
+    predict,
+    "(AL > 0.5).astype(int)",
+    "np.where(AL > 0.5, AL, 0)",
+    "The probabilities above one half are still there; they become 1.",
+)
+mistake(
+    predict,
+    "(AL > 0.5)",
     "(AL > 0)",
-    "Every example became 1: the probabilities are compared with 0, and all of them are above it.",
+    "Every example became 1: it takes a probability above one half for that, not just one above 0.",
 )
 mistake(
     predict,
     "(AL > 0.5).astype(int)",
     "AL.astype(int)",
-    "Every example became 0: the probabilities lose what stands behind the point before they are "
-    "compared with one half.",
+    "Every example became 0: do the probabilities lose what stands behind the point before they are "
+    "compared with one half?",
 )
 mistake(
     predict,
     ".astype(int)",
     ".astype(int)[0]",
-    "The row was picked out of the result, so it has one axis only; keep the shape of the labels.",
+    "The decisions are right, but the result has one axis only; keep the shape of the labels.",
 )
 mistake(
     predict,
@@ -340,8 +386,8 @@ mistake(
     predict,
     "(AL > 0.5).astype(int)",
     "np.argmax(AL, axis=0)",
-    "argmax looks for the largest of several rows, but here each example has one probability: "
-    "compare it with one half.",
+    "Every example became 0, and an axis is lost. (argmax looks for the largest of several rows.) Here "
+    "each example has one probability: compare it with one half.",
 )
 mistake(
     predict,
@@ -358,7 +404,12 @@ mistake(
 same(predict, "(AL > 0.5).astype(int)", "np.where(AL > 0.5, 1, 0)", "the same decision")
 same(predict, "(AL > 0.5).astype(int)", "np.round(AL)", "round takes one half to 0")
 same(predict, "(AL > 0.5).astype(int)", "1 - (AL <= 0.5)", "counted from the other side")
-same(predict, "AL, _ = L_model_forward(X, parameters)", "AL = L_model_forward(X, parameters)[0]", "the first result alone")
+same(
+    predict,
+    "AL, _ = L_model_forward(X, parameters)",
+    "AL = L_model_forward(X, parameters)[0]",
+    "the first result alone",
+)
 
 # accuracy
 
@@ -374,6 +425,13 @@ mistake(
     "predictions == Y",
     "predictions != Y",
     "This is the share of wrong predictions.",
+)
+mistake(
+    accuracy,
+    "np.mean(predictions == Y)",
+    "1 / Y.shape[1]",
+    "Only one of the right predictions is counted. Is 1 added for each of them, and is the share computed "
+    "after the last one?",
 )
 mistake(
     accuracy,
@@ -423,13 +481,14 @@ mistake(
     accuracy,
     "np.mean(predictions == Y)",
     "np.round(np.mean(predictions == Y))",
-    "The share is rounded to a whole number.",
+    "The share comes out as 1, although not all predictions are right: is it rounded to a whole number?",
 )
 mistake(
     accuracy,
     "np.mean(predictions == Y)",
     "float(np.all(predictions == Y))",
-    "This says whether all predictions are right; their share is asked for.",
+    "The share comes out as 0, although some predictions are right: does it say whether all are right, or "
+    "lose what stands behind the point?",
 )
 mistake(
     accuracy,
@@ -439,9 +498,24 @@ mistake(
     "agree.",
 )
 same(accuracy, "np.mean(predictions == Y)", "1 - np.mean(predictions != Y)", "from the other side")
-same(accuracy, "np.mean(predictions == Y)", "np.sum(predictions == Y) / Y.shape[1]", "as in formula (5)")
-same(accuracy, "np.mean(predictions == Y)", "1 - np.mean(np.abs(predictions - Y))", "a difference is 0 or 1")
-same(accuracy, "np.mean(predictions == Y)", "(predictions == Y).mean(axis=1)", "an array of one number")
+same(
+    accuracy,
+    "np.mean(predictions == Y)",
+    "np.sum(predictions == Y) / Y.shape[1]",
+    "as in formula (5)",
+)
+same(
+    accuracy,
+    "np.mean(predictions == Y)",
+    "1 - np.mean(np.abs(predictions - Y))",
+    "a difference is 0 or 1",
+)
+same(
+    accuracy,
+    "np.mean(predictions == Y)",
+    "(predictions == Y).mean(axis=1)",
+    "an array of one number",
+)
 same(
     accuracy,
     "np.mean(predictions == Y)",
@@ -462,8 +536,8 @@ mistake(
     L_layer_model,
     "grads, learning_rate)",
     "grads, -learning_rate)",
-    "Each step goes uphill: the learning rate is handed on with a minus, but update_parameters "
-    "subtracts already.",
+    "Each step goes uphill: update_parameters subtracts by itself, so neither the learning rate nor "
+    "the gradients need a minus.",
 )
 mistake(
     L_layer_model,
@@ -532,14 +606,13 @@ mistake(
     "        parameters = update_parameters(parameters, grads, learning_rate)\n",
     "        parameters = update_parameters(parameters, grads, learning_rate)\n"
     "        parameters = update_parameters(parameters, grads, learning_rate)\n",
-    "Every step is taken twice with the same gradients.",
+    "Every step is twice as long as it should be: is it taken twice, or multiplied by 2?",
 )
 mistake(
     L_layer_model,
     "        if iteration % every == 0:\n            costs.append(compute_cost(AL, Y))\n",
     "        costs.append(compute_cost(AL, Y))\n",
-    "The cost is noted in every iteration; it is due only where its number is a multiple of "
-    "every.",
+    "The cost is noted in every iteration; it is due only where its number is a multiple of every.",
 )
 mistake(
     L_layer_model,
@@ -555,6 +628,44 @@ mistake(
 )
 mistake(
     L_layer_model,
+    "        if iteration % every == 0:\n            costs.append(compute_cost(AL, Y))\n",
+    "",
+    "No cost is noted: add it to costs inside the loop, in the iterations in which it is due.",
+)
+mistake(
+    L_layer_model,
+    "        if iteration % every == 0:\n"
+    "            costs.append(compute_cost(AL, Y))\n"
+    "        grads = L_model_backward(AL, Y, caches)\n"
+    "        parameters = update_parameters(parameters, grads, learning_rate)\n",
+    "        grads = L_model_backward(AL, Y, caches)\n"
+    "        parameters = update_parameters(parameters, grads, learning_rate)\n"
+    "    if num_iterations > 0 and iteration % every == 0:\n"
+    "        costs.append(compute_cost(AL, Y))\n",
+    "At most one cost is noted, that of the last iteration. It is noted inside the loop: look at the "
+    "indentation.",
+)
+mistake(
+    L_layer_model,
+    "if iteration % every == 0:",
+    "if iteration == every:",
+    "The cost is noted in one iteration only, the one with the number every; it is due in iteration 0 "
+    "and in all multiples of every.",
+)
+mistake(
+    L_layer_model,
+    "        if iteration % every == 0:\n"
+    "            costs.append(compute_cost(AL, Y))\n"
+    "        grads = L_model_backward(AL, Y, caches)\n"
+    "        parameters = update_parameters(parameters, grads, learning_rate)\n",
+    "        grads = L_model_backward(AL, Y, caches)\n"
+    "        parameters = update_parameters(parameters, grads, learning_rate)\n"
+    "        if iteration % every == 0:\n"
+    "            costs.append(compute_cost(L_model_forward(X, parameters)[0], Y))\n",
+    "Each cost is that of the parameters after the update of its iteration; note the one before it.",
+)
+mistake(
+    L_layer_model,
     "if iteration % every == 0:",
     "if iteration % every == 0 and iteration > 0:",
     "The cost of iteration 0 is missing: the cost of the starting parameters is noted, too.",
@@ -563,7 +674,7 @@ mistake(
     L_layer_model,
     "if iteration % every == 0:",
     "if iteration % 100 == 0:",
-    "The cost is noted in every hundredth iteration; use the argument every.",
+    "Only the cost of iteration 0 is noted; it is due in all multiples of the argument every.",
 )
 mistake(
     L_layer_model,
@@ -596,7 +707,12 @@ mistake(
     "    return grads, costs",
     "The gradients are returned; the trained parameters are asked for.",
 )
-same(L_layer_model, "    costs = np.array(costs)\n", "    pass\n", "a list of the same numbers is right, too")
+same(
+    L_layer_model,
+    "    costs = np.array(costs)\n",
+    "    pass\n",
+    "a list of the same numbers is right, too",
+)
 same(
     L_layer_model,
     "if iteration % every == 0:",
