@@ -168,6 +168,9 @@ def _summed_index(node: ast.BinOp, parents: Parents) -> Iterator[Edit]:
     if key and ast.unparse(node.left) == "l":
         words = f"{shown(node)} stands in {around}, where `L` belongs"
         yield Edit(f"name {ast.unparse(node)} L", node, ast.Name("L", ast.Load()), words)
+    if key and ast.unparse(node) == "L - 1":
+        words = f"{shown(node)} stands in {around}, where `l` belongs"
+        yield Edit(f"name {ast.unparse(node)} l", node, ast.Name("l", ast.Load()), words)
 
 
 def _ends_early(node: ast.BinOp, call: ast.Call) -> bool:

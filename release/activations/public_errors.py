@@ -162,7 +162,7 @@ def _why(stop: Stop, error: Exception, workbook: Record) -> tuple[str, bool]:
         return _assertion(stop, text, workbook)
     if isinstance(error, KeyError):
         words = _key(stop, error)
-        ends = ("with d.", "no d.", "case differ", "with `=`.", ")`.")
+        ends = ("with d.", "no d.", "case differ", "with `=`.", ")`.", "before its quotes.")
         return words, any(end in words for end in ends)
     if isinstance(error, IndexError):
         return _index(stop, text), False

@@ -20,6 +20,12 @@ _KINDS = re.compile(
     r"\b(tuple|list|dict|set|NoneType|str|function|method|sequence|inhomogeneous)\b"
 )
 _SEQUENCES = ("tuple", "list")
+_MESSAGES = {
+    "inhomogeneous": "parts of different shapes cannot be one array",
+    "^only .* arrays can be converted": "one number is asked for, but an array has several",
+    "^only integers, slices .* are valid indices": "an index of an array is a number or a slice",
+}
+_CALLED = re.compile(r"^(?:\w+\.)*(\w+)\(\) (missing|takes|got) .*argument")
 
 
 def in_words(text: str) -> str:
@@ -34,7 +40,10 @@ def in_words(text: str) -> str:
             f"in a matrix product the left factor has {counted(int(columns), 'column')}, the right "
             f"factor {counted(int(rows), 'row')}; these must be equal"
         )
-    return "parts of different shapes cannot be one array" if "inhomogeneous" in text else text
+    for start, words in _MESSAGES.items():
+        if re.search(start, text):
+            return words
+    return text
 
 
 def place_of(name: str, target: Target, error: BaseException) -> str:
@@ -58,6 +67,8 @@ def values_of(name: str, target: Target, error: BaseException, text: str) -> str
     if not frames:
         return ""
     frame, line = frames[-1]
+    if isinstance(error, TypeError) and (words := _signature(frame, text)):
+        return words
     every = [each for each, _line in traceback.walk_tb(error.__traceback__)]
     below = every[every.index(frame) + 1 :]
     if below and _is_beside(below[0].f_code.co_filename):
@@ -84,6 +95,17 @@ def _own_frames(name: str, target: Target, error: BaseException) -> "list[tuple[
     ]
 
 
+def _signature(frame: FrameType, text: str) -> str:
+    """Say what a function takes that a line has called with other arguments."""
+    found = _CALLED.match(text)
+    function = {**frame.f_globals, **frame.f_locals}.get(found[1]) if found else None
+    if not inspect.isfunction(function):
+        return ""
+    takes = list(inspect.signature(function).parameters)
+    order = ", in this order" if len(takes) > 1 else ""
+    return f" `{function.__name__}` takes {_listed(takes) if takes else 'no arguments'}{order}."
+
+
 def _is_beside(file: str) -> bool:
     """Tell whether a file lies beside this one, as the given modules do; `<string>` is no file."""
     return not file.startswith("<") and Path(file).resolve().parent == _FOLDER
@@ -106,9 +128,22 @@ def _argument(name: str, value: Any, *, shapes: bool) -> str:
             return f"{name} with the shapes {_listed(has)}"
     if isinstance(value, dict) and 0 < len(value) <= 2 * _MOST:
         return f"{name} with the {_keys(value)}"
+    has = list(map(str, _shapes_in(value))) if shapes else []
+    if 0 < len(has) <= _MOST:
+        shapes_of = "arrays of the shapes" if len(has) > 1 else "an array of shape"
+        return f"{name} with {shapes_of} {_listed(has)}"
     text = shown(value)
     plain = value is None or isinstance(value, (bool, int, float, str))
     return f"{name} = {text}" if plain and len(text) <= _LONGEST else f"{name}, {kind_of(value)},"
+
+
+def _shapes_in(value: Any) -> "Iterator[tuple[int, ...]]":
+    """Yield the shapes of the arrays in a tuple or list, in their order."""
+    if isinstance(value, (tuple, list)):
+        for item in value:
+            yield from _shapes_in(item)
+    elif is_numpy(value):
+        yield value.shape
 
 
 def _keys(value: "dict[Any, Any]") -> str:

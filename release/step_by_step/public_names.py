@@ -230,7 +230,9 @@ def _about_key(key: Any, others: list[str]) -> str:
     # Something else than the number behind a head, and something between both.
     letter = re.fullmatch(r"(d?[AWb])[lLi]", key)
     odd = [k for k in others if number and re.fullmatch(rf"{re.escape(head)}[\W_]+{number[0]}", k)]
+    braces = _in_braces([key, *others])
     cases = (
+        (braces, braces),
         (
             odd,
             f"In {odd[0]!r} there is something between the letter and the number." if odd else "",
@@ -260,6 +262,14 @@ def _about_key(key: Any, others: list[str]) -> str:
     return next((f" {words}" for holds, words in cases if holds), "")
 
 
+def _in_braces(keys: list[str]) -> str:
+    """Say how a name in braces becomes its value, if a key has one."""
+    found = next(filter(None, (re.search(r"\{[A-Za-z][^{}]*\}", key) for key in keys)), None)
+    if found is None:
+        return ""
+    return f"`{found[0]}` becomes a number only in a text with an `f` before its quotes."
+
+
 def missing_keys(missing: list[str], keys: list[Any], expected: list[str]) -> str:
     """Explain keys that a result does not have; `keys` are those that it has."""
     where = "The dictionary"
@@ -279,6 +289,8 @@ def missing_keys(missing: list[str], keys: list[Any], expected: list[str]) -> st
         return f"{sentence} The d at the beginning is missing in the keys."
     if any(k.lower() in [m.lower() for m in missing] for k in text if k not in missing):
         return f"{sentence} Upper and lower case differ."
+    if braces := _in_braces(odd):
+        return f"{sentence} {braces}"
     if odd:
         return f"{sentence} The key {odd[0]!r} is not made as {missing[0]!r} is."
     for step, others in shifts.items():

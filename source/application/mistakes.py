@@ -232,6 +232,13 @@ mistake(
 )
 mistake(
     two_layer_model,
+    "        parameters = update_parameters(parameters, grads, learning_rate)\n",
+    "        parameters = update_parameters(parameters, grads, learning_rate)\n"
+    "        return parameters, costs\n",
+    "Only the first iteration has run: does a return stand inside the loop?",
+)
+mistake(
+    two_layer_model,
     "grads, learning_rate)",
     "grads, 0.0075)",
     "The learning rate is a fixed number; use the argument learning_rate.",
@@ -582,6 +589,13 @@ mistake(
     "L_model_backward(AL, Y, caches)",
     "L_model_backward((AL > 0.5).astype(int), Y, caches)",
     "The backward step starts from the decisions; it needs the probabilities.",
+)
+mistake(
+    L_layer_model,
+    "        parameters = update_parameters(parameters, grads, learning_rate)\n",
+    "        parameters = update_parameters(parameters, grads, learning_rate)\n"
+    "        return parameters, costs\n",
+    "Only the first iteration has run: does a return stand inside the loop?",
 )
 mistake(
     L_layer_model,

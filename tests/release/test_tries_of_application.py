@@ -176,7 +176,19 @@ TRIES: dict[str, Row] = {
     "all sizes as one": (
         "two_layer_model",
         ["parameters = initialize_parameters(layers_dims)", FORWARD, BACKWARD],
-        ["missing 2 required positional arguments: 'n_h' and 'n_y'"],
+        ["`initialize_parameters` takes n_x, n_h and n_y, in this order."],
+        [],
+    ),
+    "the bias of the other layer": (
+        "two_layer_model",
+        forward(('"b2"', '"b1"')),
+        ["dA of shape (3, 6), cache with arrays of the shapes (3, 6), (1, 3), (3, 1) and (3, 6)"],
+        ["gufunc"],
+    ),
+    "a return after the first update": (
+        "two_layer_model",
+        [START, FORWARD, f"{BACKWARD}\nreturn parameters, costs"],
+        ["Only the first iteration has run: does a return stand inside the loop?"],
         [],
     ),
     "an if about a row": (
@@ -220,6 +232,12 @@ TRIES: dict[str, Row] = {
         [f"{PAIR}AL[AL > 0.5] = 1\npredictions = AL"],
         ["The probabilities up to one half are still there"],
         [],
+    ),
+    "one number of an array": (
+        "predict",
+        [f"{PAIR}predictions = int(AL > 0.5)"],
+        ["one number is asked for, but an array has several"],
+        ["0-dimensional"],
     ),
     "the length of Y": (
         "accuracy",
@@ -291,6 +309,18 @@ TRIES: dict[str, Row] = {
         "L_layer_model",
         loop(("range(num_iterations)", "range(1, num_iterations + 1)"), (NOTE + STEP, STEP + NOTE)),
         ["The cost is noted one iteration too early each time"],
+        [],
+    ),
+    "an argument left out": (
+        "L_layer_model",
+        loop(("AL, Y, caches", "AL, caches")),
+        ["`L_model_backward` takes AL, Y and caches, in this order."],
+        [],
+    ),
+    "a return in the loop": (
+        "L_layer_model",
+        [f"{LOOP}\n    return parameters, costs"],
+        ["Only the first iteration has run: does a return stand inside the loop?"],
         [],
     ),
     "gradients with a minus": (

@@ -8,7 +8,7 @@ from __future__ import annotations
 from tests.release.first_tries import BACK, HIDDEN, LAST, LAYER, NEW_B, NEW_W, OUTPUT, START, Row
 
 STRUCTURES: dict[str, Row] = {
-    "a loop over one number": (
+    "a loop over one number, into a list": (
         "sigmoid",
         [
             "A = []\nfor z in Z:\n    A.append(1 / (1 + np.exp(-z)))\nA = np.array(A)",
@@ -459,6 +459,24 @@ STRUCTURES: dict[str, Row] = {
         "linear_forward",
         ["Z = np.array([np.dot(W, A[:, i]) + b[:, 0] for i in range(A.shape[1])])"],
         ["in line 17 puts the examples along the first axis, one below the other"],
+        [],
+    ),
+    "a text with braces and no f": (
+        "L_model_forward",
+        [LAYER.replace('"W" + str(l)', '"W{l}"').replace('"b" + str(l)', '"b{l}"'), LAST],
+        ["`{l}` becomes a number only in a text with an `f` before its quotes."],
+        ["uses `l`"],
+    ),
+    "stored under a text with braces": (
+        "L_model_backward",
+        [START, OUTPUT, HIDDEN.replace('"dW" + str(l)', '"dW{l}"')],
+        ["`{l}` becomes a number only in a text with an `f` before its quotes."],
+        [],
+    ),
+    "the gradient of the output layer by L - 1": (
+        "L_model_backward",
+        [START, OUTPUT, HIDDEN.replace('grads["dA" + str(l)]', 'grads["dA" + str(L - 1)]')],
+        ["`L - 1` stands in `grads['dA' + str(L - 1)]`, where `l` belongs."],
         [],
     ),
 }

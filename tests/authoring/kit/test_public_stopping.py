@@ -86,6 +86,14 @@ def test_messages_of_numpy_are_told_in_plain_words(call: Any, words: str) -> Non
     assert stopping.in_words(raised_by(call)) == words
 
 
+def test_one_number_and_an_index() -> None:
+    for text in ("only length-1 arrays can", "only 0-dimensional arrays can"):
+        said = stopping.in_words(f"{text} be converted to Python scalars")
+        assert said == "one number is asked for, but an array has several"
+    said = stopping.in_words("only integers, slices (`:`), or None are valid indices")
+    assert said == "an index of an array is a number or a slice"
+
+
 def test_a_truth_value_of_a_table() -> None:
     text = "The truth value of a Series is ambiguous. Use a.empty, a.bool(), a.item() or a.all()."
     assert stopping.in_words(text).endswith("but a table has one for each entry")
@@ -139,10 +147,14 @@ def sizes(params, pair, *, kind):
         ),
         (
             "sizes(x, (np.ones(3), 1), kind='a')",
-            "`sizes`, which gets params with the shapes W (2,), pair, a tuple of 2 parts, and kind "
-            "= 'a'.",
+            "`sizes`, which gets params with the shapes W (2,), pair with an array of shape (3,) "
+            "and kind = 'a'.",
         ),
-        ("sizes(x)", ""),
+        (
+            "sizes(x, ([np.ones(3)], np.ones((2, 1))), kind='a')",
+            "`sizes`, which gets params with the shapes W (2,), pair with arrays of the shapes "
+            "(3,) and (2, 1) and kind = 'a'.",
+        ),
     ],
 )
 def test_the_arguments_of_a_given_function_are_told(line: str, words: str, tmp_path: Path) -> None:
@@ -156,3 +168,20 @@ def test_the_arguments_of_a_given_function_are_told(line: str, words: str, tmp_p
     error = stop(target, {"W": np.ones(2)})
     said = beside.values_of("f", target, error, str(error))
     assert said == (f" It stops inside {words}" if words else "")
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("update(x, 0.5)", " `update` takes params, grads and rate, in this order."),
+        ("update(x, 1, 2, 3)", " `update` takes params, grads and rate, in this order."),
+        ("update(lr=1)", " `update` takes params, grads and rate, in this order."),
+        ("nothing(x)", " `nothing` takes no arguments."),
+        ("len()", ""),
+    ],
+)
+def test_what_a_function_takes_is_told(line: str, words: str) -> None:
+    given = written(f"{GIVEN}\ndef nothing():\n    pass\n")
+    target = written(f"def f(x):\n    return {line}\n", **given)["f"]
+    error = stop(target, 1)
+    assert stopping.values_of("f", target, error, str(error)) == words
