@@ -281,9 +281,10 @@ def several_for_one(stop: Stop, _found: Any, _workbook: Record) -> str:
     return f"{shown(odd[0])} is {kind_of(odd[1])}, where an array or a number is needed."
 
 
-def no_loop(_stop: Stop, found: Any, _workbook: Record) -> str:
+def no_loop(stop: Stop, found: Any, _workbook: Record) -> str:
     """Explain a loop over a single value."""
-    return f"a value of type {found[1]} has no entries that could be taken one by one."
+    has = f"a value of type {found[1]} has no entries that could be taken one by one."
+    return f"{has}{any_shape(stop)}"
 
 
 def unsupported(stop: Stop, _found: Any, _workbook: Record) -> str:

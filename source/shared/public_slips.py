@@ -338,11 +338,19 @@ def _decided_once(code: Code, *, sure: bool = False) -> str:
 
 
 def _picked_entries(code: Code) -> str:
+    masks = {
+        node.targets[0].id
+        for node in code.own_statements()
+        if isinstance(node, ast.Assign)
+        and isinstance(node.targets[0], ast.Name)
+        and isinstance(node.value, ast.Compare)
+    }
     for node in code.own_statements():
         if not isinstance(node, ast.Assign) or not isinstance(node.targets[0], ast.Name):
             continue
         value = node.value
-        if isinstance(value, ast.Subscript) and isinstance(value.slice, ast.Compare):
+        picks = value.slice if isinstance(value, ast.Subscript) else None
+        if isinstance(picks, ast.Compare) or (isinstance(picks, ast.Name) and picks.id in masks):
             return (
                 f"{shown(value)} in line {node.lineno} picks out the entries where the condition "
                 "holds and leaves out the others, so the shape is lost."

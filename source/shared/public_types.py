@@ -335,7 +335,7 @@ _RULES: list[tuple[str, Rule]] = [
     (r"indices must be integers", wrong_index),
     (r"is not subscriptable", no_index),
     (r"does not support item assignment", no_store),
-    (r"'(\w+)' object is not iterable", no_loop),
+    (r"'(?:numpy\.)?(\w+)' object is not iterable", no_loop),
     (r"inhomogeneous|setting an array element", several_for_one),
     (r"NoneType", is_none),
 ]

@@ -368,4 +368,19 @@ BACKWARD: dict[str, Row] = {
         ["`dA = dA * dZ` stores the result under `dA`, not `dZ`"],
         ["is not used"],
     ),
+    "a call that is returned, with another gradient": (
+        "linear_activation_backward",
+        [
+            BACK.replace("dA_prev, dW, db =", "return"),
+            RB.replace("dA_prev, dW, db =", "return").replace("(dZ,", "(dA,"),
+        ],
+        ["dA is not multiplied by the derivative of the ReLU"],
+        ["does not run", "store the value"],
+    ),
+    "entries picked out by a mask with a name": (
+        "relu_backward",
+        ["mask = Z > 0\ndZ = dA[mask]"],
+        ["`dA[mask]` in line 18 picks out the entries where the condition holds"],
+        [],
+    ),
 }

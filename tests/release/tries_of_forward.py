@@ -440,4 +440,10 @@ FORWARD: dict[str, Row] = {
         ["`* m` is too much"],
         ["is missing"],
     ),
+    "a loop over the entries of a row": (
+        "relu",
+        ["A = []\nfor row in Z:\n    for z in row:\n        A.append(max(0, z))"],
+        ["a value of type float64 has no entries", "It has to work for an array of any shape"],
+        ["TypeError"],
+    ),
 }

@@ -23,6 +23,7 @@ _SEQUENCES = ("tuple", "list")
 _MESSAGES = {
     "inhomogeneous": "parts of different shapes cannot be one array",
     "^only .* arrays can be converted": "one number is asked for, but an array has several",
+    "^ufunc '.*' did not contain a loop": "values of these two kinds cannot be combined",
     "^only integers, slices .* are valid indices": "an index of an array is a number or a slice",
 }
 _CALLED = re.compile(r"^(?:\w+\.)*(\w+)\(\) (missing|takes|got) .*argument")

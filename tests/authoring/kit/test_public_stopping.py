@@ -94,6 +94,13 @@ def test_one_number_and_an_index() -> None:
     assert said == "an index of an array is a number or a slice"
 
 
+def test_numbers_and_a_text() -> None:
+    with pytest.raises(TypeError, match="did not contain a loop") as caught:
+        _ = np.ones(2) > "0.5"  # type: ignore[operator]
+    said = stopping.in_words(str(caught.value))
+    assert said == "values of these two kinds cannot be combined"
+
+
 def test_a_truth_value_of_a_table() -> None:
     text = "The truth value of a Series is ambiguous. Use a.empty, a.bool(), a.item() or a.all()."
     assert stopping.in_words(text).endswith("but a table has one for each entry")
