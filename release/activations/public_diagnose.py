@@ -176,12 +176,15 @@ def _of_line(tried: Tried, index: int, hints: list[str]) -> list[str]:
         return hints
     line = line_of(error)
     sets = {n for s in tried.code.own_statements() if s.lineno == line for n in names_set((s,))}
+    # A line in the given loop belongs to a hidden layer.
+    hidden = any("for " in r.place for r in tried.code.regions if r.first < line < r.last)
     others = [name for name in tried.exercise["returns"] if name not in sets]
     named = [name for name in tried.exercise["returns"] if name in sets]
     return [
         hint
         for hint in hints
         if "unpacked in another order" not in hint
+        and not (hidden and hint.startswith("The output layer"))
         and not (len(named) == 1 and _names_any(hint, others) and not _names_any(hint, named))
     ]
 

@@ -132,6 +132,10 @@ def around_of(node: ast.AST, parents: dict[ast.AST, ast.AST]) -> str:
         around = parents.get(around)
     if isinstance(parent, ast.keyword | ast.Tuple):
         return around_of(parent, parents)
+    key = parents.get(parent) if isinstance(parent, ast.Call) else None
+    if isinstance(key, ast.BinOp) and isinstance(parent, ast.Call):
+        # The text of a key goes with its number.
+        parent = key if ast.unparse(parent.func) == "str" else parent
     return shown(parent) if isinstance(parent, ast.expr | ast.Assign) else "this line"
 
 

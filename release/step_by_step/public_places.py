@@ -235,27 +235,34 @@ def loop_in_loop(code: Code) -> str:
         for inner in (n for s in outer.body for n in ast.walk(s)):
             if not isinstance(inner, ast.For | ast.While) or not code.in_region(inner.lineno):
                 continue
-            if _goes_through_layers(inner, counter, outer):
+            if _goes_through_layers(inner, counter):
+                again = ", so all of it runs again in every round"
+                again = again if _begins_anew(inner, outer) else ""
                 return (
                     f"The loop in line {inner.lineno} stands inside the given loop of line "
-                    f"{outer.lineno}, so all of it runs again in every round. The given loop goes "
+                    f"{outer.lineno}{again}. The given loop goes "
                     f"through the layers already: leave yours out and use its `{counter}`."
                     f"{_other_keys(code, outer, inner)}{_same_gradient(inner)}"
                 )
     return ""
 
 
-def _goes_through_layers(loop: ast.For | ast.While, counter: str, outer: ast.For) -> bool:
+def _goes_through_layers(loop: ast.For | ast.While, counter: str) -> bool:
     """Tell whether an own loop runs over the layers, in a given loop with this counter."""
     if isinstance(loop, ast.While):
-        before = tuple(s for s in outer.body if s.lineno < loop.lineno)
-        tested = {n.id for n in ast.walk(loop.test) if isinstance(n, ast.Name)}
-        # The counter begins anew in every round.
-        begins = bool(tested & {*names_set(before)})
-        return begins and _COUNTS_LAYERS.search(ast.unparse(loop.test)) is not None
+        return _COUNTS_LAYERS.search(ast.unparse(loop.test)) is not None
     over = ast.unparse(loop.iter)
     units = _OF_UNITS.search(over) or re.search(rf"\b{counter}\b", over)
     return _OF_LAYERS.search(over) is not None and not units
+
+
+def _begins_anew(inner: ast.For | ast.While, outer: ast.For) -> bool:
+    """Tell whether an own loop runs as a whole in every round of a given loop."""
+    if isinstance(inner, ast.For):
+        return True
+    before = tuple(s for s in outer.body if s.lineno < inner.lineno)
+    tested = {n.id for n in ast.walk(inner.test) if isinstance(n, ast.Name)}
+    return bool(tested & {*names_set(before)})
 
 
 def _other_keys(code: Code, outer: ast.For, inner: ast.For | ast.While) -> str:

@@ -233,7 +233,8 @@ def _begun_anew(code: Code) -> str:
 def _other_layer(code: Code) -> str:
     """Find a line that sets the variable of a given loop to the same value in every round.
 
-    A value that is made of the variable may be right, and so may a counter of an own loop.
+    A value that is made of the variable may be right, if no given line needs the variable after it,
+    and so may a counter of an own loop.
     """
     own_loops = [n for n in ast.walk(code.tree) if isinstance(n, ast.While)]
     counted = {name for loop in own_loops for name in _used(loop.test)}
@@ -242,10 +243,19 @@ def _other_layer(code: Code) -> str:
             own = isinstance(node, ast.Assign) and code.in_region(node.lineno)
             if isinstance(node, ast.Assign) and own and not code.in_region(loop.lineno):
                 name = ast.unparse(loop.target)
-                if name in names_set((node,)) and name not in _used(node.value) | counted:
+                right = name in counted or (
+                    name in _used(node.value) and not _is_needed(code, loop)
+                )
+                if name in names_set((node,)) and not right:
                     line = f"Line {node.lineno}, {shown(node)},"
                     return f"{line} gives another value to `{name}`, which the loop counts."
     return ""
+
+
+def _is_needed(code: Code, loop: ast.For) -> bool:
+    """Tell whether a given line at the end of a loop reads its variable."""
+    given = [statement for statement in loop.body if not code.in_region(statement.lineno)]
+    return any(_used(loop.target) & _used(statement) for statement in given)
 
 
 def _line_twice(code: Code) -> str:

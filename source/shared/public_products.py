@@ -8,6 +8,7 @@ from public_forms import is_sum, nodes
 
 _PRODUCTS = ("np.dot", "np.matmul")
 _STACKED = ("np.array", "np.asarray", "np.stack", "np.vstack")
+_COLUMN = re.compile(r"\w\[:, \[?\w+[\]:]")
 _BEHIND_CALL = ("squeeze", "ravel", "flatten")
 
 
@@ -167,9 +168,10 @@ def _examples_as_rows(code: Code, part: str) -> str:
             entries = [ast.unparse(held.elt)]
         elif isinstance(held, ast.Name):
             lines = map(ast.unparse, code.own_statements())
-            entries = [line for line in lines if line.startswith(f"{held.id}.append(")]
+            starts = (f"{held.id}.append(", f"{held.id} = [")
+            entries = [line for line in lines if line.startswith(starts) and line[-2:] != "[]"]
         sets = isinstance(statement, ast.Assign) and ast.unparse(statement.targets[0]) == part
-        if sets and entries and all(re.search(r"\w\[:, \w+\]", entry) for entry in entries):
+        if sets and entries and all(_COLUMN.search(entry) for entry in entries):
             return (
                 f"{shown(call)} in line {call.lineno} puts the examples along the first axis, one "
                 f"below the other; they are the columns of `{part}`, side by side."

@@ -446,4 +446,16 @@ FORWARD: dict[str, Row] = {
         ["a value of type float64 has no entries", "It has to work for an array of any shape"],
         ["TypeError"],
     ),
+    "a number of the layer that given lines need": (
+        "initialize_parameters_deep",
+        ["l = l - 1\n" + WEIGHTS.replace("[l]", "[l + 1]").replace("[l - 1]", "[l]")],
+        ["Line 22, `l = l - 1`, gives another value to `l`, which the loop counts."],
+        [],
+    ),
+    "columns of examples in a list with a name": (
+        "linear_forward",
+        ["cols = [W @ A[:, [i]] + b for i in range(A.shape[1])]\nZ = np.array(cols)"],
+        ["`np.array(cols)` in line 18 puts the examples along the first axis"],
+        [],
+    ),
 }

@@ -388,4 +388,23 @@ MODELS: dict[str, Row] = {
         ["takes two arrays; its third argument is no factor"],
         [],
     ),
+    "a while loop that counts on with l": (
+        "L_model_forward",
+        ["while l < L:\n    " + LAYER.replace("\n", "\n    ") + "\n    l += 1", LAST],
+        [
+            "The loop in line 23 stands inside the given loop of line 18. The given loop goes through"
+        ],
+        ["The output layer", "runs again"],
+    ),
+    "entries by update, one under another number": (
+        "L_model_backward",
+        [
+            START,
+            OUTPUT,
+            HIDDEN.partition("\n")[0]
+            + '\ngrads.update({"dA" + str(l): dA_prev, "dW" + str(l): dW, "db" + str(l): db})',
+        ],
+        ["the number `l` in `'dA' + str(l)` is one too large"],
+        [],
+    ),
 }
