@@ -392,7 +392,7 @@ MODELS: dict[str, Row] = {
         "L_model_forward",
         ["while l < L:\n    " + LAYER.replace("\n", "\n    ") + "\n    l += 1", LAST],
         [
-            "The loop in line 23 stands inside the given loop of line 18. The given loop goes through"
+            "The loop in line 23 stands inside the given loop of line 18. The given loop goes",
         ],
         ["The output layer", "runs again"],
     ),
