@@ -77,6 +77,7 @@ _OF_START = re.compile(r"dAL (is|has)|[Ii]n dAL|of dAL")
 _OF_TERM = re.compile(r"term for the examples with label \d is missing")
 # What hints say of the loop over the layers, and the loops as they are given.
 _OF_LOOP = re.compile(r"the loop ends|loop's end|loop starts|layers (ends|includes|runs)", re.I)
+_LOOPS = (ast.For, ast.While, ast.comprehension)
 _TWO = 2
 
 
@@ -84,6 +85,8 @@ def agrees(hint: str, code: Code) -> bool:
     """Tell whether what a hint claims of the lines is found in them."""
     lines = list(code.own_statements()) if code.regions else code.tree.body[1:]
     text = _M.sub("", "\n".join(ast.unparse(line) for line in lines))
+    if re.search(r"\bloop\b", hint) and not any(isinstance(n, _LOOPS) for n in ast.walk(code.tree)):
+        return False
     if "is unpacked" in hint and "the cache" in hint.lower() and not _unpacked(code):
         return False
     if "terms of the loss are multiplied" in hint and not _multiplies_logarithms(code):

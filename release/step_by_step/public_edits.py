@@ -89,6 +89,10 @@ def _by_kind(node: ast.expr, parents: Parents) -> Iterator[Edit]:
                 yield edit
             elif turned and edit.kind[:3] in _TURNED:
                 yield edit._replace(words=edit.words + which(node, parents))
+    elif isinstance(node, ast.BoolOp) and len(node.values) == 2:
+        word = "and" if isinstance(node.op, ast.And) else "or"
+        words = f"in {shown(node)} a `+` belongs in the place of the `{word}`"
+        yield Edit(f"{word} +", node, ast.BinOp(node.values[0], ast.Add(), node.values[1]), words)
     elif isinstance(node, ast.Call):
         yield from calls(node)
     elif isinstance(node, ast.Compare):
@@ -280,7 +284,8 @@ def _entries(node: ast.expr, names: list[str], parents: Parents) -> Iterator[Edi
     """Take an index away, or take the size of a layer for its number."""
     if isinstance(node, ast.Subscript) and isinstance(node.ctx, ast.Load):
         index = ast.unparse(node.slice)
-        if index.isdigit():
+        whole = isinstance(node.value, ast.Name) and _kind(node.value.id) == "array"
+        if index.isdigit() or (whole and re.fullmatch(r"l( [-+] 1)?", index)):
             words = f"`[{index}]` is too much in {shown(node)}"
             yield Edit(f"whole {ast.unparse(node)}", node, node.value, words)
             yield from _not_applied(node, parents)

@@ -494,8 +494,8 @@ mistake(
     accuracy,
     "np.mean(predictions == Y)",
     "float(np.all(predictions == Y))",
-    "The share comes out as 0, although some predictions are right: does it say whether all are right, or "
-    "lose what stands behind the point?",
+    "The share comes out as 0, although some predictions are right. Are they compared one by one, and is "
+    "nothing cut off behind the point?",
 )
 mistake(
     accuracy,

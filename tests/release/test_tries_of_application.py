@@ -254,8 +254,14 @@ TRIES: dict[str, Row] = {
     "a whole number": (
         "accuracy",
         ["share = np.sum(predictions == Y) // Y.shape[1]"],
-        ["The share comes out as 0", "or lose what stands behind the point?"],
+        ["The share comes out as 0", "and is nothing cut off behind the point?"],
         [],
+    ),
+    "compared as a whole": (
+        "accuracy",
+        ["share = np.mean(predictions is Y)"],
+        ["The share comes out as 0", "Are they compared one by one"],
+        ["says whether"],
     ),
     "=+": (
         "accuracy",

@@ -458,4 +458,21 @@ FORWARD: dict[str, Row] = {
         ["`np.array(cols)` in line 18 puts the examples along the first axis"],
         [],
     ),
+    "and for a plus": (
+        "compute_cost",
+        [
+            "cost = -1 / m * (np.sum(Y * np.log(AL)) and np.sum((1 - Y) * np.log(1 - AL)))",
+        ],
+        ["a `+` belongs in the place of the `and`"],
+        ["loop", "last example"],
+    ),
+    "the last example by an index": (
+        "compute_cost",
+        [
+            "last = Y[0, -1] * np.log(AL[0, -1]) + (1 - Y[0, -1]) * np.log(1 - AL[0, -1])\n"
+            "cost = -last / m",
+        ],
+        ["cost has the wrong value"],
+        ["loop"],
+    ),
 }

@@ -407,4 +407,10 @@ MODELS: dict[str, Row] = {
         ["the number `l` in `'dA' + str(l)` is one too large"],
         [],
     ),
+    "rows of the gradients by l": (
+        "L_model_backward",
+        [START, OUTPUT, HIDDEN.replace("= dW", "= dW[l]").replace("= db", "= db[l]")],
+        ["`[l]` is too much in `dW[l]`", "`[l]` is too much in `db[l]`"],
+        [],
+    ),
 }
