@@ -9,6 +9,7 @@ import re
 
 from public_code import Code, Region, values_of
 from public_right import GIVEN_LOOPS, is_right, targets_of
+from public_sources import sources
 
 # The claim of a hint, and the pattern that the student's lines hold if it is true.
 _CLAIMS = (
@@ -45,6 +46,7 @@ _CLAIMS = (
         r"|\* \(?(activation_cache|Z)\b(?! [<>])"
         r"|, (activation_cache|Z), |multiply\(.*\b(activation_cache|Z)\b",
     ),
+    ("loss of the first example", r"\[0|:1\]|for |while "),
     ("term takes the logarithm", r"1(\.0*)? - [Yy]\b|if |where|== [01]"),
     ("W and A_prev exchanged", r"linear_forward\(W, A_prev"),
     ("W and A exchanged", r"forward\((parameters|W)"),
@@ -119,11 +121,10 @@ def _multiplies_logarithms(code: Code) -> bool:
 
 def _adds_both_terms(code: Code) -> bool:
     """Tell whether the lines that make the cost hold both logarithms, with both labels."""
-    lines = [
-        ast.unparse(s)
-        for s in code.own_statements()
-        if isinstance(s, ast.AugAssign) or "cost" in targets_of(s)
+    own = [
+        s for s in code.own_statements() if isinstance(s, ast.AugAssign) or "cost" in targets_of(s)
     ]
+    lines = [ast.unparse(s) for s in (*own, *sources(code, own)) if not hasattr(s, "body")]
     logs = re.findall(r"log\w*\((1 - )?", "\n".join(lines))
     return len(set(logs)) == _TWO
 

@@ -29,6 +29,7 @@ def flow_slip(code: Code) -> str:
         or _no_activation_step(code)
         or _other_output(code)
         or _not_appended(code)
+        or _left_out(code)
         or _stored_twice(code)
     )
 
@@ -196,6 +197,42 @@ def _not_appended(code: Code) -> str:
                 place = region.place[0].upper() + region.place[1:]
                 return f"{place} appends nothing to `{name}`; it is asked for `{left}(...)`."
     return ""
+
+
+def _left_out(code: Code) -> str:
+    """Find results that a condition about the number of the layer stores in some rounds only."""
+    for region in code.regions:
+        loop = _loop_of(code, region)
+        for node in region.statements if loop is not None else ():
+            if not isinstance(node, ast.If) or node.orelse or _holds_always(node.test, loop):
+                continue
+            stores = [n for s in node.body for n in ast.walk(s) if isinstance(n, ast.Subscript)]
+            stores = [n for n in stores if isinstance(n.ctx, ast.Store)]
+            if stores or ".append(" in ast.unparse(node):
+                return (
+                    f"The `if` in line {node.lineno}, `{ast.unparse(node.test)}`, leaves out "
+                    "layers: what stands below it is due in every round of the loop."
+                )
+    return ""
+
+
+def _holds_always(test: ast.expr, loop: ast.For | None) -> bool:
+    """Tell whether a condition may hold in every round of a given loop over the layers."""
+    names = {n.id for n in ast.walk(test) if isinstance(n, ast.Name)}
+    calls = any(isinstance(n, ast.Call | ast.Subscript) for n in ast.walk(test))
+    if loop is None or not names or not names <= {"l", "L"} or calls:
+        return True
+    turn = compile(ast.Expression(test), "<test>", "eval")
+    rounds = compile(ast.Expression(loop.iter), "<rounds>", "eval")
+    known = {"range": range, "reversed": reversed}
+    try:
+        return all(
+            eval(turn, {"l": layer, "L": layers})  # noqa: S307
+            for layers in (2, 3)
+            for layer in eval(rounds, known, {"L": layers})  # noqa: S307
+        )
+    except Exception:  # a condition that no number fits
+        return True
 
 
 def _other_output(code: Code) -> str:

@@ -63,7 +63,7 @@ UPDATE_PARAMETERS: list[Entry] = [
     ),
     (
         "update_applied_twice",
-        "The step is taken twice for each parameter.",
+        "The step is twice as long as it should be: is it taken twice, or multiplied by 2?",
         ("learning_rate * grads", "2 * learning_rate * grads"),
     ),
     (

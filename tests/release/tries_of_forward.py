@@ -475,4 +475,10 @@ FORWARD: dict[str, Row] = {
         ["cost has the wrong value"],
         ["loop"],
     ),
+    "the last loss by an index": (
+        "compute_cost",
+        ["loss = -(Y * np.log(AL) + (1 - Y) * np.log(1 - AL))\ncost = loss[0, -1] / m"],
+        ["cost has the wrong value"],
+        ["is missing"],
+    ),
 }

@@ -413,4 +413,28 @@ MODELS: dict[str, Row] = {
         ["`[l]` is too much in `dW[l]`", "`[l]` is too much in `db[l]`"],
         [],
     ),
+    "the last layer alone by an if": (
+        "update_parameters",
+        ["if l == L - 1:\n    " + (NEW_W + NEW_B).replace("\n", "\n    ")],
+        ["The `if` in line 22, `l == L - 1`, leaves out layers"],
+        ["belongs in the place"],
+    ),
+    "the cache of the first layer alone": (
+        "L_model_forward",
+        [LAYER.replace("caches", "if l == 1:\n    caches"), LAST],
+        ["The `if` in line 24, `l == 1`, leaves out layers"],
+        [],
+    ),
+    "an if that always holds, and a plus": (
+        "update_parameters",
+        ["if l >= 0:\n    " + (NEW_W + NEW_B).replace("\n", "\n    ").replace(" - l", " + l")],
+        ["The step goes uphill"],
+        ["leaves out"],
+    ),
+    "a step of double length": (
+        "update_parameters",
+        [(NEW_W + NEW_B).replace("learning_rate", "2 * learning_rate")],
+        ["The step is twice as long as it should be"],
+        [],
+    ),
 }

@@ -479,4 +479,10 @@ STRUCTURES: dict[str, Row] = {
         ["`L - 1` stands in `grads['dA' + str(L - 1)]`, where `l` belongs."],
         [],
     ),
+    "the median of the losses": (
+        "compute_cost",
+        ["cost = -np.median(Y * np.log(AL) + (1 - Y) * np.log(1 - AL))"],
+        ["`np.median` is not the function that is needed"],
+        ["first example"],
+    ),
 }
