@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import signal
-import sys
+import traceback
 from collections.abc import Iterable
 from multiprocessing.connection import Connection
 
@@ -35,14 +35,36 @@ def main(descriptor: int, process: ZygoteProcess) -> None:
         except (EOFError, ConnectionError):
             raise
         except Exception as error:
+            send_error(channel, error)
+
+
+def send_error(channel: Connection, error: Exception) -> None:
+    """Send an exception with its traceback as a note, of a class that the main process can load.
+
+    A module of a course may define its own class, or one that cannot be sent.
+
+    Raises:
+        OSError: the main process has closed its end.
+    """
+    trace = "".join(traceback.format_exception(error))
+    other = RuntimeError(f"{type(error).__name__}: {error}")
+    for each in (error, other):
+        each.add_note(trace)
+    if type(error).__module__.partition(".")[0] in ("builtins", "autograder"):
+        try:
             channel.send(error)
+        except OSError:
+            raise
+        except Exception:  # it cannot be pickled, and nothing was sent
+            channel.send(other)
+    else:
+        channel.send(other)
 
 
 def _serve(channel: Connection, start: Start, process: ZygoteProcess) -> None:
     with contextlib.suppress(OSError):  # it is gone; absolute paths still lead somewhere
         os.chdir(start.folder)
     os.environ.update(start.environment)
-    sys.dont_write_bytecode = not start.writes_bytecode
     settings = start.settings
     if not start.is_first:
         _pin(start.core)
