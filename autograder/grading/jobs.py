@@ -8,6 +8,7 @@ single submission, so what is graded again is known.
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import selectors
 import socket
@@ -34,6 +35,7 @@ _NURSERY = """
     main({descriptor}, CHANNELS, register)
 """
 _END_SECONDS = 5.0
+_LONGEST_LINE = 2**12
 _DIED = "the process that graded it died twice"
 
 
@@ -41,18 +43,37 @@ class Nursery:
     """A clean process with its jobs (see `autograder.grading.nursery`); a context manager."""
 
     def __init__(self, jobs: int) -> None:
-        """Start the process; it forks `jobs` jobs."""
-        self._control, control = socket.socketpair()
-        pairs = [Pipe() for _job in range(jobs)]
-        theirs = [end for _ours, end in pairs]
-        channels = [end.fileno() for end in theirs]
-        with control, contextlib.ExitStack() as stack:
-            for end in theirs:
-                stack.enter_context(end)
-            program = _NURSERY.replace("CHANNELS", str(channels))
-            self._process = start_clean(program, control.fileno(), *channels)
-        self.channels = [ours for ours, _end in pairs]
-        """The ends of the main process, one for each job."""
+        """Start the process; it forks `jobs` jobs.
+
+        Raises:
+            SandboxError: this machine allows no more processes or open files.
+        """
+        self.channels: list[Connection[Any, Any]] = []
+        """The ends of the main process, one for each job that has not been lost."""
+        self._ours = contextlib.ExitStack()
+        try:
+            self._process = self._start(jobs)
+        except OSError as error:
+            self._ours.close()
+            raise _not_started(error.strerror, jobs) from error
+
+    def _start(self, jobs: int) -> subprocess.Popen[bytes]:
+        with contextlib.ExitStack() as theirs:
+            ours, control = socket.socketpair()
+            self._control = self._ours.enter_context(ours)
+            theirs.enter_context(control)
+            ends = []
+            for _job in range(jobs):
+                channel, end = Pipe()
+                self.channels.append(self._ours.enter_context(channel))
+                ends.append(theirs.enter_context(end).fileno())
+            program = _NURSERY.replace("CHANNELS", str(ends))
+            return start_clean(
+                program,
+                control.fileno(),
+                *ends,
+                writes_bytecode=not sys.dont_write_bytecode and sys.pycache_prefix is None,
+            )
 
     def __enter__(self) -> Self:
         return self
@@ -61,14 +82,32 @@ class Nursery:
         if kind is not None:
             with contextlib.suppress(OSError):  # it has ended
                 self._control.send(INTERRUPT)
-        for channel in self.channels:
-            channel.close()
-        self._control.close()
+        self._ours.close()
         try:
             self._process.wait(_END_SECONDS)
         except subprocess.TimeoutExpired:
-            self._process.kill()
-            self._process.wait()
+            self._end_at_once()
+
+    def lose(self, channel: Connection[Any, Any]) -> None:
+        """Give up a job that has died; the process ends with its last job.
+
+        Raises:
+            SandboxError: the process could not fork its jobs.
+        """
+        try:
+            said = self._control.recv(_LONGEST_LINE, socket.MSG_DONTWAIT)
+        except OSError:  # nothing
+            said = b""
+        if said:
+            raise _not_started(json.loads(said)["error"], len(self.channels))
+        channel.close()
+        self.channels.remove(channel)
+        if not self.channels:
+            self._end_at_once()
+
+    def _end_at_once(self) -> None:
+        self._process.kill()
+        self._process.wait()
 
 
 class OneJob:
@@ -80,7 +119,7 @@ class OneJob:
 
     def __enter__(self) -> Self:
         """Let the job load what it needs; it has no settings yet."""
-        self._channel = self._new()
+        self._nursery = self._stack.enter_context(Nursery(1))
         return self
 
     def __exit__(self, *exception: Any) -> None:
@@ -90,38 +129,38 @@ class OneJob:
         """Tell the job the settings of the run; to be called first."""
         self._settings = settings
         with contextlib.suppress(OSError):  # it is lost, and the first submission says so
-            self._channel.send(_start(settings))
+            self._nursery.channels[0].send(_start(settings))
 
     def grade(self, found: Found) -> Report:
         """Grade a submission; one whose job dies is tried once more.
 
         Raises:
+            SandboxError: this machine allows no more processes or open files.
             Exception: what the grader of this submission raises.
         """
         for _trial in range(2):
+            if not self._nursery.channels:  # the job was lost
+                self.__enter__()
+                self.start(self._settings)
             answer = self._answer_to(found)
             if isinstance(answer, Exception):
                 raise answer
             if answer is not None:
                 return answer
-            self._channel = self._new()
-            self.start(self._settings)
         return _failed(found, _DIED)
 
     def _answer_to(self, found: Found) -> Report | Exception | None:
         """Return what the job says of a submission, or None if it dies."""
+        (channel,) = self._nursery.channels
         try:
-            self._channel.send(found)
+            channel.send(found)
             answer: Report | Exception | None = None
             while answer is None:  # the first says that it is ready
-                answer = self._channel.recv()
+                answer = channel.recv()
         except (EOFError, OSError):
+            self._nursery.lose(channel)
             return None
         return answer
-
-    def _new(self) -> Connection[Any, Any]:
-        (channel,) = self._stack.enter_context(Nursery(1)).channels
-        return channel
 
 
 class _Signals:
@@ -154,7 +193,6 @@ class Start:
         is_first: whether it starts alone on all cores, so that its first report comes early.
         folder: the working folder of the main process, as paths may be relative to it.
         environment: the variables of the main process.
-        writes_bytecode: whether the main process writes compiled modules.
     """
 
     settings: Settings
@@ -162,7 +200,6 @@ class Start:
     is_first: bool
     folder: str
     environment: Mapping[str, str]
-    writes_bytecode: bool
 
 
 @dataclass(slots=True)
@@ -171,6 +208,7 @@ class _Job:
 
     channel: Connection
     core: int | None
+    nursery: Nursery
     found: Found | None = None
 
 
@@ -203,7 +241,8 @@ class _Run:
         handle = self._stack.enter_context(queue_signals(signals.put))
         self._selector.register(signals, selectors.EVENT_READ)
         nursery = self._stack.enter_context(Nursery(jobs))
-        first, *self._waiting = map(_Job, nursery.channels, _cores(jobs))
+        pairs = zip(nursery.channels, _cores(jobs), strict=True)
+        first, *self._waiting = [_Job(channel, core, nursery) for channel, core in pairs]
         self._start(first, is_first=True)
         while self._at_work:
             for key, _events in self._selector.select():
@@ -253,6 +292,7 @@ class _Run:
     def _lost(self, job: _Job) -> Iterator[Report]:
         """Replace a job that died; its submission is tried once more."""
         self._selector.unregister(job.channel)
+        job.nursery.lose(job.channel)
         if job.found is None:
             return
         suspect = self._taken(job)
@@ -262,8 +302,8 @@ class _Run:
             self._suspects.append(suspect)
             self._remaining.appendleft(suspect)
         if self._remaining:
-            (channel,) = self._stack.enter_context(Nursery(1)).channels
-            self._start(_Job(channel, job.core), is_first=True)
+            nursery = self._stack.enter_context(Nursery(1))
+            self._start(_Job(nursery.channels[0], job.core, nursery), is_first=True)
 
     def _with_same_layers(self, report: Report, found: Found) -> Report:
         """Return the report, or that of a failure if other layers confined its workers."""
@@ -280,8 +320,12 @@ def _start(settings: Settings, core: int | None = None, *, is_first: bool = True
         is_first,
         folder=_working_folder(),
         environment=dict(os.environ),
-        writes_bytecode=not sys.dont_write_bytecode,
     )
+
+
+def _not_started(reason: str | None, jobs: int) -> SandboxError:
+    advice = "; try fewer (-j 1)" if jobs > 1 else ""
+    return SandboxError(f"this machine could not start the processes that grade ({reason}){advice}")
 
 
 def _failed(found: Found, reason: str) -> Report:

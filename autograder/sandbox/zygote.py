@@ -82,6 +82,7 @@ def begin(control: socket.socket, *, is_cold: bool, register: Callable[..., None
     `register` is `os.register_at_fork`, which takes no hooks until then.
     """
     close_all_but(control.fileno())
+    sys.dont_write_bytecode = True
     if is_cold:
         warm_up()
     os.register_at_fork = register

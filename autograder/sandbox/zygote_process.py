@@ -38,7 +38,10 @@ try:
 except OSError as error:
     import json, socket
     line = json.dumps({{"error": error.strerror or str(error)}}).encode() + b"\\n"
-    socket.socket(fileno={descriptor}).sendall(line)
+    try:
+        socket.socket(fileno={descriptor}).sendall(line)
+    except ConnectionError:
+        pass  # the parent has ended
 """
 _ZYGOTE = """
     namespaces = host.enter_namespaces()
@@ -49,7 +52,9 @@ _ZYGOTE = """
 """
 
 
-def start_clean(program: str, descriptor: int, *others: int) -> subprocess.Popen[bytes]:
+def start_clean(
+    program: str, descriptor: int, *others: int, writes_bytecode: bool = False
+) -> subprocess.Popen[bytes]:
     """Run a program in a fresh interpreter, which ends with this process.
 
     Args:
@@ -57,6 +62,7 @@ def start_clean(program: str, descriptor: int, *others: int) -> subprocess.Popen
             `os.register_at_fork` was, and `host` the module `autograder.worker.host`.
         descriptor: a socket that the interpreter inherits; an `OSError` is reported there.
         others: further descriptors that it inherits.
+        writes_bytecode: whether it writes the bytecode of the modules that it imports.
     """
     code = _START.format(
         path=[entry for entry in sys.path if entry],
@@ -64,8 +70,9 @@ def start_clean(program: str, descriptor: int, *others: int) -> subprocess.Popen
         descriptor=descriptor,
         parent=os.getpid(),
     )
+    options = ["-I", "-S"] if writes_bytecode else ["-I", "-S", "-B"]
     return subprocess.Popen(
-        [sys.executable, "-I", "-S", "-B", "-c", code],
+        [sys.executable, *options, "-c", code],
         pass_fds=[descriptor, *others],
         stdin=subprocess.DEVNULL,
         env=_ENVIRONMENT,

@@ -14576,7 +14576,10 @@ try:
 except OSError as error:
     import json, socket
     line = json.dumps({{"error": error.strerror or str(error)}}).encode() + b"\\n"
-    socket.socket(fileno={descriptor}).sendall(line)
+    try:
+        socket.socket(fileno={descriptor}).sendall(line)
+    except ConnectionError:
+        pass  # the parent has ended
 """
 _ZYGOTE = """
     namespaces = host.enter_namespaces()
@@ -14587,7 +14590,9 @@ _ZYGOTE = """
 """
 
 
-def start_clean(program: str, descriptor: int, *others: int) -> subprocess.Popen[bytes]:
+def start_clean(
+    program: str, descriptor: int, *others: int, writes_bytecode: bool = False
+) -> subprocess.Popen[bytes]:
     """Run a program in a fresh interpreter, which ends with this process.
 
     Args:
@@ -14595,6 +14600,7 @@ def start_clean(program: str, descriptor: int, *others: int) -> subprocess.Popen
             `os.register_at_fork` was, and `host` the module `autograder.worker.host`.
         descriptor: a socket that the interpreter inherits; an `OSError` is reported there.
         others: further descriptors that it inherits.
+        writes_bytecode: whether it writes the bytecode of the modules that it imports.
     """
     code = _START.format(
         path=[entry for entry in sys.path if entry],
@@ -14602,8 +14608,9 @@ def start_clean(program: str, descriptor: int, *others: int) -> subprocess.Popen
         descriptor=descriptor,
         parent=os.getpid(),
     )
+    options = ["-I", "-S"] if writes_bytecode else ["-I", "-S", "-B"]
     return subprocess.Popen(
-        [sys.executable, "-I", "-S", "-B", "-c", code],
+        [sys.executable, *options, "-c", code],
         pass_fds=[descriptor, *others],
         stdin=subprocess.DEVNULL,
         env=_ENVIRONMENT,

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import os
 import signal
+import socket
+from pathlib import Path
 
 import pytest
 
 from autograder.errors import SandboxError
 from autograder.sandbox import zygote_process
 from autograder.sandbox.supervisor import Sandbox
-from autograder.sandbox.zygote_process import ZygoteProcess
+from autograder.sandbox.zygote_process import ZygoteProcess, start_clean
 from tests.sandbox.workers import QUICK, called, statement
 
 pytestmark = pytest.mark.slow
@@ -64,3 +66,26 @@ def test_a_zygote_that_cannot_confine_says_why(monkeypatch: pytest.MonkeyPatch) 
         pytest.raises(SandboxError, match="cannot be confined: Cannot allocate memory"),
     ):
         _ = sandbox.layers
+
+
+@pytest.mark.parametrize("writes", [True, False])
+def test_a_fresh_interpreter_writes_bytecode_if_asked(
+    writes: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "imported.py").touch()
+    monkeypatch.syspath_prepend(tmp_path)
+    ours, theirs = socket.socketpair()
+    with ours, theirs:
+        process = start_clean("import imported", theirs.fileno(), writes_bytecode=writes)
+        assert process.wait() == 0
+    assert (tmp_path / "__pycache__").exists() == writes
+
+
+def test_a_fresh_interpreter_without_a_parent_ends_in_silence(
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    ours, theirs = socket.socketpair()
+    ours.close()
+    with theirs:
+        assert start_clean("raise OSError(12, 'none')", theirs.fileno()).wait() == 0
+    assert capfd.readouterr().err == ""
