@@ -19,6 +19,7 @@ import signal
 import socket
 from collections.abc import Callable, Sequence
 from functools import partial
+from itertools import chain
 
 from autograder.sandbox import zygote
 from autograder.sandbox.commands import INTERRUPT
@@ -31,6 +32,9 @@ def main(control: int, channels: Sequence[int], register: Callable[..., None]) -
         control: the socket that the main process keeps open until then, or interrupts.
         channels: the sockets of the jobs, one for each.
         register: `os.register_at_fork`.
+
+    Raises:
+        OSError: this machine allows no more processes or open files; `start_clean` sends it.
     """
     is_alone = len(channels) == 1
     if not is_alone:
@@ -49,8 +53,10 @@ def main(control: int, channels: Sequence[int], register: Callable[..., None]) -
     ]
     starts = zip(channels, processes, strict=True)
     jobs = [zygote.forked(partial(job.main, *start)) for start in starts]
-    for descriptor in (*channels, *(end.fileno() for pair in pairs for end in pair)):
-        os.close(descriptor)
+    for channel in channels:
+        os.close(channel)
+    for end in chain.from_iterable(pairs):
+        end.close()
     # As long as no child is reaped, the process id of a zygote stays its own; its job knows it.
     if socket.socket(fileno=control).recv(1) == INTERRUPT:
         for pid in jobs:
