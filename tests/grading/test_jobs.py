@@ -99,8 +99,14 @@ def test_too_few_processes_are_said_in_a_sentence(
         list(grade_in_jobs(deque([found, found]), SETTINGS, 2))
 
 
+UNREADY = object()
+
+
 class Scripted:
-    """A nursery whose jobs answer as a script says: a report, or none and the job dies."""
+    """A nursery whose jobs answer as a script says: a report, or none and the job dies.
+
+    A script may start with `UNREADY`, for a job that dies before it is ready.
+    """
 
     def __init__(self, script: deque[Any], count: int) -> None:
         pairs = [Pipe() for _job in range(count)]
@@ -122,6 +128,9 @@ class Scripted:
     def _serve(self, channel: Connection[Any, Any], script: deque[Any]) -> None:
         try:
             channel.recv()
+            if script and script[0] is UNREADY:
+                script.popleft()
+                return
             channel.send(None)
             while True:
                 found = channel.recv()
@@ -131,7 +140,8 @@ class Scripted:
                 channel.send(answer(found.student))
         except (EOFError, OSError):
             pass
-        channel.close()
+        finally:
+            channel.close()
 
 
 def reports_by(
@@ -174,6 +184,14 @@ def test_a_submission_whose_job_dies_twice_is_ours_to_blame_and_the_rest_is_grad
     assert (first.submission.student, first.status) == ("ada", SubmissionStatus.INTERNAL)
     assert "died twice" in first.notes[0]
     assert (second.submission.student, second.status) != ("bob", SubmissionStatus.INTERNAL)
+
+
+@pytest.mark.parametrize("script", [[UNREADY], [UNREADY, UNREADY], [UNREADY, None], [None] * 3])
+def test_no_submission_is_lost_with_a_job_while_others_wait(
+    script: list[Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reports = reports_by(monkeypatch, script, ["ada", "bob", "cleo"], 3)
+    assert sorted(each.submission.student for each in reports) == ["ada", "bob", "cleo"]
 
 
 def test_an_error_of_a_job_ends_the_run(monkeypatch: pytest.MonkeyPatch) -> None:
