@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import os
 import signal
 import traceback
@@ -26,6 +27,8 @@ def main(descriptor: int, process: ZygoteProcess) -> None:
     The first message is a `Start`, and each further one a submission. The answers are None when the
     job is ready, then a report for each submission, or an exception.
     """
+    gc.freeze()
+    gc.enable()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the main process handles Ctrl-C
     zygote.close_all_but(descriptor, process.fileno())
     channel = Connection(descriptor)

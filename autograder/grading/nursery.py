@@ -14,6 +14,7 @@ All of them end with the nursery, and the nursery ends with the main process.
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import socket
@@ -36,6 +37,8 @@ def main(control: int, channels: Sequence[int], register: Callable[..., None]) -
     Raises:
         OSError: this machine allows no more processes or open files; `start_clean` sends it.
     """
+    gc.disable()
+    gc.freeze()
     is_alone = len(channels) == 1
     if not is_alone:
         zygote.warm_up()  # once for all

@@ -107,8 +107,8 @@ def main(descriptor: int, namespaces: Namespaces) -> None:
         return
     present = namespace.AbsentPackages()
     sys.meta_path[:0] = [present, Plots()]
-    gc.collect()
     gc.freeze()
+    gc.enable()
     with contextlib.suppress(ConnectionError):  # the supervisor may leave at any time
         control.sendall(json.dumps({"layers": confinement.layers}).encode() + b"\n")
         _serve_commands(control, {(): confinement}, present)

@@ -28,7 +28,8 @@ _ENVIRONMENT = {"LANG": "C.UTF-8", **COMPUTING, "MPLCONFIGDIR": "/nonexistent"}
 # The fork hooks of modules (random, threading) would cost a tenth of a worker's lifetime. They are
 # not needed: the zygote has no threads, and random numbers are seeded before every call.
 _START = """
-import os, sys
+import gc, os, sys
+gc.disable()
 sys.path[:] = {path!r}
 register, os.register_at_fork = os.register_at_fork, lambda **hooks: None
 try:
