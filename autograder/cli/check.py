@@ -36,7 +36,7 @@ from autograder.errors import UsageError
 from autograder.finding.found import Found
 
 if TYPE_CHECKING:
-    from autograder.grading.jobs import OneJob
+    from autograder.grading.one_job import OneJob
     from autograder.grading.without_sandbox import WithoutSandbox
     from autograder.records import Report
     from autograder.reports.terminal import Detail
@@ -162,7 +162,7 @@ def _grading(isolation: str, *, public: bool) -> OneJob | WithoutSandbox:
     from autograder.sandbox.unconfined import NOT_HERE, ON_YOUR_OWN, can_isolate
 
     if can_isolate():
-        from autograder.grading.jobs import OneJob
+        from autograder.grading.one_job import OneJob
 
         return OneJob()
     if not public or isolation != "basic":

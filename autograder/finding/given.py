@@ -15,7 +15,7 @@ _PUBLIC = (
     *("differences", "draws", "edits", "errors", "failing", "flow", "forms", "keys", "laws"),
     *("minus", "names", "needs", "numbers", "operators", "pairs", "parentheses", "places"),
     *("products", "reading", "repair", "results", "right", "running", "sizes", "slips"),
-    *("sources", "steps", "stops", "sums", "tests", "types", "values", "words"),
+    *("sources", "steps", "stopping", "stops", "sums", "tests", "types", "values", "words"),
 )
 GIVEN = frozenset(
     {

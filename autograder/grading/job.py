@@ -15,7 +15,7 @@ from autograder.errors import SandboxError
 # The nursery loads once for all jobs what each needs.
 from autograder.grading import choosing, graders, own_modules, submission  # noqa: F401
 from autograder.grading.classroom import grade_found, open_graders
-from autograder.grading.jobs import Start
+from autograder.grading.nursery_process import Start
 from autograder.sandbox import zygote
 from autograder.sandbox.supervisor import Sandbox
 from autograder.sandbox.zygote_process import ZygoteProcess
@@ -37,11 +37,11 @@ def main(descriptor: int, process: ZygoteProcess) -> None:
             _serve(channel, channel.recv(), process)
         except (EOFError, ConnectionError):
             raise
-        except Exception as error:
+        except (Exception, SystemExit) as error:  # a module of the course may exit
             send_error(channel, error)
 
 
-def send_error(channel: Connection, error: Exception) -> None:
+def send_error(channel: Connection, error: BaseException) -> None:
     """Send an exception with its traceback as a note, of a class that the main process can load.
 
     A module of a course may define its own class, or one that cannot be sent.
@@ -53,7 +53,8 @@ def send_error(channel: Connection, error: Exception) -> None:
     other = RuntimeError(f"{type(error).__name__}: {error}")
     for each in (error, other):
         each.add_note(trace)
-    if type(error).__module__.partition(".")[0] in ("builtins", "autograder"):
+    known = type(error).__module__.partition(".")[0] in ("builtins", "autograder")
+    if known and isinstance(error, Exception):
         try:
             channel.send(error)
         except OSError:

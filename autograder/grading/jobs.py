@@ -8,159 +8,23 @@ single submission, so what is graded again is known.
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 import selectors
 import socket
-import subprocess
-import sys
 from collections import deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
-from multiprocessing.connection import Connection, Pipe
-from pathlib import Path
-from typing import Any, Self
+from multiprocessing.connection import Connection
 
 from autograder.errors import SandboxError
 from autograder.finding.found import Found
 from autograder.grading import classroom
 from autograder.grading.classroom import Settings
+from autograder.grading.nursery_process import Nursery, start_of
 from autograder.grading.signals import queue_signals
 from autograder.records import Report
-from autograder.sandbox.commands import INTERRUPT
-from autograder.sandbox.zygote_process import start_clean
 
-_NURSERY = """
-    from autograder.grading.nursery import main
-    main({descriptor}, CHANNELS, register)
-"""
-_END_SECONDS = 5.0
-_LONGEST_LINE = 2**12
-_DIED = "the process that graded it died twice"
-
-
-class Nursery:
-    """A clean process with its jobs (see `autograder.grading.nursery`); a context manager."""
-
-    def __init__(self, jobs: int) -> None:
-        """Start the process; it forks `jobs` jobs.
-
-        Raises:
-            SandboxError: this machine allows no more processes or open files.
-        """
-        self.channels: list[Connection[Any, Any]] = []
-        """The ends of the main process, one for each job that has not been lost."""
-        self._ours = contextlib.ExitStack()
-        try:
-            self._process = self._start(jobs)
-        except OSError as error:
-            self._ours.close()
-            raise _not_started(error.strerror, jobs) from error
-
-    def _start(self, jobs: int) -> subprocess.Popen[bytes]:
-        with contextlib.ExitStack() as theirs:
-            ours, control = socket.socketpair()
-            self._control = self._ours.enter_context(ours)
-            theirs.enter_context(control)
-            ends = []
-            for _job in range(jobs):
-                channel, end = Pipe()
-                self.channels.append(self._ours.enter_context(channel))
-                ends.append(theirs.enter_context(end).fileno())
-            program = _NURSERY.replace("CHANNELS", str(ends))
-            return start_clean(
-                program,
-                control.fileno(),
-                *ends,
-                writes_bytecode=not sys.dont_write_bytecode and sys.pycache_prefix is None,
-            )
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
-        if kind is not None:
-            with contextlib.suppress(OSError):  # it has ended
-                self._control.send(INTERRUPT)
-        self._ours.close()
-        try:
-            self._process.wait(_END_SECONDS)
-        except subprocess.TimeoutExpired:
-            self._end_at_once()
-
-    def lose(self, channel: Connection[Any, Any]) -> None:
-        """Give up a job that has died; the process ends with its last job.
-
-        Raises:
-            SandboxError: the process could not fork its jobs.
-        """
-        try:
-            said = self._control.recv(_LONGEST_LINE, socket.MSG_DONTWAIT)
-        except OSError:  # nothing
-            said = b""
-        if said:
-            raise _not_started(json.loads(said)["error"], len(self.channels))
-        channel.close()
-        self.channels.remove(channel)
-        if not self.channels:
-            self._end_at_once()
-
-    def _end_at_once(self) -> None:
-        self._process.kill()
-        self._process.wait()
-
-
-class OneJob:
-    """A job that grades one submission after the other; a context manager."""
-
-    def __init__(self) -> None:
-        """Start nothing yet."""
-        self._stack = contextlib.ExitStack()
-
-    def __enter__(self) -> Self:
-        """Let the job load what it needs; it has no settings yet."""
-        self._nursery = self._stack.enter_context(Nursery(1))
-        return self
-
-    def __exit__(self, *exception: Any) -> None:
-        self._stack.__exit__(*exception)
-
-    def start(self, settings: Settings) -> None:
-        """Tell the job the settings of the run; to be called first."""
-        self._settings = settings
-        with contextlib.suppress(OSError):  # it is lost, and the first submission says so
-            self._nursery.channels[0].send(_start(settings))
-
-    def grade(self, found: Found) -> Report:
-        """Grade a submission; one whose job dies is tried once more.
-
-        Raises:
-            SandboxError: this machine allows no more processes or open files.
-            Exception: what the grader of this submission raises.
-        """
-        for _trial in range(2):
-            if not self._nursery.channels:  # the job was lost
-                self.__enter__()
-                self.start(self._settings)
-            answer = self._answer_to(found)
-            if isinstance(answer, Exception):
-                raise answer
-            if answer is not None:
-                return answer
-        return _failed(found, _DIED)
-
-    def _answer_to(self, found: Found) -> Report | Exception | None:
-        """Return what the job says of a submission, or None if it dies."""
-        (channel,) = self._nursery.channels
-        try:
-            channel.send(found)
-            answer: Report | Exception | None = None
-            while answer is None:  # the first says that it is ready
-                answer = channel.recv()
-        except (EOFError, OSError):
-            self._nursery.lose(channel)
-            return None
-        return answer
+DIED = "the process that graded it died twice"
 
 
 class _Signals:
@@ -181,25 +45,6 @@ class _Signals:
     def close(self) -> None:
         self._ours.close()
         self._theirs.close()
-
-
-@dataclass(frozen=True, slots=True)
-class Start:
-    """What a job has to know before it grades.
-
-    Attributes:
-        settings: the settings of the run.
-        core: the core to pin the job to, or None to leave it to the operating system.
-        is_first: whether it starts alone on all cores, so that its first report comes early.
-        folder: the working folder of the main process, as paths may be relative to it.
-        environment: the variables of the main process.
-    """
-
-    settings: Settings
-    core: int | None
-    is_first: bool
-    folder: str
-    environment: Mapping[str, str]
 
 
 @dataclass(slots=True)
@@ -255,7 +100,7 @@ class _Run:
         """Start a job, and give it a submission."""
         self._selector.register(job.channel, selectors.EVENT_READ, job)
         with contextlib.suppress(OSError):  # it is lost, and the selector says so
-            job.channel.send(_start(self._settings, job.core, is_first=is_first))
+            job.channel.send(start_of(self._settings, job.core, is_first=is_first))
         self._give(job)
 
     def _give(self, job: _Job) -> None:
@@ -297,7 +142,7 @@ class _Run:
             return
         suspect = self._taken(job)
         if suspect in self._suspects:
-            yield _failed(suspect, _DIED)
+            yield failed(suspect, DIED)
         else:
             self._suspects.append(suspect)
             self._remaining.appendleft(suspect)
@@ -309,36 +154,15 @@ class _Run:
         """Return the report, or that of a failure if other layers confined its workers."""
         self._layers = self._layers or report.isolation
         if report.isolation and report.isolation != self._layers:
-            return _failed(found, "the layers of confinement are not those of the start of the run")
+            return failed(found, "the layers of confinement are not those of the start of the run")
         return report
 
 
-def _start(settings: Settings, core: int | None = None, *, is_first: bool = True) -> Start:
-    return Start(
-        settings,
-        core,
-        is_first,
-        folder=_working_folder(),
-        environment=dict(os.environ),
-    )
-
-
-def _not_started(reason: str | None, jobs: int) -> SandboxError:
-    advice = "; try fewer (-j 1)" if jobs > 1 else ""
-    return SandboxError(f"this machine could not start the processes that grade ({reason}){advice}")
-
-
-def _failed(found: Found, reason: str) -> Report:
+def failed(found: Found, reason: str) -> Report:
+    """Return the report of a submission that could not be graded."""
     from autograder.grading.report import never_graded
 
     return never_graded(found.path, found.student, SandboxError(reason))
-
-
-def _working_folder() -> str:
-    try:
-        return str(Path.cwd())
-    except OSError:  # it has been removed
-        return "/"
 
 
 def _cores(jobs: int) -> Iterator[int | None]:

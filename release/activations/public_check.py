@@ -87,6 +87,7 @@ RELEASED = [
     "public_slips.py",
     "public_sources.py",
     "public_steps.py",
+    "public_stopping.py",
     "public_stops.py",
     "public_sums.py",
     "public_tests.py",

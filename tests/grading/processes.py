@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from autograder.finding.found import Found
-from autograder.grading import jobs
+from autograder.grading import jobs, one_job
 from autograder.grading.classroom import Settings, grade_found, open_graders
 from autograder.records import Report
 from autograder.sandbox.supervisor import Sandbox
@@ -51,7 +51,7 @@ def grade_in_this_process(monkeypatch: pytest.MonkeyPatch) -> None:
                 yield grade_found(graders, each, settings)
 
     monkeypatch.setattr(jobs, "grade_in_jobs", grade)
-    monkeypatch.setattr(jobs, "OneJob", JobHere)
+    monkeypatch.setattr(one_job, "OneJob", JobHere)
 
 
 class JobHere(contextlib.ExitStack):

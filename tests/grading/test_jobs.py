@@ -16,11 +16,10 @@ from typing import Any, Self
 
 import pytest
 
-from autograder.errors import SandboxError
 from autograder.finding.found import Found
 from autograder.grading import jobs
 from autograder.grading.classroom import grade_all, usable_cores
-from autograder.grading.jobs import OneJob, grade_in_jobs
+from autograder.grading.jobs import grade_in_jobs
 from autograder.records import Report, SubmissionStatus
 from tests.grading.processes import jobs_and_zygotes, nurseries
 from tests.grading.small_class import SETTINGS, small_class
@@ -67,36 +66,6 @@ def test_lost_processes_cost_nothing_but_time(
         os.kill(process, signal.SIGKILL)
     scores = {report.submission.student: report.score for report in [first, *reports]}
     assert scores == dict(zip([item.student for item in found], [100, 90, 100, 90], strict=True))
-
-
-@pytest.mark.slow
-def test_a_nursery_ends_with_its_last_job(tmp_path: Path) -> None:
-    """It has loaded NumPy, and a machine that lacks memory kills job after job."""
-    (found,) = small_class(tmp_path, 1)
-    with OneJob() as job:
-        job.start(SETTINGS)
-        assert job.grade(found).score == 100
-        os.kill(nurseries()[0], signal.SIGKILL)
-        assert job.grade(found).score == 100
-        assert len(nurseries()) == 1
-
-
-@pytest.mark.parametrize("program", [None, '\n    raise OSError(11, "no more processes")\n'])
-def test_too_few_processes_are_said_in_a_sentence(
-    program: str | None, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """The nursery cannot be started, or cannot fork."""
-
-    def refuse(*_: object, **_options: object) -> None:
-        raise OSError(11, "no more processes")
-
-    if program is None:
-        monkeypatch.setattr(jobs, "start_clean", refuse)
-    else:
-        monkeypatch.setattr(jobs, "_NURSERY", program)
-    found = Found("ada", Path("ada.ipynb"))
-    with pytest.raises(SandboxError, match=r"could not start .* \(no more processes\)"):
-        list(grade_in_jobs(deque([found, found]), SETTINGS, 2))
 
 
 UNREADY = object()

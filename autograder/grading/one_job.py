@@ -1,0 +1,65 @@
+"""A job that grades one submission after the other, as `chainrule check` does."""
+
+from __future__ import annotations
+
+import contextlib
+from typing import Any, Self
+
+from autograder.finding.found import Found
+from autograder.grading.classroom import Settings
+from autograder.grading.jobs import DIED, failed
+from autograder.grading.nursery_process import Nursery, start_of
+from autograder.records import Report
+
+
+class OneJob:
+    """A job that grades one submission after the other; a context manager."""
+
+    def __init__(self) -> None:
+        """Start nothing yet."""
+        self._stack = contextlib.ExitStack()
+
+    def __enter__(self) -> Self:
+        """Let the job load what it needs; it has no settings yet."""
+        self._nursery = self._stack.enter_context(Nursery(1))
+        return self
+
+    def __exit__(self, *exception: Any) -> None:
+        self._stack.__exit__(*exception)
+
+    def start(self, settings: Settings) -> None:
+        """Tell the job the settings of the run; to be called first."""
+        self._settings = settings
+        with contextlib.suppress(OSError):  # it is lost, and the first submission says so
+            self._nursery.channels[0].send(start_of(settings))
+
+    def grade(self, found: Found) -> Report:
+        """Grade a submission; one whose job dies is tried once more.
+
+        Raises:
+            SandboxError: this machine allows no more processes or open files.
+            Exception: what the grader of this submission raises.
+        """
+        for _trial in range(2):
+            if not self._nursery.channels:  # the job was lost
+                self.__enter__()
+                self.start(self._settings)
+            answer = self._answer_to(found)
+            if isinstance(answer, Exception):
+                raise answer
+            if answer is not None:
+                return answer
+        return failed(found, DIED)
+
+    def _answer_to(self, found: Found) -> Report | Exception | None:
+        """Return what the job says of a submission, or None if it dies."""
+        (channel,) = self._nursery.channels
+        try:
+            channel.send(found)
+            answer: Report | Exception | None = None
+            while answer is None:  # the first says that it is ready
+                answer = channel.recv()
+        except (EOFError, OSError):
+            self._nursery.lose(channel)
+            return None
+        return answer
