@@ -123,6 +123,7 @@ def check(
 
         folder = course_folder(course, [notebook], quiet=quiet)
         job.start(Settings(folder, public, assignment, run_secret(), isolation, exercises))
+        from autograder.reports import terminal  # noqa: F401 - it loads while the job does
 
         def grade() -> Report:
             return job.grade(_with_modules(notebook, assignment, folder))
