@@ -170,8 +170,11 @@ def _tree(root: int) -> list[tuple[int, bool]]:
 
 
 def _is_zygote(pid: int) -> bool:
+    """Tell a zygote by its command line, or, if it was forked, by its process namespace."""
     try:
-        return _ZYGOTE in Path(f"/proc/{pid}/cmdline").read_bytes()
+        process = Path(f"/proc/{pid}")
+        other = (process / "ns/pid").readlink() != Path("/proc/self/ns/pid").readlink()
+        return other or _ZYGOTE in (process / "cmdline").read_bytes()
     except OSError:
         return False
 
