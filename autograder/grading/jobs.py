@@ -112,7 +112,7 @@ class _Run:
                 job.channel.send(job.found)
 
     def _answered(self, job: _Job) -> Iterator[Report]:
-        """Take what a job says; yield its report, if it is one."""
+        """Read an answer of a job, and yield the report in it, if there is one."""
         try:
             answer = job.channel.recv()
         except (EOFError, OSError):

@@ -16,7 +16,7 @@ class OneJob:
     """A job that grades one submission after the other; a context manager."""
 
     def __init__(self) -> None:
-        """Start nothing yet."""
+        """Make a job without a process; `with` starts it."""
         self._stack = contextlib.ExitStack()
 
     def __enter__(self) -> Self:
@@ -52,7 +52,7 @@ class OneJob:
         return failed(found, DIED)
 
     def _answer_to(self, found: Found) -> Report | Exception | None:
-        """Return what the job says of a submission, or None if it dies."""
+        """Return the answer of the job to a submission, or None if it dies."""
         (channel,) = self._nursery.channels
         try:
             channel.send(found)
