@@ -6,6 +6,7 @@ All functions here are pure.
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import replace
 from functools import lru_cache
 from typing import Any
@@ -22,7 +23,6 @@ from autograder.content.plan import Plan, PlannedExercise
 from autograder.judging.by_author import judge_compared, judge_law, judge_raising
 from autograder.judging.compare import compare, equal
 from autograder.judging.diagnose import (
-    KnownMistakes,
     is_whole_number,
     recognise,
     remembers,
@@ -37,6 +37,7 @@ from autograder.judging.hints import (
     missing_hint,
     unfinished_hint,
 )
+from autograder.judging.known_mistakes import KnownMistakes
 from autograder.judging.parameters import other_parameters
 from autograder.judging.places import place_of
 from autograder.judging.score import exercise_status, points_earned
@@ -107,7 +108,8 @@ def judge(
     else:
         other = _other_parameters(planned, judged)
         if planned.mistakes and not other and not _only_changes_arguments(planned, judged):
-            mistakes = recognise(_known_mistakes(planned), outcomes, definitions.sources)
+            known = _known_mistakes(exercise, planned.read_mistakes, planned.compose)
+            mistakes = recognise(known, planned.cases, outcomes, definitions.sources)
         signatures = {each.name: each.signature for each in plan.assignment.exercises}
         pattern = _pattern(planned, judged)
         hint = other or exercise_hint(
@@ -282,14 +284,11 @@ def _not_called(planned: PlannedExercise, definitions: Definitions, plan: Plan) 
 
 
 @lru_cache(maxsize=1024)
-def _known_mistakes(planned: PlannedExercise) -> KnownMistakes:
-    """Cache the outputs of mistakes; the exercise of a case set is one object for a whole run."""
-    exercise = planned.exercise
-    return KnownMistakes(
-        exercise.name,
-        exercise.builds_on,
-        planned.mistakes,
-        planned.cases,
-        exercise.tolerance,
-        planned.compose,
-    )
+def _known_mistakes(
+    exercise: Exercise,
+    read_mistakes: Callable[[], tuple[Mistake, ...]],
+    compose: Callable[[Mistake, Mistake], Mistake | None] | None,
+) -> KnownMistakes:
+    """Return the known mistakes; an exercise of a run has them once, for all case sets."""
+    names = exercise.name, exercise.builds_on
+    return KnownMistakes(*names, read_mistakes(), exercise.tolerance, compose)

@@ -11350,12 +11350,11 @@ from typing import Any
 import numpy as np
 
 from autograder.boundary.outcomes import Outcome, OutcomeKind, StudentError
-from autograder.content.calling import call_as_worker
 from autograder.content.exercise import Aspect, Case, Mistake, Raised, Tolerance
 from autograder.content.operands import Operand, operands
 from autograder.judging.compare import equal
+from autograder.judging.known_mistakes import UNKNOWN, Candidate, KnownMistakes
 
-_UNKNOWN = object()
 _SAME = Tolerance(rtol=1e-5, atol=1e-9)
 
 Sources = Mapping[int, tuple[str, ...]]
@@ -11365,63 +11364,34 @@ Place = tuple[int, Any]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class KnownMistakes:
-    """The known mistakes of an exercise, with their outputs on the cases of a run.
+class _Given:
+    """The outcomes of a submission, the published cases first, beside the known mistakes."""
 
-    Outputs are computed on first use, because the first case rules out most mistakes. They are
-    cached for the whole run. `compose` makes one mistake of two; it needs the answer side.
-    """
-
-    exercise: str
-    builds_on: Sequence[str]
-    mistakes: Sequence[Mistake]
+    known: KnownMistakes
     cases: Sequence[Case]
-    tolerance: Tolerance
-    compose: Callable[[Mistake, Mistake], Mistake | None] | None = None
-    _pairs: dict[tuple[str, str], Mistake | None] = field(default_factory=dict)
+    outcomes: Sequence[Outcome]
+    sources: Sources
     _outputs: dict[tuple[str, int], Any] = field(default_factory=dict)
-    _wrong: dict[str, frozenset[Place]] = field(default_factory=dict)
-
-    def composed(self, first: Mistake, second: Mistake) -> Mistake | None:
-        """Return a function with both mistakes, or None if their edits overlap."""
-        key = (first.name, second.name)
-        if key not in self._pairs:
-            self._pairs[key] = self.compose(first, second) if self.compose else None
-        return self._pairs[key]
 
     def output(self, mistake: Mistake, index: int) -> Any:
         """Return the output of a mistake on a case; an exception is returned as `Raised`."""
         key = (mistake.name, index)
         if key not in self._outputs:
-            self._outputs[key] = _output(mistake, self.cases[index])
+            self._outputs[key] = self.known.output(mistake, self.cases[index])
         return self._outputs[key]
 
-    def wrong(self, mistake: Mistake) -> frozenset[Place]:
-        """Return the wrong parts of a mistake's outputs."""
-        if mistake.name not in self._wrong:
-            outputs = [self.output(mistake, index) for index in range(len(self.cases))]
-            self._wrong[mistake.name] = self.wrong_parts(outputs)
-        return self._wrong[mistake.name]
+    def tolerance(self, index: int) -> Tolerance:
+        """Return the tolerance of a case."""
+        return self.cases[index].tolerance or self.known.tolerance
 
-    def wrong_parts(self, outputs: Sequence[Any]) -> frozenset[Place]:
-        """Return the (case, part) pairs where a required part is present but wrong."""
-        return frozenset(
-            (index, key)
-            for index, (case, output) in enumerate(zip(self.cases, outputs, strict=False))
-            if case.aspect is Aspect.VALUE
-            for key in _wrong_keys(case.expected, output, case.tolerance or self.tolerance)
-        )
-
-
-def _wrong_keys(expected: Any, actual: Any, tolerance: Tolerance) -> Iterator[Any]:
-    expected_parts, actual_parts = dict(_parts(expected)), dict(_parts(actual))
-    for key in expected_parts.keys() & actual_parts.keys():
-        if not equal(expected_parts[key], actual_parts[key], tolerance):
-            yield key
+    def numbers(self, *, public: bool) -> list[int]:
+        """Return the indices of the published cases, or those of all others."""
+        both = zip(self.cases, self.outcomes, strict=False)
+        return [index for index, (case, _) in enumerate(both) if case.public is public]
 
 
 def recognise(
-    known: KnownMistakes, outcomes: Sequence[Outcome], sources: Sources
+    known: KnownMistakes, cases: Sequence[Case], outcomes: Sequence[Outcome], sources: Sources
 ) -> tuple[Mistake, ...]:
     """Return the known mistake, or the pair of mistakes, that explains the outcomes.
 
@@ -11431,16 +11401,32 @@ def recognise(
     without an output of a mistake does not rule the mistake out: in the public scope some outputs
     are missing.
     """
-    for mistake in known.mistakes:
-        if explains(known, mistake, outcomes, sources):
-            return (mistake,)
-    if not _returned_wrong(known, outcomes):
-        return ()  # an exception alone is too little to tell two mistakes by
-    for first, second in combinations(known.mistakes, 2):
-        composed = known.composed(first, second)
-        if composed is not None and explains(known, composed, outcomes, sources):
-            return (first, second)
-    return _recognise_apart(known, outcomes)
+    given = _Given(known, cases, outcomes, sources)
+    found = _first_that_explains(given, known.alone)
+    if found or not _returned_wrong(given):
+        return found  # an exception alone is too little to tell two mistakes by
+    return _first_that_explains(given, known.pairs) or _recognise_apart(given)
+
+
+def _first_that_explains(
+    given: _Given, candidates: Callable[[], Iterator[Candidate]]
+) -> tuple[Mistake, ...]:
+    """Return what makes the first mistake with the submission's output on every case."""
+    published = given.numbers(public=True)
+
+    def find() -> Iterator[tuple[Candidate, bool]]:
+        for named, made in candidates():
+            shows = _agrees(given, made, published)
+            if shows is not None:
+                yield (named, made), shows
+
+    outcomes = tuple(given.outcomes[index] for index in published)
+    others = given.numbers(public=False)
+    for (named, made), shown in given.known.left_by(candidates.__name__, outcomes, find):
+        shows = _agrees(given, made, others)
+        if shows is not None and (shown or shows):
+            return named
+    return ()
 
 
 def same_everywhere(
@@ -11471,12 +11457,12 @@ def is_whole_number(value: Any) -> bool:
     return isinstance(value, int) and not isinstance(value, bool)
 
 
-def _returned_wrong(known: KnownMistakes, outcomes: Sequence[Outcome]) -> bool:
+def _returned_wrong(given: _Given) -> bool:
     return any(
         outcome.kind is OutcomeKind.RETURNED
         and case.aspect is Aspect.VALUE
-        and not equal(case.expected, outcome.value, case.tolerance or known.tolerance)
-        for case, outcome in zip(known.cases, outcomes, strict=False)
+        and not equal(case.expected, outcome.value, given.tolerance(index))
+        for index, (case, outcome) in enumerate(zip(given.cases, given.outcomes, strict=False))
     )
 
 
@@ -11501,45 +11487,55 @@ def _same_outcome(one: Outcome, other: Outcome) -> bool:
     return one.kind is OutcomeKind.RAISED or equal(one.value, other.value, _SAME)
 
 
-def explains(
-    known: KnownMistakes, mistake: Mistake, outcomes: Sequence[Outcome], sources: Sources
-) -> bool:
-    """Return whether a mistake has the same output as the submission on every case."""
-    seen_wrong, tolerance = False, known.tolerance
-    for index, (case, outcome) in enumerate(zip(known.cases, outcomes, strict=False)):
-        output = known.output(mistake, index)
-        if output is _UNKNOWN:
+def _agrees(given: _Given, mistake: Mistake, indices: Sequence[int]) -> bool | None:
+    """Return whether a mistake gives a wrong result for one of these cases.
+
+    Return None if it has another output than the submission on one of them.
+    """
+    shows = False
+    for index in indices:
+        output = given.output(mistake, index)
+        if output is UNKNOWN:
             continue
-        if isinstance(output, Raised):
-            if not _raises_the_same(known, output, outcome, sources):
-                return False
-            seen_wrong = True
-            continue
-        if outcome.kind is not OutcomeKind.RETURNED:
-            return False
-        if not _equal_output(output, outcome.value, tolerance):
-            return False
-        if _is_number(case.expected) and is_whole_number(outcome.value) > is_whole_number(output):
-            return False  # an integer, such as int(cost), is a mistake of its own
-        if isinstance(output, dict) and (case.expected.keys() - output.keys()) & set(outcome.value):
-            return False  # the mistake lacks a key that the student's function returns
-        seen_wrong = seen_wrong or not (
-            equal(case.expected, outcome.value, case.tolerance or tolerance)
-            or _is_nan(outcome.value)
-        )
-    return seen_wrong
+        shown = _agrees_on(given, output, index)
+        if shown is None:
+            return None
+        shows = shows or shown
+    return shows
+
+
+def _agrees_on(given: _Given, output: Any, index: int) -> bool | None:
+    case, outcome, tolerance = given.cases[index], given.outcomes[index], given.known.tolerance
+    if isinstance(output, Raised):
+        return _raises_the_same(given, output, outcome) or None
+    if outcome.kind is not OutcomeKind.RETURNED:
+        return None
+    if not _equal_output(output, outcome.value, tolerance):
+        return None
+    if _is_number(case.expected) and is_whole_number(outcome.value) > is_whole_number(output):
+        return None  # an integer, such as int(cost), is a mistake of its own
+    if isinstance(output, dict) and (case.expected.keys() - output.keys()) & set(outcome.value):
+        return None  # the mistake lacks a key that the student's function returns
+    is_right = equal(case.expected, outcome.value, given.tolerance(index))
+    return not (is_right or _is_nan(outcome.value))
 
 
 def _equal_output(output: Any, actual: Any, tolerance: Tolerance) -> bool:
     """Compare with the output of a mistake; numbers may stand for its True and False."""
-    return equal(output, actual, tolerance) or equal(_as_numbers(output), actual, tolerance)
+    if equal(output, actual, tolerance):
+        return True
+    numbers = _as_numbers(output)
+    return numbers is not output and equal(numbers, actual, tolerance)
 
 
 def _as_numbers(value: Any) -> Any:
+    """Return a value with numbers for its arrays of True and False; itself, if it has none."""
     if isinstance(value, np.ndarray) and value.dtype.kind == "b":
         return value.astype(np.float64)
     if type(value) in (list, tuple):
-        return type(value)(map(_as_numbers, value))
+        parts = [_as_numbers(part) for part in value]
+        if any(part is not old for part, old in zip(parts, value, strict=True)):
+            return type(value)(parts)
     return value
 
 
@@ -11555,23 +11551,21 @@ def _is_nan(value: Any) -> bool:
     return bool(parts) and all(map(_is_nan, parts))
 
 
-def _raises_the_same(
-    known: KnownMistakes, raised: Raised, outcome: Outcome, sources: Sources
-) -> bool:
+def _raises_the_same(given: _Given, raised: Raised, outcome: Outcome) -> bool:
     """Compare exceptions by the call that raised them, by class, and by the sizes in order."""
     error = outcome.error
     if error is None:
         return False
-    callee = error.callee_of(known.exercise)
+    callee = error.callee_of(given.known.exercise)
     if raised.called and callee is not None and callee.function == raised.called:
         # The student's own function may raise another class for the same wrong call.
         return tuple(shape for _name, shape in callee.arguments) == raised.shapes
     if error.type_name != raised.type_name:
         return False
-    if callee is not None and callee.function in known.builds_on:
+    if callee is not None and callee.function in given.known.builds_on:
         return False
     if raised.operands:
-        return raised.operands == _failed_shapes(error, sources)
+        return raised.operands == _failed_shapes(error, given.sources)
     if raised.message == error.message:
         return True
     sizes = inner_sizes(raised.message)
@@ -11618,23 +11612,26 @@ def inner_sizes(message: str) -> tuple[str, ...]:
     return found.groups() if found else ()
 
 
-def _recognise_apart(known: KnownMistakes, outcomes: Sequence[Outcome]) -> tuple[Mistake, ...]:
+def _recognise_apart(given: _Given) -> tuple[Mistake, ...]:
     """Find two mistakes in different parts of the output that together explain all wrong parts.
 
     Each must be wrong in a part where the other is right, and the submission must show all that
     each does.
     """
-    values: list[Any] = [o.value if o.kind is OutcomeKind.RETURNED else None for o in outcomes]
-    for case, value in zip(known.cases, values, strict=False):
+    values: list[Any] = [
+        o.value if o.kind is OutcomeKind.RETURNED else None for o in given.outcomes
+    ]
+    wrong: set[Place] = set()
+    for index, (case, value) in enumerate(zip(given.cases, values, strict=False)):
         if case.aspect is Aspect.VALUE:
             expected = dict(_parts(case.expected))
             if len(expected) < 2 or not expected.keys() <= dict(_parts(value)).keys():
                 return ()
-    wrong = known.wrong_parts(values)
+            wrong |= _wrong_parts(given, index, value)
     shown = [
-        (mistake, known.wrong(mistake))
-        for mistake in known.mistakes
-        if known.wrong(mistake) <= wrong and _shows(known, mistake, values)
+        (mistake, places)
+        for mistake in given.known.mistakes
+        if (places := _shown_by(given, mistake, wrong, values))
     ]
     for (first, by_first), (second, by_second) in combinations(shown, 2):
         if wrong == by_first | by_second and by_first - by_second and by_second - by_first:
@@ -11642,13 +11639,32 @@ def _recognise_apart(known: KnownMistakes, outcomes: Sequence[Outcome]) -> tuple
     return ()
 
 
-def _shows(known: KnownMistakes, mistake: Mistake, values: Sequence[Any]) -> bool:
-    """Return whether a mistake is wrong somewhere, and the submission equals it wherever it is."""
-    places = known.wrong(mistake)
-    return bool(places) and all(
-        equal(known.output(mistake, index)[key], values[index][key], known.tolerance)
-        for index, key in places
-    )
+def _shown_by(
+    given: _Given, mistake: Mistake, wrong: set[Place], values: Sequence[Any]
+) -> set[Place]:
+    """Return the wrong parts of a mistake if the submission is equally wrong in all of them."""
+    shown: set[Place] = set()
+    for index, (case, value) in enumerate(zip(given.cases, values, strict=False)):
+        if case.aspect is not Aspect.VALUE:
+            continue
+        output = given.output(mistake, index)
+        places = _wrong_parts(given, index, output)
+        if not places <= wrong or not all(
+            equal(output[key], value[key], given.known.tolerance) for _index, key in places
+        ):
+            return set()
+        shown |= places
+    return shown
+
+
+def _wrong_parts(given: _Given, index: int, output: Any) -> set[Place]:
+    """Return the parts of an output that are required and present, but wrong."""
+    expected, actual = dict(_parts(given.cases[index].expected)), dict(_parts(output))
+    return {
+        (index, key)
+        for key in expected.keys() & actual.keys()
+        if not equal(expected[key], actual[key], given.tolerance(index))
+    }
 
 
 def _parts(value: Any) -> Iterator[tuple[Any, Any]]:
@@ -11657,14 +11673,6 @@ def _parts(value: Any) -> Iterator[tuple[Any, Any]]:
         yield from value.items()
     elif isinstance(value, tuple | list):
         yield from enumerate(value)
-
-
-def _output(mistake: Mistake, case: Case) -> Any:
-    if case.aspect is not Aspect.VALUE:
-        return _UNKNOWN
-    if mistake.function is None:
-        return mistake.published.get(case.name, _UNKNOWN)
-    return call_as_worker(mistake.function, case.args)
 ''',
     "autograder/judging/errors.py": r'''"""Explain an exception of student code: what happened, where, and what to look at.
 
@@ -12290,6 +12298,7 @@ All functions here are pure.
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import replace
 from functools import lru_cache
 from typing import Any
@@ -12306,7 +12315,6 @@ from autograder.content.plan import Plan, PlannedExercise
 from autograder.judging.by_author import judge_compared, judge_law, judge_raising
 from autograder.judging.compare import compare, equal
 from autograder.judging.diagnose import (
-    KnownMistakes,
     is_whole_number,
     recognise,
     remembers,
@@ -12321,6 +12329,7 @@ from autograder.judging.hints import (
     missing_hint,
     unfinished_hint,
 )
+from autograder.judging.known_mistakes import KnownMistakes
 from autograder.judging.parameters import other_parameters
 from autograder.judging.places import place_of
 from autograder.judging.score import exercise_status, points_earned
@@ -12391,7 +12400,8 @@ def judge(
     else:
         other = _other_parameters(planned, judged)
         if planned.mistakes and not other and not _only_changes_arguments(planned, judged):
-            mistakes = recognise(_known_mistakes(planned), outcomes, definitions.sources)
+            known = _known_mistakes(exercise, planned.read_mistakes, planned.compose)
+            mistakes = recognise(known, planned.cases, outcomes, definitions.sources)
         signatures = {each.name: each.signature for each in plan.assignment.exercises}
         pattern = _pattern(planned, judged)
         hint = other or exercise_hint(
@@ -12566,17 +12576,14 @@ def _not_called(planned: PlannedExercise, definitions: Definitions, plan: Plan) 
 
 
 @lru_cache(maxsize=1024)
-def _known_mistakes(planned: PlannedExercise) -> KnownMistakes:
-    """Cache the outputs of mistakes; the exercise of a case set is one object for a whole run."""
-    exercise = planned.exercise
-    return KnownMistakes(
-        exercise.name,
-        exercise.builds_on,
-        planned.mistakes,
-        planned.cases,
-        exercise.tolerance,
-        planned.compose,
-    )
+def _known_mistakes(
+    exercise: Exercise,
+    read_mistakes: Callable[[], tuple[Mistake, ...]],
+    compose: Callable[[Mistake, Mistake], Mistake | None] | None,
+) -> KnownMistakes:
+    """Return the known mistakes; an exercise of a run has them once, for all case sets."""
+    names = exercise.name, exercise.builds_on
+    return KnownMistakes(*names, read_mistakes(), exercise.tolerance, compose)
 ''',
     "autograder/judging/kinds.py": r'''"""The kinds of values in words, for messages about a value of the wrong type."""
 
@@ -12654,6 +12661,98 @@ def parts_in_words(count: int) -> str:
     ('1 part', '3 parts')
     """
     return f"{count} part{'' if count == 1 else 's'}"
+''',
+    "autograder/judging/known_mistakes.py": r'''"""The known mistakes of an exercise, with what is computed once for all submissions of a run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import combinations
+from typing import Any
+
+from autograder.boundary.outcomes import Outcome
+from autograder.content.calling import call_as_worker
+from autograder.content.exercise import Aspect, Case, Mistake, Tolerance
+
+UNKNOWN = object()
+"""The output of a mistake on a case for which it has none."""
+_MOST_REMEMBERED = 512
+
+Candidate = tuple[tuple[Mistake, ...], Mistake]
+"""The mistakes to name, and the mistake that makes all of them."""
+Left = tuple[tuple[Candidate, bool], ...]
+"""Candidates that are not ruled out; each with whether it gives a wrong result."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class KnownMistakes:
+    """The known mistakes of an exercise.
+
+    The published cases rule out most of them, and all submissions share these cases. So the outputs
+    on them are computed once in a run. `compose` makes one mistake of two; it needs the answer
+    side.
+    """
+
+    exercise: str
+    builds_on: Sequence[str]
+    mistakes: Sequence[Mistake]
+    tolerance: Tolerance
+    compose: Callable[[Mistake, Mistake], Mistake | None] | None = None
+    _pairs: dict[tuple[str, str], Mistake | None] = field(default_factory=dict)
+    _published: dict[tuple[str, Case], Any] = field(default_factory=dict)
+    _left: dict[tuple[Any, ...], Left] = field(default_factory=dict)
+
+    def alone(self) -> Iterator[Candidate]:
+        """Yield each mistake."""
+        for mistake in self.mistakes:
+            yield (mistake,), mistake
+
+    def pairs(self) -> Iterator[Candidate]:
+        """Yield each pair of mistakes whose edits do not overlap, with the function of both."""
+        if self.compose is None:
+            return
+        for first, second in combinations(self.mistakes, 2):
+            key = (first.name, second.name)
+            if key not in self._pairs:
+                self._pairs[key] = self.compose(first, second)
+            both = self._pairs[key]
+            if both is not None:
+                yield (first, second), both
+
+    def output(self, mistake: Mistake, case: Case) -> Any:
+        """Return the output of a mistake on a case; an exception is returned as `Raised`."""
+        if not case.public:
+            return _computed(mistake, case)
+        key = (mistake.name, case)
+        if key not in self._published:
+            self._published[key] = _computed(mistake, case)
+        return self._published[key]
+
+    def left_by(
+        self, kind: str, outcomes: tuple[Outcome, ...], find: Callable[[], Iterator[Any]]
+    ) -> Left:
+        """Return the candidates of a kind that `find` yields for outcomes of published cases.
+
+        Many submissions give the same wrong results. Where equal outcomes are one object, the
+        candidates are found once.
+        """
+        if not all(outcome.remembered and outcome.error is None for outcome in outcomes):
+            return tuple(find())
+        key = (kind, *outcomes)
+        if key not in self._left:
+            if len(self._left) >= _MOST_REMEMBERED:
+                del self._left[next(iter(self._left))]
+            self._left[key] = tuple(find())
+        return self._left[key]
+
+
+def _computed(mistake: Mistake, case: Case) -> Any:
+    if case.aspect is not Aspect.VALUE:
+        return UNKNOWN
+    if mistake.function is None:
+        return mistake.published.get(case.name, UNKNOWN)
+    return call_as_worker(mistake.function, case.args)
 ''',
     "autograder/judging/meanings.py": r'''"""Explain messages of Python and NumPy about tuples, lists, entries and asserts to a beginner."""
 
