@@ -120,10 +120,13 @@ def _outer_variables(survey: Survey) -> Iterator[tuple[str, tuple[tuple[str, int
     if not variables:
         return  # true of most notebooks
     for statement in survey.statements:
-        if statement.kept and isinstance(statement.node, ast.FunctionDef):
-            read = sorted(globals_read(statement.code) & variables.keys())
-            if read and statement.node.name in survey.graded:
-                yield statement.node.name, tuple((name, variables[name]) for name in read)
+        node, code = statement.node, statement.code
+        if not statement.kept or not isinstance(node, ast.FunctionDef):
+            continue
+        if node.name in survey.graded and mentioned(code) & variables.keys():
+            read = sorted(globals_read(code) & variables.keys())
+            if read:
+                yield node.name, tuple((name, variables[name]) for name in read)
 
 
 def _keep_needed(survey: Survey) -> set[str]:

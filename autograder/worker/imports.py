@@ -13,6 +13,7 @@ import marshal
 import sys
 import types
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import takewhile
 from typing import Any
 
 from autograder.worker.libraries import cache_extensions
@@ -36,17 +37,24 @@ def import_ahead(codes: Iterable[bytes], names: Iterable[str]) -> None:
         codes: marshalled code.
         names: further modules.
     """
-    failures, known = Failures(), set(sys.modules)
+    failures, last = Failures(), next(reversed(sys.modules))
     for module, parts in _found(codes):
         _import(module, parts, failures)
     for name in names:
         _import(name, (), failures)
     sys.meta_path.append(failures)
-    new = sys.modules.keys() - known
-    if "matplotlib.pyplot" in new:
+    if "matplotlib.pyplot" in _loaded_after(last):
         with contextlib.suppress(BaseException):
             draw_text(sys.modules["matplotlib.pyplot"])
-    cache_extensions([sys.modules[name] for name in sys.modules.keys() - known])
+    cache_extensions([sys.modules[name] for name in _loaded_after(last)])
+
+
+def _loaded_after(module: str) -> list[str]:
+    """Return the modules that were loaded after this one.
+
+    To look at all modules would copy the memory that a worker shares with its zygote.
+    """
+    return list(takewhile(lambda name: name != module, reversed(sys.modules)))
 
 
 def _found(codes: Iterable[bytes]) -> Iterator[tuple[str, tuple[str, ...]]]:

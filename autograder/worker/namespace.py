@@ -28,6 +28,7 @@ from autograder.worker.states import Copy
 from autograder.worker.supplies import Supplies
 
 _VERSION_SUFFIX = re.compile(r"_?v\d\w*$")
+_STANDARD = sys.stdlib_module_names
 
 
 Source = bytes | tuple[tuple[bytes, bool], ...] | None
@@ -103,15 +104,17 @@ class AbsentPackages:
 
     def allow(self, present: Iterable[str]) -> None:
         """Let the standard library and these packages be found, and no others."""
-        self.present = frozenset(sys.stdlib_module_names) | {
-            name.removesuffix(".py") for name in present
-        }
+        self.present = frozenset(name.removesuffix(".py") for name in present)
 
     def find_spec(
         self, fullname: str, path: Sequence[str] | None, target: types.ModuleType | None = None
     ) -> None:
         del target
-        own = fullname in self.present or fullname.startswith("_sysconfigdata")
+        own = (
+            fullname in _STANDARD
+            or fullname in self.present
+            or fullname.startswith("_sysconfigdata")
+        )
         if path is None and not own:
             raise ModuleNotFoundError(f"No module named {fullname!r}", name=fullname)
 
