@@ -18,11 +18,11 @@ from autograder.reading.syntax import (
     bound,
     called_inside,
     called_later,
+    calls_in,
     immediate,
     mentioned,
     root,
     stands_for,
-    walk,
 )
 
 _TEST_NAMES = re.compile(r"\w+_test(_case\w*)?$|\w+_test_case\w*$")
@@ -193,13 +193,7 @@ def _helpers(survey: Survey) -> Iterator[tuple[str, frozenset[str]]]:
                 yield node.name, called_inside(node)
                 later[node.name] = called_later(node)
         elif isinstance(node, ast.Assign):
-            made_by = {
-                call.func.id
-                for call in walk(node.value)
-                if isinstance(call, ast.Call) and isinstance(call.func, ast.Name)
-            }
-            called = frozenset(stands_for(node.value)).union(
-                *(later[name] for name in made_by & later.keys())
-            )
+            made_by = calls_in(node.value) & later.keys()
+            called = frozenset(stands_for(node.value)).union(*(later[name] for name in made_by))
             for name in statement.binds:
                 yield name, called

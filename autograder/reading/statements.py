@@ -11,7 +11,7 @@ from types import CodeType
 from autograder.boundary.definitions import SyntaxProblem
 from autograder.reading.magics import to_python
 from autograder.reading.notebook import Cell, Notebook
-from autograder.reading.syntax import bound, finally_depth, future_flags, most_keywords, walk
+from autograder.reading.syntax import bound, finally_depth, future_flags, most_keywords, study
 
 _DEFINES = re.compile(r"^(?:(?:async\s+)?def|class)\s+(\w+)", re.MULTILINE)
 _FIRST_WORDS = re.compile(r"^(?:(?:(?:async\s+)?def|class)\s+)?(\w+)", re.MULTILINE)
@@ -129,7 +129,7 @@ def read_ahead(cells: Iterable[Cell]) -> dict[str, list[ParsedStatement]]:
         read_cell(survey, cell)
         if not survey.problems and not survey.flags:
             for statement in survey.statements:
-                walk(statement.node)  # the list stays in the node, for all workers
+                study(statement.node)  # for all workers
             read[cell.source] = survey.statements
     return read
 

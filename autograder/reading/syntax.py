@@ -8,7 +8,9 @@ import dis
 import inspect
 import re
 from collections.abc import Callable, Iterator
+from functools import wraps
 from types import CodeType
+from typing import TypeVar
 
 SCOPES = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda | ast.ClassDef
 """Nodes that open a scope of their own."""
@@ -27,6 +29,21 @@ class _Fields(dict[type[ast.AST], tuple[str, ...]]):
 
 
 _fields_of = _Fields()
+
+_Node = TypeVar("_Node", bound=ast.AST)
+
+
+def _remembered(find: Callable[[_Node], frozenset[str]]) -> Callable[[_Node], frozenset[str]]:
+    """Keep the result of a function in the node, for all workers that inherit the node."""
+
+    @wraps(find)
+    def found(node: _Node) -> frozenset[str]:
+        known: frozenset[str] | None = node.__dict__.get(find.__name__)
+        if known is None:
+            known = node.__dict__[find.__name__] = find(node)
+        return known
+
+    return found
 
 
 def parts_of(node: ast.AST) -> list[ast.AST]:
@@ -197,6 +214,7 @@ def sets_globals(code: CodeType) -> bool:
     )
 
 
+@_remembered
 def changed_inside(node: ast.FunctionDef | ast.AsyncFunctionDef) -> frozenset[str]:
     """Return the global names bound or changed by a call of this function."""
     own = {argument.arg for argument in walk(node.args) if isinstance(argument, ast.arg)}
@@ -212,6 +230,7 @@ def changed_inside(node: ast.FunctionDef | ast.AsyncFunctionDef) -> frozenset[st
     return frozenset(changed - own | declared)
 
 
+@_remembered
 def called_inside(node: ast.FunctionDef | ast.ClassDef) -> frozenset[str]:
     """Return the names called by this function, or by the constructor of this class."""
     if isinstance(node, ast.ClassDef):
@@ -220,12 +239,32 @@ def called_inside(node: ast.FunctionDef | ast.ClassDef) -> frozenset[str]:
     return frozenset(_calls(node))
 
 
+@_remembered
 def called_later(node: ast.FunctionDef | ast.ClassDef) -> frozenset[str]:
     """Return the names called by the inner functions of a function, or by a class's `__call__`."""
     if isinstance(node, ast.ClassDef):
         return _calls_of_methods(node, lambda name: name == "__call__")
     inner = (child for child in walk(node) if child is not node and isinstance(child, SCOPES))
     return frozenset(name for child in inner for name in _calls(child))
+
+
+@_remembered
+def calls_in(node: ast.expr) -> frozenset[str]:
+    """Return the names called anywhere in an expression."""
+    calls = (child.func for child in walk(node) if isinstance(child, ast.Call))
+    return frozenset(function.id for function in calls if isinstance(function, ast.Name))
+
+
+def study(node: ast.AST) -> None:
+    """Find out ahead of time what the functions of this module remember of a statement."""
+    walk(node)
+    if isinstance(node, ast.FunctionDef):
+        changed_inside(node)
+    if isinstance(node, ast.FunctionDef | ast.ClassDef):
+        called_inside(node)
+        called_later(node)
+    if isinstance(node, ast.Assign):
+        calls_in(node.value)
 
 
 def _calls_of_methods(node: ast.ClassDef, wanted: Callable[[str], bool]) -> frozenset[str]:
