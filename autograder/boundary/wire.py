@@ -23,6 +23,7 @@ import math
 import struct
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import msgpack
@@ -226,10 +227,11 @@ class _Encoder:
         return b"".join(pieces)
 
     def _dict(self, value: dict[Any, Any], depth: int) -> bytes:
-        encoded = {_text(key): self.encode(item, depth) for key, item in dict.items(value)}
+        # Two long keys may become one when they are truncated; then the last item counts.
+        encoded = {_key(key): self.encode(item, depth) for key, item in dict.items(value)}
         pieces = [_PACKER.pack_map_header(len(encoded))]
-        for key, item in encoded.items():
-            pieces += _PACK(key), item
+        for item in encoded.items():
+            pieces += item
         return b"".join(pieces)
 
 
@@ -266,6 +268,9 @@ def _string(value: str) -> bytes:
     return _PACK(_text(value))
 
 
+_key = lru_cache(maxsize=256)(_string)
+
+
 def _class_name(value: Any) -> str:
     return str(type.__getattribute__(type(value), "__name__"))[:80]
 
@@ -276,9 +281,9 @@ def _opaque(kind: str) -> bytes:
 
 def _array(array: np.ndarray, code: int = _ARRAY) -> bytes:
     # `nbytes` is the logical size, so a 10 GB array made by a stride trick is refused unread.
-    if array.nbytes > MAX_FRAME or not kinds.is_modest(array.shape):
-        return _opaque(f"an array of shape {array.shape}, too large to send")
-    dtype = array.dtype
+    size, shape, dtype = array.nbytes, array.shape, array.dtype
+    if size > MAX_FRAME or not (size or kinds.is_modest(shape)):
+        return _opaque(f"an array of shape {shape}, too large to send")
     letter = _LETTERS.get(dtype)  # nearly always a known dtype in native byte order
     if letter is None:
         if dtype.kind == "f" and dtype.itemsize > 8:
@@ -291,7 +296,6 @@ def _array(array: np.ndarray, code: int = _ARRAY) -> bytes:
         if code_letter is None:
             return _opaque(f"an array of dtype {dtype!s:.60}")
         return _array(array.astype(_DTYPES[code_letter]), code)
-    shape = array.shape
     try:
         head = _HEADS[len(shape)].pack(letter, len(shape), *shape)
     except (IndexError, struct.error):
