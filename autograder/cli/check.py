@@ -33,9 +33,9 @@ from autograder.cli.common import (
 from autograder.cli.completion import complete_exercise
 from autograder.cli.display import detail, detail_options, shape
 from autograder.errors import UsageError
-from autograder.finding.found import Found
 
 if TYPE_CHECKING:
+    from autograder.finding.found import Found
     from autograder.grading.one_job import OneJob
     from autograder.grading.without_sandbox import WithoutSandbox
     from autograder.records import Report
@@ -99,7 +99,6 @@ def check(
     """
     if html_file is not None:
         check_page.refuse_to_replace(notebook, html_file)
-    shown = detail(quiet=quiet, verbose=verbose)
     services = Services(github, junit_file, quality_file)
     if services:
         services.refuse(watch=watch, json_file=json_file)
@@ -118,6 +117,7 @@ def check(
             check_page.write_page(report, html_file)
 
     with grading as job:  # it starts while the settings are found
+        shown = detail(quiet=quiet, verbose=verbose)
         from autograder.content.secret import run_secret
         from autograder.grading.classroom import Settings
 
@@ -181,6 +181,7 @@ def _with_modules(notebook: Path, assignment: str | None, course: Path | None) -
     is kept, because the report says if it was changed.
     """
     from autograder.cli.grade_dry_run import known_notebooks, released_modules
+    from autograder.finding.found import Found
     from autograder.finding.given import GIVEN
 
     known = known_notebooks(assignment, course).values()

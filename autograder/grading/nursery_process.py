@@ -12,12 +12,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, Pipe
 from pathlib import Path
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from autograder.errors import SandboxError
-from autograder.grading.classroom import Settings
 from autograder.sandbox.commands import INTERRUPT
 from autograder.sandbox.zygote_process import start_clean
+
+if TYPE_CHECKING:
+    from autograder.grading.classroom import Settings
 
 _NURSERY = """
     from autograder.grading.nursery import main

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import contextlib
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-from autograder.finding.found import Found
-from autograder.grading.classroom import Settings
-from autograder.grading.jobs import DIED, failed
 from autograder.grading.nursery_process import Nursery, start_of
-from autograder.records import Report
+
+if TYPE_CHECKING:  # a process is started before this one loads what it needs for itself
+    from autograder.finding.found import Found
+    from autograder.grading.classroom import Settings
+    from autograder.records import Report
 
 
 class OneJob:
@@ -49,6 +50,8 @@ class OneJob:
                 raise answer
             if answer is not None:
                 return answer
+        from autograder.grading.jobs import DIED, failed
+
         return failed(found, DIED)
 
     def _answer_to(self, found: Found) -> Report | Exception | None:
