@@ -30,6 +30,7 @@ from autograder.errors import UsageError
 if TYPE_CHECKING:
     from autograder.finding.found import Found
     from autograder.grading.classroom import Settings
+    from autograder.grading.nursery_process import Nursery
     from autograder.records import Report
     from autograder.results.store import Results
 
@@ -100,6 +101,7 @@ def grade(
     Exit code: 0 every submission has a result, 2 usage error, 3 a submission has no score because
     of an internal error.
     """
+    nursery = None if dry_run else _started_nursery(engine)
     from autograder.cli.grade_again import graded_again, hold_failures
     from autograder.cli.grade_class import (
         check_roster,
@@ -147,7 +149,7 @@ def grade(
     settings = _settings(assignment, public, isolation, folder, local=local)
     is_public = public or not _answers_are_known(settings)
     with (
-        open_engine(engine, settings, jobs) as grade_all,
+        open_engine(engine, settings, jobs, nursery) as grade_all,
         gradebook_writer(gradebook, found, settings.course, public=is_public) as write_to_gradebook,
         results.locked(),
         open_pages(output) as pages,
@@ -178,6 +180,17 @@ def grade(
         summary.write(results, asked_for_public=public, public=is_public)
     if summary.internal:
         sys.exit(EXIT_INTERNAL)
+
+
+def _started_nursery(engine: str) -> Nursery | None:
+    """Start what forks the jobs of the local engine; it loads while the submissions are found."""
+    from autograder.sandbox.unconfined import can_isolate
+
+    if engine != "local" or not can_isolate():
+        return None
+    from autograder.grading.nursery_process import Nursery
+
+    return click.get_current_context().with_resource(Nursery())
 
 
 def _later(reports: Callable[[], Iterable[Report]]) -> Iterator[Report]:

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from autograder.errors import UsageError
 from autograder.grading.classroom import Engine, Settings, grade_all, usable_cores
+
+if TYPE_CHECKING:
+    from autograder.finding.found import Found
+    from autograder.grading.nursery_process import Nursery
+    from autograder.records import Report
 
 LOCAL = "local"
 _PROTOCOLS = {"dask": "tcp", "dask+tls": "tls"}
@@ -35,17 +41,29 @@ def dask_address(name: str) -> str | None:
 
 
 @contextlib.contextmanager
-def open_engine(name: str, settings: Settings, jobs: int | None) -> Iterator[Engine]:
+def open_engine(
+    name: str, settings: Settings, jobs: int | None, nursery: Nursery | None = None
+) -> Iterator[Engine]:
     """Open an engine; any problem is reported before grading starts.
 
-    `jobs` is the number of processes of the local engine, by default a process for each core.
+    Args:
+        name: `local`, or the address of a cluster.
+        settings: the settings of the run.
+        jobs: the number of processes of the local engine, by default a process for each core.
+        nursery: what forks these processes the first time; it is started then if None.
 
     Raises:
         UsageError: there is no such engine, or the cluster cannot grade this run.
     """
     address = dask_address(name)
     if address is None:
-        yield lambda found: grade_all(found, settings, _jobs(jobs, len(found)))
+        started = [nursery]
+
+        def grade_here(found: Sequence[Found]) -> Iterator[Report]:
+            first = started.pop() if started else None
+            return grade_all(found, settings, _jobs(jobs, len(found)), first)
+
+        yield grade_here
         return
     from autograder.engines.dask import open_cluster
 

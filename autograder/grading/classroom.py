@@ -24,6 +24,7 @@ from autograder.sandbox.unconfined import NOT_HERE, can_isolate
 
 if TYPE_CHECKING:
     from autograder.grading.graders import Graders
+    from autograder.grading.nursery_process import Nursery
     from autograder.sandbox.supervisor import Sandbox
     from autograder.sandbox.unconfined import Unconfined
 
@@ -112,8 +113,12 @@ def wanted_assignment(graders: Graders, found: Found, settings: Settings) -> str
     return settings.assignment
 
 
-def grade_all(found: Sequence[Found], settings: Settings, jobs: int) -> Iterator[Report]:
+def grade_all(
+    found: Sequence[Found], settings: Settings, jobs: int, nursery: Nursery | None = None
+) -> Iterator[Report]:
     """Grade submissions on `jobs` processes and yield each report as soon as it is ready.
+
+    `nursery` forks these processes; it is started here if None.
 
     Raises:
         UsageError: this system cannot isolate anything.
@@ -124,7 +129,7 @@ def grade_all(found: Sequence[Found], settings: Settings, jobs: int) -> Iterator
         raise UsageError(NOT_HERE)
     remaining = deque(found)
     del found
-    yield from grade_in_jobs(remaining, settings, min(jobs, len(remaining)))
+    yield from grade_in_jobs(remaining, settings, min(jobs, len(remaining)), nursery)
 
 
 def usable_cores() -> list[int]:

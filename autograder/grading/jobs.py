@@ -57,11 +57,16 @@ class _Job:
     found: Found | None = None
 
 
-def grade_in_jobs(found: deque[Found], settings: Settings, jobs: int) -> Iterator[Report]:
-    """Grade submissions, which are taken from the queue, on a number of jobs; yield the reports."""
+def grade_in_jobs(
+    found: deque[Found], settings: Settings, jobs: int, nursery: Nursery | None = None
+) -> Iterator[Report]:
+    """Grade submissions, which are taken from the queue, on a number of jobs; yield the reports.
+
+    `nursery` forks the jobs; it is started here if None.
+    """
     if found:
         with contextlib.ExitStack() as stack:
-            yield from _Run(found, settings, stack).reports(jobs)
+            yield from _Run(found, settings, stack).reports(jobs, nursery)
 
 
 class _Run:
@@ -80,12 +85,13 @@ class _Run:
         self._layers: tuple[str, ...] = ()
         """The layers of confinement of the first report: they are decided once for a run."""
 
-    def reports(self, jobs: int) -> Iterator[Report]:
+    def reports(self, jobs: int, nursery: Nursery | None) -> Iterator[Report]:
         """Yield the reports in the order of completion."""
         signals = self._stack.enter_context(contextlib.closing(_Signals()))
         handle = self._stack.enter_context(queue_signals(signals.put))
         self._selector.register(signals, selectors.EVENT_READ)
-        nursery = self._stack.enter_context(Nursery(jobs))
+        nursery = self._stack.enter_context(nursery or Nursery())
+        nursery.fork(jobs)
         pairs = zip(nursery.channels, _cores(jobs), strict=True)
         first, *self._waiting = [_Job(channel, core, nursery) for channel, core in pairs]
         self._start(first, is_first=True)
@@ -147,7 +153,8 @@ class _Run:
             self._suspects.append(suspect)
             self._remaining.appendleft(suspect)
         if self._remaining:
-            nursery = self._stack.enter_context(Nursery(1))
+            nursery = self._stack.enter_context(Nursery())
+            nursery.fork(1)
             self._start(_Job(nursery.channels[0], job.core, nursery), is_first=True)
 
     def _with_same_layers(self, report: Report, found: Found) -> Report:

@@ -1,7 +1,8 @@
 """A clean process that forks the zygotes and the jobs of a run.
 
 Both import NumPy, which takes longer than grading a submission. So a fresh interpreter, which has
-no answer, no secret and no variable of the caller, imports it once. It forks the zygotes first.
+no answer, no secret and no variable of the caller, imports it once, while the main process looks
+for submissions. Then it is told the number of the jobs. It forks the zygotes first.
 They stay as clean as a fresh interpreter. Then it imports the grading modules and forks the jobs,
 which learn from the main process what to grade:
 
@@ -16,23 +17,24 @@ from __future__ import annotations
 
 import gc
 import os
+import select
 import signal
 import socket
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from itertools import chain
 from typing import NoReturn
 
 from autograder.sandbox import zygote
-from autograder.sandbox.commands import INTERRUPT
+from autograder.sandbox.commands import INTERRUPT, JOB
 
 
-def main(control: int, channels: Sequence[int], register: Callable[..., None]) -> NoReturn:
+def main(control: int, register: Callable[..., None]) -> NoReturn:
     """Fork a zygote and a job for each channel, and wait until the main process is done.
 
     Args:
-        control: the socket that the main process keeps open until then, or interrupts.
-        channels: the sockets of the jobs, one for each.
+        control: the socket that brings the channels of the jobs. The main process keeps it open
+            until it is done, or interrupts.
         register: `os.register_at_fork`.
 
     Raises:
@@ -40,12 +42,18 @@ def main(control: int, channels: Sequence[int], register: Callable[..., None]) -
     """
     gc.disable()
     gc.freeze()
-    is_alone = len(channels) == 1
-    if not is_alone:
+    is_warm = not select.select([control], [], [], 0)[0]  # there is time
+    if is_warm:
+        zygote.warm_up()
+    channels = _channels(control)
+    if not channels:
+        os._exit(0)
+    if len(channels) > 1 and not is_warm:
         zygote.warm_up()  # once for all
+        is_warm = True
     pairs = [socket.socketpair() for _channel in channels]
-    # A single zygote warms up while its job loads.
-    begin = partial(zygote.begin, is_cold=is_alone, register=register)
+    # A single zygote may warm up while its job loads.
+    begin = partial(zygote.begin, is_cold=not is_warm, register=register)
     zygotes = [zygote.forked(partial(begin, theirs)) for _ours, theirs in pairs]
     os.register_at_fork = register
     # Not before: workers must not find them.
@@ -68,3 +76,17 @@ def main(control: int, channels: Sequence[int], register: Callable[..., None]) -
     for _child in (*zygotes, *jobs):  # a zygote ends with its job
         os.wait()
     os._exit(0)  # taking NumPy apart takes as long as reading a submission
+
+
+def _channels(control: int) -> list[int]:
+    """Return the sockets of the jobs, one for each; none if the main process is done already."""
+    channels = []
+    link = socket.socket(fileno=control)
+    try:
+        command, descriptors, *_rest = socket.recv_fds(link, 1, 1)
+        while command == JOB:
+            channels += descriptors
+            command, descriptors, *_rest = socket.recv_fds(link, 1, 1)
+    finally:
+        link.detach()
+    return [] if command in (b"", INTERRUPT) else channels

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
 from autograder.errors import SandboxError
-from autograder.sandbox.commands import INTERRUPT
+from autograder.sandbox.commands import BEGIN, INTERRUPT, JOB
 from autograder.sandbox.zygote_process import start_clean
 
 if TYPE_CHECKING:
@@ -23,17 +23,20 @@ if TYPE_CHECKING:
 
 _NURSERY = """
     from autograder.grading.nursery import main
-    main({descriptor}, CHANNELS, register)
+    main({descriptor}, register)
 """
 _END_SECONDS = 5.0
 _LONGEST_LINE = 2**12
 
 
 class Nursery:
-    """A clean process with its jobs (see `autograder.grading.nursery`); a context manager."""
+    """A clean process with its jobs (see `autograder.grading.nursery`).
 
-    def __init__(self, jobs: int) -> None:
-        """Start the process; it forks `jobs` jobs.
+    It is a context manager; what it manages may be given up more than once.
+    """
+
+    def __init__(self) -> None:
+        """Start the process; it loads what the jobs need.
 
         Raises:
             SandboxError: this machine allows no more processes or open files.
@@ -42,28 +45,40 @@ class Nursery:
         """The ends of the main process, one for each job that has not been lost."""
         self._ours = contextlib.ExitStack()
         try:
-            self._process = self._start(jobs)
+            self._process = self._start()
         except OSError as error:
             self._ours.close()
-            raise _not_started(error.strerror, jobs) from error
+            raise _not_started(error.strerror) from error
 
-    def _start(self, jobs: int) -> subprocess.Popen[bytes]:
-        with contextlib.ExitStack() as theirs:
-            ours, control = socket.socketpair()
-            self._control = self._ours.enter_context(ours)
-            theirs.enter_context(control)
-            ends = []
-            for _job in range(jobs):
-                channel, end = Pipe()
-                self.channels.append(self._ours.enter_context(channel))
-                ends.append(theirs.enter_context(end).fileno())
-            program = _NURSERY.replace("CHANNELS", str(ends))
+    def _start(self) -> subprocess.Popen[bytes]:
+        ours, control = socket.socketpair()
+        self._control = self._ours.enter_context(ours)
+        with control:
             return start_clean(
-                program,
+                _NURSERY,
                 control.fileno(),
-                *ends,
                 writes_bytecode=not sys.dont_write_bytecode and sys.pycache_prefix is None,
             )
+
+    def fork(self, jobs: int) -> None:
+        """Have the process fork a number of jobs, once.
+
+        Raises:
+            SandboxError: this machine allows no more open files.
+        """
+        try:
+            with contextlib.ExitStack() as theirs:
+                ends = []
+                for _job in range(jobs):
+                    channel, end = Pipe()
+                    self.channels.append(self._ours.enter_context(channel))
+                    ends.append(theirs.enter_context(end).fileno())
+                with contextlib.suppress(ConnectionError):  # it has ended, as the channels will say
+                    for descriptor in ends:
+                        socket.send_fds(self._control, [JOB], [descriptor])
+                    self._control.send(BEGIN)
+        except OSError as error:
+            raise _not_started(error.strerror, jobs) from error
 
     def __enter__(self) -> Self:
         return self
@@ -73,6 +88,8 @@ class Nursery:
             with contextlib.suppress(OSError):  # it has ended
                 self._control.send(INTERRUPT)
         self._ours.close()
+        if not self.channels:  # it has no jobs
+            self._end_at_once()
         try:
             self._process.wait(_END_SECONDS)
         except subprocess.TimeoutExpired:
@@ -130,7 +147,7 @@ def start_of(settings: Settings, core: int | None = None, *, is_first: bool = Tr
     )
 
 
-def _not_started(reason: str | None, jobs: int) -> SandboxError:
+def _not_started(reason: str | None, jobs: int = 1) -> SandboxError:
     advice = "; try fewer (-j 1)" if jobs > 1 else ""
     return SandboxError(f"this machine could not start the processes that grade ({reason}){advice}")
 

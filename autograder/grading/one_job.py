@@ -22,7 +22,7 @@ class OneJob:
 
     def __enter__(self) -> Self:
         """Let the job load what it needs; it has no settings yet."""
-        self._nursery = self._stack.enter_context(Nursery(1))
+        self._nursery = self._stack.enter_context(Nursery())
         return self
 
     def __exit__(self, *exception: Any) -> None:
@@ -31,6 +31,7 @@ class OneJob:
     def start(self, settings: Settings) -> None:
         """Tell the job the settings of the run; to be called first."""
         self._settings = settings
+        self._nursery.fork(1)
         with contextlib.suppress(OSError):  # it is lost, and the first submission says so
             self._nursery.channels[0].send(start_of(settings))
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import struct
 
 FORK, END, REAP, LEARN = b"F", b"E", b"R", b"L"
+JOB, BEGIN = b"J", b"B"
+"""To a nursery: the channel of a job, which comes along as a descriptor; all have been sent."""
 INTERRUPT = b"I"
-"""To the process that forks zygotes and jobs: do not wait for the submissions in flight."""
+"""To a nursery: do not wait for the submissions in flight."""
 LEARN_REQUEST = struct.Struct("=I")
 """The length in bytes of the JSON list of cell texts that follows."""
 FORK_REQUEST = struct.Struct("=IdI")

@@ -137,6 +137,6 @@ def test_too_few_processes_are_named(
     def fail(*_arguments: object) -> None:
         raise RuntimeError("can't start new thread")
 
-    monkeypatch.setattr("autograder.grading.jobs.Nursery", fail)
+    monkeypatch.setattr("autograder.grading.nursery_process.Nursery", fail)
     assert graded_here(folder, "-j", "1") == 3
     assert "allows no more processes and threads" in capsys.readouterr().err

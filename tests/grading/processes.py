@@ -44,7 +44,7 @@ def jobs_and_zygotes() -> list[int]:
 def grade_in_this_process(monkeypatch: pytest.MonkeyPatch) -> None:
     """Have submissions graded where the test can change what grades them."""
 
-    def grade(found: list[Found], settings: Settings, _jobs: int) -> Iterator[Report]:
+    def grade(found: list[Found], settings: Settings, *_jobs: object) -> Iterator[Report]:
         with Sandbox(settings.isolation) as sandbox:
             graders = open_graders(settings, sandbox)
             for each in found:

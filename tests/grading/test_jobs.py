@@ -77,11 +77,15 @@ class Scripted:
     A script may start with `UNREADY`, for a job that dies before it is ready.
     """
 
-    def __init__(self, script: deque[Any], count: int) -> None:
-        pairs = [Pipe() for _job in range(count)]
-        self.channels: list[Any] = [ours for ours, _theirs in pairs]
-        for _ours, theirs in pairs:
-            Thread(target=self._serve, args=(theirs, script), daemon=True).start()
+    def __init__(self, script: deque[Any]) -> None:
+        self._script = script
+        self.channels: list[Any] = []
+
+    def fork(self, jobs: int) -> None:
+        for _job in range(jobs):
+            ours, theirs = Pipe()
+            self.channels.append(ours)
+            Thread(target=self._serve, args=(theirs, self._script), daemon=True).start()
 
     def __enter__(self) -> Self:
         return self
@@ -117,7 +121,7 @@ def reports_by(
     monkeypatch: pytest.MonkeyPatch, script: Iterable[Any], names: Iterable[str], count: int
 ) -> list[Report]:
     answers = deque(script)
-    monkeypatch.setattr(jobs, "Nursery", lambda count: Scripted(answers, count))
+    monkeypatch.setattr(jobs, "Nursery", lambda: Scripted(answers))
     found = deque(Found(name, Path(f"{name}.ipynb")) for name in names)
     return list(grade_in_jobs(found, SETTINGS, count))
 

@@ -1,4 +1,4 @@
-"""A nursery that cannot start or fork says why."""
+"""A nursery is started ahead, ends with its run, and says why it cannot start or fork."""
 
 from __future__ import annotations
 
@@ -9,9 +9,28 @@ import pytest
 
 from autograder.errors import SandboxError
 from autograder.finding.found import Found
-from autograder.grading import nursery_process
+from autograder.grading import jobs, nursery_process
 from autograder.grading.jobs import grade_in_jobs
-from tests.grading.small_class import SETTINGS
+from autograder.grading.nursery_process import Nursery
+from tests.grading.processes import nurseries
+from tests.grading.small_class import SETTINGS, small_class
+
+
+def test_a_run_uses_the_nursery_that_was_started_ahead(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = deque(small_class(tmp_path / "class", 2))
+    with Nursery() as nursery:
+        monkeypatch.setattr(jobs, "Nursery", None)  # no other is started
+        assert len(list(grade_in_jobs(found, SETTINGS, 1, nursery))) == 2
+        assert nurseries() == []  # it ends with the run
+
+
+def test_a_nursery_without_jobs_leaves_no_process() -> None:
+    """The folder holds no notebook, for example."""
+    with Nursery():
+        assert len(nurseries()) == 1
+    assert nurseries() == []
 
 
 @pytest.mark.parametrize("program", [None, '\n    raise OSError(11, "no more processes")\n'])
