@@ -3110,6 +3110,7 @@ import math
 import struct
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import msgpack
@@ -3313,10 +3314,11 @@ class _Encoder:
         return b"".join(pieces)
 
     def _dict(self, value: dict[Any, Any], depth: int) -> bytes:
-        encoded = {_text(key): self.encode(item, depth) for key, item in dict.items(value)}
+        # Two long keys may become one when they are truncated; then the last item counts.
+        encoded = {_key(key): self.encode(item, depth) for key, item in dict.items(value)}
         pieces = [_PACKER.pack_map_header(len(encoded))]
-        for key, item in encoded.items():
-            pieces += _PACK(key), item
+        for item in encoded.items():
+            pieces += item
         return b"".join(pieces)
 
 
@@ -3353,6 +3355,9 @@ def _string(value: str) -> bytes:
     return _PACK(_text(value))
 
 
+_key = lru_cache(maxsize=256)(_string)
+
+
 def _class_name(value: Any) -> str:
     return str(type.__getattribute__(type(value), "__name__"))[:80]
 
@@ -3363,9 +3368,9 @@ def _opaque(kind: str) -> bytes:
 
 def _array(array: np.ndarray, code: int = _ARRAY) -> bytes:
     # `nbytes` is the logical size, so a 10 GB array made by a stride trick is refused unread.
-    if array.nbytes > MAX_FRAME or not kinds.is_modest(array.shape):
-        return _opaque(f"an array of shape {array.shape}, too large to send")
-    dtype = array.dtype
+    size, shape, dtype = array.nbytes, array.shape, array.dtype
+    if size > MAX_FRAME or not (size or kinds.is_modest(shape)):
+        return _opaque(f"an array of shape {shape}, too large to send")
     letter = _LETTERS.get(dtype)  # nearly always a known dtype in native byte order
     if letter is None:
         if dtype.kind == "f" and dtype.itemsize > 8:
@@ -3378,7 +3383,6 @@ def _array(array: np.ndarray, code: int = _ARRAY) -> bytes:
         if code_letter is None:
             return _opaque(f"an array of dtype {dtype!s:.60}")
         return _array(array.astype(_DTYPES[code_letter]), code)
-    shape = array.shape
     try:
         head = _HEADS[len(shape)].pack(letter, len(shape), *shape)
     except (IndexError, struct.error):
@@ -10573,11 +10577,11 @@ from autograder.reading.syntax import (
     bound,
     called_inside,
     called_later,
+    calls_in,
     immediate,
     mentioned,
     root,
     stands_for,
-    walk,
 )
 
 _TEST_NAMES = re.compile(r"\w+_test(_case\w*)?$|\w+_test_case\w*$")
@@ -10748,14 +10752,8 @@ def _helpers(survey: Survey) -> Iterator[tuple[str, frozenset[str]]]:
                 yield node.name, called_inside(node)
                 later[node.name] = called_later(node)
         elif isinstance(node, ast.Assign):
-            made_by = {
-                call.func.id
-                for call in walk(node.value)
-                if isinstance(call, ast.Call) and isinstance(call.func, ast.Name)
-            }
-            called = frozenset(stands_for(node.value)).union(
-                *(later[name] for name in made_by & later.keys())
-            )
+            made_by = calls_in(node.value) & later.keys()
+            called = frozenset(stands_for(node.value)).union(*(later[name] for name in made_by))
             for name in statement.binds:
                 yield name, called
 ''',
@@ -12121,10 +12119,13 @@ def _outer_variables(survey: Survey) -> Iterator[tuple[str, tuple[tuple[str, int
     if not variables:
         return  # true of most notebooks
     for statement in survey.statements:
-        if statement.kept and isinstance(statement.node, ast.FunctionDef):
-            read = sorted(globals_read(statement.code) & variables.keys())
-            if read and statement.node.name in survey.graded:
-                yield statement.node.name, tuple((name, variables[name]) for name in read)
+        node, code = statement.node, statement.code
+        if not statement.kept or not isinstance(node, ast.FunctionDef):
+            continue
+        if node.name in survey.graded and mentioned(code) & variables.keys():
+            read = sorted(globals_read(code) & variables.keys())
+            if read:
+                yield node.name, tuple((name, variables[name]) for name in read)
 
 
 def _keep_needed(survey: Survey) -> set[str]:
@@ -12299,7 +12300,7 @@ from types import CodeType
 from autograder.boundary.definitions import SyntaxProblem
 from autograder.reading.magics import to_python
 from autograder.reading.notebook import Cell, Notebook
-from autograder.reading.syntax import bound, finally_depth, future_flags, most_keywords, walk
+from autograder.reading.syntax import bound, finally_depth, future_flags, most_keywords, study
 
 _DEFINES = re.compile(r"^(?:(?:async\s+)?def|class)\s+(\w+)", re.MULTILINE)
 _FIRST_WORDS = re.compile(r"^(?:(?:(?:async\s+)?def|class)\s+)?(\w+)", re.MULTILINE)
@@ -12417,7 +12418,7 @@ def read_ahead(cells: Iterable[Cell]) -> dict[str, list[ParsedStatement]]:
         read_cell(survey, cell)
         if not survey.problems and not survey.flags:
             for statement in survey.statements:
-                walk(statement.node)  # the list stays in the node, for all workers
+                study(statement.node)  # for all workers
             read[cell.source] = survey.statements
     return read
 
@@ -12471,7 +12472,9 @@ import dis
 import inspect
 import re
 from collections.abc import Callable, Iterator
+from functools import wraps
 from types import CodeType
+from typing import TypeVar
 
 SCOPES = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda | ast.ClassDef
 """Nodes that open a scope of their own."""
@@ -12490,6 +12493,21 @@ class _Fields(dict[type[ast.AST], tuple[str, ...]]):
 
 
 _fields_of = _Fields()
+
+_Node = TypeVar("_Node", bound=ast.AST)
+
+
+def _remembered(find: Callable[[_Node], frozenset[str]]) -> Callable[[_Node], frozenset[str]]:
+    """Keep the result of a function in the node, for all workers that inherit the node."""
+
+    @wraps(find)
+    def found(node: _Node) -> frozenset[str]:
+        known: frozenset[str] | None = node.__dict__.get(find.__name__)
+        if known is None:
+            known = node.__dict__[find.__name__] = find(node)
+        return known
+
+    return found
 
 
 def parts_of(node: ast.AST) -> list[ast.AST]:
@@ -12660,6 +12678,7 @@ def sets_globals(code: CodeType) -> bool:
     )
 
 
+@_remembered
 def changed_inside(node: ast.FunctionDef | ast.AsyncFunctionDef) -> frozenset[str]:
     """Return the global names bound or changed by a call of this function."""
     own = {argument.arg for argument in walk(node.args) if isinstance(argument, ast.arg)}
@@ -12675,6 +12694,7 @@ def changed_inside(node: ast.FunctionDef | ast.AsyncFunctionDef) -> frozenset[st
     return frozenset(changed - own | declared)
 
 
+@_remembered
 def called_inside(node: ast.FunctionDef | ast.ClassDef) -> frozenset[str]:
     """Return the names called by this function, or by the constructor of this class."""
     if isinstance(node, ast.ClassDef):
@@ -12683,12 +12703,32 @@ def called_inside(node: ast.FunctionDef | ast.ClassDef) -> frozenset[str]:
     return frozenset(_calls(node))
 
 
+@_remembered
 def called_later(node: ast.FunctionDef | ast.ClassDef) -> frozenset[str]:
     """Return the names called by the inner functions of a function, or by a class's `__call__`."""
     if isinstance(node, ast.ClassDef):
         return _calls_of_methods(node, lambda name: name == "__call__")
     inner = (child for child in walk(node) if child is not node and isinstance(child, SCOPES))
     return frozenset(name for child in inner for name in _calls(child))
+
+
+@_remembered
+def calls_in(node: ast.expr) -> frozenset[str]:
+    """Return the names called anywhere in an expression."""
+    calls = (child.func for child in walk(node) if isinstance(child, ast.Call))
+    return frozenset(function.id for function in calls if isinstance(function, ast.Name))
+
+
+def study(node: ast.AST) -> None:
+    """Find out ahead of time what the functions of this module remember of a statement."""
+    walk(node)
+    if isinstance(node, ast.FunctionDef):
+        changed_inside(node)
+    if isinstance(node, ast.FunctionDef | ast.ClassDef):
+        called_inside(node)
+        called_later(node)
+    if isinstance(node, ast.Assign):
+        calls_in(node.value)
 
 
 def _calls_of_methods(node: ast.ClassDef, wanted: Callable[[str], bool]) -> frozenset[str]:
@@ -13536,8 +13576,10 @@ from __future__ import annotations
 import struct
 
 FORK, END, REAP, LEARN = b"F", b"E", b"R", b"L"
+JOB, BEGIN = b"J", b"B"
+"""To a nursery: the channel of a job, which comes along as a descriptor; all have been sent."""
 INTERRUPT = b"I"
-"""To the process that forks zygotes and jobs: do not wait for the submissions in flight."""
+"""To a nursery: do not wait for the submissions in flight."""
 LEARN_REQUEST = struct.Struct("=I")
 """The length in bytes of the JSON list of cell texts that follows."""
 FORK_REQUEST = struct.Struct("=IdI")
@@ -15015,6 +15057,7 @@ import marshal
 import sys
 import types
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import takewhile
 from typing import Any
 
 from autograder.worker.libraries import cache_extensions
@@ -15038,17 +15081,24 @@ def import_ahead(codes: Iterable[bytes], names: Iterable[str]) -> None:
         codes: marshalled code.
         names: further modules.
     """
-    failures, known = Failures(), set(sys.modules)
+    failures, last = Failures(), next(reversed(sys.modules))
     for module, parts in _found(codes):
         _import(module, parts, failures)
     for name in names:
         _import(name, (), failures)
     sys.meta_path.append(failures)
-    new = sys.modules.keys() - known
-    if "matplotlib.pyplot" in new:
+    if "matplotlib.pyplot" in _loaded_after(last):
         with contextlib.suppress(BaseException):
             draw_text(sys.modules["matplotlib.pyplot"])
-    cache_extensions([sys.modules[name] for name in sys.modules.keys() - known])
+    cache_extensions([sys.modules[name] for name in _loaded_after(last)])
+
+
+def _loaded_after(module: str) -> list[str]:
+    """Return the modules that were loaded after this one.
+
+    To look at all modules would copy the memory that a worker shares with its zygote.
+    """
+    return list(takewhile(lambda name: name != module, reversed(sys.modules)))
 
 
 def _found(codes: Iterable[bytes]) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -15504,6 +15554,7 @@ from autograder.worker.states import Copy
 from autograder.worker.supplies import Supplies
 
 _VERSION_SUFFIX = re.compile(r"_?v\d\w*$")
+_STANDARD = sys.stdlib_module_names
 
 
 Source = bytes | tuple[tuple[bytes, bool], ...] | None
@@ -15579,15 +15630,17 @@ class AbsentPackages:
 
     def allow(self, present: Iterable[str]) -> None:
         """Let the standard library and these packages be found, and no others."""
-        self.present = frozenset(sys.stdlib_module_names) | {
-            name.removesuffix(".py") for name in present
-        }
+        self.present = frozenset(name.removesuffix(".py") for name in present)
 
     def find_spec(
         self, fullname: str, path: Sequence[str] | None, target: types.ModuleType | None = None
     ) -> None:
         del target
-        own = fullname in self.present or fullname.startswith("_sysconfigdata")
+        own = (
+            fullname in _STANDARD
+            or fullname in self.present
+            or fullname.startswith("_sysconfigdata")
+        )
         if path is None and not own:
             raise ModuleNotFoundError(f"No module named {fullname!r}", name=fullname)
 
