@@ -15287,8 +15287,9 @@ class Channel:
     def read(self) -> tuple[bytes, Any]:
         """Flush, then wait for a message; exit if the trusted side has closed the channel."""
         self.flush()
-        body = self._read_exactly(wire.body_length(self._read_exactly(wire.HEADER_SIZE), 2**32))
-        return body[:1], wire.unpack_fresh(body[1:])
+        head = self._read_exactly(wire.HEADER_SIZE + 1)  # with the kind
+        length = wire.body_length(head[: wire.HEADER_SIZE], 2**32)
+        return head[wire.HEADER_SIZE :], wire.unpack_fresh(self._read_exactly(length - 1))
 
     def write(self, kind: bytes, message: tuple[Any, ...]) -> None:
         """Add a message to the buffer."""
