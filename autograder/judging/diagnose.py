@@ -22,7 +22,7 @@ from autograder.boundary.outcomes import Outcome, OutcomeKind, StudentError
 from autograder.content.exercise import Aspect, Case, Mistake, Raised, Tolerance
 from autograder.content.operands import Operand, operands
 from autograder.judging.compare import equal
-from autograder.judging.known_mistakes import UNKNOWN, Candidate, KnownMistakes
+from autograder.judging.known import UNKNOWN, Candidate, KnownMistakes
 
 _SAME = Tolerance(rtol=1e-5, atol=1e-9)
 

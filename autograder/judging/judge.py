@@ -37,7 +37,7 @@ from autograder.judging.hints import (
     missing_hint,
     unfinished_hint,
 )
-from autograder.judging.known_mistakes import KnownMistakes
+from autograder.judging.known import KnownMistakes
 from autograder.judging.parameters import other_parameters
 from autograder.judging.places import place_of
 from autograder.judging.score import exercise_status, points_earned

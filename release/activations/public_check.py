@@ -7943,7 +7943,7 @@ from autograder.boundary.outcomes import Outcome, OutcomeKind, StudentError
 from autograder.content.exercise import Aspect, Case, Mistake, Raised, Tolerance
 from autograder.content.operands import Operand, operands
 from autograder.judging.compare import equal
-from autograder.judging.known_mistakes import UNKNOWN, Candidate, KnownMistakes
+from autograder.judging.known import UNKNOWN, Candidate, KnownMistakes
 
 _SAME = Tolerance(rtol=1e-5, atol=1e-9)
 
@@ -8919,7 +8919,7 @@ from autograder.judging.hints import (
     missing_hint,
     unfinished_hint,
 )
-from autograder.judging.known_mistakes import KnownMistakes
+from autograder.judging.known import KnownMistakes
 from autograder.judging.parameters import other_parameters
 from autograder.judging.places import place_of
 from autograder.judging.score import exercise_status, points_earned
@@ -9252,7 +9252,7 @@ def parts_in_words(count: int) -> str:
     """
     return f"{count} part{'' if count == 1 else 's'}"
 ''',
-    "autograder/judging/known_mistakes.py": r'''"""The known mistakes of an exercise, with what is computed once for all submissions of a run."""
+    "autograder/judging/known.py": r'''"""The known mistakes of an exercise, with what is computed once for all submissions of a run."""
 
 from __future__ import annotations
 

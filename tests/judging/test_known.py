@@ -7,7 +7,7 @@ from typing import Any
 
 from autograder.boundary.outcomes import Outcome, OutcomeKind
 from autograder.content.exercise import Aspect, Case, Mistake, Tolerance
-from autograder.judging.known_mistakes import UNKNOWN, Candidate, KnownMistakes
+from autograder.judging.known import UNKNOWN, Candidate, KnownMistakes
 from autograder.records import Group
 
 PUBLISHED = Case("fixture", Group.FIXTURE, (2.0,), 4.0)
