@@ -13,7 +13,7 @@ from typing import Any
 
 from nbconvert.exporters import NotebookExporter
 from nbconvert.exporters.exporter import ResourcesDict
-from nbformat import NotebookNode
+from nbformat import NotebookNode, from_dict
 from nbgrader.api import Gradebook
 from nbgrader.converters.base import NbGraderException
 from nbgrader.preprocessors import NbGraderPreprocessor
@@ -32,7 +32,13 @@ from autograder.content.source_file import is_source
 from autograder.errors import UsageError
 from autograder.grading.graders import Graders
 from autograder.grading.submission import grade_submission
-from autograder.integrations.nbgrader_gradebook import copy_of, place, show, template_of
+from autograder.integrations.nbgrader_gradebook import (
+    Template,
+    copy_of,
+    place,
+    show,
+    template_of,
+)
 from autograder.records import Scope
 from autograder.sandbox.supervisor import Sandbox
 
@@ -59,6 +65,7 @@ class Submissions(NotebookExporter):  # type: ignore[misc]
             self.log.error(sentence)
             raise NbGraderException(sentence)
         self.path = Path()
+        self.template: Template | None = None
         self.notes: tuple[str, ...] = ()
         self._graders: Graders | None = None
 
@@ -83,10 +90,12 @@ class Submissions(NotebookExporter):  # type: ignore[misc]
         names = resources["nbgrader"]
         with Gradebook(names["db_url"], self.parent.coursedir.course_id) as gradebook:
             found = gradebook.find_notebook(names["notebook"], names["assignment"])
-            notebook, self.notes = copy_of(self.path, template_of(found, self._source(names)))
+            self.template = template_of(found, self._source(names))
+        notebook, self.notes = copy_of(self.path, self.template)
         for note in self.notes:
             self.log.warning("%s: %s", names["student"], note)
-        read: tuple[str, dict[str, Any]] = self.from_notebook_node(notebook, resources, **options)
+        node = from_dict(notebook)
+        read: tuple[str, dict[str, Any]] = self.from_notebook_node(node, resources, **options)
         return read
 
     def _source(self, names: dict[str, str]) -> Path:
@@ -115,7 +124,9 @@ class Grade(NbGraderPreprocessor):  # type: ignore[misc]
             submitted = gradebook.find_submission_notebook(
                 names["notebook"], names["assignment"], names["student"]
             )
-            for sentence in place(gradebook, report, nb, submitted.id, exercises):
+            for sentence in place(
+                gradebook, report, nb, self.parent.template, submitted.id, exercises
+            ):
                 self.log.warning("%s: %s", names["student"], sentence)
         return nb, resources
 

@@ -9,16 +9,15 @@ earlier result, so a run that was stopped can be repeated.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from tempfile import mkstemp
 from typing import Any
 
 import nbformat
-from nbgrader.api import Gradebook, MissingEntry, SubmittedAssignment
+from nbgrader.api import Gradebook, MissingEntry
 from nbgrader.apps.baseapp import NbGrader
 from nbgrader.coursedir import CourseDirectory
 from nbgrader.preprocessors import AssignLatePenalties
@@ -28,7 +27,9 @@ from sqlalchemy.exc import DataError, SQLAlchemyError
 
 from autograder.boundary.files import read_file
 from autograder.errors import UnreadableError, UsageError
-from autograder.integrations.nbgrader_gradebook import Template, copy_of, place, show, template_of
+from autograder.integrations.nbgrader_files import notebook_text, replace, write_older
+from autograder.integrations.nbgrader_gradebook import copy_of, place, show
+from autograder.integrations.nbgrader_submissions import Released, released, submitted
 from autograder.records import Report
 from autograder.reports.text import one_line
 
@@ -55,8 +56,8 @@ class Course:
     folder: CourseDirectory
     penalties: AssignLatePenalties
     url: str
-    templates: dict[tuple[str, str], Template] = field(default_factory=dict)
-    beside: dict[str, list[Path]] = field(default_factory=dict)
+    assignments: dict[str, Released] = field(default_factory=dict)
+    beside: dict[str, dict[str, Path]] = field(default_factory=dict)
 
 
 @contextmanager
@@ -131,22 +132,30 @@ def _write(course: Course, graded: Graded) -> Iterator[str]:
     if not _is_folder_name(student):
         yield f"{student}: not in the gradebook: the name cannot be a folder name"
         return
-    template = _template(course, graded.assignment, path.stem)
+    asked = _released(course, graded.assignment)
+    # A notebook with another name counts as the assignment's first notebook.
+    template = asked.templates.get(path.stem) or next(iter(asked.templates.values()))
     notebook, notes = copy_of(path, template)
     show(notebook, report, notes)
     yield from (f"{student}: {note}" for note in notes)
-    asked = f"{template.name}.ipynb"
-    if path.name != asked and _is_collected(course, graded.assignment, student, path):
-        yield f"{student}: nbgrader autograde would not find {path.name}, only {asked}"
-    submission = _submission(course, graded.assignment, student, path)
-    submitted = next(each for each in submission.notebooks if each.name == template.name)
-    if submission.total_seconds_late <= 0:
-        submitted.late_submission_penalty = None
-    for sentence in place(course.gradebook, report, notebook, submitted.id, graded.exercises):
+    name = f"{template.name}.ipynb"
+    is_collected = _is_collected(course, graded.assignment, student, path)
+    if path.name != name and is_collected:
+        yield f"{student}: nbgrader autograde would not find {path.name}, only {name}"
+    stamp = _timestamp(path) if is_collected else None
+    entry = submitted(course.gradebook, asked, template, student, _time(stamp))
+    exercises = graded.exercises
+    for sentence in place(course.gradebook, report, notebook, template, entry.id, exercises):
         yield f"{student}: {sentence}"
-    if submission.total_seconds_late > 0:
+    if entry.is_late:
         _assign_late_penalty(course, graded.assignment, template.name, student)
-    _write_files(course, graded.assignment, student, template.name, notebook, path)
+    content = f"{notebook_text(notebook)}\n".encode("utf-8", errors="replace")
+    _write_files(
+        course,
+        graded.assignment,
+        student,
+        {_TIMESTAMP: stamp and stamp[:_MAX_STAMP], name: content},
+    )
 
 
 def _is_folder_name(student: str) -> bool:
@@ -155,56 +164,12 @@ def _is_folder_name(student: str) -> bool:
     return plain and len(student) <= _MAX_NAME and student == one_line(student)
 
 
-def _template(course: Course, assignment: str, stem: str) -> Template:
-    """Return the assignment's notebook with the name `stem`, or else its first notebook."""
-    found = course.gradebook.find_assignment(assignment).notebooks
-    if not found:
-        raise MissingEntry(f"the gradebook has no notebook for {assignment}")
-    chosen = next((each for each in found if each.name == stem), found[0])
-    key = (assignment, chosen.name)
-    if key not in course.templates:
+def _released(course: Course, assignment: str) -> Released:
+    if assignment not in course.assignments:
         folder = course.folder
         source = Path(folder.format_path(folder.source_directory, ".", assignment))
-        course.templates[key] = template_of(chosen, source)
-    return course.templates[key]
-
-
-def _submission(course: Course, assignment: str, student: str, path: Path) -> SubmittedAssignment:
-    """Return a submission's entry in the gradebook; create it if needed."""
-    gradebook = course.gradebook
-    when = _timestamp(_timestamp_file(course, assignment, student, path))
-    try:
-        submission = gradebook.find_submission(assignment, student)
-    except MissingEntry:
-        # add_submission builds its objects in steps.
-        with _one_transaction(gradebook), gradebook.db.no_autoflush:
-            gradebook.update_or_create_student(student)
-            return gradebook.add_submission(assignment, student, timestamp=when)
-    if when is not None:
-        submission.timestamp = when
-    return submission
-
-
-@contextmanager
-def _one_transaction(gradebook: Gradebook) -> Iterator[None]:
-    """Have nbgrader's functions flush where they would commit.
-
-    A submission is then in the gradebook as a whole or not at all, and the disk is waited for once.
-    """
-    gradebook.db.commit = gradebook.db.flush
-    try:
-        yield
-    finally:
-        del gradebook.db.commit
-
-
-def _timestamp_file(course: Course, assignment: str, student: str, path: Path) -> Path:
-    """Return the file with the time of a submission.
-
-    Only a file written by `nbgrader collect` counts: elsewhere the student may have written it.
-    """
-    collected = _is_collected(course, assignment, student, path)
-    return path.with_name(_TIMESTAMP) if collected else Path(os.devnull)
+        course.assignments[assignment] = released(course.gradebook, assignment, source)
+    return course.assignments[assignment]
 
 
 def _is_collected(course: Course, assignment: str, student: str, path: Path) -> bool:
@@ -213,66 +178,49 @@ def _is_collected(course: Course, assignment: str, student: str, path: Path) -> 
     return path.parent.is_dir() and path.parent.resolve() == collected.resolve()
 
 
-def _timestamp(path: Path) -> datetime | None:
-    """Return the time of a submission from a file, or None if the file gives no valid time."""
+def _timestamp(path: Path) -> bytes | None:
+    """Return the content of the file that `nbgrader collect` wrote beside a submission, or None.
+
+    Only the folder of collected submissions counts: elsewhere the student may have written it.
+    """
     try:
-        text = read_file(path).decode("utf-8").strip()
+        return read_file(path.with_name(_TIMESTAMP))
+    except UnreadableError:
+        return None
+
+
+def _time(stamp: bytes | None) -> datetime | None:
+    """Return the time in the content of a timestamp file, or None if there is no valid time."""
+    try:
+        text = (stamp or b"").decode("utf-8").strip()
         # parse_utc is quadratic in the length of its input.
         when: datetime | None = parse_utc(text) if 0 < len(text) <= _MAX_STAMP else None
-    except (UnreadableError, ValueError, OverflowError):
+    except (ValueError, OverflowError):
         return None
     return when
 
 
 def _assign_late_penalty(course: Course, assignment: str, notebook: str, student: str) -> None:
     """Let nbgrader's own plugin compute the late penalty, as `nbgrader autograde` does."""
-    course.gradebook.db.commit()  # the preprocessor opens its own connection
     names = {"notebook": notebook, "assignment": assignment, "student": student}
     resources = {"nbgrader": {**names, "db_url": course.url}}
     course.penalties.preprocess(nbformat.v4.new_notebook(), resources)
 
 
 def _write_files(
-    course: Course,
-    assignment: str,
-    student: str,
-    name: str,
-    notebook: nbformat.NotebookNode,
-    path: Path,
+    course: Course, assignment: str, student: str, files: Mapping[str, bytes | None]
 ) -> None:
-    """Write `autograded/`: the notebook, its timestamp and the other files of the assignment."""
+    """Write a student's folder in `autograded/`: these files and the others of the assignment."""
     folder = course.folder
     target = Path(folder.format_path(folder.autograded_directory, student, assignment))
-    source = Path(folder.format_path(folder.source_directory, ".", assignment))
     target.mkdir(parents=True, exist_ok=True)
     if assignment not in course.beside:
-        files = find_all_files(str(source), [*folder.ignore, "*.ipynb"])
-        course.beside[assignment] = [Path(each).relative_to(source) for each in files]
-    for each in course.beside[assignment]:
-        if _is_older(target / each, source / each):
-            (target / each).parent.mkdir(parents=True, exist_ok=True)
-            _replace(target / each, (source / each).read_bytes(), folder.groupshared)
-    try:
-        stamp = read_file(_timestamp_file(course, assignment, student, path))[:_MAX_STAMP]
-        _replace(target / _TIMESTAMP, stamp, folder.groupshared)
-    except UnreadableError:
-        (target / _TIMESTAMP).unlink(missing_ok=True)
-    content = f"{nbformat.v4.writes(notebook)}\n".encode("utf-8", errors="replace")
-    _replace(target / f"{name}.ipynb", content, folder.groupshared)
-
-
-def _is_older(path: Path, than: Path) -> bool:
-    return not path.exists() or path.stat().st_mtime_ns < than.stat().st_mtime_ns
-
-
-def _replace(path: Path, content: bytes, shared: bool) -> None:
-    """Write a file atomically, with the permissions that nbgrader gives it."""
-    descriptor, draft = mkstemp(prefix=".", suffix=".draft", dir=path.parent)
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
-        Path(draft).chmod(0o664 if shared else 0o444)
-        Path(draft).replace(path)
-    except BaseException:
-        Path(draft).unlink()
-        raise
+        source = Path(folder.format_path(folder.source_directory, ".", assignment))
+        found = map(Path, find_all_files(str(source), [*folder.ignore, "*.ipynb"]))
+        course.beside[assignment] = {str(each.relative_to(source)): each for each in found}
+    write_older(target, course.beside[assignment], shared=folder.groupshared)
+    for name, content in files.items():
+        if content is None:
+            (target / name).unlink(missing_ok=True)
+        else:
+            replace(target / name, content, shared=folder.groupshared)

@@ -7,22 +7,15 @@ Manual entries (scores, comments, flags, extra credit) are kept.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from nbformat import NotebookNode, from_dict
-from nbgrader.api import (
-    BaseCell,
-    Comment,
-    Grade,
-    Gradebook,
-    GradeCell,
-    Notebook,
-    TaskCell,
-)
+from nbformat import from_dict
+from nbgrader.api import Comment, Grade, Gradebook, Notebook
 from nbgrader.utils import compute_checksum, determine_grade
+from sqlalchemy import select, update
 
 from autograder.boundary.files import read_file
 from autograder.errors import UnreadableError
@@ -39,10 +32,23 @@ from autograder.records import ExerciseResult, Report, SubmissionStatus
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """A notebook as released: the gradebook's cells and the texts of the source version."""
+    """A notebook as released: the gradebook's cells and the texts of the source version.
 
+    Attributes:
+        id: the notebook's id in the gradebook.
+        name: its name, without suffix.
+        cells: the cells that nbgrader knows.
+        graded: the name and the maximum score of each cell with points, by the cell's id.
+        commented: the name of each cell with a comment, by the cell's id.
+        texts: the texts of the source version.
+        kernelspec: the notebook's kernel, for its metadata.
+    """
+
+    id: str
     name: str
     cells: tuple[Asked, ...]
+    graded: Mapping[str, tuple[str, float]]
+    commented: Mapping[str, str]
     texts: frozenset[str]
     kernelspec: dict[str, Any] | None
 
@@ -53,8 +59,20 @@ def template_of(notebook: Notebook, source: Path) -> Template:
         texts = texts_of(read_file(source / f"{notebook.name}.ipynb"))
     except UnreadableError:
         texts = frozenset()
-    kernelspec = json.loads(notebook.kernelspec or "null")
-    return Template(notebook.name, tuple(_asked_of(notebook)), texts, kernelspec)
+    graded = [
+        cell
+        for cells in (notebook.grade_cells, notebook.task_cells)
+        for cell in sorted(cells, key=lambda cell: str(cell.name))
+    ]
+    return Template(
+        id=notebook.id,
+        name=notebook.name,
+        cells=tuple(_asked_of(notebook)),
+        graded={cell.id: (cell.name, float(cell.max_score)) for cell in graded},
+        commented={cell.id: cell.name for cell in (*notebook.solution_cells, *notebook.task_cells)},
+        texts=texts,
+        kernelspec=json.loads(notebook.kernelspec or "null"),
+    )
 
 
 def _asked_of(notebook: Notebook) -> list[Asked]:
@@ -77,7 +95,7 @@ def _asked_of(notebook: Notebook) -> list[Asked]:
     ]
 
 
-def copy_of(path: Path, template: Template) -> tuple[NotebookNode, tuple[str, ...]]:
+def copy_of(path: Path, template: Template) -> tuple[dict[str, Any], tuple[str, ...]]:
     """Return the notebook that nbgrader shows for a submission, and notes on its repairs."""
     try:
         cells, notes = mended(read_file(path), template.cells, template.texts)
@@ -92,21 +110,23 @@ def copy_of(path: Path, template: Template) -> tuple[NotebookNode, tuple[str, ..
         "nbformat": 4,
         "nbformat_minor": 5,
     }
-    return from_dict(document), tuple(notes)
+    return document, tuple(notes)
 
 
-def show(notebook: NotebookNode, report: Report, notes: tuple[str, ...]) -> None:
+def show(notebook: dict[str, Any], report: Report, notes: tuple[str, ...]) -> None:
     """Add the results to a notebook: outputs of the test cells and a cell with notes."""
     earned = {test_cell(exercise.name): exercise for exercise in report.exercises}
-    for cell in notebook.cells:
-        marks = cell.metadata.get("nbgrader", {})
+    for cell in notebook["cells"]:
+        marks = cell["metadata"].get("nbgrader", {})
         exercise = earned.get(marks.get("grade_id"))
-        if exercise is not None and marks.get("grade") and cell.cell_type == "code":
-            cell.outputs = [from_dict(each) for each in _outputs(exercise, float(marks["points"]))]
+        if exercise is not None and marks.get("grade") and cell["cell_type"] == "code":
+            cell["outputs"] = [
+                from_dict(each) for each in _outputs(exercise, float(marks["points"]))
+            ]
     text = words.notes(report, notes)
     if text is not None:
         top = {**markdown_cell(text), "id": "notes-of-the-grader"}
-        notebook.cells.insert(0, from_dict(top))
+        notebook["cells"].insert(0, from_dict(top))
 
 
 def _outputs(exercise: ExerciseResult, worth: float) -> Iterator[dict[str, Any]]:
@@ -133,7 +153,8 @@ def auto_score(exercise: ExerciseResult, worth: float) -> float | None:
 def place(
     gradebook: Gradebook,
     report: Report,
-    notebook: NotebookNode,
+    notebook: dict[str, Any],
+    template: Template,
     submitted: str,
     exercises: Sequence[str],
 ) -> list[str]:
@@ -143,6 +164,7 @@ def place(
         gradebook: an open gradebook that already has the submission.
         report: the report on the submission.
         notebook: the notebook that nbgrader shows for it.
+        template: the notebook as released.
         submitted: the id of the submitted notebook in the gradebook.
         exercises: the graded functions of the assignment.
 
@@ -150,24 +172,27 @@ def place(
         A message for each cell that needs manual grading or is missing in the gradebook.
     """
     cells = {
-        cell.metadata["nbgrader"]["grade_id"]: cell
-        for cell in notebook.cells
-        if "nbgrader" in cell.metadata
+        cell["metadata"]["nbgrader"]["grade_id"]: cell
+        for cell in notebook["cells"]
+        if "nbgrader" in cell["metadata"]
     }
     results = {exercise.name: exercise for exercise in report.exercises}
-    said = _place_points(gradebook, report, cells, submitted, exercises, results)
-    query = gradebook.db.query(Comment, BaseCell.name).join(
-        BaseCell, BaseCell.id == Comment.cell_id
-    )
-    for comment, name in query.filter(Comment.notebook_id == submitted):
+    said = _place_points(gradebook, report, cells, template, submitted, exercises, results)
+    comments = []
+    for cell, comment in _rows(gradebook, Comment, submitted, template.commented).items():
+        name = template.commented[cell]
         if name in exercises:
             result = results.get(name)
             text = words.comment(result) if result else words.comment_without_exercises(report)
-            comment.auto_comment = text
         elif name in cells:
-            checksum = cells[name].metadata["nbgrader"].get("checksum")
-            unchanged = checksum == compute_checksum(cells[name])
-            comment.auto_comment = "No response." if unchanged else None
+            checksum = cells[name]["metadata"]["nbgrader"].get("checksum")
+            unchanged = checksum == compute_checksum(from_dict(cells[name]))
+            text = "No response." if unchanged else None
+        else:
+            continue
+        if text != comment.auto_comment:
+            comments.append({"id": comment.id, "auto_comment": text})
+    _update(gradebook, Comment, comments)
     gradebook.db.commit()
     return said
 
@@ -175,40 +200,57 @@ def place(
 def _place_points(
     gradebook: Gradebook,
     report: Report,
-    cells: Mapping[str, NotebookNode],
+    cells: Mapping[str, dict[str, Any]],
+    template: Template,
     submitted: str,
     exercises: Sequence[str],
     results: Mapping[str, ExerciseResult],
 ) -> list[str]:
-    said = []
+    said, found, changed = [], set(), []
     tests = {test_cell(name): name for name in exercises}
-    found = set()
-    for grade, cell in _grades(gradebook, submitted):
-        exercise = tests.get(cell.name)
+    grades = _rows(gradebook, Grade, submitted, template.graded)
+    for cell, (name, worth) in template.graded.items():
+        if cell not in grades:
+            continue
+        grade, exercise = grades[cell], tests.get(name)
         if exercise is not None:
             found.add(exercise)
-            score = _score(report, results.get(exercise), float(cell.max_score))
+            score = _score(report, results.get(exercise), worth)
         else:
-            score = _score_other_cell(cells.get(cell.name))
+            score = _score_other_cell(cells.get(name))
             if score is None:
-                said.append(f"{cell.name} needs manual grading")
-        changed = score != grade.auto_score
-        grade.auto_score = score
-        if grade.manual_score is None:
-            grade.needs_manual_grade = score is None
-        elif changed:
-            # Keep the manual score, but flag it: the automatic score it was based on has changed.
-            grade.needs_manual_grade = True
+                said.append(f"{name} needs manual grading")
+        needs_person = score is None
+        if grade.manual_score is not None:
+            # Keep the manual score, but flag it if the automatic score it was based on has changed.
+            needs_person = grade.needs_manual_grade or score != grade.auto_score
+        if (score, needs_person) != (grade.auto_score, grade.needs_manual_grade):
+            changed.append(
+                {"id": grade.id, "auto_score": score, "needs_manual_grade": needs_person}
+            )
+    _update(gradebook, Grade, changed)
     for name in exercises:
         if name not in found:
             said.append(f"the gradebook has no cell {test_cell(name)}: its points are left out")
     return said
 
 
-def _grades(gradebook: Gradebook, submitted: str) -> Iterator[tuple[Grade, Any]]:
-    for kind in (GradeCell, TaskCell):
-        query = gradebook.db.query(Grade, kind).join(kind, kind.id == Grade.cell_id)
-        yield from query.filter(Grade.notebook_id == submitted).order_by(kind.name)
+def _rows(
+    gradebook: Gradebook, table: type[Grade | Comment], submitted: str, cells: Iterable[str]
+) -> dict[str, Any]:
+    """Return the rows of a submitted notebook by cell.
+
+    nbgrader's index on both tables begins with the cell: a query without cells reads every row.
+    """
+    query = select(*table.__table__.columns).where(
+        table.notebook_id == submitted, table.cell_id.in_(list(cells))
+    )
+    return {row.cell_id: row for row in gradebook.db.execute(query)}
+
+
+def _update(gradebook: Gradebook, table: type[Grade | Comment], rows: list[dict[str, Any]]) -> None:
+    if rows:
+        gradebook.db.execute(update(table), rows)
 
 
 def _score(report: Report, result: ExerciseResult | None, worth: float) -> float | None:
@@ -217,9 +259,9 @@ def _score(report: Report, result: ExerciseResult | None, worth: float) -> float
     return 0.0 if report.status is SubmissionStatus.UNREADABLE else None
 
 
-def _score_other_cell(cell: NotebookNode | None) -> float | None:
+def _score_other_cell(cell: dict[str, Any] | None) -> float | None:
     """Score a cell outside the exercises: 0 if unchanged, or None for manual grading."""
-    if cell is None or not cell.metadata["nbgrader"].get("solution"):
+    if cell is None or not cell["metadata"]["nbgrader"].get("solution"):
         return None
-    score: float | None = determine_grade(cell)[0]
+    score: float | None = determine_grade(from_dict(cell))[0]
     return score

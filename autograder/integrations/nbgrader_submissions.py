@@ -1,0 +1,145 @@
+"""Find or add a submission in nbgrader's gradebook, with few statements for each.
+
+An assignment is read once in a run. `Gradebook.add_submission` does the same as `submitted`, but it
+loads the whole assignment again for each submission.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from nbgrader.api import (
+    Comment,
+    Grade,
+    Gradebook,
+    InvalidEntry,
+    MissingEntry,
+    Student,
+    SubmittedAssignment,
+    SubmittedNotebook,
+    new_uuid,
+)
+from sqlalchemy import insert, select, update
+from sqlalchemy.exc import StatementError
+
+from autograder.integrations.nbgrader_gradebook import Template, template_of
+
+
+@dataclass(frozen=True, slots=True)
+class Released:
+    """An assignment in the gradebook; `templates` are its notebooks by name."""
+
+    id: str
+    duedate: datetime | None
+    templates: Mapping[str, Template]
+
+
+@dataclass(frozen=True, slots=True)
+class Submitted:
+    """A submitted notebook in the gradebook: its id, and whether it came after the due date."""
+
+    id: str
+    is_late: bool
+
+
+def released(gradebook: Gradebook, name: str, source: Path) -> Released:
+    """Read an assignment from the gradebook; `source` is the folder of its source version.
+
+    Raises:
+        MissingEntry: the gradebook does not have the assignment, or no notebook of it.
+    """
+    found = gradebook.find_assignment(name)
+    if not found.notebooks:
+        raise MissingEntry(f"the gradebook has no notebook for {name}")
+    templates = {each.name: template_of(each, source) for each in found.notebooks}
+    return Released(found.id, found.duedate, templates)
+
+
+def submitted(
+    gradebook: Gradebook, asked: Released, template: Template, student: str, when: datetime | None
+) -> Submitted:
+    """Return a student's notebook in the gradebook; add the submission if needed.
+
+    The penalty of a submission that is not late is removed. Nothing is committed.
+
+    Args:
+        gradebook: an open gradebook.
+        asked: the assignment.
+        template: the notebook of the assignment.
+        student: the student's id.
+        when: the time of the submission; None keeps the time that the gradebook has.
+
+    Raises:
+        InvalidEntry: the gradebook cannot hold the submission.
+    """
+    query = (
+        select(
+            SubmittedNotebook.id,
+            SubmittedNotebook.assignment_id,
+            SubmittedNotebook.late_submission_penalty,
+            SubmittedAssignment.timestamp,
+            SubmittedAssignment.extension,
+        )
+        .join(SubmittedAssignment, SubmittedAssignment.id == SubmittedNotebook.assignment_id)
+        .where(
+            SubmittedAssignment.assignment_id == asked.id,
+            SubmittedAssignment.student_id == student,
+            SubmittedNotebook.notebook_id == template.id,
+        )
+    )
+    found = gradebook.db.execute(query).one_or_none()
+    if found is None:
+        try:
+            return Submitted(
+                _add(gradebook, asked, template, student, when), _is_late(asked, when, None)
+            )
+        except StatementError as error:
+            raise InvalidEntry(str(error)) from None
+    if when is not None and when != found.timestamp:
+        values = {"id": found.assignment_id, "timestamp": when}
+        gradebook.db.execute(update(SubmittedAssignment), [values])
+    is_late = _is_late(asked, when or found.timestamp, found.extension)
+    if not is_late and found.late_submission_penalty is not None:
+        values = {"id": found.id, "late_submission_penalty": None}
+        gradebook.db.execute(update(SubmittedNotebook), [values])
+    return Submitted(found.id, is_late)
+
+
+def _is_late(asked: Released, when: datetime | None, extension: timedelta | None) -> bool:
+    if when is None or asked.duedate is None:
+        return False
+    return when > asked.duedate + (extension or timedelta())
+
+
+def _add(
+    gradebook: Gradebook, asked: Released, template: Template, student: str, when: datetime | None
+) -> str:
+    """Add a submission and its cells, and the student if needed; return the notebook's id."""
+    database, submission = gradebook.db, new_uuid()
+    ids: dict[str, str] = {each.id: new_uuid() for each in asked.templates.values()}
+    if database.execute(select(Student.id).where(Student.id == student)).first() is None:
+        database.execute(insert(Student), [{"id": student}])
+    rows = [{"id": submission, "assignment_id": asked.id, "student_id": student, "timestamp": when}]
+    database.execute(insert(SubmittedAssignment), rows)
+    rows = [
+        {"id": id_, "notebook_id": notebook, "assignment_id": submission}
+        for notebook, id_ in ids.items()
+    ]
+    database.execute(insert(SubmittedNotebook), rows)
+    grades = [
+        {"cell_id": cell, "notebook_id": ids[each.id]}
+        for each in asked.templates.values()
+        for cell in each.graded
+    ]
+    comments = [
+        {"cell_id": cell, "notebook_id": ids[each.id]}
+        for each in asked.templates.values()
+        for cell in each.commented
+    ]
+    for table, rows in ((Grade, grades), (Comment, comments)):
+        if rows:
+            database.execute(insert(table), rows)
+    return ids[template.id]
