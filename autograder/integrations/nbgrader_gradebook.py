@@ -15,7 +15,7 @@ from typing import Any
 from nbformat import from_dict
 from nbgrader.api import Comment, Grade, Gradebook, Notebook
 from nbgrader.utils import compute_checksum, determine_grade
-from sqlalchemy import select, update
+from sqlalchemy import bindparam, select, update
 
 from autograder.boundary.files import read_file
 from autograder.errors import UnreadableError
@@ -28,6 +28,20 @@ from autograder.integrations.nbgrader_mending import (
     texts_of,
 )
 from autograder.records import ExerciseResult, Report, SubmissionStatus
+
+# Statements are made once: making one takes longer than the database takes.
+_TABLES = {table: table.__table__ for table in (Grade, Comment)}
+_ROWS = {
+    table: select(rows).where(
+        # The index begins with the cell: without cells, every row of the table would be read.
+        rows.c.cell_id.in_(bindparam("cells", expanding=True)),
+        rows.c.notebook_id == bindparam("notebook"),
+    )
+    for table, rows in _TABLES.items()
+}
+_UPDATE = {
+    table: update(rows).where(rows.c.id == bindparam("row")) for table, rows in _TABLES.items()
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +205,7 @@ def place(
         else:
             continue
         if text != comment.auto_comment:
-            comments.append({"id": comment.id, "auto_comment": text})
+            comments.append({"row": comment.id, "auto_comment": text})
     _update(gradebook, Comment, comments)
     gradebook.db.commit()
     return said
@@ -226,7 +240,7 @@ def _place_points(
             needs_person = grade.needs_manual_grade or score != grade.auto_score
         if (score, needs_person) != (grade.auto_score, grade.needs_manual_grade):
             changed.append(
-                {"id": grade.id, "auto_score": score, "needs_manual_grade": needs_person}
+                {"row": grade.id, "auto_score": score, "needs_manual_grade": needs_person}
             )
     _update(gradebook, Grade, changed)
     for name in exercises:
@@ -238,19 +252,15 @@ def _place_points(
 def _rows(
     gradebook: Gradebook, table: type[Grade | Comment], submitted: str, cells: Iterable[str]
 ) -> dict[str, Any]:
-    """Return the rows of a submitted notebook by cell.
-
-    nbgrader's index on both tables begins with the cell: a query without cells reads every row.
-    """
-    query = select(*table.__table__.columns).where(
-        table.notebook_id == submitted, table.cell_id.in_(list(cells))
-    )
-    return {row.cell_id: row for row in gradebook.db.execute(query)}
+    """Return the rows of a submitted notebook by cell."""
+    values = {"notebook": submitted, "cells": list(cells)}
+    return {row.cell_id: row for row in gradebook.db.execute(_ROWS[table], values)}
 
 
 def _update(gradebook: Gradebook, table: type[Grade | Comment], rows: list[dict[str, Any]]) -> None:
+    """Update rows; each is given as its columns, with its id as `row`."""
     if rows:
-        gradebook.db.execute(update(table), rows)
+        gradebook.db.execute(_UPDATE[table], rows)
 
 
 def _score(report: Report, result: ExerciseResult | None, worth: float) -> float | None:

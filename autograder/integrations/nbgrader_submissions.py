@@ -22,10 +22,28 @@ from nbgrader.api import (
     SubmittedNotebook,
     new_uuid,
 )
-from sqlalchemy import insert, select, update
+from sqlalchemy import bindparam, insert, select, update
 from sqlalchemy.exc import StatementError
 
 from autograder.integrations.nbgrader_gradebook import Template, template_of
+
+# Statements are made once: making one takes longer than the database takes.
+_STUDENT = select(Student.id).where(Student.id == bindparam("student"))
+_FIND = (
+    select(
+        SubmittedNotebook.id,
+        SubmittedNotebook.assignment_id,
+        SubmittedNotebook.late_submission_penalty,
+        SubmittedAssignment.timestamp,
+        SubmittedAssignment.extension,
+    )
+    .join(SubmittedAssignment, SubmittedAssignment.id == SubmittedNotebook.assignment_id)
+    .where(
+        SubmittedAssignment.assignment_id == bindparam("assignment"),
+        SubmittedAssignment.student_id == bindparam("student"),
+        SubmittedNotebook.notebook_id == bindparam("notebook"),
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,36 +93,21 @@ def submitted(
     Raises:
         InvalidEntry: the gradebook cannot hold the submission.
     """
-    query = (
-        select(
-            SubmittedNotebook.id,
-            SubmittedNotebook.assignment_id,
-            SubmittedNotebook.late_submission_penalty,
-            SubmittedAssignment.timestamp,
-            SubmittedAssignment.extension,
-        )
-        .join(SubmittedAssignment, SubmittedAssignment.id == SubmittedNotebook.assignment_id)
-        .where(
-            SubmittedAssignment.assignment_id == asked.id,
-            SubmittedAssignment.student_id == student,
-            SubmittedNotebook.notebook_id == template.id,
-        )
-    )
-    found = gradebook.db.execute(query).one_or_none()
+    values = {"assignment": asked.id, "student": student, "notebook": template.id}
+    found = gradebook.db.execute(_FIND, values).one_or_none()
     if found is None:
         try:
-            return Submitted(
-                _add(gradebook, asked, template, student, when), _is_late(asked, when, None)
-            )
+            added = _add(gradebook, asked, template, student, when)
         except StatementError as error:
             raise InvalidEntry(str(error)) from None
+        return Submitted(added, _is_late(asked, when, None))
     if when is not None and when != found.timestamp:
-        values = {"id": found.assignment_id, "timestamp": when}
-        gradebook.db.execute(update(SubmittedAssignment), [values])
+        row = {"id": found.assignment_id, "timestamp": when}
+        gradebook.db.execute(update(SubmittedAssignment), [row])
     is_late = _is_late(asked, when or found.timestamp, found.extension)
     if not is_late and found.late_submission_penalty is not None:
-        values = {"id": found.id, "late_submission_penalty": None}
-        gradebook.db.execute(update(SubmittedNotebook), [values])
+        penalty = {"id": found.id, "late_submission_penalty": None}
+        gradebook.db.execute(update(SubmittedNotebook), [penalty])
     return Submitted(found.id, is_late)
 
 
@@ -118,28 +121,29 @@ def _add(
     gradebook: Gradebook, asked: Released, template: Template, student: str, when: datetime | None
 ) -> str:
     """Add a submission and its cells, and the student if needed; return the notebook's id."""
-    database, submission = gradebook.db, new_uuid()
-    ids: dict[str, str] = {each.id: new_uuid() for each in asked.templates.values()}
-    if database.execute(select(Student.id).where(Student.id == student)).first() is None:
-        database.execute(insert(Student), [{"id": student}])
-    rows = [{"id": submission, "assignment_id": asked.id, "student_id": student, "timestamp": when}]
-    database.execute(insert(SubmittedAssignment), rows)
-    rows = [
-        {"id": id_, "notebook_id": notebook, "assignment_id": submission}
-        for notebook, id_ in ids.items()
-    ]
-    database.execute(insert(SubmittedNotebook), rows)
-    grades = [
-        {"cell_id": cell, "notebook_id": ids[each.id]}
-        for each in asked.templates.values()
-        for cell in each.graded
-    ]
-    comments = [
-        {"cell_id": cell, "notebook_id": ids[each.id]}
-        for each in asked.templates.values()
-        for cell in each.commented
-    ]
-    for table, rows in ((Grade, grades), (Comment, comments)):
-        if rows:
-            database.execute(insert(table), rows)
-    return ids[template.id]
+    execute, templates, submission = gradebook.db.execute, asked.templates.values(), new_uuid()
+    notebooks: dict[str, str] = {each.id: new_uuid() for each in templates}
+    if execute(_STUDENT, {"student": student}).first() is None:
+        execute(insert(Student.__table__), [{"id": student}])
+    entry = {"id": submission, "assignment_id": asked.id, "student_id": student, "timestamp": when}
+    rows = {
+        SubmittedAssignment: [entry],
+        SubmittedNotebook: [
+            {"id": notebooks[each.id], "notebook_id": each.id, "assignment_id": submission}
+            for each in templates
+        ],
+        Grade: [
+            {"cell_id": cell, "notebook_id": notebooks[each.id]}
+            for each in templates
+            for cell in each.graded
+        ],
+        Comment: [
+            {"cell_id": cell, "notebook_id": notebooks[each.id]}
+            for each in templates
+            for cell in each.commented
+        ],
+    }
+    for table, values in rows.items():
+        if values:
+            execute(insert(table.__table__), values)
+    return notebooks[template.id]
