@@ -133,12 +133,15 @@ def keep_manual_scores(url: str | None, results: Results) -> None:
     from autograder.grades.opening import keep_manual_scores as keep
     from autograder.integrations.nbgrader_manual import manual_decisions
 
-    exercises: dict[str, dict[str, float]] = {}
-    for report in results.read():
-        if report.exercises and report.assignment not in (None, *exercises):
-            points = {each.name: each.max_score for each in report.exercises}
-            exercises[str(report.assignment)] = points
-    keep(results.path.parent, manual_decisions(url, exercises))
+    def max_scores() -> dict[str, dict[str, float]]:
+        exercises: dict[str, dict[str, float]] = {}
+        for report in results.read():
+            if report.exercises and report.assignment not in (None, *exercises):
+                points = {each.name: each.max_score for each in report.exercises}
+                exercises[str(report.assignment)] = points
+        return exercises
+
+    keep(results.path.parent, manual_decisions(url, max_scores))
 
 
 def _say(sentence: str) -> None:

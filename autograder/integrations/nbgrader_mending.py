@@ -197,10 +197,14 @@ def _note_changed_marks(
         notes.append(f"{cells} not from this assignment; no points are given for {them}")
 
 
-def _defined(cell: _SubmittedCell) -> set[str]:
-    if cell.cell_type != "code":
-        return set()
-    return {name for pair in _DEFINED.findall(cell.source) for name in pair if name}
+def _defined(cell: _SubmittedCell) -> frozenset[str]:
+    return _names_in(cell.source) if cell.cell_type == "code" else frozenset()
+
+
+@lru_cache(maxsize=512)
+def _names_in(source: str) -> frozenset[str]:
+    """Return the names that a text defines; many submissions hold the same texts."""
+    return frozenset(name for pair in _DEFINED.findall(source) for name in pair if name)
 
 
 def _rebuilt(

@@ -43,4 +43,4 @@ def test_a_gradebook_that_is_none_is_refused(tmp_path: Path) -> None:
 
     (tmp_path / "gradebook.db").write_text("no database at all, only a text" * 40)
     with pytest.raises(UsageError, match="the gradebook cannot be read"):
-        manual_decisions(f"sqlite:///{tmp_path / 'gradebook.db'}", {})
+        manual_decisions(f"sqlite:///{tmp_path / 'gradebook.db'}", dict)
