@@ -67,6 +67,28 @@ def test_a_new_submission_is_what_nbgrader_adds(database: Path) -> None:
     assert everything(database) == everything(other)
 
 
+def test_more_cells_take_no_more_statements(database: Path) -> None:
+    from nbgrader.api import Gradebook
+    from sqlalchemy import event
+
+    from autograder.integrations.nbgrader_submissions import released, submitted
+
+    statements: list[str] = []
+
+    def note(_connection: object, _cursor: object, statement: str, *_: object) -> None:
+        statements.append(statement)
+
+    with Gradebook(f"sqlite:///{database}") as gradebook:
+        for name in ("essays", "step_by_step"):
+            asked = released(gradebook, name, database.parent)
+            template = next(iter(asked.templates.values()))
+            event.listen(gradebook.engine, "before_cursor_execute", note)
+            submitted(gradebook, asked, template, f"student of {name}", None)
+            event.remove(gradebook.engine, "before_cursor_execute", note)
+    half = len(statements) // 2
+    assert statements[:half] == statements[half:]
+
+
 @pytest.mark.parametrize("hours", [None, 1, 2, 3])
 def test_late_is_what_nbgrader_calls_late(database: Path, hours: int | None) -> None:
     """The due date is two hours before the submission."""
