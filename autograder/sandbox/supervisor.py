@@ -87,7 +87,8 @@ class Sandbox:
         if texts not in self._learned_cells:
             self._learned_cells.append(texts)
             if self._zygote is not None and not self._zygote.ended:
-                self._zygote.send(_learn_request(texts))
+                with contextlib.suppress(SandboxError):  # it is gone; the next one learns them
+                    self._zygote.send(_learn_request(texts))
 
     @property
     def layers(self) -> tuple[str, ...]:

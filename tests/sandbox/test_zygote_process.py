@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import socket
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -37,6 +38,17 @@ def test_losing_the_zygote_is_ours_to_blame_and_the_next_worker_has_a_new_one() 
         sandbox._zygote._process.wait()
         with pytest.raises(SandboxError), sandbox.worker(QUICK):
             pass
+        with sandbox.worker(QUICK) as worker:
+            worker.load({}, [statement("def f(x): return x")])
+            assert called(worker, 3)[0].value == 3
+
+
+def test_losing_the_zygote_before_it_learns_costs_no_submission() -> None:
+    """The assignment of the first submission is learnt: its failure would end the whole run."""
+    ours, theirs = socket.socketpair()
+    theirs.close()
+    with Sandbox(zygote=ZygoteProcess(ours, subprocess.Popen(["true"]))) as sandbox:
+        sandbox.learn([(1, "def f(x): return x")])
         with sandbox.worker(QUICK) as worker:
             worker.load({}, [statement("def f(x): return x")])
             assert called(worker, 3)[0].value == 3
