@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import gc
 import os
-import signal
 import traceback
 from collections.abc import Iterable
 from multiprocessing.connection import Connection
@@ -29,7 +28,6 @@ def main(descriptor: int, process: ZygoteProcess) -> None:
     """
     gc.freeze()
     gc.enable()
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the main process handles Ctrl-C
     zygote.close_all_but(descriptor, process.fileno())
     channel = Connection(descriptor)
     with contextlib.suppress(EOFError, ConnectionError):  # the main process has closed its end

@@ -32,7 +32,7 @@ _LONGEST_LINE = 2**12
 class Nursery:
     """A clean process with its jobs (see `autograder.grading.nursery`).
 
-    It is a context manager; what it manages may be given up more than once.
+    It is a context manager that may be left more than once.
     """
 
     def __init__(self) -> None:

@@ -97,7 +97,6 @@ def begin(control: socket.socket, *, is_cold: bool, register: Callable[..., None
 def main(descriptor: int, namespaces: Namespaces) -> None:
     """Serve the supervisor's commands on the socket `descriptor` until it closes."""
     control = socket.socket(fileno=descriptor)
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
     _hide_own_code()
     cache_mapped_files()
     try:

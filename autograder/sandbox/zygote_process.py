@@ -28,7 +28,8 @@ _ENVIRONMENT = {"LANG": "C.UTF-8", **COMPUTING, "MPLCONFIGDIR": "/nonexistent"}
 # The fork hooks of modules (random, threading) would cost a tenth of a worker's lifetime. They are
 # not needed: the zygote has no threads, and random numbers are seeded before every call.
 _START = """
-import gc, os, sys
+import gc, os, signal, sys
+signal.signal(signal.SIGINT, signal.SIG_IGN)
 gc.disable()
 sys.path[:] = {path!r}
 register, os.register_at_fork = os.register_at_fork, lambda **hooks: None
@@ -57,6 +58,8 @@ def start_clean(
     program: str, descriptor: int, *others: int, writes_bytecode: bool = False
 ) -> subprocess.Popen[bytes]:
     """Run a program in a fresh interpreter, which ends with this process.
+
+    It ignores Ctrl-C, which this process handles.
 
     Args:
         program: indented code; `{descriptor}` in it is the descriptor, `register` what

@@ -101,3 +101,10 @@ def test_a_fresh_interpreter_without_a_parent_ends_in_silence(
     with theirs:
         assert start_clean("raise OSError(12, 'none')", theirs.fileno()).wait() == 0
     assert capfd.readouterr().err == ""
+
+
+def test_a_fresh_interpreter_leaves_ctrl_c_to_its_parent() -> None:
+    ours, theirs = socket.socketpair()
+    with ours, theirs:
+        process = start_clean("os.kill(os.getpid(), 2)", theirs.fileno())
+        assert process.wait() == 0
