@@ -22,7 +22,7 @@ from autograder.boundary.outcomes import Outcome, OutcomeKind, StudentError
 from autograder.content.exercise import Aspect, Case, Mistake, Raised, Tolerance
 from autograder.content.operands import Operand, operands
 from autograder.judging.compare import equal
-from autograder.judging.known import UNKNOWN, Candidate, KnownMistakes
+from autograder.judging.known import UNKNOWN, Candidate, KnownMistakes, Left
 
 _SAME = Tolerance(rtol=1e-5, atol=1e-9)
 
@@ -44,19 +44,30 @@ class _Given:
 
     def output(self, mistake: Mistake, index: int) -> Any:
         """Return the output of a mistake on a case; an exception is returned as `Raised`."""
+        case = self.cases[index]
+        if case.public:
+            return self.known.output(mistake, case)  # which remembers it
         key = (mistake.name, index)
         if key not in self._outputs:
-            self._outputs[key] = self.known.output(mistake, self.cases[index])
+            self._outputs[key] = self.known.output(mistake, case)
         return self._outputs[key]
 
     def tolerance(self, index: int) -> Tolerance:
         """Return the tolerance of a case."""
         return self.cases[index].tolerance or self.known.tolerance
 
-    def numbers(self, *, public: bool) -> list[int]:
-        """Return the indices of the published cases, or those of all others."""
+    def published(self) -> _Given:
+        """Return the same for the published cases; it keeps nothing else of the submission."""
         both = zip(self.cases, self.outcomes, strict=False)
-        return [index for index, (case, _) in enumerate(both) if case.public is public]
+        shared = [(case, outcome) for case, outcome in both if case.public]
+        cases, outcomes = [case for case, _ in shared], [each for _, each in shared]
+        has_errors = any(outcome.error is not None for outcome in outcomes)
+        return _Given(self.known, cases, outcomes, self.sources if has_errors else {})
+
+    def others(self) -> list[int]:
+        """Return the indices of all other cases."""
+        both = zip(self.cases, self.outcomes, strict=False)
+        return [index for index, (case, _) in enumerate(both) if not case.public]
 
 
 def recognise(
@@ -81,17 +92,17 @@ def _first_that_explains(
     given: _Given, candidates: Callable[[], Iterator[Candidate]]
 ) -> tuple[Mistake, ...]:
     """Return what makes the first mistake with the submission's output on every case."""
-    published = given.numbers(public=True)
+    published = given.published()
 
-    def find() -> Iterator[tuple[Candidate, bool]]:
+    def find() -> Iterator[Left]:
         for named, made in candidates():
-            shows = _agrees(given, made, published)
+            shows = _agrees(published, made, range(len(published.cases)))
             if shows is not None:
                 yield (named, made), shows
 
-    outcomes = tuple(given.outcomes[index] for index in published)
-    others = given.numbers(public=False)
-    for (named, made), shown in given.known.left_by(candidates.__name__, outcomes, find):
+    others = given.others()
+    left = given.known.left_by(candidates.__name__, tuple(published.outcomes), find)
+    for (named, made), shown in left:
         shows = _agrees(given, made, others)
         if shows is not None and (shown or shows):
             return named

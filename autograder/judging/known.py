@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import combinations
+from itertools import combinations, tee
 from typing import Any
 
 from autograder.boundary.outcomes import Outcome
@@ -17,8 +17,8 @@ _MOST_REMEMBERED = 512
 
 Candidate = tuple[tuple[Mistake, ...], Mistake]
 """The mistakes to name, and the mistake that makes all of them."""
-Left = tuple[tuple[Candidate, bool], ...]
-"""Candidates that are not ruled out; each with whether it gives a wrong result."""
+Left = tuple[Candidate, bool]
+"""A candidate that is not ruled out, and whether it gives a wrong result."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -37,7 +37,7 @@ class KnownMistakes:
     compose: Callable[[Mistake, Mistake], Mistake | None] | None = None
     _pairs: dict[tuple[str, str], Mistake | None] = field(default_factory=dict)
     _published: dict[tuple[str, Case], Any] = field(default_factory=dict)
-    _left: dict[tuple[Any, ...], Left] = field(default_factory=dict)
+    _left: dict[tuple[Any, ...], Iterator[Left]] = field(default_factory=dict)
 
     def alone(self) -> Iterator[Candidate]:
         """Yield each mistake."""
@@ -66,21 +66,27 @@ class KnownMistakes:
         return self._published[key]
 
     def left_by(
-        self, kind: str, outcomes: tuple[Outcome, ...], find: Callable[[], Iterator[Any]]
-    ) -> Left:
+        self, kind: str, outcomes: tuple[Outcome, ...], find: Callable[[], Iterator[Left]]
+    ) -> Iterator[Left]:
         """Return the candidates of a kind that `find` yields for outcomes of published cases.
 
-        Many submissions give the same wrong results. Where equal outcomes are one object, the
-        candidates are found once.
+        Many submissions give the same wrong results. Where equal outcomes are one object, each
+        candidate is found once, when a submission first asks for it.
         """
         if not all(outcome.remembered and outcome.error is None for outcome in outcomes):
-            return tuple(find())
+            return find()
         key = (kind, *outcomes)
-        if key not in self._left:
-            if len(self._left) >= _MOST_REMEMBERED:
-                del self._left[next(iter(self._left))]
-            self._left[key] = tuple(find())
-        return self._left[key]
+        if key not in self._left and len(self._left) >= _MOST_REMEMBERED:
+            del self._left[next(iter(self._left))]
+        self._left[key], left = tee(self._left.get(key) or self._found(key, find))
+        return left
+
+    def _found(self, key: tuple[Any, ...], find: Callable[[], Iterator[Left]]) -> Iterator[Left]:
+        try:
+            yield from find()
+        except Exception:
+            self._left.pop(key, None)  # the candidates so far are not all
+            raise
 
 
 def _computed(mistake: Mistake, case: Case) -> Any:

@@ -11357,7 +11357,7 @@ from autograder.boundary.outcomes import Outcome, OutcomeKind, StudentError
 from autograder.content.exercise import Aspect, Case, Mistake, Raised, Tolerance
 from autograder.content.operands import Operand, operands
 from autograder.judging.compare import equal
-from autograder.judging.known import UNKNOWN, Candidate, KnownMistakes
+from autograder.judging.known import UNKNOWN, Candidate, KnownMistakes, Left
 
 _SAME = Tolerance(rtol=1e-5, atol=1e-9)
 
@@ -11379,19 +11379,30 @@ class _Given:
 
     def output(self, mistake: Mistake, index: int) -> Any:
         """Return the output of a mistake on a case; an exception is returned as `Raised`."""
+        case = self.cases[index]
+        if case.public:
+            return self.known.output(mistake, case)  # which remembers it
         key = (mistake.name, index)
         if key not in self._outputs:
-            self._outputs[key] = self.known.output(mistake, self.cases[index])
+            self._outputs[key] = self.known.output(mistake, case)
         return self._outputs[key]
 
     def tolerance(self, index: int) -> Tolerance:
         """Return the tolerance of a case."""
         return self.cases[index].tolerance or self.known.tolerance
 
-    def numbers(self, *, public: bool) -> list[int]:
-        """Return the indices of the published cases, or those of all others."""
+    def published(self) -> _Given:
+        """Return the same for the published cases; it keeps nothing else of the submission."""
         both = zip(self.cases, self.outcomes, strict=False)
-        return [index for index, (case, _) in enumerate(both) if case.public is public]
+        shared = [(case, outcome) for case, outcome in both if case.public]
+        cases, outcomes = [case for case, _ in shared], [each for _, each in shared]
+        has_errors = any(outcome.error is not None for outcome in outcomes)
+        return _Given(self.known, cases, outcomes, self.sources if has_errors else {})
+
+    def others(self) -> list[int]:
+        """Return the indices of all other cases."""
+        both = zip(self.cases, self.outcomes, strict=False)
+        return [index for index, (case, _) in enumerate(both) if not case.public]
 
 
 def recognise(
@@ -11416,17 +11427,17 @@ def _first_that_explains(
     given: _Given, candidates: Callable[[], Iterator[Candidate]]
 ) -> tuple[Mistake, ...]:
     """Return what makes the first mistake with the submission's output on every case."""
-    published = given.numbers(public=True)
+    published = given.published()
 
-    def find() -> Iterator[tuple[Candidate, bool]]:
+    def find() -> Iterator[Left]:
         for named, made in candidates():
-            shows = _agrees(given, made, published)
+            shows = _agrees(published, made, range(len(published.cases)))
             if shows is not None:
                 yield (named, made), shows
 
-    outcomes = tuple(given.outcomes[index] for index in published)
-    others = given.numbers(public=False)
-    for (named, made), shown in given.known.left_by(candidates.__name__, outcomes, find):
+    others = given.others()
+    left = given.known.left_by(candidates.__name__, tuple(published.outcomes), find)
+    for (named, made), shown in left:
         shows = _agrees(given, made, others)
         if shows is not None and (shown or shows):
             return named
@@ -12672,7 +12683,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import combinations
+from itertools import combinations, tee
 from typing import Any
 
 from autograder.boundary.outcomes import Outcome
@@ -12685,8 +12696,8 @@ _MOST_REMEMBERED = 512
 
 Candidate = tuple[tuple[Mistake, ...], Mistake]
 """The mistakes to name, and the mistake that makes all of them."""
-Left = tuple[tuple[Candidate, bool], ...]
-"""Candidates that are not ruled out; each with whether it gives a wrong result."""
+Left = tuple[Candidate, bool]
+"""A candidate that is not ruled out, and whether it gives a wrong result."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -12705,7 +12716,7 @@ class KnownMistakes:
     compose: Callable[[Mistake, Mistake], Mistake | None] | None = None
     _pairs: dict[tuple[str, str], Mistake | None] = field(default_factory=dict)
     _published: dict[tuple[str, Case], Any] = field(default_factory=dict)
-    _left: dict[tuple[Any, ...], Left] = field(default_factory=dict)
+    _left: dict[tuple[Any, ...], Iterator[Left]] = field(default_factory=dict)
 
     def alone(self) -> Iterator[Candidate]:
         """Yield each mistake."""
@@ -12734,21 +12745,27 @@ class KnownMistakes:
         return self._published[key]
 
     def left_by(
-        self, kind: str, outcomes: tuple[Outcome, ...], find: Callable[[], Iterator[Any]]
-    ) -> Left:
+        self, kind: str, outcomes: tuple[Outcome, ...], find: Callable[[], Iterator[Left]]
+    ) -> Iterator[Left]:
         """Return the candidates of a kind that `find` yields for outcomes of published cases.
 
-        Many submissions give the same wrong results. Where equal outcomes are one object, the
-        candidates are found once.
+        Many submissions give the same wrong results. Where equal outcomes are one object, each
+        candidate is found once, when a submission first asks for it.
         """
         if not all(outcome.remembered and outcome.error is None for outcome in outcomes):
-            return tuple(find())
+            return find()
         key = (kind, *outcomes)
-        if key not in self._left:
-            if len(self._left) >= _MOST_REMEMBERED:
-                del self._left[next(iter(self._left))]
-            self._left[key] = tuple(find())
-        return self._left[key]
+        if key not in self._left and len(self._left) >= _MOST_REMEMBERED:
+            del self._left[next(iter(self._left))]
+        self._left[key], left = tee(self._left.get(key) or self._found(key, find))
+        return left
+
+    def _found(self, key: tuple[Any, ...], find: Callable[[], Iterator[Left]]) -> Iterator[Left]:
+        try:
+            yield from find()
+        except Exception:
+            self._left.pop(key, None)  # the candidates so far are not all
+            raise
 
 
 def _computed(mistake: Mistake, case: Case) -> Any:
@@ -17126,7 +17143,8 @@ class Sandbox:
         if texts not in self._learned_cells:
             self._learned_cells.append(texts)
             if self._zygote is not None and not self._zygote.ended:
-                self._zygote.send(_learn_request(texts))
+                with contextlib.suppress(SandboxError):  # it is gone; the next one learns them
+                    self._zygote.send(_learn_request(texts))
 
     @property
     def layers(self) -> tuple[str, ...]:
@@ -17392,7 +17410,8 @@ _ENVIRONMENT = {"LANG": "C.UTF-8", **COMPUTING, "MPLCONFIGDIR": "/nonexistent"}
 # The fork hooks of modules (random, threading) would cost a tenth of a worker's lifetime. They are
 # not needed: the zygote has no threads, and random numbers are seeded before every call.
 _START = """
-import gc, os, sys
+import gc, os, signal, sys
+signal.signal(signal.SIGINT, signal.SIG_IGN)
 gc.disable()
 sys.path[:] = {path!r}
 register, os.register_at_fork = os.register_at_fork, lambda **hooks: None
@@ -17421,6 +17440,8 @@ def start_clean(
     program: str, descriptor: int, *others: int, writes_bytecode: bool = False
 ) -> subprocess.Popen[bytes]:
     """Run a program in a fresh interpreter, which ends with this process.
+
+    It ignores Ctrl-C, which this process handles.
 
     Args:
         program: indented code; `{descriptor}` in it is the descriptor, `register` what

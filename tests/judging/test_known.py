@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+import pytest
+
 from autograder.boundary.outcomes import Outcome, OutcomeKind
 from autograder.content.exercise import Aspect, Case, Mistake, Tolerance
-from autograder.judging.known import UNKNOWN, Candidate, KnownMistakes
+from autograder.judging.known import UNKNOWN, KnownMistakes, Left
 from autograder.records import Group
 
 PUBLISHED = Case("fixture", Group.FIXTURE, (2.0,), 4.0)
@@ -87,7 +89,7 @@ def test_equal_outcomes_are_compared_with_the_mistakes_once() -> None:
     searches: list[str] = []
     adds = mistake()
 
-    def find() -> Iterator[tuple[Candidate, bool]]:
+    def find() -> Iterator[Left]:
         searches.append("search")
         yield ((adds,), adds), True
 
@@ -97,6 +99,39 @@ def test_equal_outcomes_are_compared_with_the_mistakes_once() -> None:
         assert (named, shows) == ((adds,), True)
     assert len(searches) == 1
     # Equal outcomes that are two objects, and exceptions, whose lines differ, are compared anew.
-    mistakes.left_by("alone", (returned(3.0, remembered=False),), find)
-    mistakes.left_by("pairs", (outcome,), find)
+    list(mistakes.left_by("alone", (returned(3.0, remembered=False),), find))
+    list(mistakes.left_by("pairs", (outcome,), find))
     assert len(searches) == 3
+
+
+def test_a_candidate_that_nobody_asks_for_is_not_looked_for() -> None:
+    """A single notebook with two mistakes need not wait until all pairs have been tried."""
+    looked: list[str] = []
+
+    def find() -> Iterator[Left]:
+        for name in ("first", "second"):
+            looked.append(name)
+            yield ((mistake(name),), mistake(name)), True
+
+    mistakes, outcome = known(), (returned(3.0),)
+    assert next(mistakes.left_by("pairs", outcome, find))[0][1].name == "first"
+    assert looked == ["first"]
+    for _submission in range(2):
+        names = [made.name for (_named, made), _shows in mistakes.left_by("pairs", outcome, find)]
+        assert names == looked == ["first", "second"]
+
+
+def test_a_search_that_fails_is_begun_anew_for_the_next_submission() -> None:
+    trials: list[str] = []
+
+    def find() -> Iterator[Left]:
+        trials.append("trial")
+        yield ((mistake(),), mistake()), True
+        if len(trials) == 1:
+            raise MemoryError
+
+    mistakes, outcome = known(), (returned(3.0),)
+    with pytest.raises(MemoryError):
+        list(mistakes.left_by("alone", outcome, find))
+    assert len(list(mistakes.left_by("alone", outcome, find))) == 1
+    assert len(trials) == 2
