@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections import deque
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from autograder.finding.found import Found
 from autograder.grading import jobs, nursery_process
 from autograder.grading.jobs import grade_in_jobs
 from autograder.grading.nursery_process import Nursery
-from tests.grading.processes import nurseries
+from tests.grading.processes import children, nurseries
 from tests.grading.small_class import SETTINGS, small_class
 
 
@@ -28,9 +29,10 @@ def test_a_run_uses_the_nursery_that_was_started_ahead(
 
 def test_a_nursery_without_jobs_leaves_no_process() -> None:
     """The folder holds no notebook, for example."""
+    before = children(os.getpid())
     with Nursery():
-        assert len(nurseries()) == 1
-    assert nurseries() == []
+        assert len(children(os.getpid())) == len(before) + 1
+    assert children(os.getpid()) == before
 
 
 @pytest.mark.parametrize("program", [None, '\n    raise OSError(11, "no more processes")\n'])
