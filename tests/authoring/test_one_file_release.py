@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tomllib
 from pathlib import Path
 
@@ -99,6 +100,18 @@ def test_the_public_side_is_loaded_without_the_file(
     report = grade_file(program, make_grader(public, sandbox))
     assert report.scope is Scope.PUBLIC
     assert report.score == report.max_score > 0
+
+
+def test_a_checkout_that_writes_the_release_first_grades_the_published_cases(
+    tmp_path: Path,
+) -> None:
+    """Git writes `release/` before `source/`, so the source has the later time."""
+    assignment = loaded(tmp_path)
+    assert assignment.source is not None
+    write_release(assignment, tmp_path)
+    os.utime(assignment.source.path, ns=(2**62, 2**62))
+    public = load_assignment("small", course=tmp_path, public=True)
+    assert all(published_cases(public).values())
 
 
 def test_an_own_comparator_is_not_released(tmp_path: Path) -> None:

@@ -49,7 +49,7 @@ def test_the_files_for_colab_exist_and_are_all_that_it_needs(released: Path) -> 
     assert sentence is not None
     named = set(re.findall(r"`([\w.]+\.\w+)`", sentence[1]))
     files = (path for path in released.rglob("*") if path.is_file())
-    flat = {path.name: path for path in files if path.suffix != ".pyc"}
+    flat = {path.name: path for path in files if path.parent.name != "__pycache__"}
     assert named <= flat.keys()
     left_out = flat.keys() - named - {path for path in flat if path.startswith("public_")}
     assert {
