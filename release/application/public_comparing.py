@@ -78,8 +78,12 @@ def _other_kind(where: str, expected: Any, actual: Any) -> Row:
     wanted = kind_of(expected) if expected is not None else "None"
     wanted = "True or False" if isinstance(expected, bool) else wanted
     wanted = "a text" if isinstance(expected, str) else wanted
-    sentence = f"{where} is {kind_of(actual)}; {wanted} is expected."
-    return Row(where, brief(expected), kind_of(actual), sentence)
+    objects = is_numpy(actual) and actual.dtype.kind == "O"
+    holds = objects and any(item is None for item in actual.flat)
+    sentence = (
+        f"{where} {'holds None' if holds else f'is {kind_of(actual)}'}; {wanted} is expected."
+    )
+    return Row(where, brief(expected), kind_of(actual), sentence, other_form=True)
 
 
 def _other_value(where: str, expected: Any, actual: Any) -> Row:
@@ -147,7 +151,9 @@ def _compare_dicts(where: str, expected: Any, actual: Any, rules: Rules) -> Opti
         sentence = f"{where} has the key {' and the key '.join(more[:4])}, which is not expected."
         return Row(where, brief(expected), brief(actual), sentence)
     pairs = ((f"{where}[{key!r}]", item, actual[key]) for key, item in expected.items())
-    return next(filter(None, (_compare(*pair, rules) for pair in pairs)), None)
+    rows = [row for pair in pairs if (row := _compare(*pair, rules))]
+    # Another shape says more than other values.
+    return min(rows, key=lambda row: not row.other_form, default=None)
 
 
 def _compare_sequences(where: str, expected: Any, actual: Any, rules: Rules) -> Optional[Row]:
@@ -226,7 +232,8 @@ def _compare_arrays(where: str, expected: Any, actual: Any, rules: Rules) -> Opt
         sentence = f"{where} has shape {actual.shape}, expected {wanted}."
         if not actual.ndim:
             sentence = f"{where} is a single number; an array of shape {wanted} is expected."
-        return Row(where, brief(expected), brief(actual), sentence + _turned(expected, actual))
+        sentence += _turned(numpy, expected, actual, rules)
+        return Row(where, brief(expected), brief(actual), sentence, other_form=True)
     with numpy.errstate(all="ignore"):
         wrong = _wrong_entries(numpy, expected, actual, rules)
         if not wrong.any():
@@ -256,12 +263,15 @@ def _nested(value: Any) -> bool:
     return isinstance(value, (list, tuple, dict, set)) or (is_numpy(value) and value.ndim > 0)
 
 
-def _turned(expected: Any, actual: Any) -> str:
+def _turned(numpy: Any, expected: Any, actual: Any, rules: Rules) -> str:
     """Say how a shape came about, if rows and columns are swapped or an axis is lost."""
     if actual.ndim == 1 and expected.shape in ((actual.size, 1), (1, actual.size)):
         return " With one axis it is neither a row nor a column: keep both axes."
-    swapped = actual.ndim == 2 and actual.shape == expected.T.shape
-    return " Rows and columns are swapped." if swapped else ""
+    if actual.ndim != 2 or actual.shape != expected.T.shape:
+        return ""
+    with numpy.errstate(all="ignore"):
+        wrong = _wrong_entries(numpy, expected, actual.T, rules).any()
+    return f" Rows and columns are swapped{', and the values are wrong, too' if wrong else ''}."
 
 
 def _wrong_entries(numpy: Any, expected: Any, actual: Any, rules: Rules) -> Any:

@@ -32,6 +32,23 @@ mistake(
     "The pixels are divided by the largest pixel of these pictures; divide by the argument largest, "
     "so that all pictures are scaled alike.",
 )
+for scale, words in {
+    "": "the pixels are not scaled",
+    " / 255.0": "the pixels are divided by a fixed number",
+    " / 16.0": "the pixels are divided by a fixed number",
+}.items():
+    mistake(
+        flatten_images,
+        ".reshape(len(images), -1).T / largest",
+        f".reshape(len(images), -1){scale}",
+        f"Each picture is a row of X and not a column, and {words}.",
+    )
+    mistake(
+        flatten_images,
+        ".reshape(len(images), -1).T / largest",
+        f".reshape(-1, len(images)){scale}",
+        f"The pictures are mixed, because reshape cuts the pixels into new rows, and {words}.",
+    )
 mistake(
     flatten_images,
     "/ largest",
@@ -39,12 +56,13 @@ mistake(
     "All numbers of X are 0: everything behind the point is cut off. Is there a whole-number division, or "
     "a conversion to whole numbers?",
 )
-mistake(
-    flatten_images,
-    "/ largest",
-    "/ 250",
-    "The pixels are divided by a fixed number; use the argument largest.",
-)
+for number in (255, 256, 16):
+    mistake(
+        flatten_images,
+        "/ largest",
+        f"/ {number}.0",
+        "The pixels are divided by a fixed number; use the argument largest.",
+    )
 mistake(
     flatten_images,
     "/ largest",
@@ -76,6 +94,64 @@ mistake(
     "images.reshape",
     "images[::-1].reshape",
     "The pictures are in reversed order: column i of X is picture i.",
+)
+mistake(
+    flatten_images,
+    "images.reshape(len(images), -1).T",
+    "images[:1].reshape(1, -1).T",
+    "Only the first picture is in X. Is it the only one that is read, or does a return stand inside a "
+    "loop?",
+)
+mistake(
+    flatten_images,
+    "images.reshape(len(images), -1).T",
+    "images[-1:].reshape(1, -1).T",
+    "Only the last picture is in X: a loop puts each picture in the place of the one before; each "
+    "picture needs a column of its own.",
+)
+mistake(
+    flatten_images,
+    ".reshape(len(images), -1).T",
+    "",
+    "X still has the shape of images. reshape and .T do not change an array; they return a new one.",
+)
+mistake(
+    flatten_images,
+    ".reshape(len(images), -1).T",
+    ".T",
+    "The axes are only put in another order; each picture has to become one column.",
+)
+mistake(
+    flatten_images,
+    "images.reshape(len(images), -1).T",
+    "images.T.reshape(len(images), -1)",
+    "The pictures are mixed: the axes are swapped before each picture has a row of its own.",
+)
+mistake(
+    flatten_images,
+    "images.reshape(len(images), -1).T",
+    "images.T.reshape(-1, len(images)).T",
+    "Each picture is a row of X, with its pixels read column by column. It should be a column, with "
+    "its pixels read row by row.",
+)
+mistake(
+    flatten_images,
+    "images.reshape(len(images), -1).T / largest",
+    "np.where(images == 0, np.inf, largest / np.maximum(images, 1)).reshape(len(images), -1).T",
+    "The largest value is divided by the pixels; the pixels are divided by it.",
+)
+mistake(
+    flatten_images,
+    "images.reshape(len(images), -1).T / largest",
+    "(images - images.min()).reshape(len(images), -1).T / max(1, images.max() - images.min())",
+    "The pixels are scaled by the smallest and the largest pixel of these pictures; divide by the "
+    "argument largest, so that all pictures are scaled alike.",
+)
+mistake(
+    flatten_images,
+    "images.reshape(len(images), -1).T",
+    "(images - images.mean()).reshape(len(images), -1).T",
+    "The mean of the pixels is subtracted; they are only divided by the largest value.",
 )
 same(flatten_images, "-1).T", "-2).T", "NumPy takes any negative size for the unknown one")
 same(
@@ -111,7 +187,8 @@ mistake(
     two_layer_model,
     "(Y / A2 - (1 - Y) / (1 - A2))",
     "(Y / A2 + (1 - Y) / (1 - A2))",
-    "The two fractions of dA2 are added; the second one is subtracted from the first.",
+    "The two fractions of dA2 have the same sign. In formula (3) the minus in front belongs to the "
+    "whole parenthesis.",
 )
 mistake(
     two_layer_model,
@@ -270,6 +347,97 @@ mistake(
     "    return grads, costs",
     "The gradients are returned; the trained parameters are asked for.",
 )
+mistake(
+    two_layer_model,
+    "-(Y / A2 - (1 - Y) / (1 - A2))",
+    "Y / A2 + (1 - Y) / (1 - A2)",
+    "Both fractions of dA2 are positive. In formula (3) a minus stands in front of the whole "
+    "parenthesis, and another one between the fractions.",
+)
+mistake(
+    two_layer_model,
+    "(1 - Y) / (1 - A2)",
+    "1 - Y / 1 - A2",
+    "Parentheses are missing in dA2: without them a division comes before a minus.",
+)
+mistake(
+    two_layer_model,
+    'parameters["b1"], "relu")\n'
+    '        A2, cache2 = linear_activation_forward(A1, parameters["W2"], parameters["b2"], "sigmoid")',
+    'parameters["b1"], "sigmoid")\n'
+    '        A2, cache2 = linear_activation_forward(A1, parameters["W2"], parameters["b2"], "relu")',
+    "The activations are exchanged on the way forward: look at which layer uses ReLU, and which the "
+    "sigmoid.",
+)
+mistake(
+    two_layer_model,
+    'cache2, "sigmoid")\n        _, dW1, db1 = linear_activation_backward(dA1, cache1, "relu")',
+    'cache2, "relu")\n        _, dW1, db1 = linear_activation_backward(dA1, cache1, "sigmoid")',
+    "The activations are exchanged on the way back: each layer has the same one there as on the way "
+    "forward.",
+)
+mistake(
+    two_layer_model,
+    '"relu")',
+    '"sigmoid")',
+    "The hidden layer uses the sigmoid in both directions; it should use ReLU.",
+)
+mistake(
+    two_layer_model,
+    '"sigmoid")',
+    '"relu")',
+    "The output layer uses ReLU in both directions, so it gives no probabilities; it should use the "
+    "sigmoid.",
+)
+mistake(
+    two_layer_model,
+    "grads, learning_rate)",
+    "grads, 0.01)",
+    "The learning rate is a fixed number; use the argument learning_rate.",
+)
+mistake(
+    two_layer_model,
+    "parameters = update_parameters(parameters, grads, learning_rate)",
+    "parameters = parameters | {\n"
+    '            name: parameters[name] - learning_rate * grads["d" + name] for name in ("W1", "W2")\n'
+    "        }",
+    "The biases stay 0: only the weights are updated.",
+)
+mistake(
+    two_layer_model,
+    "        parameters = update_parameters(",
+    "        for _ in range(num_iterations):\n            parameters = update_parameters(",
+    "In each iteration as many steps are taken as there are iterations: is there a second loop inside "
+    "the given one?",
+)
+mistake(
+    two_layer_model,
+    "        cost = compute_cost(A2, Y)\n",
+    "        cost = compute_cost(A2, Y)\n        costs = [cost]\n",
+    "The earlier costs are lost: costs gets a new list in each iteration. The given lines make the list, "
+    "and note the costs in it.",
+)
+mistake(
+    two_layer_model,
+    "        cost = compute_cost(A2, Y)\n",
+    "        cost = compute_cost(A2, Y)\n        costs.append(cost)\n",
+    "The cost is noted in every iteration, and once more where it is due: the given lines below note it "
+    "already.",
+)
+mistake(
+    two_layer_model,
+    "            costs.append(cost)\n",
+    "            costs += [cost, cost]\n",
+    "Each cost is noted twice: the given lines below note it already.",
+)
+mistake(
+    two_layer_model,
+    "            costs.append(cost)\n",
+    '            Z1 = parameters["W1"] @ X + parameters["b1"]\n'
+    '            Z2 = parameters["W2"] @ np.maximum(0, Z1) + parameters["b2"]\n'
+    "            costs.append(compute_cost(1 / (1 + np.exp(-Z2)), Y))\n",
+    "Each cost is that of the parameters after the update of its iteration; note the one before it.",
+)
 same(
     two_layer_model,
     "    costs = np.array(costs)\n",
@@ -368,8 +536,8 @@ mistake(
     predict,
     "(AL > 0.5).astype(int)",
     "AL.astype(int)",
-    "Every example became 0: do the probabilities lose what stands behind the point before they are "
-    "compared with one half?",
+    "Every example became 0, but a probability above one half gives 1. Do the probabilities lose what "
+    "stands behind the point, or are they compared with 1?",
 )
 mistake(
     predict,
@@ -407,6 +575,31 @@ mistake(
     ".astype(int)",
     "",
     "The result holds True and False; it should hold the numbers 0 and 1, as the labels do.",
+)
+mistake(
+    predict,
+    "(AL > 0.5).astype(int)",
+    "(AL > 0.5).astype(int) * (np.arange(AL.shape[1]) < 1)",
+    "Only the first example can become 1. Does a return stand inside the loop, or does it run only "
+    "once? (len(AL) is the number of rows, which is 1.)",
+)
+mistake(
+    predict,
+    "(AL > 0.5).astype(int)",
+    "(AL > 0.5).astype(int) * (np.arange(AL.shape[1]) < AL.shape[1] - 1)",
+    "The last example is left out: look at where the loop, or a slice, ends.",
+)
+mistake(
+    predict,
+    "(AL > 0.5).astype(int)",
+    "(AL > 0.5).astype(int) * (np.arange(AL.shape[1]) > 0)",
+    "The first example is left out: look at where the loop, or a slice, begins.",
+)
+mistake(
+    predict,
+    "(AL > 0.5).astype(int)",
+    "(AL > 0.5).astype(int)[:, : X.shape[0]]",
+    "There are as many decisions as X has rows; each example is a column of X.",
 )
 same(predict, "(AL > 0.5).astype(int)", "np.where(AL > 0.5, 1, 0)", "the same decision")
 same(predict, "(AL > 0.5).astype(int)", "np.round(AL)", "round takes one half to 0")
@@ -504,6 +697,66 @@ mistake(
     "The differences are averaged, and those with opposite signs cancel; count the columns that "
     "agree.",
 )
+mistake(
+    accuracy,
+    "np.mean(predictions == Y)",
+    "1 - np.mean(predictions - Y)",
+    "The differences are averaged, and those with opposite signs cancel; count the columns that "
+    "agree.",
+)
+mistake(
+    accuracy,
+    "np.mean(predictions == Y)",
+    "1 - abs(np.mean(predictions - Y))",
+    "The differences are averaged, and those with opposite signs cancel; count the columns that "
+    "agree.",
+)
+mistake(
+    accuracy,
+    "np.mean(predictions == Y)",
+    "(predictions[0, 0] == Y[0, 0]) / Y.shape[1]",
+    "Only the first column is compared. Does the loop run only once? (len(Y) is the number of rows, "
+    "which is 1.)",
+)
+mistake(
+    accuracy,
+    "np.mean(predictions == Y)",
+    "np.sum((predictions == Y)[:, :-1]) / Y.shape[1]",
+    "The last column is left out: look at where the loop, or a slice, ends.",
+)
+mistake(
+    accuracy,
+    "np.mean(predictions == Y)",
+    "np.sum((predictions == Y)[:, 1:]) / Y.shape[1]",
+    "The first column is left out: look at where the loop, or a slice, begins.",
+)
+mistake(
+    accuracy,
+    "np.mean(predictions == Y)",
+    "np.sum(predictions == Y) / max(1, np.sum(predictions != Y))",
+    "The number of right predictions is divided by that of the wrong ones; divide by the number of all "
+    "examples.",
+)
+mistake(
+    accuracy,
+    "np.mean(predictions == Y)",
+    "np.sum(predictions) / max(1, np.sum(Y))",
+    "This compares only how many ones there are in both; count the columns that agree.",
+)
+mistake(
+    accuracy,
+    "np.mean(predictions == Y)",
+    "np.sum(predictions * Y) / max(1, np.sum(predictions))",
+    "This is the share of right ones among the ones that were predicted; the zeros count, too, and the "
+    "number of all examples is below the fraction.",
+)
+mistake(
+    accuracy,
+    "np.mean(predictions == Y)",
+    "(predictions == Y)[0] / Y.shape[1]",
+    "There is a number for each example: the agreements are divided, but not added up. (Python's own sum "
+    "only adds the rows of an array.)",
+)
 same(accuracy, "np.mean(predictions == Y)", "1 - np.mean(predictions != Y)", "from the other side")
 same(
     accuracy,
@@ -557,8 +810,8 @@ mistake(
     L_layer_model,
     "        AL, caches = ",
     "        parameters = initialize_parameters_he(layers_dims)\n        AL, caches = ",
-    "The parameters are initialised anew in every iteration, so only the last one counts: initialise "
-    "them once, before the loop.",
+    "The result is only one step away from the starting parameters: are they initialised anew in every "
+    "iteration, or does the update stand behind the loop?",
 )
 mistake(
     L_layer_model,
@@ -720,6 +973,79 @@ mistake(
     "    return parameters, costs",
     "    return grads, costs",
     "The gradients are returned; the trained parameters are asked for.",
+)
+mistake(
+    L_layer_model,
+    "    for iteration in range(num_iterations):\n"
+    "        AL, caches = L_model_forward(X, parameters)\n",
+    "    AL, caches = L_model_forward(X, parameters)\n"
+    "    for iteration in range(num_iterations):\n",
+    "The forward step is taken once, with the starting parameters; it belongs into each iteration.",
+)
+mistake(
+    L_layer_model,
+    "        grads = L_model_backward(AL, Y, caches)\n",
+    "        if iteration == 0:\n            grads = L_model_backward(AL, Y, caches)\n",
+    "The gradients are those of the starting parameters in all iterations: the backward step belongs "
+    "into each of them.",
+)
+mistake(
+    L_layer_model,
+    "if iteration % every == 0:",
+    "if iteration // every == 0:",
+    "The costs of the first iterations are noted, up to the number every: the remainder of the division "
+    "is to be 0, not its whole part.",
+)
+mistake(
+    L_layer_model,
+    "if iteration % every == 0:",
+    "if iteration % every == 0 or iteration == num_iterations - 1:",
+    "The cost of the last iteration is noted, too; it is due only in the multiples of every.",
+)
+mistake(
+    L_layer_model,
+    "if iteration % every == 0:",
+    "if iteration % every == 1:",
+    "The cost is noted one iteration too late each time: the remainder of the division is to be 0.",
+)
+mistake(
+    L_layer_model,
+    "range(num_iterations)",
+    "range(num_iterations - 1)",
+    "There is one iteration too few at the end: look at where the loop ends.",
+)
+mistake(
+    L_layer_model,
+    "range(num_iterations)",
+    "range(every)",
+    "The loop runs as often as every says; num_iterations is the number of iterations.",
+)
+mistake(
+    L_layer_model,
+    "costs.append(compute_cost(AL, Y))",
+    "costs.append(iteration)",
+    "The numbers of the iterations are noted, not the costs.",
+)
+mistake(
+    L_layer_model,
+    "costs.append(compute_cost(AL, Y))",
+    "costs.insert(0, compute_cost(AL, Y))",
+    "The costs are in reversed order: each is put before the others; it belongs behind them.",
+)
+mistake(
+    L_layer_model,
+    "grads, learning_rate)",
+    "grads, 0.01)",
+    "The learning rate is a fixed number; use the argument learning_rate.",
+)
+mistake(
+    L_layer_model,
+    "parameters = update_parameters(parameters, grads, learning_rate)",
+    "parameters = {\n"
+    '            name: value - learning_rate * grads["d" + name] if name[0] == "W" else value\n'
+    "            for name, value in parameters.items()\n"
+    "        }",
+    "The biases stay 0: only the weights are updated.",
 )
 same(
     L_layer_model,

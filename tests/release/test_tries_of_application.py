@@ -77,8 +77,11 @@ TRIES: dict[str, Row] = {
     "another largest value, and rows": (
         "flatten_images",
         ["X = []\nfor img in images:\n    X.append(img.flatten())\nX = np.array(X) / 255"],
-        ["Rows and columns are swapped"],
-        ["A known mistake"],
+        [
+            "swapped, and the values are wrong, too",
+            "a row of X and not a column, and the pixels are",
+        ],
+        [],
     ),
     "all in one axis": (
         "flatten_images",
@@ -102,6 +105,30 @@ TRIES: dict[str, Row] = {
         "flatten_images",
         ["X = (images.reshape(len(images), -1).T / largest).astype(int)"],
         ["All numbers of X are 0", "or a conversion to whole numbers?"],
+        [],
+    ),
+    "the last picture of a loop": (
+        "flatten_images",
+        ["for picture in images:\n    X = picture.reshape(-1, 1) / largest"],
+        ["Only the last picture is in X"],
+        [],
+    ),
+    "a reshape that is not kept": (
+        "flatten_images",
+        ["images.reshape(len(images), -1).T\nX = images / largest"],
+        ["X still has the shape of images"],
+        [],
+    ),
+    "axes swapped first": (
+        "flatten_images",
+        ["X = images.T.reshape(len(images), -1) / largest"],
+        ["Rows and columns are swapped, and the values are wrong, too.", "before each picture has"],
+        [],
+    ),
+    "another largest value": (
+        "flatten_images",
+        ["X = images.reshape(len(images), -1).T / 16"],
+        ["In example 2 of 3", "divided by a fixed number"],
         [],
     ),
     "keys of the parameters": (
@@ -152,8 +179,8 @@ TRIES: dict[str, Row] = {
     "ReLU in the output layer both ways": (
         "two_layer_model",
         [START, changed(FORWARD, ("sigmoid", "relu")), changed(BACKWARD, ("sigmoid", "relu"))],
-        ["parameters['W1'] has the right shape, but wrong values"],
-        ["A known mistake"],
+        ["The output layer uses ReLU in both directions"],
+        [],
     ),
     "a minus at the rate": (
         "two_layer_model",
@@ -185,6 +212,46 @@ TRIES: dict[str, Row] = {
         ["dA of shape (3, 6), cache with arrays of the shapes (3, 6), (1, 3), (3, 1) and (3, 6)"],
         ["gufunc"],
     ),
+    "a minus before the first fraction only": (
+        "two_layer_model",
+        backward(("-(Y / A2 - (1 - Y) / (1 - A2))", "-Y / A2 - (1 - Y) / (1 - A2)")),
+        ["The two fractions of dA2 have the same sign", "the whole parenthesis"],
+        ["subtracted from"],
+    ),
+    "no parentheses in a fraction": (
+        "two_layer_model",
+        backward(("(1 - Y) / (1 - A2)", "1 - Y / 1 - A2")),
+        ["Parentheses are missing in dA2"],
+        [],
+    ),
+    "as many outputs as examples": (
+        "two_layer_model",
+        ["parameters = initialize_parameters(n_x, n_h, Y.shape[1])", FORWARD, BACKWARD],
+        ["parameters['W2'] has shape (6, 3), expected (1, 3)."],
+        [],
+    ),
+    "a cost that is printed": (
+        "two_layer_model",
+        forward(("compute_cost(A2, Y)", "print(compute_cost(A2, Y))")),
+        ["costs holds None;", "The line `cost = print(...)` makes `cost` None"],
+        ["objects"],
+    ),
+    "the costs in a new list": (
+        "two_layer_model",
+        [START, f"{FORWARD}\ncosts = [cost]", BACKWARD],
+        ["The earlier costs are lost"],
+        [],
+    ),
+    "a second loop": (
+        "two_layer_model",
+        [
+            START,
+            FORWARD,
+            "for i in range(num_iterations):\n    " + BACKWARD.replace("\n", "\n    "),
+        ],
+        ["is there a second loop inside the given one?"],
+        [],
+    ),
     "a return after the first update": (
         "two_layer_model",
         [START, FORWARD, f"{BACKWARD}\nreturn parameters, costs"],
@@ -206,7 +273,25 @@ TRIES: dict[str, Row] = {
     "rounded down": (
         "predict",
         [f"{PAIR}predictions = np.floor(AL).astype(int)"],
-        ["Every example became 0: do the probabilities lose"],
+        ["Every example became 0, but", "Do the probabilities lose"],
+        [],
+    ),
+    "a return in the loop over examples": (
+        "predict",
+        [
+            f"{PAIR}predictions = np.zeros_like(AL)\nfor i in range(AL.shape[1]):\n"
+            "    if AL[0, i] > 0.5:\n        predictions[0, i] = 1\n    return predictions"
+        ],
+        ["Only the first example can become 1."],
+        ["behind the point"],
+    ),
+    "the first example left out": (
+        "predict",
+        [
+            f"{PAIR}predictions = np.zeros((1, X.shape[1]))\nfor i in range(1, X.shape[1]):\n"
+            "    predictions[0, i] = AL[0, i] > 0.5"
+        ],
+        ["The first example is left out"],
         [],
     ),
     "a pair kept": (
@@ -244,6 +329,21 @@ TRIES: dict[str, Row] = {
         ["share = np.sum(predictions == Y) / len(Y)"],
         ["(len(Y) is the number of rows, which is 1.)"],
         [],
+    ),
+    "a loop as long as Y": (
+        "accuracy",
+        [
+            "right = 0\nfor i in range(len(Y)):\n    if predictions[0, i] == Y[0, i]:\n"
+            "        right += 1\nshare = right / Y.shape[1]"
+        ],
+        ["Only the first column is compared."],
+        [],
+    ),
+    "a share that is printed": (
+        "accuracy",
+        ["share = print(np.mean(predictions == Y))"],
+        ["It returns None. The line `share = print(...)` makes `share` None"],
+        ["not written yet"],
     ),
     "all equal": (
         "accuracy",
@@ -311,6 +411,30 @@ TRIES: dict[str, Row] = {
         ["ZeroDivisionError", "There `iteration` is 0."],
         [],
     ),
+    "an update behind the loop": (
+        "L_layer_model",
+        loop(("    parameters = update", "parameters = update")),
+        [
+            "only one step away from the starting parameters",
+            "does the update stand behind the loop?",
+        ],
+        [],
+    ),
+    "forward before the loop": (
+        "L_layer_model",
+        loop(
+            ("    AL, caches = L_model_forward(X, parameters)\n", ""),
+            ("for iteration", "AL, caches = L_model_forward(X, parameters)\nfor iteration"),
+        ),
+        ["The forward step is taken once, with the starting parameters"],
+        [],
+    ),
+    "the whole part of a division": (
+        "L_layer_model",
+        loop(("iteration % every", "iteration // every")),
+        ["the remainder of the division is to be 0, not its whole part"],
+        [],
+    ),
     "counted from 1": (
         "L_layer_model",
         loop(("range(num_iterations)", "range(1, num_iterations + 1)"), (NOTE + STEP, STEP + NOTE)),
@@ -340,7 +464,7 @@ TRIES: dict[str, Row] = {
         loop(
             (NOTE, "    costs.append(compute_cost(AL, Y))\n"), ("learning_rate)", "-learning_rate)")
         ),
-        ["parameters['W1'] has the right shape, but wrong values", "Also wrong: costs."],
+        ["costs has shape (30,), expected (3,). Also wrong: parameters['W1']."],
         ["A known mistake"],
     ),
 }

@@ -7,12 +7,16 @@ from typing import Any, NamedTuple
 
 
 class Row(NamedTuple):
-    """A line of the table: a part of the result, both values, and the difference as a sentence."""
+    """A line of the table: a part of the result, both values, and the difference as a sentence.
+
+    `other_form` tells that the part is of another kind or shape, so that its values do not count.
+    """
 
     part: str
     expected: str
     actual: str
     sentence: str = ""
+    other_form: bool = False
 
 
 class NotYet(AssertionError):

@@ -75,7 +75,7 @@ def values_of(name: str, target: Target, error: BaseException, text: str) -> str
     if below and _is_beside(below[0].f_code.co_filename):
         shapes = _SHAPES.search(text) is not None
         gets = [_argument(*pair, shapes=shapes) for pair in _arguments(below[0])]
-        gives = f", which gets {_listed(gets)}" if 0 < len(gets) <= _MOST else ""
+        gives = f", which gets {_listed(gets)}".rstrip(",") if 0 < len(gets) <= _MOST else ""
         return f" It stops inside `{below[0].f_code.co_name}`{gives}."
     about = [f"`{each}` {words}" for each, words in _about(frame, line, error, text)]
     return f" There {_listed(about)}." if 0 < len(about) <= _MOST else ""

@@ -204,7 +204,7 @@ def _verdict(tried: _Tried) -> NotYet:
             f"It builds on {earlier}, which does not pass its own test: look there first."
         )
     else:
-        sentences += _hint(tried)
+        sentences += _hint(tried) or _print_kept(_source(tried))
     if len(rows) > _MOST_ROWS:
         rows = [row for row in rows if row.sentence][:_MOST_ROWS]
     return NotYet(name, sentences, rows)
@@ -234,7 +234,18 @@ def _unwritten(tried: _Tried) -> list[str]:
     if text and not re.search(r"^\s*return\b", text, re.MULTILINE) and values[0] is None:
         printed = " Printing a value does not return it." if "print(" in text else ""
         return [f"{said}: there is no `return` in it.{printed}"]
+    if kept := _print_kept(text):
+        return [f"{said}.", *kept]
     return [f"{said}: it is not written yet, or no value stands behind its `return`."]
+
+
+def _print_kept(text: str) -> list[str]:
+    """Say in a sentence that a name gets what `print` returns; return none if no name does."""
+    found = re.search(r"^[ \t]*(\w+) *= *print\(", text, re.MULTILINE)
+    if found is None:
+        return []
+    line = f"{found[1]} = print(...)"
+    return [f"The line `{line}` makes `{found[1]}` None: `print` shows a value, but returns None."]
 
 
 def _returned(name: str, outcome: Outcome) -> Any:
@@ -275,6 +286,8 @@ def _about(tried: _Tried, index: int) -> str:
     """Return a sentence that names an example and says how its result differs."""
     outcome, exercise = tried.outcomes[index], _EXERCISES[tried.name]
     wrong = [row for row in tried.tables[index] if row.sentence]
+    # Another shape says more than other values.
+    wrong.sort(key=lambda row: not row.other_form)
     said = wrong[0].sentence if wrong else f"the result is right, but {outcome.changed}"
     if outcome.error is not None and said.startswith("it stops"):
         said += place_of(tried.name, tried.target, outcome.error)

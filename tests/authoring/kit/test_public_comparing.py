@@ -250,7 +250,12 @@ def test_a_difference_of_arrays(actual: Any, sentence: str) -> None:
     [
         (np.zeros((3, 1)), np.zeros(3),
          "With one axis it is neither a row nor a column: keep both axes."),
-        (np.zeros((3, 2)), np.zeros((2, 3)), "Rows and columns are swapped."),
+        (np.zeros((3, 2)), np.zeros((2, 3)), "expected (3, 2). Rows and columns are swapped."),
+        (np.zeros((3, 2)), np.ones((2, 3)), "are swapped, and the values are wrong, too."),
+        (np.zeros(2), np.array([1, None]),
+         "y holds None; an array of numbers of shape (2,) is expected."),
+        ({"a": np.zeros(2), "b": np.zeros(3)}, {"a": np.ones(2), "b": np.zeros(4)},
+         "y['b'] has shape (4,), expected (3,)."),
         (np.array([1, 2]), [1, 3], "first wrong at [1]: expected 2, got 3."),
         (np.array([10**9, 1]), np.array([10**9 + 1, 1]), "expected 1000000000, got 1000000001."),
         (np.array([True]), np.array([1]),
