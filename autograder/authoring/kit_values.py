@@ -7,9 +7,15 @@ expected results are rounded, so that the file is the same on every processor.
 from __future__ import annotations
 
 import base64
+import copy
+import inspect
 import json
 import math
+import re
+import runpy
 from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import numpy as np
@@ -52,6 +58,7 @@ def _exercise(
         "prints": exercise.way.prints,
         "plots": list(exercise.way.plots),
         "driver": declared.driver_text(exercise.name),
+        "steps": _steps(assignment.answers.module, exercise, cases),
         "cases": [_case(case) for case in cases],
         "mistakes": [_mistake(mistake, cases) for mistake in mistakes],
     }
@@ -65,6 +72,40 @@ def _case(case: Case) -> dict[str, Any]:
         "args": [encoded(value, exact=True) for value in case.args],
         "expected": encoded(case.expected),
     }
+
+
+def _steps(module: ModuleType, exercise: Exercise, cases: tuple[Case, ...]) -> list[Any]:
+    """Return the names that the comments of an exercise ask for, with their values.
+
+    The values are those in the solution, in the first published case. A name that is asked for a
+    second time has its second value there. A function whose comments ask for nothing, by
+    `# name = ...`, has no steps.
+    """
+    function = getattr(module, exercise.name, None)
+    if not cases or not inspect.isfunction(function):
+        return []
+    found = re.findall(r"^\s*# *([\w, ]+?) = \.\.\.$", inspect.getsource(function), re.MULTILINE)
+    names = [name.strip() for line in found for name in line.split(",") if name.strip() != "_"]
+    args = copy.deepcopy(cases[0].args)
+    seen = _watching()(function, lambda: call_as_worker(function, args), names)
+    values = {name: list(dict.fromkeys(map(_text, each))) for name, each in seen.items()}
+    steps = []
+    for index, name in enumerate(names):
+        mentioned = names[:index].count(name)
+        if mentioned < len(values.get(name, [])):
+            steps.append([name, json.loads(values[name][mentioned])])
+    return steps
+
+
+def _text(value: Any) -> str:
+    return json.dumps(encoded(plain(value, frozenset())))
+
+
+def _watching() -> Callable[..., dict[str, list[Any]]]:
+    """Return the function of the kit that notes the values of names."""
+    kit = runpy.run_path(str(Path(__file__).with_name("kit") / "public_watching.py"))
+    watching: Callable[..., dict[str, list[Any]]] = kit["values_on_the_way"]
+    return watching
 
 
 def _mistake(mistake: Mistake, cases: tuple[Case, ...]) -> dict[str, Any]:

@@ -530,14 +530,15 @@ mistake(
     predict,
     "(AL > 0.5)",
     "(AL > 0)",
-    "Every example became 1: it takes a probability above one half for that, not just one above 0.",
+    "Every example became 1, also where the probability is not above one half: look at the comparison, "
+    "and at what is assigned where it does not hold.",
 )
 mistake(
     predict,
     "(AL > 0.5).astype(int)",
     "AL.astype(int)",
-    "Every example became 0, but a probability above one half gives 1. Do the probabilities lose what "
-    "stands behind the point, or are they compared with 1?",
+    "Every example became 0, but a probability above one half gives 1: look at the comparison, at what is "
+    "assigned where it holds, and whether something is cut off behind the point.",
 )
 mistake(
     predict,
@@ -569,6 +570,12 @@ mistake(
     "(AL > 0.5)",
     "(AL > AL.mean())",
     "The probabilities are compared with their mean; compare them with one half.",
+)
+mistake(
+    predict,
+    "(AL > 0.5)",
+    "(np.log(AL / (1 - AL)) > 0.5)",
+    "Z is compared with one half, before the sigmoid; compare the probabilities with it.",
 )
 mistake(
     predict,
@@ -753,6 +760,12 @@ mistake(
 mistake(
     accuracy,
     "np.mean(predictions == Y)",
+    "np.mean(predictions == Y) / Y.shape[1]",
+    "The share is divided by the number of examples once more; a mean is divided by it already.",
+)
+mistake(
+    accuracy,
+    "np.mean(predictions == Y)",
     "(predictions == Y)[0] / Y.shape[1]",
     "There is a number for each example: the agreements are divided, but not added up. (Python's own sum "
     "only adds the rows of an array.)",
@@ -909,8 +922,20 @@ mistake(
     "        parameters = update_parameters(parameters, grads, learning_rate)\n"
     "    if num_iterations > 0 and iteration % every == 0:\n"
     "        costs.append(compute_cost(AL, Y))\n",
-    "At most one cost is noted, that of the last iteration. It is noted inside the loop: look at the "
-    "indentation.",
+    "At most one cost is left, that of the last iteration: is it noted behind the loop, or does the list "
+    "begin anew in each iteration?",
+)
+mistake(
+    L_layer_model,
+    "        if iteration % every == 0:\n"
+    "            costs.append(compute_cost(AL, Y))\n"
+    "        grads = L_model_backward(AL, Y, caches)\n"
+    "        parameters = update_parameters(parameters, grads, learning_rate)\n",
+    "        costs = [compute_cost(AL, Y)]\n"
+    "        grads = L_model_backward(AL, Y, caches)\n"
+    "        parameters = update_parameters(parameters, grads, learning_rate)\n",
+    "Only the cost of the last iteration is left: is it noted behind the loop, or does the list begin "
+    "anew in each iteration?",
 )
 mistake(
     L_layer_model,

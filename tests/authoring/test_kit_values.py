@@ -13,7 +13,7 @@ from autograder.authoring.kit_values import encoded, published_json
 from autograder.boundary.tables import Table
 from autograder.content.exercise import Raised, Raising
 from autograder.content.plan import published_cases
-from tests.content.files import loaded
+from tests.content.files import SMALL, loaded
 
 
 @pytest.mark.parametrize(
@@ -75,3 +75,15 @@ def test_a_file_holds_published_cases_and_the_results_of_mistakes(tmp_path: Path
     assert mistake["hint"] == "It is squared."
     inputs, squares = doubled["cases"][0]["args"][0]["array"], mistake["gives"][0]["array"]
     np.testing.assert_allclose(np.square(inputs), squares, atol=1e-8)
+
+
+def test_names_that_the_comments_ask_for_have_their_values_in_the_solution(tmp_path: Path) -> None:
+    start = "    # YOUR CODE STARTS HERE\n"
+    asks = "    # two = ...\n    # _, y = ...\n    # y = ...\n    # none = ...\n"
+    text = SMALL.replace(start, f"{asks}{start}    two = 2\n    y = two\n", 1)
+    assignment = loaded(tmp_path, text)
+    known = json.loads(published_json(assignment, dict(published_cases(assignment))))
+    doubled = known["exercises"]["doubled"]
+    (first, *_), expected = doubled["steps"], doubled["cases"][0]["expected"]
+    assert first == ["two", 2]
+    assert doubled["steps"][1:] == [["y", 2], ["y", expected]]

@@ -267,13 +267,13 @@ TRIES: dict[str, Row] = {
     "rounded up": (
         "predict",
         [f"{PAIR}predictions = np.ceil(AL).astype(int)"],
-        ["Every example became 1: it takes a probability above one half"],
+        ["Every example became 1, also where the probability is not above"],
         ["compared with 0"],
     ),
     "rounded down": (
         "predict",
         [f"{PAIR}predictions = np.floor(AL).astype(int)"],
-        ["Every example became 0, but", "Do the probabilities lose"],
+        ["Every example became 0, but", "whether something is cut off behind"],
         [],
     ),
     "a return in the loop over examples": (
@@ -378,7 +378,7 @@ TRIES: dict[str, Row] = {
             changed(f"{LOOP}\n", (NOTE, "    cost = compute_cost(AL, Y)\n"))
             + "if iteration % every == 0:\n    costs.append(cost)"
         ],
-        ["At most one cost is noted, that of the last iteration"],
+        ["At most one cost is left, that of the last iteration"],
         [],
     ),
     "never noted": (

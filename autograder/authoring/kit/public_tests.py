@@ -18,7 +18,9 @@ from public_comparing import Rules, compare
 from public_failing import NotYet, Row
 from public_reading import Raised, brief, kind_of, read
 from public_running import MISSING, Outcome, function_of, is_method, run
+from public_steps import first_wrong
 from public_stopping import in_words, place_of, values_of
+from public_watching import values_on_the_way
 
 _FILE = Path(__file__).with_name("published.json")
 if not _FILE.is_file():
@@ -204,7 +206,7 @@ def _verdict(tried: _Tried) -> NotYet:
             f"It builds on {earlier}, which does not pass its own test: look there first."
         )
     else:
-        sentences += _hint(tried) or _print_kept(_source(tried))
+        sentences += _hint(tried) or _print_kept(_source(tried)) or _first_wrong_step(tried)
     if len(rows) > _MOST_ROWS:
         rows = [row for row in rows if row.sentence][:_MOST_ROWS]
     return NotYet(name, sentences, rows)
@@ -336,6 +338,22 @@ def _hint(tried: _Tried) -> list[str]:
     if len(hints) > 1:
         return [f"Known mistakes with exactly these results: {' Or: '.join(hints[:3])}"]
     return [f"A known mistake gives exactly these results: {hint}" for hint in hints]
+
+
+def _first_wrong_step(tried: _Tried) -> list[str]:
+    """Say which of the names in the comments is the first that is not right in example 1."""
+    exercise = _EXERCISES[tried.name]
+    function = inspect.unwrap(function_of(tried.name, tried.target))
+    steps = [(name, read(value)) for name, value in exercise.get("steps", [])]
+    if not steps or tried.wrong[0] != 0 or not inspect.isfunction(function):
+        return []
+
+    def call() -> None:
+        run(tried.name, exercise, tried.target, exercise["cases"][0], _KNOWN["seed"])
+
+    seen = values_on_the_way(function, call, [name for name, _value in steps])
+    stopped = tried.outcomes[0].error is not None
+    return first_wrong(steps, seen, _rules(exercise), exercise["returns"], stopped=stopped)
 
 
 def _gives(name: str, given: Any, outcome: Outcome) -> bool:
