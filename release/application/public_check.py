@@ -65,6 +65,7 @@ RELEASED = [
     "public_edits.py",
     "public_errors.py",
     "public_failing.py",
+    "public_first.py",
     "public_flow.py",
     "public_forms.py",
     "public_keys.py",

@@ -16,9 +16,9 @@ from typing import Any, NamedTuple, Optional
 
 from public_comparing import Rules, compare
 from public_failing import NotYet, Row
+from public_first import first_wrong
 from public_reading import Raised, brief, kind_of, read
 from public_running import MISSING, Outcome, function_of, is_method, run
-from public_steps import first_wrong
 from public_stopping import in_words, place_of, values_of
 from public_watching import values_on_the_way
 
