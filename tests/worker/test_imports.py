@@ -56,7 +56,7 @@ def test_the_imports_of_code_are_those_of_its_text(lines: list[str]) -> None:
 def test_a_module_is_there_wherever_it_is_imported(
     text: str, expected: object, sandbox: Sandbox
 ) -> None:
-    with sandbox.worker(QUICK) as worker:
+    with sandbox.worker(Limits()) as worker:
         assert worker.load({}, [statement(text)]).failures == []
         assert called(worker)[0].value == expected
 
