@@ -17,6 +17,7 @@ from tests.grading.processes import children, nurseries
 from tests.grading.small_class import SETTINGS, small_class
 
 
+@pytest.mark.slow
 def test_a_run_uses_the_nursery_that_was_started_ahead(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
