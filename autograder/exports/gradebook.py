@@ -1,4 +1,4 @@
-"""Fill one column of a platform's gradebook, and say what was not filled and why."""
+"""Fill a column of a platform's gradebook, and list the cells that stay empty, with the reason."""
 
 from __future__ import annotations
 

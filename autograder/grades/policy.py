@@ -12,7 +12,7 @@ from enum import StrEnum
 
 
 class Counting(StrEnum):
-    """Which of several attempts counts."""
+    """The rule that chooses the attempt that counts."""
 
     LATEST = "latest"
     BEST = "best"

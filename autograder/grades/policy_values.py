@@ -177,7 +177,7 @@ def as_names(value: Any) -> tuple[str, ...]:
 
 
 def as_counting(value: Any) -> Counting:
-    """Read which attempt counts."""
+    """Read the rule that chooses the attempt."""
     return _choice(Counting, value)
 
 

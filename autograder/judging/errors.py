@@ -133,7 +133,7 @@ _ORDINALS = ("first", "second", "third", "fourth")
 
 
 def _origins(found: tuple[Operand, Operand], error: StudentError) -> str:
-    """Say which operands are a part of a list or tuple, and which part."""
+    """Name the operands that are a part of a list or tuple, each with its place."""
     operands = {operand.text.removesuffix(".T") for operand in found}
     return "".join(
         f" {variable} is the {_ORDINALS[index]} part of {container}."

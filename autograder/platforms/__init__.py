@@ -1,1 +1,1 @@
-"""What runs Chainrule on a platform: packages for it, and what its services read."""
+"""Packages that run Chainrule on a platform, and the files for its services."""

@@ -65,7 +65,7 @@ def render(
 
 
 def score_line(report: Report) -> str:
-    """Return the score in one line, or the reason why there is none."""
+    """Return the score in one line, or why there is no score."""
     reason = one_line(": ".join(["", *report.notes[:1]]))
     if report.status is SubmissionStatus.UNREADABLE:
         return f"unreadable, scores 0{reason}"

@@ -49,7 +49,7 @@ Key = tuple[str, str, str]
 
 
 def key_of(report: Report) -> Key:
-    """Return the key by which a later record replaces an earlier one."""
+    """Return the key of a submission; a later record with the same key replaces an earlier one."""
     return report.assignment or "", report.submission.student, report.submission.path
 
 

@@ -19,7 +19,7 @@ _STUB = re.compile(r"^\s*(raise NotImplementedError(\(.*\))?|# YOUR CODE HERE)\s
 
 
 class Kind(StrEnum):
-    """What a cell is for."""
+    """The purpose of a cell."""
 
     PROSE = "prose"
     CODE = "code"

@@ -67,7 +67,7 @@ class Imported:
 
 
 class Course:
-    """The parts of one notebook."""
+    """The parts of a notebook that is imported."""
 
     def __init__(self, read: Sequence[Cell | Unturned]) -> None:
         cells = [cell for cell in read if isinstance(cell, Cell)]
