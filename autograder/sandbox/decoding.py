@@ -17,7 +17,7 @@ from autograder.sandbox.connection import broken_protocol
 _NOT_A_WORD = re.compile(r"[^\w.]+")
 _MAX_FRAMES, _MAX_ARGUMENTS, _MAX_SHAPES, _MAX_BASES = 6, 8, 30, 8
 _MAX_SUPPLIED = 100
-_MAX_CACHED, _MAX_CACHED_BYTES, _MAX_CACHED_PARTS = 4096, 8 * 1024, 200
+_MAX_CACHED, _MAX_CACHED_BYTES, _MAX_CACHED_PARTS = 1024, 8 * 1024, 200
 
 _cache: OrderedDict[tuple[bytes, bytes], Outcome] = OrderedDict()
 
@@ -40,26 +40,29 @@ def decode_tuple(body: bytes, parts: int = wire.MAX_ANSWER_PARTS) -> tuple[Any, 
     return content
 
 
-def decode_outcome(kind: bytes, body: bytes) -> Outcome:
+def decode_outcome(kind: bytes, body: bytes, *, remember: bool = True) -> Outcome:
     """Decode the outcome of a call.
 
-    Small outcomes are cached, because correct submissions send byte-identical answers.
+    With `remember` a small outcome is cached: on a published case many submissions send identical
+    bytes. Those that were not sent for the longest time are dropped.
 
     Raises:
         WorkerGone: the frame is not an outcome.
     """
-    if len(body) > _MAX_CACHED_BYTES:
+    if not remember or len(body) > _MAX_CACHED_BYTES:
         return _decode(kind, body)
     cached = _cache.get((kind, body))
-    if cached is None:
-        cached = _decode(kind, body)
-        # A few bytes may decode to a large value, which would fill the cache.
-        if wire.has_at_most(_MAX_CACHED_PARTS, [cached.value, cached.held]):
-            cached = replace(cached, remembered=True)
-            _cache[kind, body] = cached
-            if len(_cache) > _MAX_CACHED:
-                _cache.popitem(last=False)
-    return cached
+    if cached is not None:
+        _cache.move_to_end((kind, body))
+        return cached
+    outcome = _decode(kind, body)
+    # A few bytes may decode to a large value, which would fill the cache.
+    if wire.has_at_most(_MAX_CACHED_PARTS, [outcome.value, outcome.held]):
+        outcome = replace(outcome, remembered=True)
+        _cache[kind, body] = outcome
+        if len(_cache) > _MAX_CACHED:
+            _cache.popitem(last=False)
+    return outcome
 
 
 def decode_failures(data: Any, most: int) -> list[tuple[int, StudentError]]:

@@ -97,6 +97,21 @@ def test_equal_small_bytes_give_the_same_object_and_large_ones_are_not_kept() ->
     assert not first.remembered
 
 
+def test_an_outcome_that_hardly_comes_again_is_not_kept() -> None:
+    body = wire.pack(("a hidden case", None))
+    first, second = (decode_outcome(MessageKind.RETURNED, body, remember=False) for _ in range(2))
+    assert first is not second
+    assert not first.remembered
+
+
+def test_the_outcome_that_was_sent_most_recently_is_kept_longest() -> None:
+    often = wire.pack(("often", None))
+    first = decode_outcome(MessageKind.RETURNED, often)
+    for number in range(3000):
+        decode_outcome(MessageKind.RETURNED, wire.pack((number, None)))
+        assert decode_outcome(MessageKind.RETURNED, often) is first
+
+
 @given(data)
 def test_failures_are_pairs_of_an_index_and_an_error(sent: Any) -> None:
     try:
