@@ -92,6 +92,8 @@ def _in_order_of_attempts(found: list[Found]) -> list[Found]:
 
 def _without(item: Found, seen: Collection[str]) -> Found:
     """Return a submission without the alternatives that another submission has already."""
+    if not (item.rivals or item.spares or item.earlier):
+        return item
     return replace(
         item,
         rivals=tuple(path for path in item.rivals if _place(path) not in seen),
@@ -169,7 +171,7 @@ def _paths_and_names(modules: Sequence[Claim]) -> tuple[tuple[Path, ...], tuple[
 
 def _distinct(candidates: Sequence[Found]) -> list[Found]:
     """Give files of the same student distinct names, so that no result overwrites another."""
-    found = [replace(f, student=printable_name(f.student)) for f in _by_assignment(candidates)]
+    found = [_printable(each) for each in _by_assignment(candidates)]
     if len({item.student for item in found}) == len(found):
         return found  # the usual case; the code below needs memory for every submission
     taken: dict[str, set[str | None]] = defaultdict(set)
@@ -193,6 +195,11 @@ def _distinct(candidates: Sequence[Found]) -> list[Found]:
             note = f"another submission belongs to {item.student} too; this one is called {name}"
             found[index] = replace(item, student=name, several=True, notes=(*item.notes, note))
     return found
+
+
+def _printable(item: Found) -> Found:
+    name = printable_name(item.student)
+    return item if name == item.student else replace(item, student=name)
 
 
 def _clashes(taken: Collection[str | None], assignment: str | None) -> bool:
