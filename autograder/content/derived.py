@@ -63,9 +63,12 @@ def graded(source: SourceFile) -> list[Graded]:
 
 def drivers(source: SourceFile) -> dict[str, ast.FunctionDef]:
     """Return the drivers in the hidden cells: the function of each, by the name of its exercise."""
+    hidden = source.code(CellKind.HIDDEN)
+    if "driver" not in hidden:
+        return {}  # parsing takes time
     return {
         name: node
-        for node in ast.parse(source.code(CellKind.HIDDEN)).body
+        for node in ast.parse(hidden).body
         if isinstance(node, ast.FunctionDef)
         for decorator in node.decorator_list
         for name in _driven_by(decorator)

@@ -311,12 +311,12 @@ def _seed(secret: Secret, assignment: Assignment, exercise: str, number: int) ->
     return [int(number) for number in np.frombuffer(digest, ">u4")]
 
 
-def fingerprint(assignment: Assignment, secret: Secret) -> str:
-    """Return a checksum of all inputs to grading: secret, scope and assignment files.
+def fingerprint(scope: Scope, secret: Secret, content: str) -> str:
+    """Return a checksum of all inputs to grading; `content` is what `content_of` returns.
 
     If it is unchanged, a regrade of the same submission gives the same result.
     """
-    return _digest(secret.fingerprint, str(assignment.scope), content_of(assignment))
+    return _digest(secret.fingerprint, str(scope), content)
 
 
 def content_of(assignment: Assignment) -> str:

@@ -128,8 +128,10 @@ def is_source(path: Path) -> bool:
         return False
 
 
-def read_source(path: Path) -> SourceFile:
+def read_source(path: Path, *, is_checked: bool = True) -> SourceFile:
     """Read the file of an assignment.
+
+    Without `is_checked` its code is not parsed, which takes longer than all else.
 
     Raises:
         AssignmentError: it cannot be read, its header is missing or wrong, or a cell is no Python.
@@ -141,13 +143,18 @@ def read_source(path: Path) -> SourceFile:
     lines = text.split("\n")
     header, after = _header(path, lines)
     source = SourceFile(path, header, tuple(_cells(path, lines, after)))
+    if is_checked:
+        _check_code(source)
+    return source
+
+
+def _check_code(source: SourceFile) -> None:
     for cell in source.of_kind(CellKind.PLAIN, CellKind.EXERCISE, CellKind.GIVEN, CellKind.HIDDEN):
         try:
             ast.parse(without_magics(cell.text))
         except SyntaxError as error:
             line = cell.line - 1 + (error.lineno or 1)
             raise source.fault(line, f"this is not Python: {error.msg}") from None
-    return source
 
 
 def without_magics(text: str) -> str:
@@ -247,9 +254,14 @@ def _is_name(value: Any) -> bool:
 
 
 def _cells(path: Path, lines: list[str], after: int) -> Iterator[SourceCell]:
-    starts = [number for number in range(after, len(lines)) if _CELL.match(lines[number])]
+    starts = [
+        number
+        for number in range(after, len(lines))
+        if "%%" in lines[number] and _CELL.match(lines[number])
+    ]
     for number in range(after, len(lines)):
-        _refuse_a_near_cell(path, number + 1, lines[number])
+        if "%%" in lines[number]:
+            _refuse_a_near_cell(path, number + 1, lines[number])
     early = [
         number
         for number in range(after, starts[0] if starts else len(lines))

@@ -23,7 +23,7 @@ from typing import Any
 
 from autograder.content.catalogue import COURSE_VARIABLE, holds_answers
 from autograder.content.description import forget_modules, load_assignment
-from autograder.content.plan import fingerprint
+from autograder.content.plan import content_of, fingerprint
 from autograder.content.secret import Secret
 from autograder.errors import AssignmentError, ChainruleError, SandboxError, UsageError
 from autograder.grading.classroom import Settings
@@ -181,7 +181,7 @@ def _fingerprints(
     for name in names:
         try:
             loaded = load_assignment(name, course=course, public=public)
-            found[name] = fingerprint(loaded, secret)
+            found[name] = fingerprint(loaded.scope, secret, content_of(loaded))
         except UsageError:
             found[name] = None  # this machine does not have the assignment
     return found

@@ -8,6 +8,7 @@ never in this process.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import math
 import os
@@ -145,12 +146,14 @@ def _graded_once(
             if grader is not None:
                 files = cell_notes.needed(files, grader.assignment)
             submitted = (content, path.suffix, files)
-            name, definitions = _read(workers, limits, submitted, grader, graders)
+            hand_in = header.submission, modules or {}, attempt, graders.only
+            ahead = partial(_draw_ahead, graders, content, *hand_in)
+            name, definitions = _read(workers, limits, submitted, grader, graders, ahead)
             grader = grader or graders.grader(name)
             header = header.with_grader(grader, graders.only)
             refuse_unknown(graders.only, grader.assignment)
             _refuse_without_functions(definitions, grader.assignment)
-            plan = _plan(grader, header.submission, modules or {}, attempt, graders.only)
+            plan = _plan(grader, *hand_in)
             run = _run(workers, grader, plan, definitions, watch)
         exercises = _judge(plan, run, definitions)
         trained = end_to_end(plan, run.training)
@@ -209,10 +212,12 @@ def _read(
     submitted: tuple[bytes, str, Mapping[str, bytes]],
     grader: Grader | None,
     graders: Graders,
+    ahead: Callable[[], None],
 ) -> tuple[str, Definitions]:
     """Have a worker read a file; return the name of its assignment and its definitions.
 
-    `submitted` is its content, its suffix, and the Python files beside it.
+    `submitted` is its content, its suffix, and the Python files beside it. `ahead` is called while
+    the worker reads.
 
     No student code runs meanwhile. So a worker that is lost without using up its time gets a second
     chance: only a second loss is the submission's doing.
@@ -228,7 +233,7 @@ def _read(
     for is_last in (False, True):
         worker = workers.reader(limits)
         try:
-            return worker.read(content, suffix, names, wanted, files)
+            return worker.read(content, suffix, names, wanted, files, ahead)
         except WorkerGone as gone:
             workers.end()
             assert worker.ending is not None
@@ -241,6 +246,21 @@ def _read(
 def _refuse_without_functions(definitions: Definitions, assignment: Assignment) -> None:
     if not definitions.defined and not definitions.broken:
         raise UnreadableError(f"it defines none of the functions of {assignment.id}")
+
+
+def _draw_ahead(
+    graders: Graders,
+    content: bytes,
+    submission: Submission,
+    modules: Mapping[str, bytes],
+    attempt: tuple[int, int],
+    only: Collection[str],
+) -> None:
+    """Load the grader of the first submission, and draw its cases, while a worker reads it."""
+    grader = graders.expected(content)
+    if grader is not None:
+        with contextlib.suppress(AssignmentError):  # raised again if this is its assignment
+            _plan(grader, submission, modules, attempt, only)
 
 
 def _plan(

@@ -88,6 +88,7 @@ class Worker:
         exercise_names: Mapping[str, Sequence[str]],
         wanted: str | None,
         files: Mapping[str, bytes] | None = None,
+        meanwhile: Callable[[], None] = lambda: None,
     ) -> tuple[str, Definitions]:
         """Have the worker read a file as a submission, without executing any of it.
 
@@ -97,6 +98,7 @@ class Worker:
             exercise_names: the graded functions of each possible assignment.
             wanted: its assignment; recognised from its functions if None.
             files: the Python files beside the notebook, by name.
+            meanwhile: called while the worker reads; the time that it takes is not the worker's.
 
         Returns:
             The assignment's name and the submission's definitions.
@@ -110,6 +112,8 @@ class Worker:
             deadline = self._deadline(self.limits.load_seconds, patient=True)
             document = wire.pack((content, suffix, names, wanted, dict(files or {})))
             self._connection.send(MessageKind.READ, document, deadline)
+            meanwhile()
+            deadline = self._deadline(self.limits.load_seconds, patient=True)
             kind, body = self._connection.receive(deadline, "reading it", wire.MAX_READING)
             answer = decode_tuple(body, wire.MAX_PARTS)
             if kind == MessageKind.DEFINED and len(answer) == 1 and type(answer[0]) is str:

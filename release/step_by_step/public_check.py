@@ -6868,7 +6868,11 @@ def graded_names(place: Path) -> tuple[str, ...]:
     if place.suffix == ".py":
         from autograder.content import derived
 
-        return tuple(each.name for each in derived.graded(read_source(place)))
+        try:
+            found = derived.graded(read_source(place, is_checked=False))
+        except SyntaxError:
+            found = derived.graded(read_source(place))  # it raises with the line
+        return tuple(each.name for each in found)
     try:
         described = tomllib.loads((place / DESCRIPTION).read_text(encoding="utf-8"))
         return tuple(entry["name"] for entry in described["exercise"])
@@ -7914,12 +7918,12 @@ def _seed(secret: Secret, assignment: Assignment, exercise: str, number: int) ->
     return [int(number) for number in np.frombuffer(digest, ">u4")]
 
 
-def fingerprint(assignment: Assignment, secret: Secret) -> str:
-    """Return a checksum of all inputs to grading: secret, scope and assignment files.
+def fingerprint(scope: Scope, secret: Secret, content: str) -> str:
+    """Return a checksum of all inputs to grading; `content` is what `content_of` returns.
 
     If it is unchanged, a regrade of the same submission gives the same result.
     """
-    return _digest(secret.fingerprint, str(assignment.scope), content_of(assignment))
+    return _digest(secret.fingerprint, str(scope), content)
 
 
 def content_of(assignment: Assignment) -> str:
@@ -8291,8 +8295,10 @@ def is_source(path: Path) -> bool:
         return False
 
 
-def read_source(path: Path) -> SourceFile:
+def read_source(path: Path, *, is_checked: bool = True) -> SourceFile:
     """Read the file of an assignment.
+
+    Without `is_checked` its code is not parsed, which takes longer than all else.
 
     Raises:
         AssignmentError: it cannot be read, its header is missing or wrong, or a cell is no Python.
@@ -8304,13 +8310,18 @@ def read_source(path: Path) -> SourceFile:
     lines = text.split("\n")
     header, after = _header(path, lines)
     source = SourceFile(path, header, tuple(_cells(path, lines, after)))
+    if is_checked:
+        _check_code(source)
+    return source
+
+
+def _check_code(source: SourceFile) -> None:
     for cell in source.of_kind(CellKind.PLAIN, CellKind.EXERCISE, CellKind.GIVEN, CellKind.HIDDEN):
         try:
             ast.parse(without_magics(cell.text))
         except SyntaxError as error:
             line = cell.line - 1 + (error.lineno or 1)
             raise source.fault(line, f"this is not Python: {error.msg}") from None
-    return source
 
 
 def without_magics(text: str) -> str:
@@ -8410,9 +8421,14 @@ def _is_name(value: Any) -> bool:
 
 
 def _cells(path: Path, lines: list[str], after: int) -> Iterator[SourceCell]:
-    starts = [number for number in range(after, len(lines)) if _CELL.match(lines[number])]
+    starts = [
+        number
+        for number in range(after, len(lines))
+        if "%%" in lines[number] and _CELL.match(lines[number])
+    ]
     for number in range(after, len(lines)):
-        _refuse_a_near_cell(path, number + 1, lines[number])
+        if "%%" in lines[number]:
+            _refuse_a_near_cell(path, number + 1, lines[number])
     early = [
         number
         for number in range(after, starts[0] if starts else len(lines))
@@ -9000,6 +9016,7 @@ def needed(files: Mapping[str, bytes], assignment: Assignment) -> dict[str, byte
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
@@ -9122,6 +9139,30 @@ class Graders:
             self._broken[name] = error
             return ()
 
+    def expected(self, content: bytes) -> Grader | None:
+        """Return the grader that the first submission of a run will probably need.
+
+        It is that of the assignment whose functions the file defines, as far as its bytes tell. It
+        is None if there is none, or if an earlier submission has needed a grader.
+        """
+        if self._graders:
+            return None
+
+        def is_defined(name: str) -> bool:
+            return f"def {name.rpartition('.')[2]}(".encode() in content
+
+        shares = {
+            assignment: sum(map(is_defined, names)) / len(names)
+            for assignment, names in self.exercise_names.items()
+            if names
+        }
+        likely = max(shares, key=shares.__getitem__, default="")
+        if not shares.get(likely):
+            return None
+        with contextlib.suppress(AssignmentError, UsageError):  # it may need another
+            return self.grader(likely)
+        return None
+
     def grader(self, name: str) -> Grader:
         """Return the grader of an assignment; its cases are drawn on the first request.
 
@@ -9171,10 +9212,11 @@ def make_grader(
         raise UsageError(NOT_HERE)
     secret = secret or run_secret()
     plans = Plans(assignment, secret, sets)
+    content = content_of(assignment)
     details = {
         "version": __version__,
-        "fingerprint": fingerprint(assignment, secret),
-        "content": content_of(assignment),
+        "fingerprint": fingerprint(assignment.scope, secret, content),
+        "content": content,
         "secret_fingerprint": secret.fingerprint,
         "notebook": assignment.notebook,
     }
@@ -10306,6 +10348,7 @@ never in this process.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import math
 import os
@@ -10443,12 +10486,14 @@ def _graded_once(
             if grader is not None:
                 files = cell_notes.needed(files, grader.assignment)
             submitted = (content, path.suffix, files)
-            name, definitions = _read(workers, limits, submitted, grader, graders)
+            hand_in = header.submission, modules or {}, attempt, graders.only
+            ahead = partial(_draw_ahead, graders, content, *hand_in)
+            name, definitions = _read(workers, limits, submitted, grader, graders, ahead)
             grader = grader or graders.grader(name)
             header = header.with_grader(grader, graders.only)
             refuse_unknown(graders.only, grader.assignment)
             _refuse_without_functions(definitions, grader.assignment)
-            plan = _plan(grader, header.submission, modules or {}, attempt, graders.only)
+            plan = _plan(grader, *hand_in)
             run = _run(workers, grader, plan, definitions, watch)
         exercises = _judge(plan, run, definitions)
         trained = end_to_end(plan, run.training)
@@ -10507,10 +10552,12 @@ def _read(
     submitted: tuple[bytes, str, Mapping[str, bytes]],
     grader: Grader | None,
     graders: Graders,
+    ahead: Callable[[], None],
 ) -> tuple[str, Definitions]:
     """Have a worker read a file; return the name of its assignment and its definitions.
 
-    `submitted` is its content, its suffix, and the Python files beside it.
+    `submitted` is its content, its suffix, and the Python files beside it. `ahead` is called while
+    the worker reads.
 
     No student code runs meanwhile. So a worker that is lost without using up its time gets a second
     chance: only a second loss is the submission's doing.
@@ -10526,7 +10573,7 @@ def _read(
     for is_last in (False, True):
         worker = workers.reader(limits)
         try:
-            return worker.read(content, suffix, names, wanted, files)
+            return worker.read(content, suffix, names, wanted, files, ahead)
         except WorkerGone as gone:
             workers.end()
             assert worker.ending is not None
@@ -10539,6 +10586,21 @@ def _read(
 def _refuse_without_functions(definitions: Definitions, assignment: Assignment) -> None:
     if not definitions.defined and not definitions.broken:
         raise UnreadableError(f"it defines none of the functions of {assignment.id}")
+
+
+def _draw_ahead(
+    graders: Graders,
+    content: bytes,
+    submission: Submission,
+    modules: Mapping[str, bytes],
+    attempt: tuple[int, int],
+    only: Collection[str],
+) -> None:
+    """Load the grader of the first submission, and draw its cases, while a worker reads it."""
+    grader = graders.expected(content)
+    if grader is not None:
+        with contextlib.suppress(AssignmentError):  # raised again if this is its assignment
+            _plan(grader, submission, modules, attempt, only)
 
 
 def _plan(
@@ -12551,7 +12613,7 @@ def _changed_arguments(exercise: Exercise, case: Case, outcome: Outcome) -> Verd
     return Verdict(False, Difference.ARGUMENTS, name, summary, change=change)
 
 
-_cached_verdict = lru_cache(maxsize=8192)(_compute_verdict)
+_cached_verdict = lru_cache(maxsize=2048)(_compute_verdict)
 
 
 def _import_failed(name: str, outcome: Outcome) -> bool:
@@ -16462,7 +16524,7 @@ from autograder.sandbox.connection import broken_protocol
 _NOT_A_WORD = re.compile(r"[^\w.]+")
 _MAX_FRAMES, _MAX_ARGUMENTS, _MAX_SHAPES, _MAX_BASES = 6, 8, 30, 8
 _MAX_SUPPLIED = 100
-_MAX_CACHED, _MAX_CACHED_BYTES, _MAX_CACHED_PARTS = 4096, 8 * 1024, 200
+_MAX_CACHED, _MAX_CACHED_BYTES, _MAX_CACHED_PARTS = 1024, 8 * 1024, 200
 
 _cache: OrderedDict[tuple[bytes, bytes], Outcome] = OrderedDict()
 
@@ -16485,26 +16547,29 @@ def decode_tuple(body: bytes, parts: int = wire.MAX_ANSWER_PARTS) -> tuple[Any, 
     return content
 
 
-def decode_outcome(kind: bytes, body: bytes) -> Outcome:
+def decode_outcome(kind: bytes, body: bytes, *, remember: bool = True) -> Outcome:
     """Decode the outcome of a call.
 
-    Small outcomes are cached, because correct submissions send byte-identical answers.
+    With `remember` a small outcome is cached: on a published case many submissions send identical
+    bytes. Those that were not sent for the longest time are dropped.
 
     Raises:
         WorkerGone: the frame is not an outcome.
     """
-    if len(body) > _MAX_CACHED_BYTES:
+    if not remember or len(body) > _MAX_CACHED_BYTES:
         return _decode(kind, body)
     cached = _cache.get((kind, body))
-    if cached is None:
-        cached = _decode(kind, body)
-        # A few bytes may decode to a large value, which would fill the cache.
-        if wire.has_at_most(_MAX_CACHED_PARTS, [cached.value, cached.held]):
-            cached = replace(cached, remembered=True)
-            _cache[kind, body] = cached
-            if len(_cache) > _MAX_CACHED:
-                _cache.popitem(last=False)
-    return cached
+    if cached is not None:
+        _cache.move_to_end((kind, body))
+        return cached
+    outcome = _decode(kind, body)
+    # A few bytes may decode to a large value, which would fill the cache.
+    if wire.has_at_most(_MAX_CACHED_PARTS, [outcome.value, outcome.held]):
+        outcome = replace(outcome, remembered=True)
+        _cache[kind, body] = outcome
+        if len(_cache) > _MAX_CACHED:
+            _cache.popitem(last=False)
+    return outcome
 
 
 def decode_failures(data: Any, most: int) -> list[tuple[int, StudentError]]:
@@ -16707,6 +16772,7 @@ class Worker:
         exercise_names: Mapping[str, Sequence[str]],
         wanted: str | None,
         files: Mapping[str, bytes] | None = None,
+        meanwhile: Callable[[], None] = lambda: None,
     ) -> tuple[str, Definitions]:
         """Have the worker read a file as a submission, without executing any of it.
 
@@ -16716,6 +16782,7 @@ class Worker:
             exercise_names: the graded functions of each possible assignment.
             wanted: its assignment; recognised from its functions if None.
             files: the Python files beside the notebook, by name.
+            meanwhile: called while the worker reads; the time that it takes is not the worker's.
 
         Returns:
             The assignment's name and the submission's definitions.
@@ -16729,6 +16796,8 @@ class Worker:
             deadline = self._deadline(self.limits.load_seconds, patient=True)
             document = wire.pack((content, suffix, names, wanted, dict(files or {})))
             self._connection.send(MessageKind.READ, document, deadline)
+            meanwhile()
+            deadline = self._deadline(self.limits.load_seconds, patient=True)
             kind, body = self._connection.receive(deadline, "reading it", wire.MAX_READING)
             answer = decode_tuple(body, wire.MAX_PARTS)
             if kind == MessageKind.DEFINED and len(answer) == 1 and type(answer[0]) is str:
@@ -16855,7 +16924,8 @@ class Worker:
             elif kind == MessageKind.RETURNED and right is not None and body == right[0]:
                 return right[1]
             elif kind in (MessageKind.RETURNED, MessageKind.RAISED):
-                return decode_outcome(kind, body)
+                # A hidden case comes to one hand-in in 64, and nearly all of them have an answer.
+                return decode_outcome(kind, body, remember=right is None)
             else:
                 raise broken_protocol()
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from autograder.content.catalogue import COURSE_VARIABLE, available, find_course
-from autograder.content.description import load_assignment
+from autograder.content.description import graded_names, load_assignment
 from autograder.errors import AssignmentError, UsageError
 from autograder.records import Scope
 from tests.conftest import COURSE
@@ -279,3 +279,17 @@ class TestFindingTheCourse:
         assignment = load_assignment("step_by_step", course=find_course()[0])
         assert assignment.answers is not None
         assert Path(str(assignment.answers.module.__file__)).parent == ours
+
+
+def test_names_of_a_file_are_read_though_a_plain_cell_is_no_python(tmp_path: Path) -> None:
+    """Then its notebooks are recognised, and their reports say what is wrong with the file."""
+    exercise = (
+        "def double(x):\n    # YOUR CODE STARTS HERE\n    return 2 * x\n    # YOUR CODE ENDS HERE"
+    )
+    header = '# /// chainrule\n# id = "own"\n# title = "Own"\n# ///\n'
+    path = tmp_path / "own.py"
+    path.write_text(f"{header}# %%\n1 +\n\n# %% exercise\n{exercise}\n", encoding="utf-8")
+    assert graded_names(path) == ("double",)
+    path.write_text(f"{header}# %% exercise\ndef double(x:\n", encoding="utf-8")
+    with pytest.raises(AssignmentError, match=r"own\.py, line 6: this is not Python"):
+        graded_names(path)

@@ -110,7 +110,7 @@ def test_the_fingerprint_covers_secret_and_scope_and_the_content_does_not(
     assignment: Assignment, public_assignment: Assignment
 ) -> None:
     prints = {
-        fingerprint(each, secret)
+        fingerprint(each.scope, secret, content_of(each))
         for each in (assignment, public_assignment)
         for secret in (SECRET, OTHER)
     }

@@ -8,14 +8,15 @@ from pathlib import Path
 import pytest
 
 from autograder.grading.graders import Grader, Graders
-from autograder.grading.submission import grade_file
+from autograder.grading.submission import grade_file, grade_submission
 from autograder.records import (
     CaseStatus,
     ExerciseResult,
     ExerciseStatus,
 )
 from autograder.results.schema import to_dict
-from tests.conftest import SUBMISSIONS
+from autograder.sandbox.supervisor import Sandbox
+from tests.conftest import SECRET, SUBMISSIONS
 from tests.grading.behaviours import by_name
 from tests.support import solutions, solved_but
 
@@ -81,6 +82,30 @@ def test_same_secret_gives_the_same_record(grader: Grader) -> None:
 
     for name in ("knows_the_published_answer_only", "draws_without_the_given_seed"):
         assert record(name) == record(name)
+
+
+def test_the_first_submission_tells_which_grader_to_load_meanwhile(sandbox: Sandbox) -> None:
+    def expected(content: bytes) -> str | None:
+        found = Graders(sandbox, None, SECRET).expected(content)
+        return None if found is None else found.assignment.id
+
+    assert expected(b"def sigmoid(Z):") == "activations"
+    assert expected(b"sigmoid, relu, def linear_forward(A, W, b):") == "step_by_step"
+    assert expected(b"print('hello')") is None
+    graders = Graders(sandbox, None, SECRET)
+    graders.grader("activations")
+    assert graders.expected(b"def linear_forward(A, W, b):") is None
+
+
+def test_a_wrong_guess_changes_no_report(sandbox: Sandbox, tmp_path: Path) -> None:
+    """The notebook defines the functions of another assignment in comments alone."""
+    others = Graders(sandbox, None, SECRET).exercise_names["activations"]
+    path = solved_but(tmp_path / "n.ipynb", {}, [f"# def {each}(Z):" for each in others])
+    guess = Graders(sandbox, None, SECRET).expected(path.read_bytes())
+    assert guess is not None
+    assert guess.assignment.id == "activations"
+    report = grade_submission(path, Graders(sandbox, None, SECRET))
+    assert (report.assignment, report.score) == ("step_by_step", report.max_score)
 
 
 def test_more_time_changes_the_time_limits_alone(grader: Grader, tmp_path: Path) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import numpy as np
 import pytest
 
@@ -22,6 +24,20 @@ def test_a_value_comes_back_as_data(worker: Worker) -> None:
     assert np.array_equal(total, np.full((2, 1), 3.0))
     assert np.array_equal(listed[0], np.ones((2, 1)))
     assert keyed == {"y": 2.0}
+
+
+def test_what_is_done_while_a_worker_reads_takes_none_of_its_time(worker: Worker) -> None:
+    done: list[str] = []
+
+    def meanwhile() -> None:
+        until = time.monotonic() + 1.5 * worker.limits.load_seconds
+        while time.monotonic() < until:
+            pass
+        done.append("this")
+
+    source = b"def cost(x):\n    return x\n"
+    name, definitions = worker.read(source, ".py", KNOWN, None, meanwhile=meanwhile)
+    assert (name, set(definitions.defined), done) == ("networks", {"cost"}, ["this"])
 
 
 def nested(depth: int) -> bytes:
