@@ -160,7 +160,7 @@ def _grading(isolation: str, *, public: bool) -> OneJob | WithoutSandbox:
     Raises:
         UsageError: they cannot, and hidden cases or a level of isolation are asked for.
     """
-    from autograder.sandbox.unconfined import NOT_HERE, ON_YOUR_OWN, can_isolate
+    from autograder.sandbox.system import NOT_HERE, can_isolate
 
     if can_isolate():
         from autograder.grading.one_job import OneJob
@@ -169,6 +169,7 @@ def _grading(isolation: str, *, public: bool) -> OneJob | WithoutSandbox:
     if not public or isolation != "basic":
         raise UsageError(f"{NOT_HERE}; check --public works here, without a sandbox")
     from autograder.grading.without_sandbox import WithoutSandbox
+    from autograder.sandbox.unconfined import ON_YOUR_OWN
 
     click.echo(ON_YOUR_OWN, err=True)
     return WithoutSandbox()

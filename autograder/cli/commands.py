@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import errno
 import importlib
-import io
 import os
-import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -79,7 +77,7 @@ class _Commands(click.Group):
             meant = f"did you mean {near[0]}?" if near else "--help lists the commands"
             ctx.fail(f"there is no command {name!r}; {meant}")
         if name in _ISOLATING and not ctx.resilient_parsing:  # which completes a line in a shell
-            from autograder.sandbox.unconfined import NOT_HERE, can_isolate
+            from autograder.sandbox.system import NOT_HERE, can_isolate
 
             if not can_isolate():
                 raise UsageError(NOT_HERE)
@@ -97,9 +95,6 @@ def cli() -> None:
 
 def run(arguments: Sequence[str] | None = None) -> None:
     """Run the command line; every error becomes a sentence on stderr and an exit code."""
-    _set_signals()
-    _open_closed_streams()
-    _replace_unprintable_characters()
     try:
         sys.exit(cli.main(arguments, prog_name="chainrule", standalone_mode=False))
     except click.exceptions.NoArgsIsHelpError as error:
@@ -143,35 +138,3 @@ def _fault(error: Exception) -> str:
     return (
         f"a fault of ours: {type(error).__name__}: {error} (set CHAINRULE_DEBUG=1 for a traceback)"
     )
-
-
-def _set_signals() -> None:
-    # A cancelled CI job sends SIGTERM. Treat it like Ctrl-C, so that no process is left behind.
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
-    if sys.platform != "win32":
-        # A parent that ignores this signal would have the kernel reap our processes.
-        signal.signal(signal.SIGCHLD, signal.SIG_DFL)
-
-
-def _open_closed_streams() -> None:
-    """Open a closed standard stream to nowhere.
-
-    Otherwise the next file that is opened takes its number, and messages would go into that file.
-    """
-    for number, name, mode in ((0, "stdin", "r"), (1, "stdout", "w"), (2, "stderr", "w")):
-        try:
-            os.fstat(number)
-        except OSError:
-            opened = os.open(os.devnull, os.O_RDWR)
-            if opened != number:
-                os.dup2(opened, number)
-                os.close(opened)
-        if getattr(sys, name) is None:
-            setattr(sys, name, os.fdopen(number, mode, encoding="utf-8", closefd=False))
-
-
-def _replace_unprintable_characters() -> None:
-    """Print `?` for characters missing in the terminal's encoding, instead of raising."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="replace")

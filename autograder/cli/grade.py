@@ -184,13 +184,13 @@ def grade(
 
 def _started_nursery(engine: str) -> Nursery | None:
     """Start what forks the jobs of the local engine; it loads while the submissions are found."""
-    from autograder.sandbox.unconfined import can_isolate
+    from autograder.grading.nursery_process import end_early, started_nursery
+    from autograder.sandbox.system import can_isolate
 
     if engine != "local" or not can_isolate():
+        end_early()
         return None
-    from autograder.grading.nursery_process import Nursery
-
-    return click.get_current_context().with_resource(Nursery())
+    return click.get_current_context().with_resource(started_nursery())
 
 
 def _later(reports: Callable[[], Iterable[Report]]) -> Iterator[Report]:

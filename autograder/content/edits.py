@@ -27,17 +27,25 @@ def with_function(mistake: Mistake, reference: ModuleType, called: Called = by_n
     if mistake.function is not None:
         return mistake
 
-    @cache
-    def function() -> Callable[..., Any]:
-        source = f"from __future__ import annotations\n\n{edited_source(mistake, reference)}"
-        variables = dict(vars(reference))
-        name = f"<{mistake.name}>"
-        # Where the function raises an exception, its line is looked up.
-        linecache.cache[name] = (len(source), None, source.splitlines(keepends=True), name)
-        exec(compile(source, name, "exec"), variables)  # noqa: S102 - a course's own
-        return called(variables, mistake.exercise)
+    made: list[Callable[..., Any]] = []
 
+    def function() -> Callable[..., Any]:
+        if not made:
+            made.append(_compiled(mistake, reference, called))
+        return made[0]
+
+    # `calling` knows the lambda by its name.
     return replace(mistake, function=lambda *args: function()(*args))
+
+
+def _compiled(mistake: Mistake, reference: ModuleType, called: Called) -> Callable[..., Any]:
+    source = f"from __future__ import annotations\n\n{edited_source(mistake, reference)}"
+    variables = dict(vars(reference))
+    name = f"<{mistake.name}>"
+    # Where the function raises an exception, its line is looked up.
+    linecache.cache[name] = (len(source), None, source.splitlines(keepends=True), name)
+    exec(compile(source, name, "exec"), variables)  # noqa: S102 - a course's own
+    return called(variables, mistake.exercise)
 
 
 def compose(

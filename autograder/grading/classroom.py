@@ -20,7 +20,7 @@ from autograder.content.secret import Secret
 from autograder.errors import UsageError
 from autograder.finding.found import Found
 from autograder.records import Report
-from autograder.sandbox.unconfined import NOT_HERE, can_isolate
+from autograder.sandbox.system import NOT_HERE, can_isolate
 
 if TYPE_CHECKING:
     from autograder.grading.graders import Graders

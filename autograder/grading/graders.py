@@ -19,7 +19,8 @@ from autograder.errors import AssignmentError, UnreadableError, UsageError
 from autograder.reading.notebook import Notebook, parse
 from autograder.records import Scope
 from autograder.sandbox.supervisor import Sandbox
-from autograder.sandbox.unconfined import NOT_HERE, Unconfined
+from autograder.sandbox.system import NOT_HERE
+from autograder.sandbox.unconfined import Unconfined
 from autograder.version import __version__
 
 

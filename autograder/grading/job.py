@@ -14,7 +14,7 @@ from autograder.errors import SandboxError
 # The nursery loads once for all jobs what each needs.
 from autograder.grading import choosing, graders, own_modules, submission  # noqa: F401
 from autograder.grading.classroom import grade_found, open_graders
-from autograder.grading.nursery_process import Start
+from autograder.grading.start import Start
 from autograder.sandbox import zygote
 from autograder.sandbox.supervisor import Sandbox
 from autograder.sandbox.zygote_process import ZygoteProcess

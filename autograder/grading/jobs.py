@@ -20,8 +20,9 @@ from autograder.errors import SandboxError
 from autograder.finding.found import Found
 from autograder.grading import classroom
 from autograder.grading.classroom import Settings
-from autograder.grading.nursery_process import Nursery, start_of
+from autograder.grading.nursery_process import Nursery
 from autograder.grading.signals import queue_signals
+from autograder.grading.start import start_of
 from autograder.records import Report
 
 DIED = "the process that graded it died twice"

@@ -1,25 +1,23 @@
-"""The nursery of a run as the main process sees it, and what its jobs are told first."""
+"""The nursery of a run as the main process sees it.
+
+The command line starts it before all else, so this module imports little.
+"""
 
 from __future__ import annotations
 
 import contextlib
-import json
-import os
 import socket
 import subprocess
 import sys
-from collections.abc import Mapping
-from dataclasses import dataclass
-from multiprocessing.connection import Connection, Pipe
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
 from autograder.errors import SandboxError
 from autograder.sandbox.commands import BEGIN, INTERRUPT, JOB
+from autograder.sandbox.system import can_isolate
 from autograder.sandbox.zygote_process import start_clean
 
-if TYPE_CHECKING:
-    from autograder.grading.classroom import Settings
+if TYPE_CHECKING:  # the process is started before this one loads what it needs for itself
+    from multiprocessing.connection import Connection
 
 _NURSERY = """
     from autograder.grading.nursery import main
@@ -66,6 +64,8 @@ class Nursery:
         Raises:
             SandboxError: this machine allows no more open files.
         """
+        from multiprocessing.connection import Pipe
+
         try:
             with contextlib.ExitStack() as theirs:
                 ends = []
@@ -101,6 +101,8 @@ class Nursery:
         Raises:
             SandboxError: the process could not fork its jobs.
         """
+        import json
+
         try:
             said = self._control.recv(_LONGEST_LINE, socket.MSG_DONTWAIT)
         except OSError:  # nothing
@@ -117,43 +119,32 @@ class Nursery:
         self._process.wait()
 
 
-@dataclass(frozen=True, slots=True)
-class Start:
-    """What a job has to know before it grades.
+_early: list[Nursery] = []
 
-    Attributes:
-        settings: the settings of the run.
-        core: the core to pin the job to, or None to leave it to the operating system.
-        is_first: whether it starts alone on all cores, so that its first report comes early.
-        folder: the working folder of the main process, as paths may be relative to it.
-        environment: the variables of the main process.
+
+def start_early() -> None:
+    """Start a nursery that `started_nursery` will return."""
+    if can_isolate():
+        with contextlib.suppress(SandboxError, RuntimeError):  # raised again when one is needed
+            _early.append(Nursery())
+
+
+def started_nursery() -> Nursery:
+    """Return the nursery that was started early, else a new one.
+
+    Raises:
+        SandboxError: this machine allows no more processes or open files.
     """
-
-    settings: Settings
-    core: int | None
-    is_first: bool
-    folder: str
-    environment: Mapping[str, str]
+    return _early.pop() if _early else Nursery()
 
 
-def start_of(settings: Settings, core: int | None = None, *, is_first: bool = True) -> Start:
-    """Return what a job has to know, as this process knows it."""
-    return Start(
-        settings,
-        core,
-        is_first,
-        folder=_working_folder(),
-        environment=dict(os.environ),
-    )
+def end_early() -> None:
+    """End the nursery that was started early, if nobody needed it."""
+    while _early:
+        with _early.pop():
+            pass
 
 
 def _not_started(reason: str | None, jobs: int = 1) -> SandboxError:
     advice = "; try fewer (-j 1)" if jobs > 1 else ""
     return SandboxError(f"this machine could not start the processes that grade ({reason}){advice}")
-
-
-def _working_folder() -> str:
-    try:
-        return str(Path.cwd())
-    except OSError:  # it has been removed
-        return "/"

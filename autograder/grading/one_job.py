@@ -5,7 +5,8 @@ from __future__ import annotations
 import contextlib
 from typing import TYPE_CHECKING, Any, Self
 
-from autograder.grading.nursery_process import Nursery, start_of
+from autograder.grading.nursery_process import started_nursery
+from autograder.grading.start import start_of
 
 if TYPE_CHECKING:  # a process is started before this one loads what it needs for itself
     from autograder.finding.found import Found
@@ -22,7 +23,7 @@ class OneJob:
 
     def __enter__(self) -> Self:
         """Let the job load what it needs; it has no settings yet."""
-        self._nursery = self._stack.enter_context(Nursery())
+        self._nursery = self._stack.enter_context(started_nursery())
         return self
 
     def __exit__(self, *exception: Any) -> None:

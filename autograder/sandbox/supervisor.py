@@ -34,7 +34,7 @@ from autograder.boundary.limits import Limits
 from autograder.errors import SandboxError, UsageError
 from autograder.records import FULL_ISOLATION
 from autograder.sandbox import commands
-from autograder.sandbox.unconfined import NOT_HERE, can_isolate
+from autograder.sandbox.system import NOT_HERE, can_isolate
 from autograder.sandbox.zygote_process import ZygoteProcess
 
 if TYPE_CHECKING:  # it imports NumPy; load it while the zygote starts

@@ -25,10 +25,6 @@ from autograder.sandbox.zygote_process import COMPUTING
 if TYPE_CHECKING:  # it imports NumPy
     from autograder.sandbox.dialogue import Worker
 
-NOT_HERE = (
-    "student code is isolated on Linux only: on Windows use WSL (wsl --install), or a container "
-    "with Linux"
-)
 ON_YOUR_OWN = (
     "the code of this notebook runs without a sandbox here, with your rights on this machine: "
     "check only your own notebook"
@@ -42,11 +38,6 @@ _OURS = ("CHAINRULE_", "PYTHON")
 _REAP_SECONDS = 1.0
 _MORE_SECONDS = 60.0
 """A worker ends by itself this long after the time of a submission."""
-
-
-def can_isolate() -> bool:
-    """Return whether a `Sandbox` can start here: it needs fork, and limits for a process."""
-    return sys.platform != "win32"
 
 
 class Unconfined:

@@ -1,15 +1,16 @@
-"""The zygote's process, controlled over a socket, and fresh interpreters to start it in."""
+"""The zygote's process, controlled over a socket, and fresh interpreters to start it in.
+
+This module imports little, because a run starts its first process before all else.
+"""
 
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 import signal
 import socket
 import subprocess
 import sys
-from pathlib import Path
 from typing import NoReturn, Self
 
 from autograder.errors import SandboxError
@@ -125,6 +126,8 @@ class ZygoteProcess:
         Raises:
             SandboxError: the zygote has ended, or could not prepare the confinement.
         """
+        import json
+
         line = b""
         while not line.endswith(b"\n"):
             line += self.receive(1)
@@ -145,6 +148,8 @@ class ZygoteProcess:
 
     def processes(self) -> list[int]:
         """Return the process ids of the zygote, and of the process that waits for it, if any."""
+        from pathlib import Path
+
         first = self.pid
         try:
             children = Path(f"/proc/{first}/task/{first}/children").read_text().split()

@@ -7128,17 +7128,25 @@ def with_function(mistake: Mistake, reference: ModuleType, called: Called = by_n
     if mistake.function is not None:
         return mistake
 
-    @cache
-    def function() -> Callable[..., Any]:
-        source = f"from __future__ import annotations\n\n{edited_source(mistake, reference)}"
-        variables = dict(vars(reference))
-        name = f"<{mistake.name}>"
-        # Where the function raises an exception, its line is looked up.
-        linecache.cache[name] = (len(source), None, source.splitlines(keepends=True), name)
-        exec(compile(source, name, "exec"), variables)  # noqa: S102 - a course's own
-        return called(variables, mistake.exercise)
+    made: list[Callable[..., Any]] = []
 
+    def function() -> Callable[..., Any]:
+        if not made:
+            made.append(_compiled(mistake, reference, called))
+        return made[0]
+
+    # `calling` knows the lambda by its name.
     return replace(mistake, function=lambda *args: function()(*args))
+
+
+def _compiled(mistake: Mistake, reference: ModuleType, called: Called) -> Callable[..., Any]:
+    source = f"from __future__ import annotations\n\n{edited_source(mistake, reference)}"
+    variables = dict(vars(reference))
+    name = f"<{mistake.name}>"
+    # Where the function raises an exception, its line is looked up.
+    linecache.cache[name] = (len(source), None, source.splitlines(keepends=True), name)
+    exec(compile(source, name, "exec"), variables)  # noqa: S102 - a course's own
+    return called(variables, mistake.exercise)
 
 
 def compose(
@@ -9033,7 +9041,8 @@ from autograder.errors import AssignmentError, UnreadableError, UsageError
 from autograder.reading.notebook import Notebook, parse
 from autograder.records import Scope
 from autograder.sandbox.supervisor import Sandbox
-from autograder.sandbox.unconfined import NOT_HERE, Unconfined
+from autograder.sandbox.system import NOT_HERE
+from autograder.sandbox.unconfined import Unconfined
 from autograder.version import __version__
 
 
@@ -17158,7 +17167,7 @@ from autograder.boundary.limits import Limits
 from autograder.errors import SandboxError, UsageError
 from autograder.records import FULL_ISOLATION
 from autograder.sandbox import commands
-from autograder.sandbox.unconfined import NOT_HERE, can_isolate
+from autograder.sandbox.system import NOT_HERE, can_isolate
 from autograder.sandbox.zygote_process import ZygoteProcess
 
 if TYPE_CHECKING:  # it imports NumPy; load it while the zygote starts
@@ -17313,6 +17322,22 @@ class Sandbox:
 def _learn_request(texts: bytes) -> bytes:
     return commands.LEARN + commands.LEARN_REQUEST.pack(len(texts)) + texts
 ''',
+    "autograder/sandbox/system.py": r'''"""Whether this system can isolate student code."""
+
+from __future__ import annotations
+
+import sys
+
+NOT_HERE = (
+    "student code is isolated on Linux only: on Windows use WSL (wsl --install), or a container "
+    "with Linux"
+)
+
+
+def can_isolate() -> bool:
+    """Return whether a `Sandbox` can start here: it needs fork, and limits for a process."""
+    return sys.platform != "win32"
+''',
     "autograder/sandbox/unconfined.py": r'''"""Workers without confinement, where the system has no fork: on Windows.
 
 Students grade their own notebooks there, on their own machines, with the published cases. So the
@@ -17340,10 +17365,6 @@ from autograder.sandbox.zygote_process import COMPUTING
 if TYPE_CHECKING:  # it imports NumPy
     from autograder.sandbox.dialogue import Worker
 
-NOT_HERE = (
-    "student code is isolated on Linux only: on Windows use WSL (wsl --install), or a container "
-    "with Linux"
-)
 ON_YOUR_OWN = (
     "the code of this notebook runs without a sandbox here, with your rights on this machine: "
     "check only your own notebook"
@@ -17357,11 +17378,6 @@ _OURS = ("CHAINRULE_", "PYTHON")
 _REAP_SECONDS = 1.0
 _MORE_SECONDS = 60.0
 """A worker ends by itself this long after the time of a submission."""
-
-
-def can_isolate() -> bool:
-    """Return whether a `Sandbox` can start here: it needs fork, and limits for a process."""
-    return sys.platform != "win32"
 
 
 class Unconfined:
@@ -17448,18 +17464,19 @@ def _started(limits: Limits) -> subprocess.Popen[bytes]:
         cwd=os.sep,
     )
 ''',
-    "autograder/sandbox/zygote_process.py": r'''"""The zygote's process, controlled over a socket, and fresh interpreters to start it in."""
+    "autograder/sandbox/zygote_process.py": r'''"""The zygote's process, controlled over a socket, and fresh interpreters to start it in.
+
+This module imports little, because a run starts its first process before all else.
+"""
 
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 import signal
 import socket
 import subprocess
 import sys
-from pathlib import Path
 from typing import NoReturn, Self
 
 from autograder.errors import SandboxError
@@ -17575,6 +17592,8 @@ class ZygoteProcess:
         Raises:
             SandboxError: the zygote has ended, or could not prepare the confinement.
         """
+        import json
+
         line = b""
         while not line.endswith(b"\n"):
             line += self.receive(1)
@@ -17595,6 +17614,8 @@ class ZygoteProcess:
 
     def processes(self) -> list[int]:
         """Return the process ids of the zygote, and of the process that waits for it, if any."""
+        from pathlib import Path
+
         first = self.pid
         try:
             children = Path(f"/proc/{first}/task/{first}/children").read_text().split()
