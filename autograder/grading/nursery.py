@@ -25,6 +25,8 @@ from functools import partial
 from itertools import chain
 from typing import NoReturn
 
+import numpy.random  # noqa: F401 - the zygotes and the jobs need it, and NumPy loads it late
+
 from autograder.sandbox import zygote
 from autograder.sandbox.commands import INTERRUPT, JOB
 
