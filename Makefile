@@ -53,7 +53,7 @@ quick test long-test coverage: export PYTHONDONTWRITEBYTECODE =
 quick test long-test: export OPENBLAS_NUM_THREADS = 1
 
 quick: lint
-	$(BIN)/pytest -m "not slow and not long" -n 3 --dist worksteal
+	$(BIN)/pytest -m "not slow and not long" -n 2 --dist worksteal
 
 # All but the long tests; the browser tests are skipped, with the reason, until `make browser-test`
 # installs their driver.
