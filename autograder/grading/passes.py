@@ -22,7 +22,7 @@ worker sees the reference's answers to an exercise while that exercise may still
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -56,12 +56,14 @@ class Run:
         training: the outcome of the training script.
         loading: the findings of loading the definitions.
         counted: the state of the notebook in which an exercise was right, if not in its first.
+        right: the exercises that were found right; the others may be right, too.
     """
 
     outcomes: dict[str, list[Outcome]]
     training: Outcome
     loading: LoadReport
     counted: Mapping[str, State] = field(default_factory=dict)
+    right: Set[str] = frozenset()
 
 
 def run_submission(
@@ -91,7 +93,7 @@ def run_submission(
     passes.call_alone()
     passes.call_with_answers()
     passes.give_up_the_rest()
-    return Run(passes.outcomes, passes.train(), loader.report, passes.counted)
+    return Run(passes.outcomes, passes.train(), loader.report, passes.counted, passes.right)
 
 
 class _Caller:

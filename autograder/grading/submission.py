@@ -300,7 +300,8 @@ def _judge(plan: Plan, run: Run, definitions: Definitions) -> tuple[ExerciseResu
     for variable, _name in run.loading.supplied:
         unbound.pop(variable, None)
     definitions = replace(definitions, left_alone=unbound)
+    names = [(planned, planned.exercise.name) for planned in plan.exercises]
     return tuple(
-        judge(planned, run.outcomes.get(planned.exercise.name), definitions, plan)
-        for planned in plan.exercises
+        judge(planned, run.outcomes.get(name), definitions, plan, is_right=name in run.right)
+        for planned, name in names
     )

@@ -83,14 +83,31 @@ def _agree(planned: PlannedExercise, index: int, first: Outcome, second: Outcome
 
 
 def judge(
-    planned: PlannedExercise, outcomes: list[Outcome] | None, definitions: Definitions, plan: Plan
+    planned: PlannedExercise,
+    outcomes: list[Outcome] | None,
+    definitions: Definitions,
+    plan: Plan,
+    *,
+    is_right: bool = False,
 ) -> ExerciseResult:
-    """Judge an exercise; `outcomes` is None if there was no function to call."""
+    """Judge an exercise.
+
+    Args:
+        planned: the exercise with its cases.
+        outcomes: the outcome of each case; None if there was no function to call.
+        definitions: the submission's definitions.
+        plan: the plan of the submission.
+        is_right: whether these outcomes are known to be right, so that none is compared again.
+    """
     exercise = planned.exercise
     if outcomes is None or _import_failed(exercise.name, outcomes[0]):
         return _not_called(planned, definitions, plan)
     outcomes = [*outcomes, *[_NOT_RUN] * (len(planned.cases) - len(outcomes))]
-    judged = [_judge_case(planned, *numbered) for numbered in enumerate(outcomes)]
+    if is_right:
+        both = zip(planned.cases, outcomes, strict=True)
+        judged = [JudgedCase(*each, PASSED, CaseStatus.PASSED) for each in both]
+    else:
+        judged = [_judge_case(planned, *numbered) for numbered in enumerate(outcomes)]
     cases = tuple(case_result(each, definitions) for each in judged)
     max_score = max_points(exercise, plan.scope)
     groups = points_earned(cases, exercise.points, plan.assignment.award)

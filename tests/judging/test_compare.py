@@ -407,3 +407,19 @@ class TestWhatTheDetailShows:
 
     def test_nothing_of_what_passed(self) -> None:
         assert judged(TABLE, TABLE) == Verdict(passed=True)
+
+
+def test_only_a_real_factor_is_a_factor() -> None:
+    expected = np.array([1.0 + 1j, 2.0 + 3j])
+    assert compare(expected, expected * 2, Tolerance()).difference is Difference.FACTOR
+    assert compare(expected, expected * (2 + 1j), Tolerance()).difference is Difference.VALUES
+
+
+def test_special_values_are_equal_to_themselves_alone() -> None:
+    special = np.array([np.nan, np.inf, -np.inf, -0.0])
+    assert compare(special, special.copy(), Tolerance()).passed
+    assert compare(special, np.array([np.nan, np.inf, -np.inf, 1e-12]), Tolerance()).passed
+    for place, other in enumerate([1.0, -np.inf, np.inf, np.nan]):
+        changed = special.copy()
+        changed[place] = other
+        assert not compare(special, changed, Tolerance()).passed
