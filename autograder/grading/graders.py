@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
@@ -130,7 +129,8 @@ class Graders:
         """Return the grader that the first submission of a run will probably need.
 
         It is that of the assignment whose functions the file defines, as far as its bytes tell. It
-        is None if there is none, or if an earlier submission has needed a grader.
+        is None if there is none, or if an earlier submission has needed a grader. Loading it may
+        raise anything, as `grader` may.
         """
         if self._graders:
             return None
@@ -146,9 +146,7 @@ class Graders:
         likely = max(shares, key=shares.__getitem__, default="")
         if not shares.get(likely):
             return None
-        with contextlib.suppress(AssignmentError, UsageError):  # it may need another
-            return self.grader(likely)
-        return None
+        return self.grader(likely)
 
     def grader(self, name: str) -> Grader:
         """Return the grader of an assignment; its cases are drawn on the first request.

@@ -257,9 +257,10 @@ def _draw_ahead(
     only: Collection[str],
 ) -> None:
     """Load the grader of the first submission, and draw its cases, while a worker reads it."""
-    grader = graders.expected(content)
-    if grader is not None:
-        with contextlib.suppress(AssignmentError):  # raised again if this is its assignment
+    # What an author's files raise is raised again if this is their assignment.
+    with contextlib.suppress(Exception, SystemExit):
+        grader = graders.expected(content)
+        if grader is not None:
             _plan(grader, submission, modules, attempt, only)
 
 

@@ -9024,7 +9024,6 @@ def needed(files: Mapping[str, bytes], assignment: Assignment) -> dict[str, byte
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
@@ -9152,7 +9151,8 @@ class Graders:
         """Return the grader that the first submission of a run will probably need.
 
         It is that of the assignment whose functions the file defines, as far as its bytes tell. It
-        is None if there is none, or if an earlier submission has needed a grader.
+        is None if there is none, or if an earlier submission has needed a grader. Loading it may
+        raise anything, as `grader` may.
         """
         if self._graders:
             return None
@@ -9168,9 +9168,7 @@ class Graders:
         likely = max(shares, key=shares.__getitem__, default="")
         if not shares.get(likely):
             return None
-        with contextlib.suppress(AssignmentError, UsageError):  # it may need another
-            return self.grader(likely)
-        return None
+        return self.grader(likely)
 
     def grader(self, name: str) -> Grader:
         """Return the grader of an assignment; its cases are drawn on the first request.
@@ -10608,9 +10606,10 @@ def _draw_ahead(
     only: Collection[str],
 ) -> None:
     """Load the grader of the first submission, and draw its cases, while a worker reads it."""
-    grader = graders.expected(content)
-    if grader is not None:
-        with contextlib.suppress(AssignmentError):  # raised again if this is its assignment
+    # What an author's files raise is raised again if this is their assignment.
+    with contextlib.suppress(Exception, SystemExit):
+        grader = graders.expected(content)
+        if grader is not None:
             _plan(grader, submission, modules, attempt, only)
 
 
