@@ -263,7 +263,7 @@ def _changed_arguments(exercise: Exercise, case: Case, outcome: Outcome) -> Verd
     return Verdict(False, Difference.ARGUMENTS, name, summary, change=change)
 
 
-_cached_verdict = lru_cache(maxsize=2048)(_compute_verdict)
+_cached_verdict = lru_cache(maxsize=1024)(_compute_verdict)
 
 
 def _import_failed(name: str, outcome: Outcome) -> bool:

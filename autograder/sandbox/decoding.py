@@ -17,9 +17,12 @@ from autograder.sandbox.connection import broken_protocol
 _NOT_A_WORD = re.compile(r"[^\w.]+")
 _MAX_FRAMES, _MAX_ARGUMENTS, _MAX_SHAPES, _MAX_BASES = 6, 8, 30, 8
 _MAX_SUPPLIED = 100
-_MAX_CACHED, _MAX_CACHED_BYTES, _MAX_CACHED_PARTS = 1024, 8 * 1024, 200
+_MAX_CACHED_BYTES, _MAX_CACHED_PARTS = 8 * 1024, 200
+_MAX_SHARED, _MAX_RECENT = 1024, 256
 
-_cache: OrderedDict[tuple[bytes, bytes], Outcome] = OrderedDict()
+_Cache = OrderedDict[tuple[bytes, bytes], Outcome]
+_shared: _Cache = OrderedDict()
+_recent: _Cache = OrderedDict()
 
 
 def decode_tuple(body: bytes, parts: int = wire.MAX_ANSWER_PARTS) -> tuple[Any, ...]:
@@ -40,28 +43,30 @@ def decode_tuple(body: bytes, parts: int = wire.MAX_ANSWER_PARTS) -> tuple[Any, 
     return content
 
 
-def decode_outcome(kind: bytes, body: bytes, *, remember: bool = True) -> Outcome:
+def decode_outcome(kind: bytes, body: bytes, *, is_shared: bool = True) -> Outcome:
     """Decode the outcome of a call.
 
-    With `remember` a small outcome is cached: on a published case many submissions send identical
-    bytes. Those that were not sent for the longest time are dropped.
+    A small outcome is cached. On a case that all submissions share many send identical bytes. On
+    another case, a submission sends them again when the exercise is called again. Those that were
+    not sent for the longest time are dropped.
 
     Raises:
         WorkerGone: the frame is not an outcome.
     """
-    if not remember or len(body) > _MAX_CACHED_BYTES:
+    if len(body) > _MAX_CACHED_BYTES:
         return _decode(kind, body)
-    cached = _cache.get((kind, body))
+    cache, most = (_shared, _MAX_SHARED) if is_shared else (_recent, _MAX_RECENT)
+    cached = cache.get((kind, body))
     if cached is not None:
-        _cache.move_to_end((kind, body))
+        cache.move_to_end((kind, body))
         return cached
     outcome = _decode(kind, body)
     # A few bytes may decode to a large value, which would fill the cache.
     if wire.has_at_most(_MAX_CACHED_PARTS, [outcome.value, outcome.held]):
         outcome = replace(outcome, remembered=True)
-        _cache[kind, body] = outcome
-        if len(_cache) > _MAX_CACHED:
-            _cache.popitem(last=False)
+        cache[kind, body] = outcome
+        if len(cache) > most:
+            cache.popitem(last=False)
     return outcome
 
 

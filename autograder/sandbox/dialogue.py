@@ -241,7 +241,7 @@ class Worker:
                 return right[1]
             elif kind in (MessageKind.RETURNED, MessageKind.RAISED):
                 # A hidden case comes to one hand-in in 64, and nearly all of them have an answer.
-                return decode_outcome(kind, body, remember=right is None)
+                return decode_outcome(kind, body, is_shared=right is None)
             else:
                 raise broken_protocol()
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from autograder.boundary import wire
-from autograder.boundary.outcomes import OutcomeKind
+from autograder.boundary.outcomes import Outcome, OutcomeKind
 from autograder.boundary.wire import MessageKind
 from autograder.sandbox.connection import WorkerGone
 from autograder.sandbox.decoding import decode_failures, decode_outcome, decode_tuple
@@ -97,19 +97,25 @@ def test_equal_small_bytes_give_the_same_object_and_large_ones_are_not_kept() ->
     assert not first.remembered
 
 
-def test_an_outcome_that_hardly_comes_again_is_not_kept() -> None:
-    body = wire.pack(("a hidden case", None))
-    first, second = (decode_outcome(MessageKind.RETURNED, body, remember=False) for _ in range(2))
-    assert first is not second
-    assert not first.remembered
+@pytest.mark.parametrize("is_shared", [True, False])
+def test_the_outcome_that_was_sent_most_recently_is_kept_longest(is_shared: bool) -> None:
+    def decoded(value: object) -> Outcome:
+        body = wire.pack((value, None))
+        return decode_outcome(MessageKind.RETURNED, body, is_shared=is_shared)
 
-
-def test_the_outcome_that_was_sent_most_recently_is_kept_longest() -> None:
-    often = wire.pack(("often", None))
-    first = decode_outcome(MessageKind.RETURNED, often)
+    often, once = decoded("often"), decoded("once")
     for number in range(3000):
-        decode_outcome(MessageKind.RETURNED, wire.pack((number, None)))
-        assert decode_outcome(MessageKind.RETURNED, often) is first
+        decoded(number)
+        assert decoded("often") is often
+    assert decoded("once") is not once
+
+
+def test_outcomes_of_hidden_cases_drive_out_none_of_published_cases() -> None:
+    body = wire.pack(("published", None))
+    published = decode_outcome(MessageKind.RETURNED, body)
+    for number in range(3000):
+        decode_outcome(MessageKind.RETURNED, wire.pack((number, None)), is_shared=False)
+    assert decode_outcome(MessageKind.RETURNED, body) is published
 
 
 @given(data)
