@@ -187,18 +187,26 @@ def _missing_and_extra(where: str, expected: Any, actual: Any, rules: Rules) -> 
 
 
 def _unmatched(expected: Any, actual: Any, rules: Rules) -> tuple[list[Any], list[Any]]:
-    """Return the expected items without a counterpart, and the actual items without it."""
-    missing, left = [], list(actual)
+    """Return the expected items without a counterpart, and the actual items without it.
+
+    Items of the same text are paired first: what is nearly equal could be the counterpart of
+    another item.
+    """
+    waiting, left = list(expected), list(actual)
     texts = [shown(item) for item in left]
-    for item in sorted(expected, key=lambda item: shown(item) not in texts):
-        near = [shown(item)] if shown(item) in texts else texts
-        for index, other in enumerate(left):
-            if texts[index] in near and _compare("", item, other, rules) is None:
-                del left[index], texts[index]
-                break
-        else:
-            missing.append(item)
-    return missing, left
+    for by_text in (True, False):
+        missing = []
+        for item in waiting:
+            text = shown(item)
+            for index, other in enumerate(left):
+                fits = not by_text or texts[index] == text
+                if fits and _compare("", item, other, rules) is None:
+                    del left[index], texts[index]
+                    break
+            else:
+                missing.append(item)
+        waiting = missing
+    return waiting, left
 
 
 _COMPARERS: dict[Any, Callable[[str, Any, Any, Rules], Optional[Row]]] = {
