@@ -1,4 +1,4 @@
-"""What a grade puts into a cell of a platform's gradebook: points, an excuse, or nothing."""
+"""The content of a cell in a platform's gradebook for a grade: points, an excuse, or empty."""
 
 from __future__ import annotations
 

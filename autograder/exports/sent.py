@@ -19,7 +19,7 @@ _BEGUN = "?"
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """What was sent to one assignment of a Canvas; `path` is the file that holds it."""
+    """The grades sent to an assignment in Canvas, kept in the file `path`."""
 
     path: Path
     place: str

@@ -1,4 +1,4 @@
-"""Grading in this process, where student code cannot be confined: one's own code, on one's own."""
+"""Grade a student's own notebook without a sandbox, on systems that cannot confine code."""
 
 from __future__ import annotations
 

@@ -274,7 +274,7 @@ def _what_is_right(results: Sequence[JudgedCase], trouble: Sequence[JudgedCase])
 
 
 def _wrong_branch(results: Sequence[JudgedCase]) -> str:
-    """Name a string argument for which all cases fail while all cases of another one pass."""
+    """Name a string argument whose cases all fail, while all cases of another string pass."""
     passed: dict[str, set[bool]] = {}
     for judged in results:
         for argument in judged.case.args:

@@ -44,7 +44,7 @@ class Line:
 
     @property
     def standing(self) -> Standing:
-        """What became of the submission."""
+        """The standing of the submission."""
         if self.grade is not None:
             return self.grade.standing
         return Standing(str(self.row.status)) if self.row is not None else Standing.NOT_SUBMITTED
