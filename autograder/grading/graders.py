@@ -32,17 +32,24 @@ class Grader:
         sandbox: the source of workers.
         details: the entries copied into every report of the run (versions, fingerprints).
         released: the notebook that students received, if there is a release version.
+        released_cells: the number and the text of each of its code cells.
     """
 
     plans: Plans
     sandbox: Sandbox | Unconfined
     details: Mapping[str, str]
     released: Notebook | None
+    released_cells: tuple[tuple[int, str], ...]
 
     @property
     def assignment(self) -> Assignment:
         """The assignment of all submissions."""
         return self.plans.assignment
+
+    def expect_more(self) -> None:
+        """After a submission, let the zygote prepare for more submissions of the assignment."""
+        if self.released_cells:
+            self.sandbox.learn(self.released_cells)
 
     def unwritten(self, definitions: Definitions) -> frozenset[str]:
         """Return the names of unwritten functions; they need not be called.
@@ -206,9 +213,9 @@ def make_grader(
         "notebook": assignment.notebook,
     }
     released = _released_notebook(assignment)
-    if released is not None:
-        sandbox.learn([(cell.number, cell.source) for cell in released.cells])
-    return Grader(plans, sandbox, details, released)
+    cells = () if released is None else released.cells
+    numbered = tuple((cell.number, cell.source) for cell in cells)
+    return Grader(plans, sandbox, details, released, numbered)
 
 
 def _released_notebook(assignment: Assignment) -> Notebook | None:

@@ -155,6 +155,7 @@ def _graded_once(
             _refuse_without_functions(definitions, grader.assignment)
             plan = _plan(grader, *hand_in)
             run = _run(workers, grader, plan, definitions, watch)
+        grader.expect_more()
         exercises = _judge(plan, run, definitions)
         trained = end_to_end(plan, run.training)
         notes = report.notes_on(definitions, run, plan.assignment, modules)

@@ -27,7 +27,7 @@ from __future__ import annotations
 import contextlib
 import json
 import socket
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from autograder.boundary.limits import Limits
@@ -61,7 +61,8 @@ class Sandbox:
         self._layers: tuple[str, ...] | None = None
         self._decided: tuple[str, ...] | None = None
         """The layers of the first zygote: every later zygote must have the same."""
-        self._learned_cells: list[bytes] = []
+        self._read_once: set[tuple[tuple[int, str], ...]] = set()
+        self._learned_cells: dict[tuple[tuple[int, str], ...], bytes] = {}
 
     def __enter__(self) -> Sandbox:
         self.start()
@@ -74,21 +75,26 @@ class Sandbox:
         """Start the zygote without waiting for it; a no-op if it is running."""
         if self._zygote is None or self._zygote.ended:
             self._zygote, self._layers = ZygoteProcess.start(), None
-            for texts in self._learned_cells:
+            for texts in self._learned_cells.values():
                 self._zygote.send(_learn_request(texts))
 
-    def learn(self, cells: Sequence[tuple[int, str]]) -> None:
-        """Have the zygote parse the released cells in advance, to save every worker the work.
+    def learn(self, cells: tuple[tuple[int, str], ...]) -> None:
+        """Have the zygote parse the released cells that a submission had, for later workers.
 
-        Each cell is given by its number in the notebook and its text.
-        Every worker can see these cells, so they must not contain answers.
+        Call it after each submission. The cells are learned after the second one: learning takes
+        as long as reading five submissions, and many runs grade a single one. Every worker can see
+        these cells, so they must not contain answers.
+
+        Args:
+            cells: the number of each cell in its notebook, and its text.
         """
-        texts = json.dumps(cells).encode()
-        if texts not in self._learned_cells:
-            self._learned_cells.append(texts)
+        if cells not in self._read_once:
+            self._read_once.add(cells)
+        elif cells not in self._learned_cells:
+            self._learned_cells[cells] = json.dumps(cells).encode()
             if self._zygote is not None and not self._zygote.ended:
                 with contextlib.suppress(SandboxError):  # it is gone; the next one learns them
-                    self._zygote.send(_learn_request(texts))
+                    self._zygote.send(_learn_request(self._learned_cells[cells]))
 
     @property
     def layers(self) -> tuple[str, ...]:

@@ -14,7 +14,6 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, Self
 
 from autograder.boundary.limits import Limits
@@ -59,7 +58,7 @@ class Unconfined:
     def start(self) -> None:
         """Do nothing: there is no process that could be started before a worker is."""
 
-    def learn(self, cells: Sequence[tuple[int, str]]) -> None:
+    def learn(self, cells: tuple[tuple[int, str], ...]) -> None:
         """Do nothing: a new process would take as long to learn cells as to read them."""
 
     def processes(self) -> list[int]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from autograder.grading.graders import Grader, Graders
+from autograder.grading.graders import Grader, Graders, make_grader
 from autograder.grading.submission import grade_file, grade_submission
 from autograder.records import (
     CaseStatus,
@@ -15,7 +15,9 @@ from autograder.records import (
     ExerciseStatus,
 )
 from autograder.results.schema import to_dict
+from autograder.sandbox.commands import END, FORK, LEARN
 from autograder.sandbox.supervisor import Sandbox
+from autograder.sandbox.zygote_process import ZygoteProcess
 from tests.conftest import SECRET, SUBMISSIONS
 from tests.grading.behaviours import by_name
 from tests.support import solutions, solved_but
@@ -82,6 +84,26 @@ def test_same_secret_gives_the_same_record(grader: Grader) -> None:
 
     for name in ("knows_the_published_answer_only", "draws_without_the_given_seed"):
         assert record(name) == record(name)
+
+
+def test_the_zygote_learns_the_released_cells_once_after_the_second_submission(
+    grader: Grader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A single submission ends sooner; each submission has the same result."""
+    sent: list[bytes] = []
+
+    def send(zygote: ZygoteProcess, data: bytes, descriptor: int | None = None) -> None:
+        sent.append(data[:1])
+        usual(zygote, data, descriptor)
+
+    usual = ZygoteProcess.send
+    monkeypatch.setattr(ZygoteProcess, "send", send)
+    with Sandbox() as sandbox:
+        own = make_grader(grader.assignment, sandbox, SECRET, sets=1)
+        path = solved_but(tmp_path / "n.ipynb", {})
+        scores = [grade_file(path, own).score for _submission in range(4)]
+    assert scores == [100] * 4
+    assert b"".join(sent) == (FORK + END) * 2 + LEARN + (FORK + END) * 2
 
 
 def test_the_first_submission_tells_which_grader_to_load_meanwhile(sandbox: Sandbox) -> None:

@@ -42,9 +42,9 @@ def test_what_was_learnt_ahead_is_read_the_same_also_by_another_zygote() -> None
     content = json.dumps({"nbformat": 4, "metadata": {}, "cells": list(sources)}).encode()
     read = []
     with Sandbox() as sandbox:
-        for learns in (False, True, True):
-            if learns:
-                sandbox.learn(list(enumerate(cells, start=1)))
+        for learns in (False, True, True, True):
+            if learns:  # at the second call
+                sandbox.learn(tuple(enumerate(cells, start=1)))
             with sandbox.worker(QUICK) as worker:
                 read.append(worker.read(content, ".ipynb", KNOWN, None))
                 worker.load({}, [(each.cell, each.code) for each in read[-1][1].statements])
@@ -52,7 +52,7 @@ def test_what_was_learnt_ahead_is_read_the_same_also_by_another_zygote() -> None
                 assert outcome.value == 1.0
             if learns:
                 sandbox.close()
-    assert [defined.defined for _name, defined in read] == [{"forward"}] * 3
+    assert [defined.defined for _name, defined in read] == [{"forward"}] * 4
 
 
 INSTALLED = """
