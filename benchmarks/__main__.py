@@ -25,6 +25,7 @@ from benchmarks import (
     growth,
     install,
     machine,
+    pythons,
 )
 from benchmarks import pytest_startup as plugin
 from benchmarks.classes import COURSE, MIXED
@@ -62,6 +63,7 @@ PARTS: dict[str, Callable[[Sizes], Part]] = {
     "channels": lambda sizes: channels.measure(sizes.messages),
     "finding": lambda sizes: finding.measure(sizes.searched),
     "page": lambda sizes: class_page.measure(sizes.page),
+    "pythons": lambda sizes: pythons.measure(sizes.rounds, sizes.above_floor),
     "install": lambda sizes: install.measure(sizes.rounds),
 }
 

@@ -75,16 +75,16 @@ def measure(rounds: int) -> Part:
     """Install everything in turn, each time in an environment that is empty but for pip."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        wheel = _wheel(folder)
-        wanted = {_CORE: ([str(wheel)], _constraints(folder, "core"))}
+        built = wheel(folder)
+        wanted = {_CORE: ([str(built)], constraints(folder, "core"))}
         for peer, packages in _NEEDED.items():
-            wanted[peer] = (packages, _constraints(folder, f"peers-{peer.split('-')[0]}"))
+            wanted[peer] = (packages, constraints(folder, f"peers-{peer.split('-')[0]}"))
         found: dict[str, list[Installed]] = {name: [] for name in wanted}
         # Environments go at the end: some disks take minutes to delete one.
         for number in range(rounds):
             for each, (packages, lock) in wanted.items():
-                found[each].append(_install(folder / f"{each}-{number}", packages, lock))
-        extras = {extra: _try_extra(extra, wheel, folder) for extra in EXTRAS}
+                found[each].append(install(folder / f"{each}-{number}", packages, lock))
+        extras = {extra: _try_extra(extra, built, folder) for extra in EXTRAS}
         pip = _pip_version(folder / f"{_CORE}-0")
     core = found[_CORE]
     measures = (
@@ -104,14 +104,15 @@ def _working(extras: dict[str, tuple[Installed, bool]]) -> int:
     return sum(works for _installed, works in extras.values())
 
 
-def _wheel(folder: Path) -> Path:
+def wheel(folder: Path) -> Path:
+    """Build the wheel and return its path."""
     command = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)]
     subprocess.run(command, cwd=COURSE, check=True, stdout=subprocess.DEVNULL)
     (wheel,) = folder.glob("*.whl")
     return wheel
 
 
-def _constraints(folder: Path, lock: str) -> Path:
+def constraints(folder: Path, lock: str) -> Path:
     """Write the versions of a lock, without the hashes: pip knows none of our wheel."""
     path = folder / f"{lock}.txt"
     text = (COURSE / "requirements" / path.name).read_text(encoding="utf-8")
@@ -128,9 +129,11 @@ def versions_of(lock: str) -> list[str]:
     return [line.removesuffix("\\").strip() for line in lock.splitlines() if re.match(r"\w", line)]
 
 
-def _install(environment: Path, packages: Sequence[str], lock: Path) -> Installed:
+def install(
+    environment: Path, packages: Sequence[str], lock: Path, python: Path = Path(sys.executable)
+) -> Installed:
     """Install packages in a new environment; pip keeps and finds nothing in a cache."""
-    subprocess.run([sys.executable, "-m", "venv", str(environment)], check=True)
+    subprocess.run([str(python), "-m", "venv", str(environment)], check=True)
     before, cpu, started = size_mb(environment), os.times(), time.perf_counter()
     pip = [str(environment / "bin" / "python"), "-m", "pip", "--disable-pip-version-check"]
     done = subprocess.run(
@@ -151,11 +154,11 @@ def size_mb(folder: Path) -> float:
     return sum(path.lstat().st_blocks * 512 for path in folder.rglob("*")) / 1e6
 
 
-def _try_extra(extra: str, wheel: Path, folder: Path) -> tuple[Installed, bool]:
+def _try_extra(extra: str, built: Path, folder: Path) -> tuple[Installed, bool]:
     """Install the wheel with an extra and run a command that needs it."""
     environment, room = folder / f"with-{extra}", folder / f"room-{extra}"
-    lock = _constraints(folder, "lab" if extra == "lab" else "test")
-    installed = _install(environment, [f"{wheel}[{extra}]"], lock)
+    lock = constraints(folder, "lab" if extra == "lab" else "test")
+    installed = install(environment, [f"{built}[{extra}]"], lock)
     (room / "class").mkdir(parents=True)
     shutil.copy(COURSE / "examples" / "sample_class" / "amara_okafor.ipynb", room / "class" / _FILE)
     script = 'set -euo pipefail; chainrule grade class --course "$COURSE" -o results; '
