@@ -280,27 +280,46 @@ def _opaque(kind: str) -> bytes:
 
 
 def _array(array: np.ndarray, code: int = _ARRAY) -> bytes:
-    # `nbytes` is the logical size, so a 10 GB array made by a stride trick is refused unread.
+    head = _head(array.dtype, array.shape)
+    if head is None:
+        return _rare_array(array, code)
+    return _EXTENSION(code, head + array.tobytes())
+
+
+@lru_cache(maxsize=1024)
+def _head(dtype: np.dtype, shape: tuple[int, ...]) -> bytes | None:
+    """Return the dtype code and the dimensions of an array; None if it is not sent as it is.
+
+    Most arrays of a submission have a few shapes, and looking them up halves the time of packing.
+    """
+    # The logical size, so a 10 GB array made by a stride trick is refused unread.
+    size = math.prod(shape) * dtype.itemsize
+    letter = _LETTERS.get(dtype)  # nearly always a known dtype in native byte order
+    if letter is None or size > MAX_FRAME or not (size or kinds.is_modest(shape)):
+        return None
+    try:
+        return _HEADS[len(shape)].pack(letter, len(shape), *shape)
+    except (IndexError, struct.error):
+        return None
+
+
+def _rare_array(array: np.ndarray, code: int) -> bytes:
+    """Encode an array of a rarer kind, or describe one that is too large to send."""
     size, shape, dtype = array.nbytes, array.shape, array.dtype
     if size > MAX_FRAME or not (size or kinds.is_modest(shape)):
         return _opaque(f"an array of shape {shape}, too large to send")
-    letter = _LETTERS.get(dtype)  # nearly always a known dtype in native byte order
-    if letter is None:
-        if dtype.kind == "f" and dtype.itemsize > 8:
-            return _array(array.astype(np.float64), code)
-        if dtype.kind == "c" and dtype.itemsize > 16:
-            return _array(array.astype(np.complex128), code)
-        if dtype.kind in kinds.ARRAY_KINDS:
-            return _other_array(array)
-        code_letter = _CODES.get((dtype.kind, dtype.itemsize))
-        if code_letter is None:
-            return _opaque(f"an array of dtype {dtype!s:.60}")
-        return _array(array.astype(_DTYPES[code_letter]), code)
-    try:
-        head = _HEADS[len(shape)].pack(letter, len(shape), *shape)
-    except (IndexError, struct.error):
+    if dtype in _LETTERS:
         return _opaque("an array with too many dimensions to send")
-    return _EXTENSION(code, head + array.tobytes())
+    if dtype.kind == "f" and dtype.itemsize > 8:
+        return _array(array.astype(np.float64), code)
+    if dtype.kind == "c" and dtype.itemsize > 16:
+        return _array(array.astype(np.complex128), code)
+    if dtype.kind in kinds.ARRAY_KINDS:
+        return _other_array(array)
+    letter = _CODES.get((dtype.kind, dtype.itemsize))
+    if letter is None:
+        return _opaque(f"an array of dtype {dtype!s:.60}")
+    return _array(array.astype(_DTYPES[letter]), code)
 
 
 def _other_array(array: np.ndarray) -> bytes:
@@ -335,7 +354,7 @@ _ENCODERS: dict[type, Callable[[Any], bytes]] = {
     Opaque: lambda value: _opaque(value.kind),
 }
 _LETTERS = {dtype: code.encode() for code, dtype in _DTYPES.items()}
-_LAYOUTS = {ord(code): (dtype, dtype.itemsize) for code, dtype in _DTYPES.items()}
+_LAYOUTS = {ord(code): dtype for code, dtype in _DTYPES.items()}
 _HEADS = [struct.Struct(f">cB{dimensions}I") for dimensions in range(MAX_DIMENSIONS + 1)]
 _SHAPES = [struct.Struct(f">2x{dimensions}I") for dimensions in range(MAX_DIMENSIONS + 1)]
 
@@ -442,8 +461,7 @@ class _Decoder:
 
     def extension(self, code: int, data: bytes) -> Any:
         if code == _ARRAY:
-            array = self.array(data)
-            return array.copy() if self.writable else array
+            return self.array(data).copy() if self.writable else self.array(data)
         if code == _SCALAR:
             return self.array(data)[()]
         if code == _LIST:
@@ -479,14 +497,23 @@ class _Decoder:
 
     def array(self, data: bytes) -> np.ndarray:
         try:
-            dtype, size = _LAYOUTS[data[0]]
-            layout = _SHAPES[data[1]]
-        except (IndexError, KeyError):
-            raise WireError("an array has an unknown layout") from None
-        shape = layout.unpack_from(data)
-        # Python integers do not overflow, so this product cannot wrap around to a small number.
-        if math.prod(shape) * size != len(data) - layout.size:
+            shape, dtype, start, size = _layout(data[: 2 + 4 * data[1]])
+        except IndexError:
+            raise WireError("an array has no layout") from None
+        if size != len(data) - start:
             raise WireError("the shape of an array contradicts its size")
-        if not kinds.is_modest(shape):
-            raise WireError("an array without entries has axes that are too long")
-        return np.ndarray(shape, dtype, data, layout.size)
+        return np.ndarray(shape, dtype, data, start)
+
+
+@lru_cache(maxsize=1024)
+def _layout(head: bytes) -> tuple[tuple[int, ...], np.dtype, int, int]:
+    """Return the shape, the dtype, the length of the head and the number of bytes after it."""
+    try:
+        dtype = _LAYOUTS[head[0]]
+        shape = _SHAPES[head[1]].unpack(head)
+    except (IndexError, KeyError):
+        raise WireError("an array has an unknown layout") from None
+    if not kinds.is_modest(shape):
+        raise WireError("an array without entries has axes that are too long")
+    # Python integers do not overflow, so this product cannot wrap around to a small number.
+    return shape, dtype, len(head), math.prod(shape) * dtype.itemsize

@@ -6054,27 +6054,46 @@ def _opaque(kind: str) -> bytes:
 
 
 def _array(array: np.ndarray, code: int = _ARRAY) -> bytes:
-    # `nbytes` is the logical size, so a 10 GB array made by a stride trick is refused unread.
+    head = _head(array.dtype, array.shape)
+    if head is None:
+        return _rare_array(array, code)
+    return _EXTENSION(code, head + array.tobytes())
+
+
+@lru_cache(maxsize=1024)
+def _head(dtype: np.dtype, shape: tuple[int, ...]) -> bytes | None:
+    """Return the dtype code and the dimensions of an array; None if it is not sent as it is.
+
+    Most arrays of a submission have a few shapes, and looking them up halves the time of packing.
+    """
+    # The logical size, so a 10 GB array made by a stride trick is refused unread.
+    size = math.prod(shape) * dtype.itemsize
+    letter = _LETTERS.get(dtype)  # nearly always a known dtype in native byte order
+    if letter is None or size > MAX_FRAME or not (size or kinds.is_modest(shape)):
+        return None
+    try:
+        return _HEADS[len(shape)].pack(letter, len(shape), *shape)
+    except (IndexError, struct.error):
+        return None
+
+
+def _rare_array(array: np.ndarray, code: int) -> bytes:
+    """Encode an array of a rarer kind, or describe one that is too large to send."""
     size, shape, dtype = array.nbytes, array.shape, array.dtype
     if size > MAX_FRAME or not (size or kinds.is_modest(shape)):
         return _opaque(f"an array of shape {shape}, too large to send")
-    letter = _LETTERS.get(dtype)  # nearly always a known dtype in native byte order
-    if letter is None:
-        if dtype.kind == "f" and dtype.itemsize > 8:
-            return _array(array.astype(np.float64), code)
-        if dtype.kind == "c" and dtype.itemsize > 16:
-            return _array(array.astype(np.complex128), code)
-        if dtype.kind in kinds.ARRAY_KINDS:
-            return _other_array(array)
-        code_letter = _CODES.get((dtype.kind, dtype.itemsize))
-        if code_letter is None:
-            return _opaque(f"an array of dtype {dtype!s:.60}")
-        return _array(array.astype(_DTYPES[code_letter]), code)
-    try:
-        head = _HEADS[len(shape)].pack(letter, len(shape), *shape)
-    except (IndexError, struct.error):
+    if dtype in _LETTERS:
         return _opaque("an array with too many dimensions to send")
-    return _EXTENSION(code, head + array.tobytes())
+    if dtype.kind == "f" and dtype.itemsize > 8:
+        return _array(array.astype(np.float64), code)
+    if dtype.kind == "c" and dtype.itemsize > 16:
+        return _array(array.astype(np.complex128), code)
+    if dtype.kind in kinds.ARRAY_KINDS:
+        return _other_array(array)
+    letter = _CODES.get((dtype.kind, dtype.itemsize))
+    if letter is None:
+        return _opaque(f"an array of dtype {dtype!s:.60}")
+    return _array(array.astype(_DTYPES[letter]), code)
 
 
 def _other_array(array: np.ndarray) -> bytes:
@@ -6109,7 +6128,7 @@ _ENCODERS: dict[type, Callable[[Any], bytes]] = {
     Opaque: lambda value: _opaque(value.kind),
 }
 _LETTERS = {dtype: code.encode() for code, dtype in _DTYPES.items()}
-_LAYOUTS = {ord(code): (dtype, dtype.itemsize) for code, dtype in _DTYPES.items()}
+_LAYOUTS = {ord(code): dtype for code, dtype in _DTYPES.items()}
 _HEADS = [struct.Struct(f">cB{dimensions}I") for dimensions in range(MAX_DIMENSIONS + 1)]
 _SHAPES = [struct.Struct(f">2x{dimensions}I") for dimensions in range(MAX_DIMENSIONS + 1)]
 
@@ -6216,8 +6235,7 @@ class _Decoder:
 
     def extension(self, code: int, data: bytes) -> Any:
         if code == _ARRAY:
-            array = self.array(data)
-            return array.copy() if self.writable else array
+            return self.array(data).copy() if self.writable else self.array(data)
         if code == _SCALAR:
             return self.array(data)[()]
         if code == _LIST:
@@ -6253,17 +6271,26 @@ class _Decoder:
 
     def array(self, data: bytes) -> np.ndarray:
         try:
-            dtype, size = _LAYOUTS[data[0]]
-            layout = _SHAPES[data[1]]
-        except (IndexError, KeyError):
-            raise WireError("an array has an unknown layout") from None
-        shape = layout.unpack_from(data)
-        # Python integers do not overflow, so this product cannot wrap around to a small number.
-        if math.prod(shape) * size != len(data) - layout.size:
+            shape, dtype, start, size = _layout(data[: 2 + 4 * data[1]])
+        except IndexError:
+            raise WireError("an array has no layout") from None
+        if size != len(data) - start:
             raise WireError("the shape of an array contradicts its size")
-        if not kinds.is_modest(shape):
-            raise WireError("an array without entries has axes that are too long")
-        return np.ndarray(shape, dtype, data, layout.size)
+        return np.ndarray(shape, dtype, data, start)
+
+
+@lru_cache(maxsize=1024)
+def _layout(head: bytes) -> tuple[tuple[int, ...], np.dtype, int, int]:
+    """Return the shape, the dtype, the length of the head and the number of bytes after it."""
+    try:
+        dtype = _LAYOUTS[head[0]]
+        shape = _SHAPES[head[1]].unpack(head)
+    except (IndexError, KeyError):
+        raise WireError("an array has an unknown layout") from None
+    if not kinds.is_modest(shape):
+        raise WireError("an array without entries has axes that are too long")
+    # Python integers do not overflow, so this product cannot wrap around to a small number.
+    return shape, dtype, len(head), math.prod(shape) * dtype.itemsize
 ''',
     "autograder/content/__init__.py": r'''"""Assignments: their description, their cases, and the plan of a grading run."""
 ''',
@@ -9054,17 +9081,24 @@ class Grader:
         sandbox: the source of workers.
         details: the entries copied into every report of the run (versions, fingerprints).
         released: the notebook that students received, if there is a release version.
+        released_cells: the number and the text of each of its code cells.
     """
 
     plans: Plans
     sandbox: Sandbox | Unconfined
     details: Mapping[str, str]
     released: Notebook | None
+    released_cells: tuple[tuple[int, str], ...]
 
     @property
     def assignment(self) -> Assignment:
         """The assignment of all submissions."""
         return self.plans.assignment
+
+    def expect_more(self) -> None:
+        """After a submission, let the zygote prepare for more submissions of the assignment."""
+        if self.released_cells:
+            self.sandbox.learn(self.released_cells)
 
     def unwritten(self, definitions: Definitions) -> frozenset[str]:
         """Return the names of unwritten functions; they need not be called.
@@ -9228,9 +9262,9 @@ def make_grader(
         "notebook": assignment.notebook,
     }
     released = _released_notebook(assignment)
-    if released is not None:
-        sandbox.learn([(cell.number, cell.source) for cell in released.cells])
-    return Grader(plans, sandbox, details, released)
+    cells = () if released is None else released.cells
+    numbered = tuple((cell.number, cell.source) for cell in cells)
+    return Grader(plans, sandbox, details, released, numbered)
 
 
 def _released_notebook(assignment: Assignment) -> Notebook | None:
@@ -10504,6 +10538,7 @@ def _graded_once(
             _refuse_without_functions(definitions, grader.assignment)
             plan = _plan(grader, *hand_in)
             run = _run(workers, grader, plan, definitions, watch)
+        grader.expect_more()
         exercises = _judge(plan, run, definitions)
         trained = end_to_end(plan, run.training)
         notes = report.notes_on(definitions, run, plan.assignment, modules)
@@ -17209,7 +17244,7 @@ from __future__ import annotations
 import contextlib
 import json
 import socket
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from autograder.boundary.limits import Limits
@@ -17243,7 +17278,8 @@ class Sandbox:
         self._layers: tuple[str, ...] | None = None
         self._decided: tuple[str, ...] | None = None
         """The layers of the first zygote: every later zygote must have the same."""
-        self._learned_cells: list[bytes] = []
+        self._read_once: set[tuple[tuple[int, str], ...]] = set()
+        self._learned_cells: dict[tuple[tuple[int, str], ...], bytes] = {}
 
     def __enter__(self) -> Sandbox:
         self.start()
@@ -17256,21 +17292,26 @@ class Sandbox:
         """Start the zygote without waiting for it; a no-op if it is running."""
         if self._zygote is None or self._zygote.ended:
             self._zygote, self._layers = ZygoteProcess.start(), None
-            for texts in self._learned_cells:
+            for texts in self._learned_cells.values():
                 self._zygote.send(_learn_request(texts))
 
-    def learn(self, cells: Sequence[tuple[int, str]]) -> None:
-        """Have the zygote parse the released cells in advance, to save every worker the work.
+    def learn(self, cells: tuple[tuple[int, str], ...]) -> None:
+        """Have the zygote parse the released cells that a submission had, for later workers.
 
-        Each cell is given by its number in the notebook and its text.
-        Every worker can see these cells, so they must not contain answers.
+        Call it after each submission. The cells are learned after the second one: learning takes
+        as long as reading five submissions, and many runs grade a single one. Every worker can see
+        these cells, so they must not contain answers.
+
+        Args:
+            cells: the number of each cell in its notebook, and its text.
         """
-        texts = json.dumps(cells).encode()
-        if texts not in self._learned_cells:
-            self._learned_cells.append(texts)
+        if cells not in self._read_once:
+            self._read_once.add(cells)
+        elif cells not in self._learned_cells:
+            self._learned_cells[cells] = json.dumps(cells).encode()
             if self._zygote is not None and not self._zygote.ended:
                 with contextlib.suppress(SandboxError):  # it is gone; the next one learns them
-                    self._zygote.send(_learn_request(texts))
+                    self._zygote.send(_learn_request(self._learned_cells[cells]))
 
     @property
     def layers(self) -> tuple[str, ...]:
@@ -17403,7 +17444,6 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, Self
 
 from autograder.boundary.limits import Limits
@@ -17448,7 +17488,7 @@ class Unconfined:
     def start(self) -> None:
         """Do nothing: there is no process that could be started before a worker is."""
 
-    def learn(self, cells: Sequence[tuple[int, str]]) -> None:
+    def learn(self, cells: tuple[tuple[int, str], ...]) -> None:
         """Do nothing: a new process would take as long to learn cells as to read them."""
 
     def processes(self) -> list[int]:
