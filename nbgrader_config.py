@@ -34,8 +34,10 @@ c.GenerateAssignment.preprocessors = [
 # `nbgrader autograde` and formgrader's button grade in Chainrule's confined workers; no kernel is
 # started. Late penalties stay nbgrader's: set c.AssignLatePenalties.plugin_class as ever.
 c.Autograde.exporter_class = "autograder.integrations.nbgrader.Submissions"
+# The copy of a submission is built from the cells of the gradebook. Nothing is left to repair or to
+# check in it, which took nbgrader longer than Chainrule takes to grade.
+c.Autograde.sanitize_preprocessors = []
 c.Autograde.autograde_preprocessors = [
     "autograder.integrations.nbgrader.Grade",
     "nbgrader.preprocessors.AssignLatePenalties",
-    "nbgrader.preprocessors.CheckCellMetadata",
 ]

@@ -7,7 +7,8 @@
 from __future__ import annotations
 
 import weakref
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -67,7 +68,9 @@ class Submissions(NotebookExporter):  # type: ignore[misc]
         self.path = Path()
         self.template: Template | None = None
         self.notes: tuple[str, ...] = ()
+        self._templates: dict[str, Template] = {}
         self._graders: Graders | None = None
+        self._gradebook: Gradebook | None = None
 
     @property
     def graders(self) -> Graders:
@@ -79,6 +82,18 @@ class Submissions(NotebookExporter):  # type: ignore[misc]
             weakref.finalize(self, sandbox.close)
         return self._graders
 
+    @contextmanager
+    def gradebook(self) -> Iterator[Gradebook]:
+        """Open a session of the gradebook; the connection stays for the next submission."""
+        if self._gradebook is None:
+            course = self.parent.coursedir
+            self._gradebook = Gradebook(course.db_url, course.course_id)
+            weakref.finalize(self, self._gradebook.close)
+        try:
+            yield self._gradebook
+        finally:
+            self._gradebook.db.remove()
+
     def from_filename(
         self, filename: str, resources: dict[str, Any] | None = None, **options: Any
     ) -> tuple[str, dict[str, Any]]:
@@ -88,15 +103,22 @@ class Submissions(NotebookExporter):  # type: ignore[misc]
             return done
         self.path = Path(filename)
         names = resources["nbgrader"]
-        with Gradebook(names["db_url"], self.parent.coursedir.course_id) as gradebook:
-            found = gradebook.find_notebook(names["notebook"], names["assignment"])
-            self.template = template_of(found, self._source(names))
+        self.template = self._template(names)
         notebook, self.notes = copy_of(self.path, self.template)
         for note in self.notes:
             self.log.warning("%s: %s", names["student"], note)
         node = from_dict(notebook)
         read: tuple[str, dict[str, Any]] = self.from_notebook_node(node, resources, **options)
         return read
+
+    def _template(self, names: dict[str, str]) -> Template:
+        """Return the template of a notebook, which is the same for all students of a command."""
+        notebook = names["notebook"]
+        if notebook not in self._templates:
+            with self.gradebook() as gradebook:
+                found = gradebook.find_notebook(notebook, names["assignment"])
+                self._templates[notebook] = template_of(found, self._source(names))
+        return self._templates[notebook]
 
     def _source(self, names: dict[str, str]) -> Path:
         course = self.parent.coursedir
@@ -120,7 +142,7 @@ class Grade(NbGraderPreprocessor):  # type: ignore[misc]
         assert report.scope is Scope.FULL
         show(nb, report, self.parent.notes)
         exercises = graders.exercise_names.get(report.assignment or names["assignment"], ())
-        with Gradebook(names["db_url"], self.parent.parent.coursedir.course_id) as gradebook:
+        with self.parent.gradebook() as gradebook:
             submitted = gradebook.find_submission_notebook(
                 names["notebook"], names["assignment"], names["student"]
             )
