@@ -34,28 +34,36 @@ def measure(size: int, rounds: int) -> Part:
 def _grade(size: int) -> Run:
     with tempfile.TemporaryDirectory() as name:
         course = Path(name) / "course"
-        _make_course(course, size, Path(name) / "made")
+        course.mkdir()
+        make_course(course)
+        _hand_in(course, size, Path(name) / "made")
         how = ("submitted", "--gradebook", "sqlite:///gradebook.db", "--course", ".")
         found = run_in_turn([Command((program("chainrule"), "grade", *how), course, _PATH)])
         _check_results(course, size)
     return found
 
 
-def _make_course(course: Path, size: int, made: Path) -> None:
-    """Create a course as in `docs/nbgrader.md`, with the submissions of a class."""
-    course.mkdir()
+def make_course(course: Path) -> None:
+    """Fill a folder with a course as in `docs/nbgrader.md`, and generate its assignment."""
     shutil.copy(COURSE / "nbgrader_config.py", course)
     for name in ("source", "solutions"):
         without = shutil.ignore_patterns("__pycache__")
         shutil.copytree(COURSE / name, course / name, ignore=without)
+    if run_in_turn([nbgrader(course, "generate_assignment")]).statuses != (0,):
+        raise RuntimeError("nbgrader did not generate the assignment")
+
+
+def nbgrader(course: Path, command: str) -> Command:
+    """Return a command of the nbgrader beside Chainrule: the configuration names our classes."""
+    return Command((str(_TOOLS / "nbgrader"), command, _ASSIGNMENT), course, _PATH)
+
+
+def _hand_in(course: Path, size: int, made: Path) -> None:
+    """Put the submissions of a class into a course."""
     for path in sorted(grow(sample(), size, made).iterdir()):
         folder = course / "submitted" / path.stem / _ASSIGNMENT
         folder.mkdir(parents=True)
         path.rename(folder / f"{_ASSIGNMENT}.ipynb")
-    # Use the nbgrader of Chainrule's environment: the course's configuration names our classes.
-    release = Command((str(_TOOLS / "nbgrader"), "generate_assignment", _ASSIGNMENT), course, _PATH)
-    if run_in_turn([release]).statuses != (0,):
-        raise RuntimeError("nbgrader did not generate the assignment")
 
 
 def _check_results(course: Path, size: int) -> None:

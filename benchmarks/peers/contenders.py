@@ -16,6 +16,7 @@ from pathlib import Path
 
 from autograder.content.plan import Plan
 from benchmarks.attacks.environments import COURSE, program, run_program
+from benchmarks.gradebook import make_course, nbgrader
 from benchmarks.measure import Command
 from benchmarks.peers.cases import MODULE, write_cases
 from benchmarks.peers.export import export
@@ -112,6 +113,20 @@ def _full_marks_of_nbgrader(folder: Path, _students: Sequence[str]) -> set[str]:
     with closing(sqlite3.connect(folder / "gradebook.db")) as gradebook:
         marks = list(gradebook.execute(_MARKS))
     return {student for student, score, cells in marks if score == 10 * cells}
+
+
+def _prepare_under_nbgrader(folder: Path, _plan: Plan, submissions: Mapping[str, Path]) -> None:
+    make_course(folder)
+    for student, path in submissions.items():
+        handed_in = folder / "handed_in" / student / "step_by_step"
+        handed_in.mkdir(parents=True)
+        shutil.copyfile(path, handed_in / "step_by_step.ipynb")
+
+
+def _grade_under_nbgrader(folder: Path, students: Sequence[str], _cores: int) -> list[Command]:
+    for student in students:
+        shutil.copytree(folder / "handed_in" / student, folder / "submitted" / student)
+    return [nbgrader(folder, "autograde")]
 
 
 _OTTER_TEST = """\
@@ -250,12 +265,16 @@ def _environment(peer: str, folder: Path) -> dict[str, str]:
     return {"PATH": f"{tools}:/usr/bin:/bin", "HOME": str(folder), "MPLBACKEND": "agg"}
 
 
+UNDER_NBGRADER = "chainrule in nbgrader"
 CONTENDERS = {
     "chainrule": Contender(
         "chainrule", _prepare_chainrule, _grade_with_chainrule, _full_marks_of_chainrule
     ),
     "nbgrader": Contender(
         "nbgrader", _prepare_nbgrader, _grade_with_nbgrader, _full_marks_of_nbgrader
+    ),
+    UNDER_NBGRADER: Contender(
+        "chainrule", _prepare_under_nbgrader, _grade_under_nbgrader, _full_marks_of_nbgrader
     ),
     "otter": Contender("otter", _prepare_otter, _grade_with_otter, _full_marks_of_otter),
     "check50": Contender("check50", _prepare_check50, _grade_with_check50, _full_marks_of_check50),

@@ -16,10 +16,11 @@ from benchmarks import classes
 from benchmarks.attacks.environments import PEERS, add_workbook_packages, make_environments
 from benchmarks.measure import Run, run_in_turn
 from benchmarks.outcome import Measure, Part, at_least, marginal, spread, table
-from benchmarks.peers.contenders import CONTENDERS
+from benchmarks.peers.contenders import CONTENDERS, UNDER_NBGRADER
 
 _SECRET = "the same cases for every grader"
 _TARGETS = {"nbgrader": 100.0, "otter": 200.0}
+_UNDER_NBGRADER = 20.0
 
 Runs = dict[tuple[str, int, int], list[Run]]
 """By grader, cores and number of submissions."""
@@ -92,8 +93,9 @@ All graders get the same {size} notebooks: the sample class without the endless 
 truncated notebook, and right notebooks under other names. The peers check the inputs of one of
 Chainrule's submissions ({cases} cases, the same tolerances), written as literal values. They have
 no isolation, no carrying forward of errors and no hints. `nbgrader autograde` is one command for
-the class, with stock settings. `otter run` (no containers) is one command per notebook. `check50
---dev` is one command per submission, offline, on the notebook's functions exported to a `.py` file
+the class, with stock settings; {UNDER_NBGRADER} is the same command with the settings of
+`nbgrader_config.py`. `otter run` (no containers) is one command per notebook. `check50 --dev` is
+one command per submission, offline, on the notebook's functions exported to a `.py` file
 beforehand, without a kernel and without the rest of the notebook. Single-core runs are pinned to a
 core. "Each more" is (all - one) / {size - 1}, which leaves out the start."""
     yield ""
@@ -141,6 +143,10 @@ def _measures(runs: Runs, size: int) -> Iterator[Measure]:
         yield at_least(f"throughput over {peer}'s, one core, start included", target, ratio)
         more = _each_more(runs, peer, size) / _each_more(runs, "chainrule", size)
         yield at_least(f"throughput over {peer}'s, one core, each more", target, more)
+    ratio = _each_more(runs, "nbgrader", size) / _each_more(runs, UNDER_NBGRADER, size)
+    yield at_least(
+        "`nbgrader autograde` with Chainrule over stock, each more", _UNDER_NBGRADER, ratio
+    )
 
 
 def _throughput(runs: Runs, name: str, cores: int, size: int) -> float:
