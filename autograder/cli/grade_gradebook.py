@@ -42,12 +42,16 @@ def gradebook_writer(
         )
     try:
         with _without_grammars():
-            from autograder.integrations.nbgrader_course import open_course
+            from autograder.integrations.nbgrader_course import open_course, save
     except ModuleNotFoundError as error:
         package = (error.name or "nbgrader").split(".")[0]
         raise package_missing("--gradebook", package) from None
     with open_course(url, course) as opened:
-        yield _writer(opened, found, course)
+        try:
+            yield _writer(opened, found, course)
+        finally:  # also after Ctrl-C
+            for sentence in save(opened):
+                _say(sentence)
     _say(f"written, together with {opened.folder.autograded_directory}/")
 
 

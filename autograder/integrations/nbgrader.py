@@ -150,6 +150,7 @@ class Grade(NbGraderPreprocessor):  # type: ignore[misc]
                 gradebook, report, nb, self.parent.template, submitted.id, exercises
             ):
                 self.log.warning("%s: %s", names["student"], sentence)
+            gradebook.db.commit()
         return nb, resources
 
 

@@ -2,14 +2,18 @@
 
 This module writes the same results as `nbgrader autograde`, but without its startup time and its
 kernels: students, submissions, points and comments in the gradebook, late penalties from the
-course's own plugin, and the files in `autograded/`. Each report is written at once and replaces an
-earlier result, so a run that was stopped can be repeated.
+course's own plugin, and the files in `autograded/`. A result replaces an earlier one, so a run that
+was stopped can be repeated.
+
+Results that arrive within half a second share a transaction, because a disk may take longer to save
+one than Chainrule takes to grade. If the gradebook refuses a result, each gets its own transaction.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -35,6 +39,7 @@ from autograder.reports.text import one_line
 
 _TIMESTAMP = "timestamp.txt"
 _MAX_STAMP = 100
+_SAVE_SECONDS = 0.5
 _MAX_NAME = 128
 """The longest student id that the gradebook accepts."""
 
@@ -58,6 +63,10 @@ class Course:
     url: str
     assignments: dict[str, Released] = field(default_factory=dict)
     beside: dict[str, dict[str, Path]] = field(default_factory=dict)
+    waiting: list[Graded] = field(default_factory=list)
+    """The results that are not in the gradebook yet."""
+    saved: float = 0.0
+    """The monotonic time of the last transaction."""
 
 
 @contextmanager
@@ -98,20 +107,62 @@ def _refuse_a_missing_file(url: str) -> None:
         )
 
 
+# Bad names or files in one submission must not stop the others.
+_OF_ONE = (MissingEntry, DataError, OSError, ValueError)
+
+
 def write_class(course: Course, graded: Iterable[Graded]) -> Iterator[str]:
     """Write the results of a class to the gradebook and to `autograded/`.
+
+    The last results may wait for `save`.
 
     Yields:
         A message for each result that the gradebook cannot hold and each repair of a notebook.
     """
     for each in graded:
-        try:
-            yield from _write(course, each)
-        except (MissingEntry, DataError, OSError, ValueError) as error:
-            # Bad names or files in one submission must not stop the others.
-            course.gradebook.db.rollback()
-            said = str(error).splitlines()[0]
-            yield f"{each.report.submission.student}: not in the gradebook: {said}"
+        course.waiting.append(each)
+        if time.monotonic() - course.saved >= _SAVE_SECONDS:
+            yield from save(course)
+
+
+def save(course: Course) -> Iterator[str]:
+    """Write the results that are waiting; yield messages as `write_class` does."""
+    waiting, course.waiting = course.waiting, []
+    said: list[str] = []
+    try:
+        later = [_entered(course, each, said.append) for each in waiting]
+        course.gradebook.db.commit()
+    except _OF_ONE:
+        course.gradebook.db.rollback()
+        for each in waiting:
+            yield from _write_alone(course, each)
+    else:
+        yield from said
+        for each, write_files in zip(waiting, later, strict=True):
+            yield from _tried(course, each, write_files)
+    course.saved = time.monotonic()
+
+
+def _write_alone(course: Course, graded: Graded) -> Iterator[str]:
+    said: list[str] = []
+
+    def write() -> None:
+        write_files = _entered(course, graded, said.append)
+        course.gradebook.db.commit()
+        write_files()
+
+    failed = list(_tried(course, graded, write))
+    yield from (*said, *failed)
+
+
+def _tried(course: Course, graded: Graded, write: Callable[[], None]) -> Iterator[str]:
+    """Write a part of a result; yield a message if it fails."""
+    try:
+        write()
+    except _OF_ONE as error:
+        course.gradebook.db.rollback()
+        said = str(error).splitlines()[0]
+        yield f"{graded.report.submission.student}: not in the gradebook: {said}"
 
 
 def _config(folder: Path) -> Any:
@@ -126,36 +177,42 @@ def _config(folder: Path) -> Any:
         os.chdir(before)
 
 
-def _write(course: Course, graded: Graded) -> Iterator[str]:
+def _entered(course: Course, graded: Graded, say: Callable[[str], None]) -> Callable[[], None]:
+    """Enter a result into the gradebook, without a commit.
+
+    Returns:
+        A function that writes what belongs to the result and can only follow the commit.
+    """
     report = graded.report
     student, path = report.submission.student, Path(report.submission.path)
     if not _is_folder_name(student):
-        yield f"{student}: not in the gradebook: the name cannot be a folder name"
-        return
+        say(f"{student}: not in the gradebook: the name cannot be a folder name")
+        return lambda: None
     asked = _released(course, graded.assignment)
     # A notebook with another name counts as the assignment's first notebook.
     template = asked.templates.get(path.stem) or next(iter(asked.templates.values()))
     notebook, notes = copy_of(path, template)
     show(notebook, report, notes)
-    yield from (f"{student}: {note}" for note in notes)
+    for note in notes:
+        say(f"{student}: {note}")
     name = f"{template.name}.ipynb"
     is_collected = _is_collected(course, graded.assignment, student, path)
     if path.name != name and is_collected:
-        yield f"{student}: nbgrader autograde would not find {path.name}, only {name}"
+        say(f"{student}: nbgrader autograde would not find {path.name}, only {name}")
     stamp = _timestamp(path) if is_collected else None
     entry = submitted(course.gradebook, asked, template, student, _time(stamp))
     exercises = graded.exercises
     for sentence in place(course.gradebook, report, notebook, template, entry.id, exercises):
-        yield f"{student}: {sentence}"
-    if entry.is_late:
-        _assign_late_penalty(course, graded.assignment, template.name, student)
+        say(f"{student}: {sentence}")
     content = f"{notebook_text(notebook)}\n".encode("utf-8", errors="replace")
-    _write_files(
-        course,
-        graded.assignment,
-        student,
-        {_TIMESTAMP: stamp and stamp[:_MAX_STAMP], name: content},
-    )
+    files = {_TIMESTAMP: stamp and stamp[:_MAX_STAMP], name: content}
+
+    def write() -> None:
+        if entry.is_late:  # the plugin has a connection of its own
+            _assign_late_penalty(course, graded.assignment, template.name, student)
+        _write_files(course, graded.assignment, student, files)
+
+    return write
 
 
 def _is_folder_name(student: str) -> bool:

@@ -172,7 +172,7 @@ def place(
     submitted: str,
     exercises: Sequence[str],
 ) -> list[str]:
-    """Write the points and comments of a submission to the gradebook, in one transaction.
+    """Write the points and comments of a submission to the gradebook; nothing is committed.
 
     Args:
         gradebook: an open gradebook that already has the submission.
@@ -207,7 +207,6 @@ def place(
         if text != comment.auto_comment:
             comments.append({"row": comment.id, "auto_comment": text})
     _update(gradebook, Comment, comments)
-    gradebook.db.commit()
     return said
 
 

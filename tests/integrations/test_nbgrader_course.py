@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import json
+import math
 import shutil
 import sqlite3
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from autograder.cli import main
 from autograder.grading.graders import Grader
 from autograder.grading.submission import grade_file
+from autograder.records import Report
 from tests.conftest import COURSE
 from tests.integrations.nbgrader_course import URL, hand_in, rows
 from tests.support import SOURCE
@@ -62,17 +65,45 @@ def test_a_strange_name_costs_its_own_place_alone(
     course: Path, student: str, grader: Grader
 ) -> None:
     """It is said, and the rest of the class is written."""
-    from autograder.integrations.nbgrader_course import Graded, open_course, write_class
+    said = written(course, grader, student, "leila")
+    assert any("the name cannot be a folder name" in sentence for sentence in said)
+    assert rows(course).keys() == {"leila"}
+
+
+def test_a_result_that_the_gradebook_refuses_costs_its_own_place_alone(
+    course: Path, grader: Grader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The results that share its transaction get transactions of their own."""
+    from autograder.integrations.nbgrader_gradebook import place as usual
+
+    def place(gradebook: Any, report: Report, *others: Any) -> list[str]:
+        usual(gradebook, report, *others)
+        if report.submission.student == "eve":
+            raise ValueError("no such value")
+        return []
+
+    monkeypatch.setattr("autograder.integrations.nbgrader_course.place", place)
+    said = written(course, grader, "ada", "leila", "eve", "bob")
+    assert said == ["eve: not in the gradebook: no such value"]
+    assert {name: row["score"] for name, row in rows(course).items()} == dict.fromkeys(
+        ("ada", "leila", "bob"), 90
+    )
+    for name in ("ada", "leila", "bob"):
+        assert (course / f"autograded/{name}/step_by_step/step_by_step.ipynb").is_file()
+
+
+def written(course: Path, grader: Grader, *students: str) -> list[str]:
+    """Write a result for each student; return the messages."""
+    from autograder.integrations.nbgrader_course import Graded, open_course, save, write_class
 
     path = hand_in(course, "leila", LEILA)
     records = []
-    for name in (student, "leila"):
+    for name in students:
         record = grade_file(path, grader, name)
-        records.append(Graded(record, "step_by_step", ("linear_forward",)))
+        records.append(Graded(record, "step_by_step", grader.assignment.names))
     with open_course(f"sqlite:///{course / 'gradebook.db'}", course) as opened:
-        said = list(write_class(opened, records))
-    assert any("the name cannot be a folder name" in sentence for sentence in said)
-    assert rows(course).keys() == {"leila"}
+        opened.saved = math.inf  # all of them wait
+        return [*write_class(opened, records), *save(opened)]
 
 
 def test_a_planted_file_costs_its_own_place_alone(
