@@ -22,9 +22,9 @@ from autograder.errors import ChainruleError, UsageError
 from autograder.reports.html.class_marks import MEANINGS
 from autograder.reports.html.status_words import LOOKS
 from autograder.reports.marks import mark_of
+from autograder.serving.access import Access, with_access_checks
 from autograder.serving.class_state import ClassState
 from autograder.serving.deciding import read_request
-from autograder.serving.door import Door, guarded
 from autograder.serving.downloads import downloads, make_download
 
 _MAX_BODY = 100_000
@@ -53,18 +53,18 @@ _STUDENTS_PAGE_POLICY = (
 Endpoint = Callable[[Request], Awaitable[Response]]
 
 
-def make_app(state: ClassState, door: Door, is_stopping: Callable[[], bool]) -> ASGIApp:
+def make_app(state: ClassState, access: Access, is_stopping: Callable[[], bool]) -> ASGIApp:
     """Return the application.
 
     Args:
         state: the class.
-        door: the secrets of the server.
+        access: the secrets of the server.
         is_stopping: tells whether the server is about to end; then open streams end.
     """
     routes = [
         Route("/", _page),
         Route("/files/{name}", _file),
-        Route("/session", partial(_session, door)),
+        Route("/session", partial(_session, access)),
         Route("/class", _sentences(partial(_class, state))),
         Route("/student/{name}", _sentences(partial(_student, state))),
         Route("/feedback/{name}", _sentences(partial(_feedback, state))),
@@ -72,7 +72,9 @@ def make_app(state: ClassState, door: Door, is_stopping: Callable[[], bool]) -> 
         Route("/download/{kind}", _sentences(partial(_download, state))),
         Route("/events", partial(_events, state, is_stopping)),
     ]
-    return guarded(Starlette(routes=[Mount(f"/{door.place}", routes=routes)]), door)
+    return with_access_checks(
+        Starlette(routes=[Mount(f"/{access.path_prefix}", routes=routes)]), access
+    )
 
 
 def _json(data: Any, status: int = 200) -> Response:
@@ -123,9 +125,9 @@ def _looks() -> bytes:
     return f"export const LOOKS = {json.dumps(looks)};\n".encode()
 
 
-async def _session(door: Door, request: Request) -> Response:
+async def _session(access: Access, request: Request) -> Response:
     del request
-    return _json({"token": door.form})
+    return _json({"token": access.csrf_token})
 
 
 async def _class(state: ClassState, request: Request) -> Response:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _ADDRESS = "127.0.0.1"
 _REMEMBERED = ".serve.json"
-_PLACE = re.compile(r"[0-9a-f]{32}")
+_PATH_PREFIX = re.compile(r"[0-9a-f]{32}")
 _ENDING_SECONDS = 3
 
 
@@ -48,16 +48,16 @@ def serve(folder: Path, port: int | None, *, opens: bool, say: Callable[[str], N
                 "the class in a browser needs Linux or macOS; on Windows, use WSL"
             ) from None
         raise package_missing("the class in a browser", "starlette", "uvicorn") from None
+    from autograder.serving.access import Access
     from autograder.serving.class_state import ClassState
-    from autograder.serving.door import Door
 
     if not folder.is_dir():
         raise UsageError(f"there is no folder {folder}; `chainrule grade -o {folder}` makes it")
-    listener, place = _listener(folder, port)
-    door = Door(listener.getsockname()[1], place)
+    listener, path_prefix = _listener(folder, port)
+    access = Access(listener.getsockname()[1], path_prefix)
     state = ClassState(folder)
     server: uvicorn.Server
-    app = make_app(state, door, lambda: server.should_exit)
+    app = make_app(state, access, lambda: server.should_exit)
     server = uvicorn.Server(
         uvicorn.Config(
             app,
@@ -72,13 +72,15 @@ def serve(folder: Path, port: int | None, *, opens: bool, say: Callable[[str], N
             timeout_graceful_shutdown=_ENDING_SECONDS,
         )
     )
-    say(f"the class is at {door.address}")
+    say(f"the class is at {access.address}")
     say("only this machine can reach it; end with Ctrl-C")
     # A large class is read while the browser starts.
     threading.Thread(target=_read_ahead, args=(state,), daemon=True).start()
     if opens:
         # The listener takes connections from now on, so the browser may come at once.
-        threading.Thread(target=webbrowser.open, args=(door.once,), daemon=True).start()
+        threading.Thread(
+            target=webbrowser.open, args=(access.one_time_address,), daemon=True
+        ).start()
     try:
         with contextlib.suppress(KeyboardInterrupt):
             server.run(sockets=[listener])
@@ -99,7 +101,7 @@ def _listener(folder: Path, port: int | None) -> tuple[socket.socket, str]:
     Both stay the same from one start to the next, if they can: a browser keeps unsaved text for an
     address.
     """
-    known_port, place = _remembered(folder)
+    known_port, path_prefix = _remembered(folder)
     if port is not None:
         found = _bound(port)
         if found is None:
@@ -109,8 +111,8 @@ def _listener(folder: Path, port: int | None) -> tuple[socket.socket, str]:
     if found is None:
         raise MachineError("this machine gives no free port on 127.0.0.1")
     if found.getsockname()[1] != known_port and (port is not None or not known_port):
-        _remember(folder, found.getsockname()[1], place)
-    return found, place
+        _remember(folder, found.getsockname()[1], path_prefix)
+    return found, path_prefix
 
 
 def _bound(port: int) -> socket.socket | None:
@@ -127,21 +129,21 @@ def _bound(port: int) -> socket.socket | None:
 
 
 def _remembered(folder: Path) -> tuple[int, str]:
-    """Return the port and the place of the last start; 0 and a new place if there was none."""
+    """Return the port and path prefix of the last start; without one, 0 and a new prefix."""
     try:
         known = json.loads((folder / _REMEMBERED).read_bytes())
-        port, place = known["port"], known["place"]
-        if type(port) is int and 0 < port < 2**16 and _PLACE.fullmatch(place):
-            return port, place
+        port, path_prefix = known["port"], known["place"]
+        if type(port) is int and 0 < port < 2**16 and _PATH_PREFIX.fullmatch(path_prefix):
+            return port, path_prefix
     except (OSError, ValueError, KeyError, TypeError):
         pass
     return 0, secrets.token_hex(16)
 
 
-def _remember(folder: Path, port: int, place: str) -> None:
+def _remember(folder: Path, port: int, path_prefix: str) -> None:
     with contextlib.suppress(OSError):  # a folder without write access can be looked at, too
         path = folder / _REMEMBERED
         path.unlink(missing_ok=True)
         descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(descriptor, "w", encoding="ascii") as file:
-            json.dump({"port": port, "place": place}, file)
+            json.dump({"port": port, "place": path_prefix}, file)

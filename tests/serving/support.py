@@ -12,9 +12,9 @@ from typing import Any
 
 from autograder.records import CaseResult, CaseStatus, Group, Report, Submission
 from autograder.results.store import Results
+from autograder.serving.access import Access
 from autograder.serving.app import make_app
 from autograder.serving.class_state import ClassState
-from autograder.serving.door import Door
 from tests.reports.html_support import make_exercise, make_report
 
 PORT = 4711
@@ -102,12 +102,12 @@ class Client:
     """Asks the application as a browser that came in by the address would."""
 
     folder: Path
-    door: Door = field(default_factory=lambda: Door(PORT, PLACE))
+    access: Access = field(default_factory=lambda: Access(PORT, PLACE))
     is_stopping: bool = False
 
     def __post_init__(self) -> None:
         self.state = ClassState(self.folder)
-        self.app = make_app(self.state, self.door, lambda: self.is_stopping)
+        self.app = make_app(self.state, self.access, lambda: self.is_stopping)
 
     def ask(
         self,
@@ -116,10 +116,10 @@ class Client:
         body: bytes = b"",
         headers: dict[str, str | None] | None = None,
     ) -> Answer:
-        """Ask for a path below the place; a header of None is left out."""
+        """Ask for a path below the path prefix; a header of None is left out."""
         wanted: dict[str, str | None] = {
             "host": f"127.0.0.1:{PORT}",
-            "cookie": f"{self.door.cookie}={self.door.session}",
+            "cookie": f"{self.access.cookie}={self.access.session}",
             **(headers or {}),
         }
         target = path if path.startswith("/") else f"/{PLACE}/{path}"
@@ -129,7 +129,7 @@ class Client:
         usual = {
             "origin": f"http://127.0.0.1:{PORT}",
             "content-type": "application/json",
-            "x-chainrule-token": self.door.form,
+            "x-chainrule-token": self.access.csrf_token,
         }
         given = {name.replace("_", "-"): value for name, value in headers.items()}
         return self.ask("decide", "POST", json.dumps(data).encode(), {**usual, **given})

@@ -107,7 +107,7 @@ def test_what_is_no_decision_is_refused(client: Client, body: bytes, kind: str) 
     headers: dict[str, str | None] = {
         "origin": "http://127.0.0.1:4711",
         "content-type": kind,
-        "x-chainrule-token": client.door.form,
+        "x-chainrule-token": client.access.csrf_token,
     }
     answer = client.ask("decide", "POST", body, headers)
     assert answer.status == 400

@@ -1,12 +1,12 @@
-"""Who may come in: the checks that every request passes before anything else reads it.
+"""Access control: the checks that every request passes before the application reads it.
 
 The server listens on loopback, but other users of the machine and every page in the browser can
-reach loopback, too. So a request must name this server as its host (a page of another site that
-moved its name here cannot), must carry the cookie that the secret address has set, and may change
-something only with a token in a header, from a page of this server.
+reach loopback, too. So each request must name this server as its host, which stops DNS rebinding,
+and must carry the session cookie, which only the secret address sets. A request that changes
+something also needs the CSRF token in a header, and a page of this server as its origin.
 
-Browsers send cookies to every port of a host. The cookie is bound to a folder of the address that
-cannot be guessed, so that another server of this machine does not get it.
+Browsers send cookies to every port of a host. The cookie is bound to a path that cannot be
+guessed, so another server on this machine does not receive it.
 """
 
 from __future__ import annotations
@@ -35,7 +35,8 @@ _HEADERS = {
     "Cache-Control": "no-store",
 }
 _ENTER = """<!doctype html><html lang="en"><meta charset="utf-8"><title>Chainrule</title>
-<meta http-equiv="refresh" content="0;url=/{place}/"><p><a href="/{place}/">Open the class</a></p>
+<meta http-equiv="refresh" content="0;url=/{path_prefix}/">
+<p><a href="/{path_prefix}/">Open the class</a></p>
 """
 _HOW_TO_OPEN = (
     "This page belongs to `chainrule serve`. Open it by the whole address that the command prints "
@@ -48,25 +49,25 @@ def _secret() -> str:
 
 
 @dataclass(slots=True)
-class Door:
-    """The secrets of a server.
+class Access:
+    """The secrets of a server, and the checks of requests against them.
 
     Attributes:
         port: the port that it listens on.
-        place: the first folder of its addresses; it stays the same when the server is restarted.
-        token: the token of the printed address.
-        ticket: a token that works once. It opens the browser, whose command line other users can
-            read; empty when it has been used.
-        session: the value of the cookie.
-        form: the token of requests that change something.
+        path_prefix: the first folder of its addresses; a restarted server keeps it.
+        token: the token in the printed address.
+        one_time_token: a token for the browser that the server opens: other users can read the
+            command line of that browser. Empty after its use.
+        session: the value of the session cookie.
+        csrf_token: the token that a request needs to change something.
     """
 
     port: int
-    place: str
+    path_prefix: str
     token: str = field(default_factory=_secret)
-    ticket: str = field(default_factory=_secret)
+    one_time_token: str = field(default_factory=_secret)
     session: str = field(default_factory=_secret)
-    form: str = field(default_factory=_secret)
+    csrf_token: str = field(default_factory=_secret)
 
     @property
     def address(self) -> str:
@@ -74,25 +75,25 @@ class Door:
         return f"http://127.0.0.1:{self.port}/?token={self.token}"
 
     @property
-    def once(self) -> str:
+    def one_time_address(self) -> str:
         """The address that works once."""
-        return f"http://127.0.0.1:{self.port}/?token={self.ticket}"
+        return f"http://127.0.0.1:{self.port}/?token={self.one_time_token}"
 
     @property
     def cookie(self) -> str:
-        """The name of the cookie; it tells the servers of one machine apart."""
+        """The name of the cookie, different for each server of a machine."""
         return f"chainrule_{self.port}"
 
-    def takes(self, token: str) -> bool:
-        """Tell whether a token lets in; a ticket does so once."""
-        if self.ticket and _equal(token, self.ticket):
-            self.ticket = ""
+    def accepts(self, token: str) -> bool:
+        """Tell whether a token is valid, and use up the one-time token."""
+        if self.one_time_token and _equal(token, self.one_time_token):
+            self.one_time_token = ""
             return True
         return _equal(token, self.token)
 
     def problem(self, method: str, path: str, headers: Headers) -> str:
         """Return why a request to the pages is refused, or an empty text."""
-        if not path.startswith(f"/{self.place}/"):
+        if not path.startswith(f"/{self.path_prefix}/"):
             return _HOW_TO_OPEN
         if not any(_equal(value, self.session) for value in _cookies(headers, self.cookie)):
             return _HOW_TO_OPEN
@@ -102,7 +103,7 @@ class Door:
             return ""
         if headers.get("origin") != f"http://{headers.get('host')}":
             return "The request comes from another origin.\n"
-        if not _equal(headers.get(TOKEN_HEADER, ""), self.form):
+        if not _equal(headers.get(TOKEN_HEADER, ""), self.csrf_token):
             return "The request lacks the token of this server. Load the page again.\n"
         return ""
 
@@ -120,8 +121,9 @@ def _equal(given: str, known: str) -> bool:
 def _cookies(headers: Headers, name: str) -> Iterator[str]:
     """Yield the values of all cookies of a name.
 
-    Another server of this machine can set one of the same name for every path; it must not hide
-    ours. Our values need no quotes, and undoing quotes takes quadratic time in Python's parser.
+    Another server of this machine can set a cookie of the same name for every path; that cookie
+    must not hide ours. Our values have no quotes, so `http.cookies` is not needed: its parser takes
+    quadratic time for quoted values.
     """
     for header in headers.getlist("cookie"):
         for part in header.split(";"):
@@ -130,8 +132,8 @@ def _cookies(headers: Headers, name: str) -> Iterator[str]:
                 yield value
 
 
-def guarded(app: ASGIApp, door: Door) -> ASGIApp:
-    """Return an application that answers only requests which may come in."""
+def with_access_checks(app: ASGIApp, access: Access) -> ASGIApp:
+    """Return an application that checks each request before `app` answers it."""
 
     async def checked(scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -147,30 +149,34 @@ def guarded(app: ASGIApp, door: Door) -> ASGIApp:
             await send(message)
 
         answer: ASGIApp = app
-        if not door.is_host(headers.get("host", "")) or len(headers.getlist("host")) != 1:
+        if not access.is_host(headers.get("host", "")) or len(headers.getlist("host")) != 1:
             answer = PlainTextResponse("This address is not that of the server.\n", 421)
         elif (path, method) == ("/favicon.ico", "GET"):
-            answer = Response(status_code=204)  # a browser asks for it while it enters
+            answer = Response(status_code=204)  # browsers ask for it before they have the cookie
         elif (path, method) == ("/", "GET"):
-            answer = _enter(scope, door)
-        elif problem := door.problem(method, path, headers):
+            answer = _enter(scope, access)
+        elif problem := access.problem(method, path, headers):
             answer = PlainTextResponse(problem, 403)
         await answer(scope, receive, send_with_headers)
 
     return checked
 
 
-def _enter(scope: Scope, door: Door) -> ASGIApp:
-    """Set the cookie for a request with the token.
+def _enter(scope: Scope, access: Access) -> ASGIApp:
+    """Set the session cookie for a request with a valid token.
 
-    The page leads on by itself: after a redirect from another program, a browser would not send
-    the strict cookie.
+    The answer is a page that refreshes to the class: after an HTTP redirect that another program
+    started, a browser would not send a `SameSite=Strict` cookie.
     """
     query = parse_qs(scope["query_string"].decode("latin-1"))
-    if not door.takes(query.get("token", [""])[-1]):
+    if not access.accepts(query.get("token", [""])[-1]):
         return PlainTextResponse(_HOW_TO_OPEN, 403)
-    response = HTMLResponse(_ENTER.format(place=door.place))
+    response = HTMLResponse(_ENTER.format(path_prefix=access.path_prefix))
     response.set_cookie(
-        door.cookie, door.session, path=f"/{door.place}/", httponly=True, samesite="strict"
+        access.cookie,
+        access.session,
+        path=f"/{access.path_prefix}/",
+        httponly=True,
+        samesite="strict",
     )
     return response

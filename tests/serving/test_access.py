@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from autograder.serving.door import Door
+from autograder.serving.access import Access
 from tests.serving.support import PLACE, PORT, Client
 
 ADDRESSES = [
@@ -34,25 +34,25 @@ def test_no_request_without_the_cookie(client: Client, address: str, cookie: str
 
 
 def test_the_cookie_of_another_server_is_not_ours(client: Client) -> None:
-    other = Door(PORT, PLACE)
+    other = Access(PORT, PLACE)
     assert client.ask("class", headers={"cookie": f"{other.cookie}={other.session}"}).status == 403
 
 
 def test_a_cookie_of_the_same_name_from_another_server_hides_nothing(client: Client) -> None:
-    door = client.door
-    ours = f"{door.cookie}={door.session}"
-    for header in (f"{ours}; {door.cookie}=x", f'{door.cookie}="x"; {ours}', f"a=b;{ours};;=c"):
+    access = client.access
+    ours = f"{access.cookie}={access.session}"
+    for header in (f"{ours}; {access.cookie}=x", f'{access.cookie}="x"; {ours}', f"a=b;{ours};;=c"):
         assert client.ask("class", headers={"cookie": header}).status == 200
 
 
 def test_the_address_sets_the_cookie_and_leads_on(client: Client) -> None:
-    answer = client.ask(f"/?token={client.door.token}", headers={"cookie": None})
+    answer = client.ask(f"/?token={client.access.token}", headers={"cookie": None})
     assert answer.status == 200
     cookie = answer.headers["set-cookie"].lower()
     for part in ("httponly", "samesite=strict", f"path=/{PLACE}/"):
         assert part in cookie
-    assert client.door.token not in answer.body.decode() + answer.headers["set-cookie"]
-    assert client.door.address.endswith(client.door.token)
+    assert client.access.token not in answer.body.decode() + answer.headers["set-cookie"]
+    assert client.access.address.endswith(client.access.token)
 
 
 @pytest.mark.parametrize("query", ["", "?token=", "?token=wrong", "?token=%00", "?other=1"])
@@ -67,10 +67,10 @@ def test_the_icon_that_a_browser_asks_for_is_empty(client: Client) -> None:
     assert (answer.status, answer.body) == (204, b"")
 
 
-def test_a_ticket_works_once(client: Client) -> None:
-    ticket = client.door.once.partition("?")[2]
-    assert client.ask(f"/?{ticket}").status == 200
-    assert client.ask(f"/?{ticket}").status == 403
+def test_the_one_time_address_works_once(client: Client) -> None:
+    query = client.access.one_time_address.partition("?")[2]
+    assert client.ask(f"/?{query}").status == 200
+    assert client.ask(f"/?{query}").status == 403
     assert client.ask("/?token=").status == 403
 
 
@@ -93,7 +93,7 @@ def test_loopback_names_are_served(client: Client, host: str) -> None:
 )
 def test_another_host_is_refused(client: Client, host: str | None) -> None:
     """A page whose name was moved to loopback still names itself as the host."""
-    token = client.ask(f"/?token={client.door.token}", headers={"host": host})
+    token = client.ask(f"/?token={client.access.token}", headers={"host": host})
     assert (token.status, client.ask("class", headers={"host": host}).status) == (421, 421)
 
 
@@ -127,7 +127,7 @@ def test_every_answer_has_the_headers(client: Client) -> None:
         client.ask("class"),
         client.ask("files/start.js"),
         client.ask("/elsewhere"),
-        client.ask(f"/?token={client.door.token}"),
+        client.ask(f"/?token={client.access.token}"),
     ]
     for answer in answers:
         policy = answer.headers["content-security-policy"]
@@ -145,7 +145,7 @@ def test_every_answer_has_the_headers(client: Client) -> None:
     [
         "files/../app.py",
         "files/..%2fapp.py",
-        "files/%2e%2e/door.py",
+        "files/%2e%2e/access.py",
         "files//etc/passwd",
         "files/x",
     ],
@@ -155,7 +155,7 @@ def test_no_path_leads_to_another_file(client: Client, path: str) -> None:
 
 
 def test_secrets_differ_from_start_to_start() -> None:
-    doors = [Door(PORT, PLACE) for _start in range(2)]
-    secrets = [s for d in doors for s in (d.token, d.ticket, d.session, d.form)]
+    accesses = [Access(PORT, PLACE) for _start in range(2)]
+    secrets = [s for a in accesses for s in (a.token, a.one_time_token, a.session, a.csrf_token)]
     assert len(set(secrets)) == 8
     assert min(map(len, secrets)) >= 40
