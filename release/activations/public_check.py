@@ -7034,13 +7034,9 @@ def grade(path: str | Path, assignment: Assignment | str | None = None) -> Repor
         return grade_submission(Path(path), graders, wanted=assignment)
 
 
-def grade_file(
-    path: Path, grader: Grader, student: str | None = None, content: bytes | None = None
-) -> Report:
+def grade_file(path: Path, grader: Grader, student: str | None = None) -> Report:
     """Grade a submission to a known assignment; whatever it contains, it gets a report."""
-    return grade_submission(
-        path, Graders.of(grader), student, wanted=grader.assignment.id, content=content
-    )
+    return grade_submission(path, Graders.of(grader), student, wanted=grader.assignment.id)
 
 
 def grade_submission(

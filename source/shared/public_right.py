@@ -70,11 +70,6 @@ def given_loop(code: Code, loop: ast.For) -> bool:
     return ast.unparse(loop.iter) == _LOOP_OF.get(code.tree.name)
 
 
-def right_lines(code: Code) -> set[int]:
-    """Return the numbers of the own lines that are right as they stand."""
-    return {s.lineno for s in code.own_statements() if is_right(code, s)}
-
-
 def fingerprint(exercise: str, region: int, statement: ast.stmt) -> int:
     """Return a number that stands for a line of a region in any of its usual spellings."""
     tree = ast.fix_missing_locations(_Spelling().visit(copy.deepcopy(statement)))

@@ -26,11 +26,6 @@ def L_model_forward(X, parameters):
         caches.append(cache)
     return A, caches
 """
-DEMANDING = """
-def update_parameters(params, grads, learning_rate):
-    assert learning_rate != 0.5 or "W3" not in params, "never with this rate"
-    return {k: v - learning_rate * grads["d" + k] for k, v in params.items()}
-"""
 DRIFTING = """
 def compute_cost(AL, Y):
     cost = -np.mean(Y * np.log(AL) + (1 - Y) * np.log(1 - AL))

@@ -207,11 +207,6 @@ def python_of(text: str) -> tuple[str, ast.Module | None]:
     return text, parse(text)
 
 
-def without_stubs(lines: Iterable[str]) -> list[str]:
-    """Return the lines without the text that stands for missing student code."""
-    return [line for line in lines if not _STUB.match(line)]
-
-
 def is_stub(line: str) -> bool:
     """Return whether a line stands for missing student code."""
     return _STUB.match(line) is not None
