@@ -35,10 +35,10 @@ from autograder.grading.graders import Graders
 from autograder.grading.submission import grade_submission
 from autograder.integrations.nbgrader_gradebook import (
     Template,
+    add_results,
     copy_of,
-    place,
-    show,
     template_of,
+    write_results,
 )
 from autograder.records import Scope
 from autograder.sandbox.supervisor import Sandbox
@@ -140,13 +140,13 @@ class Grade(NbGraderPreprocessor):  # type: ignore[misc]
         wanted = names["assignment"] if names["assignment"] in graders.exercise_names else None
         report = grade_submission(self.parent.path, graders, names["student"], wanted)
         assert report.scope is Scope.FULL
-        show(nb, report, self.parent.notes)
+        add_results(nb, report, self.parent.notes)
         exercises = graders.exercise_names.get(report.assignment or names["assignment"], ())
         with self.parent.gradebook() as gradebook:
             submitted = gradebook.find_submission_notebook(
                 names["notebook"], names["assignment"], names["student"]
             )
-            for sentence in place(
+            for sentence in write_results(
                 gradebook, report, nb, self.parent.template, submitted.id, exercises
             ):
                 self.log.warning("%s: %s", names["student"], sentence)

@@ -32,7 +32,7 @@ from sqlalchemy.exc import DataError, SQLAlchemyError
 from autograder.boundary.files import read_file
 from autograder.errors import UnreadableError, UsageError
 from autograder.integrations.nbgrader_files import notebook_text, replace, write_older
-from autograder.integrations.nbgrader_gradebook import copy_of, place, show
+from autograder.integrations.nbgrader_gradebook import add_results, copy_of, write_results
 from autograder.integrations.nbgrader_submissions import Released, released, submitted
 from autograder.records import Report
 from autograder.reports.text import one_line
@@ -188,11 +188,11 @@ def _entered(course: Course, graded: Graded, say: Callable[[str], None]) -> Call
     if not _is_folder_name(student):
         say(f"{student}: not in the gradebook: the name cannot be a folder name")
         return lambda: None
-    asked = _released(course, graded.assignment)
+    assignment = _released(course, graded.assignment)
     # A notebook with another name counts as the assignment's first notebook.
-    template = asked.templates.get(path.stem) or next(iter(asked.templates.values()))
+    template = assignment.templates.get(path.stem) or next(iter(assignment.templates.values()))
     notebook, notes = copy_of(path, template)
-    show(notebook, report, notes)
+    add_results(notebook, report, notes)
     for note in notes:
         say(f"{student}: {note}")
     name = f"{template.name}.ipynb"
@@ -200,9 +200,10 @@ def _entered(course: Course, graded: Graded, say: Callable[[str], None]) -> Call
     if path.name != name and is_collected:
         say(f"{student}: nbgrader autograde would not find {path.name}, only {name}")
     stamp = _timestamp(path) if is_collected else None
-    entry = submitted(course.gradebook, asked, template, student, _time(stamp))
+    entry = submitted(course.gradebook, assignment, template, student, _time(stamp))
     exercises = graded.exercises
-    for sentence in place(course.gradebook, report, notebook, template, entry.id, exercises):
+    said = write_results(course.gradebook, report, notebook, template, entry.id, exercises)
+    for sentence in said:
         say(f"{student}: {sentence}")
     content = f"{notebook_text(notebook)}\n".encode("utf-8", errors="replace")
     files = {_TIMESTAMP: stamp and stamp[:_MAX_STAMP], name: content}

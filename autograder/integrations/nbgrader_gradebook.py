@@ -20,10 +20,10 @@ from sqlalchemy import bindparam, select, update
 from autograder.boundary.files import read_file
 from autograder.errors import UnreadableError
 from autograder.integrations import nbgrader_comments as words
-from autograder.integrations.nbgrader_mending import (
-    Asked,
+from autograder.integrations.nbgrader_repair import (
+    GradebookCell,
     markdown_cell,
-    mended,
+    repaired_cells,
     test_cell,
     texts_of,
 )
@@ -60,7 +60,7 @@ class Template:
 
     id: str
     name: str
-    cells: tuple[Asked, ...]
+    cells: tuple[GradebookCell, ...]
     graded: Mapping[str, tuple[str, float]]
     commented: Mapping[str, str]
     texts: frozenset[str]
@@ -81,7 +81,7 @@ def template_of(notebook: Notebook, source: Path) -> Template:
     return Template(
         id=notebook.id,
         name=notebook.name,
-        cells=tuple(_asked_of(notebook)),
+        cells=tuple(_cells_of(notebook)),
         graded={cell.id: (cell.name, float(cell.max_score)) for cell in graded},
         commented={cell.id: cell.name for cell in (*notebook.solution_cells, *notebook.task_cells)},
         texts=texts,
@@ -89,12 +89,12 @@ def template_of(notebook: Notebook, source: Path) -> Template:
     )
 
 
-def _asked_of(notebook: Notebook) -> list[Asked]:
+def _cells_of(notebook: Notebook) -> list[GradebookCell]:
     graded = {cell.name: cell for cell in (*notebook.grade_cells, *notebook.task_cells)}
     solutions = {cell.name for cell in notebook.solution_cells}
     tasks = {cell.name for cell in notebook.task_cells}
     return [
-        Asked(
+        GradebookCell(
             name=cell.name,
             cell_type=cell.cell_type,
             source=cell.source or "",
@@ -112,9 +112,9 @@ def _asked_of(notebook: Notebook) -> list[Asked]:
 def copy_of(path: Path, template: Template) -> tuple[dict[str, Any], tuple[str, ...]]:
     """Return the notebook that nbgrader shows for a submission, and notes on its repairs."""
     try:
-        cells, notes = mended(read_file(path), template.cells, template.texts)
+        cells, notes = repaired_cells(read_file(path), template.cells, template.texts)
     except UnreadableError as error:
-        cells, notes = mended(str(error), template.cells, template.texts)
+        cells, notes = repaired_cells(str(error), template.cells, template.texts)
     metadata: dict[str, Any] = {"language_info": {"name": "python"}}
     if template.kernelspec:
         metadata["kernelspec"] = template.kernelspec
@@ -127,7 +127,7 @@ def copy_of(path: Path, template: Template) -> tuple[dict[str, Any], tuple[str, 
     return document, tuple(notes)
 
 
-def show(notebook: dict[str, Any], report: Report, notes: tuple[str, ...]) -> None:
+def add_results(notebook: dict[str, Any], report: Report, notes: tuple[str, ...]) -> None:
     """Add the results to a notebook: outputs of the test cells and a cell with notes."""
     earned = {test_cell(exercise.name): exercise for exercise in report.exercises}
     for cell in notebook["cells"]:
@@ -164,7 +164,7 @@ def auto_score(exercise: ExerciseResult, worth: float) -> float | None:
     return round(exercise.score / exercise.max_score * worth, 4)
 
 
-def place(
+def write_results(
     gradebook: Gradebook,
     report: Report,
     notebook: dict[str, Any],

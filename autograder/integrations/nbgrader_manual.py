@@ -23,7 +23,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from autograder.errors import UsageError
 from autograder.grades.records import Decision, DecisionKind
-from autograder.integrations.nbgrader_mending import test_cell
+from autograder.integrations.nbgrader_repair import test_cell
 
 BY = "nbgrader"
 _WHY = "manual score in nbgrader's gradebook"

@@ -77,7 +77,11 @@ def released(gradebook: Gradebook, name: str, source: Path) -> Released:
 
 
 def submitted(
-    gradebook: Gradebook, asked: Released, template: Template, student: str, when: datetime | None
+    gradebook: Gradebook,
+    assignment: Released,
+    template: Template,
+    student: str,
+    when: datetime | None,
 ) -> Submitted:
     """Return a student's notebook in the gradebook; add the submission if needed.
 
@@ -85,7 +89,7 @@ def submitted(
 
     Args:
         gradebook: an open gradebook.
-        asked: the assignment.
+        assignment: the assignment.
         template: the notebook of the assignment.
         student: the student's id.
         when: the time of the submission; None keeps the time that the gradebook has.
@@ -93,39 +97,48 @@ def submitted(
     Raises:
         InvalidEntry: the gradebook cannot hold the submission.
     """
-    values = {"assignment": asked.id, "student": student, "notebook": template.id}
+    values = {"assignment": assignment.id, "student": student, "notebook": template.id}
     found = gradebook.db.execute(_FIND, values).one_or_none()
     if found is None:
         try:
-            added = _add(gradebook, asked, template, student, when)
+            added = _add(gradebook, assignment, template, student, when)
         except StatementError as error:
             raise InvalidEntry(str(error)) from None
-        return Submitted(added, _is_late(asked, when, None))
+        return Submitted(added, _is_late(assignment, when, None))
     if when is not None and when != found.timestamp:
         row = {"id": found.assignment_id, "timestamp": when}
         gradebook.db.execute(update(SubmittedAssignment), [row])
-    is_late = _is_late(asked, when or found.timestamp, found.extension)
+    is_late = _is_late(assignment, when or found.timestamp, found.extension)
     if not is_late and found.late_submission_penalty is not None:
         penalty = {"id": found.id, "late_submission_penalty": None}
         gradebook.db.execute(update(SubmittedNotebook), [penalty])
     return Submitted(found.id, is_late)
 
 
-def _is_late(asked: Released, when: datetime | None, extension: timedelta | None) -> bool:
-    if when is None or asked.duedate is None:
+def _is_late(assignment: Released, when: datetime | None, extension: timedelta | None) -> bool:
+    if when is None or assignment.duedate is None:
         return False
-    return when > asked.duedate + (extension or timedelta())
+    return when > assignment.duedate + (extension or timedelta())
 
 
 def _add(
-    gradebook: Gradebook, asked: Released, template: Template, student: str, when: datetime | None
+    gradebook: Gradebook,
+    assignment: Released,
+    template: Template,
+    student: str,
+    when: datetime | None,
 ) -> str:
     """Add a submission and its cells, and the student if needed; return the notebook's id."""
-    execute, templates, submission = gradebook.db.execute, asked.templates.values(), new_uuid()
+    execute, templates, submission = gradebook.db.execute, assignment.templates.values(), new_uuid()
     notebooks: dict[str, str] = {each.id: new_uuid() for each in templates}
     if execute(_STUDENT, {"student": student}).first() is None:
         execute(insert(Student.__table__), [{"id": student}])
-    entry = {"id": submission, "assignment_id": asked.id, "student_id": student, "timestamp": when}
+    entry = {
+        "id": submission,
+        "assignment_id": assignment.id,
+        "student_id": student,
+        "timestamp": when,
+    }
     rows = {
         SubmittedAssignment: [entry],
         SubmittedNotebook: [

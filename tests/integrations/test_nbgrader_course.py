@@ -74,15 +74,15 @@ def test_a_result_that_the_gradebook_refuses_costs_its_own_place_alone(
     course: Path, grader: Grader, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The results that share its transaction get transactions of their own."""
-    from autograder.integrations.nbgrader_gradebook import place as usual
+    from autograder.integrations.nbgrader_gradebook import write_results as usual
 
-    def place(gradebook: Any, report: Report, *others: Any) -> list[str]:
+    def write(gradebook: Any, report: Report, *others: Any) -> list[str]:
         usual(gradebook, report, *others)
         if report.submission.student == "eve":
             raise ValueError("no such value")
         return []
 
-    monkeypatch.setattr("autograder.integrations.nbgrader_course.place", place)
+    monkeypatch.setattr("autograder.integrations.nbgrader_course.write_results", write)
     said = written(course, grader, "ada", "leila", "eve", "bob")
     assert said == ["eve: not in the gradebook: no such value"]
     assert {name: row["score"] for name, row in rows(course).items()} == dict.fromkeys(

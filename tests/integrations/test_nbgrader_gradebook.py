@@ -16,7 +16,7 @@ from autograder.grading.submission import grade_file
 from tests.conftest import COURSE, SUBMISSIONS
 from tests.integrations.gradebook import write
 from tests.integrations.nbgrader_course import URL, hand_in, rows, run
-from tests.integrations.test_nbgrader_mending import CHANGES
+from tests.integrations.test_nbgrader_repair import CHANGES
 from tests.support import SOURCE
 
 pytestmark = pytest.mark.slow

@@ -56,9 +56,11 @@ def test_a_new_submission_is_what_nbgrader_adds(database: Path) -> None:
     other = Path(shutil.copy(database, database.with_name("other.db")))
     for student, assignment in (("ada", "essays"), ("ada", "step_by_step"), ("bob", "essays")):
         with Gradebook(f"sqlite:///{database}") as gradebook:
-            asked = released(gradebook, assignment, database.parent)
-            for template in asked.templates.values():  # found again by the second notebook
-                submitted(gradebook, asked, template, student, WHEN)
+            assignment_entry = released(gradebook, assignment, database.parent)
+            for (
+                template
+            ) in assignment_entry.templates.values():  # found again by the second notebook
+                submitted(gradebook, assignment_entry, template, student, WHEN)
             gradebook.db.commit()
         with Gradebook(f"sqlite:///{other}") as gradebook:
             gradebook.update_or_create_student(student)
@@ -80,10 +82,10 @@ def test_more_cells_take_no_more_statements(database: Path) -> None:
 
     with Gradebook(f"sqlite:///{database}") as gradebook:
         for name in ("essays", "step_by_step"):
-            asked = released(gradebook, name, database.parent)
-            template = next(iter(asked.templates.values()))
+            assignment_entry = released(gradebook, name, database.parent)
+            template = next(iter(assignment_entry.templates.values()))
             event.listen(gradebook.engine, "before_cursor_execute", note)
-            submitted(gradebook, asked, template, f"student of {name}", None)
+            submitted(gradebook, assignment_entry, template, f"student of {name}", None)
             event.remove(gradebook.engine, "before_cursor_execute", note)
     half = len(statements) // 2
     assert statements[:half] == statements[half:]
@@ -97,15 +99,15 @@ def test_late_is_what_nbgrader_calls_late(database: Path, hours: int | None) -> 
     from autograder.integrations.nbgrader_submissions import released, submitted
 
     with Gradebook(f"sqlite:///{database}") as gradebook:
-        asked = released(gradebook, "essays", database.parent)
-        template = asked.templates["first"]
-        first = submitted(gradebook, asked, template, "ada", WHEN)
+        assignment_entry = released(gradebook, "essays", database.parent)
+        template = assignment_entry.templates["first"]
+        first = submitted(gradebook, assignment_entry, template, "ada", WHEN)
         assert first.is_late
         if hours is not None:
             gradebook.grant_extension("essays", "ada", hours=hours)
         gradebook.find_submission_notebook("first", "essays", "ada").late_submission_penalty = 1.0
         gradebook.db.commit()
-        again = submitted(gradebook, asked, template, "ada", None)
+        again = submitted(gradebook, assignment_entry, template, "ada", None)
         gradebook.db.commit()
         entry = gradebook.find_submission("essays", "ada")
         assert again.id == first.id

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from autograder.integrations.nbgrader_mending import Asked, mended, texts_of
+from autograder.integrations.nbgrader_repair import GradebookCell, repaired_cells, texts_of
 from tests.conftest import SUBMISSIONS
 from tests.support import RELEASE
 
@@ -22,14 +22,14 @@ DOCUMENT = json.loads(RELEASE.read_text(encoding="utf-8"))
 OURS = texts_of(RELEASE.read_bytes())
 
 
-def asked() -> list[Asked]:
+def expected() -> list[GradebookCell]:
     """What nbgrader's gradebook holds of the release version."""
     found = []
     for cell in DOCUMENT["cells"]:
         marks = cell["metadata"].get("nbgrader")
         if marks:
             found.append(
-                Asked(
+                GradebookCell(
                     name=marks["grade_id"],
                     cell_type=cell["cell_type"],
                     source="".join(cell["source"]),
@@ -44,12 +44,12 @@ def asked() -> list[Asked]:
     return found
 
 
-ASKED = asked()
-NEEDED = {cell.name for cell in ASKED if cell.grade or cell.solution}
+EXPECTED = expected()
+NEEDED = {cell.name for cell in EXPECTED if cell.grade or cell.solution}
 
 
-def mend(cells: Cells) -> tuple[Cells, list[str]]:
-    return mended(json.dumps({**DOCUMENT, "cells": cells}).encode(), ASKED, OURS)
+def repair(cells: Cells) -> tuple[Cells, list[str]]:
+    return repaired_cells(json.dumps({**DOCUMENT, "cells": cells}).encode(), EXPECTED, OURS)
 
 
 def released() -> Cells:
@@ -82,7 +82,7 @@ def check(cells: Cells) -> None:
     names = Counter(marks(cell)["grade_id"] for cell in cells if marks(cell))
     assert set(names.values()) == {1}
     assert names.keys() >= NEEDED
-    for each in ASKED:
+    for each in EXPECTED:
         if each.name in names:
             cell = named(cells, each.name)
             assert marks(cell).get("points") == each.points
@@ -93,7 +93,7 @@ def check(cells: Cells) -> None:
 
 
 def test_a_notebook_that_nobody_touched_stays_as_it_is() -> None:
-    cells, notes = mend(released())
+    cells, notes = repair(released())
     assert not notes
     assert [text(cell) for cell in cells] == [text(cell) for cell in DOCUMENT["cells"]]
     assert [marks(cell) for cell in cells] == [marks(cell) for cell in DOCUMENT["cells"]]
@@ -172,17 +172,17 @@ def test_whatever_was_done_to_it(changes: list[tuple[Callable[[Cells, int], None
         if cells:
             change(cells, index % len(cells))
     code = [text(cell).strip() for cell in cells if cell["cell_type"] == "code"]
-    result, _notes = mend(cells)
+    result, _notes = repair(cells)
     check(result)
     kept = [text(cell).strip() for cell in result]
-    assert all(source in kept or source in [a.source.strip() for a in ASKED] for source in code)
-    assert mend(json.loads(json.dumps(result)))[0] == result  # what is mended needs no mending
+    assert all(source in kept or source in [a.source.strip() for a in EXPECTED] for source in code)
+    assert repair(json.loads(json.dumps(result)))[0] == result  # what is repaired needs no repair
 
 
 def test_a_solution_without_its_mark_is_found_by_what_it_defines() -> None:
     cells = released()
     named(cells, "linear_forward")["metadata"] = {}
-    result, notes = mend(cells)
+    result, notes = repair(cells)
     assert "def linear_forward(" in text(named(result, "linear_forward"))
     assert notes == ["the cell linear_forward had lost its id; it was found by the name it defines"]
 
@@ -191,7 +191,7 @@ def test_cells_with_one_anothers_marks_are_told_apart_by_what_they_define() -> N
     cells = released()
     one, other = named(cells, "linear_forward"), named(cells, "compute_cost")
     one["metadata"], other["metadata"] = other["metadata"], one["metadata"]
-    result, notes = mend(cells)
+    result, notes = repair(cells)
     for name in ("linear_forward", "compute_cost"):
         assert f"def {name}(" in text(named(result, name))
         assert f"the cell {name} had lost its id; it was found by the name it defines" in notes
@@ -203,7 +203,7 @@ def test_the_comment_on_a_cell_that_was_split_goes_where_the_function_is() -> No
     top, rest = text(cells[index]).split("\n", 1)
     cells[index]["source"] = top
     cells.insert(index + 1, {**cells[index], "metadata": {}, "source": rest})
-    result, notes = mend(cells)
+    result, notes = repair(cells)
     assert "def linear_forward(" in text(named(result, "linear_forward"))
     assert notes == ["the cell linear_forward had lost its id; it was found by the name it defines"]
 
@@ -213,7 +213,7 @@ def test_marks_that_were_changed_are_noted_and_count_as_they_were() -> None:
     marks(named(cells, "test_linear_forward"))["points"] = 1000
     marks(named(cells, "test_compute_cost"))["locked"] = False
     cells[0]["metadata"]["nbgrader"] = {"grade_id": "bonus", "grade": True, "points": 50}
-    result, notes = mend(cells)
+    result, notes = repair(cells)
     check(result)
     assert notes == [
         "the points of the cell test_linear_forward were changed; the originals are used",
@@ -230,14 +230,14 @@ def test_of_two_cells_with_one_mark_the_last_that_defines_the_function_counts() 
     third = copy.deepcopy(cells[index])
     third["source"] = "# notes"
     cells[index + 1 : index + 1] = [second, third]
-    result, notes = mend(cells)
+    result, notes = repair(cells)
     assert "return 1, 2" in text(named(result, "linear_forward"))
     assert notes == ["there are 3 cells linear_forward; the last that fits is used"]
 
 
 def test_a_deleted_test_cell_comes_back_behind_its_exercise() -> None:
     cells = [cell for cell in released() if marks(cell).get("grade_id") != "test_linear_forward"]
-    result, notes = mend(cells)
+    result, notes = repair(cells)
     names = [marks(cell).get("grade_id") for cell in result]
     assert names.index("test_linear_forward") == names.index("linear_forward") + 1
     assert notes == ["the cell test_linear_forward was missing and was put back"]
@@ -245,7 +245,7 @@ def test_a_deleted_test_cell_comes_back_behind_its_exercise() -> None:
 
 def test_a_deleted_solution_leaves_a_place_for_its_comment() -> None:
     cells = [cell for cell in released() if marks(cell).get("grade_id") != "linear_forward"]
-    result, _notes = mend(cells)
+    result, _notes = repair(cells)
     names = [marks(cell).get("grade_id") for cell in result]
     assert names.index("test_linear_forward") == names.index("linear_forward") + 1
     assert text(named(result, "linear_forward")).startswith(
@@ -256,7 +256,7 @@ def test_a_deleted_solution_leaves_a_place_for_its_comment() -> None:
 def test_what_was_written_into_a_test_cell_stands_above_it() -> None:
     cells = released()
     named(cells, "test_linear_forward")["source"] = "print('my own test')"
-    result, _notes = mend(cells)
+    result, _notes = repair(cells)
     index = result.index(named(result, "test_linear_forward"))
     assert text(result[index - 1]) == "print('my own test')"
     assert not marks(result[index - 1])
@@ -280,7 +280,7 @@ def test_what_was_written_into_a_test_cell_stands_above_it() -> None:
     ids=lambda content: str(content[:40]),
 )
 def test_what_cannot_be_read_becomes_the_release_and_says_so(content: bytes | str) -> None:
-    cells, notes = mended(content, ASKED, OURS)
+    cells, notes = repaired_cells(content, EXPECTED, OURS)
     check(cells)
     assert len(notes) == 1
     assert "the released notebook is shown here instead of the submitted file" in notes[0]
@@ -291,7 +291,7 @@ def test_no_text_takes_more_than_its_length(piece: str) -> None:
     """It would not end today if it took the square of it."""
     long = piece * (2_000_000 // len(piece))
     cells = [{"cell_type": kind, "source": long} for kind in ("code", "markdown")]
-    result, _notes = mended(json.dumps({"cells": cells}).encode(), ASKED, OURS)
+    result, _notes = repaired_cells(json.dumps({"cells": cells}).encode(), EXPECTED, OURS)
     check(result)
 
 
@@ -301,14 +301,14 @@ def test_an_older_format_is_read() -> None:
         {"cell_type": "heading", "source": "A heading", "level": 1},
     ]
     content = json.dumps({"nbformat": 3, "worksheets": [{"cells": sheet}]}).encode()
-    cells, _notes = mended(content, ASKED, OURS)
+    cells, _notes = repaired_cells(content, EXPECTED, OURS)
     check(cells)
     assert "return 3" in text(named(cells, "linear_forward"))
 
 
 @pytest.mark.parametrize("path", sorted(SUBMISSIONS.glob("*.ipynb")), ids=lambda path: path.stem)
 def test_every_sample(path: Any) -> None:
-    cells, _notes = mended(path.read_bytes(), ASKED, OURS)
+    cells, _notes = repaired_cells(path.read_bytes(), EXPECTED, OURS)
     check(cells)
 
 
@@ -317,7 +317,7 @@ def test_a_students_markdown_is_shown_as_text_and_ours_as_it_was() -> None:
     hostile = "<script>alert(1)</script> [x](javascript:alert(1)) $\\href{javascript:1}{x}$"
     cells.append({"cell_type": "markdown", "metadata": {}, "source": hostile})
     cells.append({"cell_type": "raw", "metadata": {"raw_mimetype": "text/html"}, "source": hostile})
-    result, _notes = mend(cells)
+    result, _notes = repair(cells)
     for cell in result[-2:]:
         assert cell["cell_type"] == "markdown"
         assert not {"<", "$", "\\"} & set(text(cell))

@@ -21,6 +21,12 @@ from autograder.reading.notebook import all_cells, cell_text, load_document
 from autograder.reports.text import plain_markdown, printable
 
 TEST_PREFIX = "test_"
+"""The id of a test cell is this prefix and the name of its exercise."""
+_MAX_PARTS = 1_000_000
+"""The most JSON values in a notebook that is copied: they take far more memory than the file."""
+_MAX_CELLS, _MAX_LINES, _MAX_TEXT = 5_000, 20_000, 1024 * 1024
+"""Limits on the copied notebook: rendering it takes a thousand times its size."""
+_DEFINED = re.compile(r"^[ \t]*(?:(?:async[ \t]+)?def[ \t]+(\w+)|(\w+)[ \t]*=)", re.MULTILINE)
 
 
 def test_cell(exercise: str) -> str:
@@ -32,16 +38,8 @@ def test_cell(exercise: str) -> str:
     return TEST_PREFIX + exercise.replace(".", "-")
 
 
-"""The id of a test cell is this prefix and the name of its exercise."""
-_MAX_PARTS = 1_000_000
-"""The most JSON values in a notebook that is copied: they take far more memory than the file."""
-_MAX_CELLS, _MAX_LINES, _MAX_TEXT = 5_000, 20_000, 1024 * 1024
-"""Limits on the copied notebook: rendering it takes a thousand times its size."""
-_DEFINED = re.compile(r"^[ \t]*(?:(?:async[ \t]+)?def[ \t]+(\w+)|(\w+)[ \t]*=)", re.MULTILINE)
-
-
 @dataclass(frozen=True, slots=True)
-class Asked:
+class GradebookCell:
     """A cell of an assignment's notebook, as recorded in the gradebook."""
 
     name: str
@@ -71,14 +69,14 @@ class _SubmittedCell:
         return found if isinstance(found, str) else None
 
 
-def mended(
-    content: bytes | str, asked: Sequence[Asked], ours: frozenset[str]
+def repaired_cells(
+    content: bytes | str, expected: Sequence[GradebookCell], ours: frozenset[str]
 ) -> tuple[list[dict[str, Any]], list[str]]:
     """Return the cells of a submission as the gradebook expects them, and notes on the repairs.
 
     Args:
         content: the content of the file, or a `str` with the reason why it cannot be read.
-        asked: the cells in the gradebook.
+        expected: the cells in the gradebook.
         ours: the texts of the source version; they are trusted, so their markup is kept.
     """
     notes: list[str] = []
@@ -90,9 +88,10 @@ def mended(
         notes.append(f"the released notebook is shown here instead of the submitted file: {error}")
         # The release version: every cell as the gradebook has it.
         seen = [
-            _SubmittedCell(cell.cell_type, cell.source, {"grade_id": cell.name}) for cell in asked
+            _SubmittedCell(cell.cell_type, cell.source, {"grade_id": cell.name})
+            for cell in expected
         ]
-    by_name = {cell.name: cell for cell in asked}
+    by_name = {cell.name: cell for cell in expected}
     _match_cells(seen, by_name, notes)
     cells = list(_rebuilt(seen, by_name, ours, notes))
     _put_back(cells, by_name, notes)
@@ -133,7 +132,7 @@ def _cells(content: bytes) -> Iterator[_SubmittedCell]:
 
 
 def _match_cells(
-    seen: Sequence[_SubmittedCell], by_name: dict[str, Asked], notes: list[str]
+    seen: Sequence[_SubmittedCell], by_name: dict[str, GradebookCell], notes: list[str]
 ) -> None:
     """Match the submitted cells to the gradebook's cells.
 
@@ -151,7 +150,7 @@ def _match_cells(
         if len(marked[name]) > 1:
             many = len(marked[name])
             notes.append(f"there are {many} cells {name}; the last that fits is used")
-    solutions = [name for name, asked in by_name.items() if asked.solution]
+    solutions = [name for name, expected in by_name.items() if expected.solution]
     owned = set()
     for name in solutions:
         owned |= _claim(name, [cell for cell in marked[name] if name in _defined(cell)])
@@ -173,21 +172,23 @@ def _claim(name: str, cells: Iterable[_SubmittedCell]) -> set[str]:
 
 
 def _note_changed_marks(
-    seen: Sequence[_SubmittedCell], by_name: dict[str, Asked], notes: list[str]
+    seen: Sequence[_SubmittedCell], by_name: dict[str, GradebookCell], notes: list[str]
 ) -> None:
     """Note each change of nbgrader metadata; only the metadata of the gradebook counts."""
     for cell in seen:
-        asked = by_name.get(cell.name or "")
-        if asked is None or cell.grade_id != asked.name:
+        expected = by_name.get(cell.name or "")
+        if expected is None or cell.grade_id != expected.name:
             continue
-        points = cell.marks.get("points", asked.points)
-        if asked.points is not None and points != asked.points:
+        points = cell.marks.get("points", expected.points)
+        if expected.points is not None and points != expected.points:
             notes.append(
-                f"the points of the cell {asked.name} were changed; the originals are used"
+                f"the points of the cell {expected.name} were changed; the originals are used"
             )
-        marks = {"grade": asked.grade, "solution": asked.solution, "locked": asked.locked}
+        marks = {"grade": expected.grade, "solution": expected.solution, "locked": expected.locked}
         if any(cell.marks.get(key, value) != value for key, value in marks.items()):
-            notes.append(f"the metadata of the cell {asked.name} was changed; the original is used")
+            notes.append(
+                f"the metadata of the cell {expected.name} was changed; the original is used"
+            )
     strangers = [
         cell for cell in seen if cell.grade_id is not None and cell.grade_id not in by_name
     ]
@@ -209,20 +210,20 @@ def _names_in(source: str) -> frozenset[str]:
 
 def _rebuilt(
     seen: Iterable[_SubmittedCell],
-    by_name: dict[str, Asked],
+    by_name: dict[str, GradebookCell],
     ours: frozenset[str],
     notes: list[str],
 ) -> Iterator[dict[str, Any]]:
     for cell in seen:
-        asked = by_name.get(cell.name) if cell.name else None
-        if asked is None:
+        expected = by_name.get(cell.name) if cell.name else None
+        if expected is None:
             yield _plain(cell, ours)
             continue
-        changed = cell.source.strip() != asked.source.strip()
-        if asked.locked and changed and cell.cell_type == "code":
-            notes.append(f"the text of {asked.name} was changed; the new text is shown above it")
+        changed = cell.source.strip() != expected.source.strip()
+        if expected.locked and changed and cell.cell_type == "code":
+            notes.append(f"the text of {expected.name} was changed; the new text is shown above it")
             yield _plain(cell, ours)
-        yield _graded(asked, asked.source if asked.locked else cell.source)
+        yield _graded(expected, expected.source if expected.locked else cell.source)
 
 
 def _plain(cell: _SubmittedCell, ours: frozenset[str]) -> dict[str, Any]:
@@ -240,25 +241,25 @@ def _without_markup(text: str) -> str:
     return plain_markdown(text)
 
 
-def _graded(asked: Asked, source: str) -> dict[str, Any]:
+def _graded(expected: GradebookCell, source: str) -> dict[str, Any]:
     marks: dict[str, Any] = {
-        "cell_type": asked.cell_type,
-        "checksum": asked.checksum,
-        "grade": asked.grade,
-        "grade_id": asked.name,
-        "locked": asked.locked,
+        "cell_type": expected.cell_type,
+        "checksum": expected.checksum,
+        "grade": expected.grade,
+        "grade_id": expected.name,
+        "locked": expected.locked,
         "schema_version": 3,
-        "solution": asked.solution,
-        "task": asked.task,
+        "solution": expected.solution,
+        "task": expected.task,
     }
-    if asked.points is not None:
-        marks["points"] = asked.points
+    if expected.points is not None:
+        marks["points"] = expected.points
     metadata: dict[str, Any] = {"deletable": False, "nbgrader": marks}
-    if asked.locked:
+    if expected.locked:
         metadata["editable"] = False
-    if asked.cell_type == "code":
+    if expected.cell_type == "code":
         return _code(source, metadata)
-    ours = asked.locked or source.strip() == asked.source.strip()
+    ours = expected.locked or source.strip() == expected.source.strip()
     return markdown_cell(source if ours else plain_markdown(source)) | {"metadata": metadata}
 
 
@@ -272,19 +273,21 @@ def _code(source: str, metadata: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _put_back(cells: list[dict[str, Any]], by_name: dict[str, Asked], notes: list[str]) -> None:
+def _put_back(
+    cells: list[dict[str, Any]], by_name: dict[str, GradebookCell], notes: list[str]
+) -> None:
     """Add missing cells that points and comments need; other cells may stay missing."""
     places = {name: index for index, name in _named(cells)}
-    for name, asked in by_name.items():
-        if name in places or not (asked.grade or asked.solution or asked.task):
+    for name, expected in by_name.items():
+        if name in places or not (expected.grade or expected.solution or expected.task):
             continue
         notes.append(f"the cell {name} was missing and was put back")
-        if asked.solution and asked.cell_type == "code":
+        if expected.solution and expected.cell_type == "code":
             text = f"# The submission has no cell {name}; this cell was added for the comment."
-            new = _graded(asked, text)
+            new = _graded(expected, text)
             after = places.get(TEST_PREFIX + name, len(cells)) - 1
         else:
-            new = _graded(asked, asked.source)
+            new = _graded(expected, expected.source)
             after = places.get(name.removeprefix(TEST_PREFIX), len(cells) - 1)
         cells.insert(after + 1, new)
         places = {name: index for index, name in _named(cells)}
