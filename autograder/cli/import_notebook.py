@@ -32,18 +32,18 @@ if TYPE_CHECKING:
 def import_notebook(notebook: Path, output: Path | None, course: Path, force: bool) -> None:
     """Turn an nbgrader or otter NOTEBOOK into a one-file assignment.
 
-    NOTEBOOK is the source version, with the solutions. None of it is run. What did not come over
-    is listed, and is kept as a comment in the file.
+    NOTEBOOK is the source version, with the solutions. None of it is run. Parts that cannot
+    be converted are listed, and are kept as comments in the file.
     """
     from autograder.authoring.importing.convert import assignment_id
-    from autograder.authoring.importing.convert import import_notebook as turn
+    from autograder.authoring.importing.convert import import_notebook as convert
 
     if notebook.is_dir():
         raise UsageError(f"{notebook} is a folder: name a notebook in it")
     beside = [path.stem for path in notebook.parent.glob("*.py")]
     as_id = assignment_id(output.stem) if output is not None else ""
     try:
-        made = turn(notebook.read_bytes(), notebook.name, as_id, beside)
+        made = convert(notebook.read_bytes(), notebook.name, as_id, beside)
     except UnreadableError as error:
         raise UsageError(f"{notebook.name}: {error}") from None
     target = output or course / "source" / made.id / f"{made.id}.py"
@@ -52,16 +52,16 @@ def import_notebook(notebook: Path, output: Path | None, course: Path, force: bo
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_text(made.text, encoding="utf-8", newline="\n")
     click.echo(f"written: {target}, from a notebook of {made.dialect}")
-    _say_what_came_over(made)
+    _print_summary(made)
 
 
-def _say_what_came_over(made: Imported) -> None:
+def _print_summary(made: Imported) -> None:
     from autograder.authoring.importing.writing import counted
     from autograder.reports.text import one_line
 
     click.echo(
-        f"came over whole: {len(made.whole)} of {counted(made.solutions, 'exercise')}; "
-        f"became cases: {made.turned} of {counted(made.tests, 'test')}; "
+        f"fully converted: {len(made.fully_converted)} of {counted(made.solutions, 'exercise')}; "
+        f"became cases: {made.converted} of {counted(made.tests, 'test')}; "
         f"{counted(made.points, 'point')}"
     )
     if made.stricter:
@@ -73,8 +73,8 @@ def _say_what_came_over(made: Imported) -> None:
         click.echo(f"a person grades {counted(len(made.answers), 'answer')}: {where} {cells}")
     for name in made.given:
         click.echo(f"put beside it: {one_line(name)}.py, which the notebook imports")
-    if made.unturned:
-        click.echo(f"not turned ({len(made.unturned)}), kept as comments:")
-    for part in made.unturned:
+    if made.not_converted:
+        click.echo(f"not converted ({len(made.not_converted)}), kept as comments:")
+    for part in made.not_converted:
         where = f"cell {part.cell}: " if part.cell else ""
         click.echo(f"  {where}{one_line(part.reason)}")

@@ -28,7 +28,7 @@ def test_it_writes_the_file_and_says_what_came_over(
     ast.parse((folder / "source" / "areas" / "areas.py").read_text(encoding="utf-8"))
     assert capsys.readouterr().out.splitlines() == [
         f"written: {Path('source/areas/areas.py')}, from a notebook of nbgrader",
-        "came over whole: 2 of 2 exercises; became cases: 6 of 6 tests; 5 points",
+        "fully converted: 2 of 2 exercises; became cases: 6 of 6 tests; 5 points",
     ]
 
 
@@ -37,8 +37,8 @@ def test_it_lists_by_cell_what_did_not_come_over(
 ) -> None:
     assert run("import", "replaced.ipynb") == 0
     assert capsys.readouterr().out.splitlines()[1:] == [
-        "came over whole: 1 of 2 exercises; became cases: 2 of 3 tests; 3 points",
-        "not turned (1), kept as comments:",
+        "fully converted: 1 of 2 exercises; became cases: 2 of 3 tests; 3 points",
+        "not converted (1), kept as comments:",
         "  cell 5: the test replaces or deletes one",
     ]
     assert run("import", "essay.ipynb") == 0
@@ -89,7 +89,7 @@ def test_the_course_folder_can_be_named(folder: Path) -> None:
         (notebook(), "no marks of nbgrader or otter"),
     ],
 )
-def test_what_cannot_be_turned_is_a_sentence(
+def test_a_notebook_that_cannot_be_converted_gives_a_sentence(
     folder: Path, capsys: pytest.CaptureFixture[str], content: bytes, sentence: str
 ) -> None:
     (folder / "odd.ipynb").write_bytes(content)

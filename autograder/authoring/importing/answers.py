@@ -8,7 +8,7 @@ import re
 import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 
-from autograder.authoring.importing.cells import Cell, Unturned, bound_names, parse, used_names
+from autograder.authoring.importing.cells import Cell, NotConverted, bound_names, parse, used_names
 from autograder.authoring.importing.parts import Block, Exercise, Form, Part, Plain, text_of
 from autograder.authoring.importing.regions import Function
 from autograder.boundary.definitions import END_MARKER, START_MARKER
@@ -17,7 +17,7 @@ from autograder.boundary.definitions import END_MARKER, START_MARKER
 def answer_parts(
     cell: Cell, lines: list[str], group: Sequence[Block], wanted: frozenset[str], taken: set[str]
 ) -> Iterator[Part]:
-    """Yield a function that returns the variables which other cells look at, and its call."""
+    """Yield a function that returns the variables that other cells read, and the call of it."""
     body = "\n".join(text_of(lines, block) for block in group)
     regions = "\n".join(_answer_regions(lines, group))
     nodes = [node for block in group for node in block.nodes]
@@ -25,17 +25,17 @@ def answer_parts(
     changed = sorted(_read_first(nodes, bound) & bound)
     binds = tuple(name for name in _in_order(group) if name in wanted) or tuple(_in_order(group))
     if not binds:
-        yield Unturned(cell.number, "the solution is neither a function nor a variable", body)
+        yield NotConverted(cell.number, "the solution is neither a function nor a variable", body)
     elif changed:
         reason = f"the solution changes {', '.join(changed)}, which an earlier cell makes"
-        yield Unturned(cell.number, reason, body)
+        yield NotConverted(cell.number, reason, body)
     else:
         name = _free_name(cell, taken)
         returned = ", ".join(binds)
         inside = textwrap.indent(f"{regions}\nreturn {returned}", "    ")
         text = f"def {name}():\n{inside}"
         if parse(text) is None:
-            yield Unturned(cell.number, "the solution cannot be put in a function", body)
+            yield NotConverted(cell.number, "the solution cannot be put in a function", body)
             return
         yield Exercise(cell.number, name, Form.ANSWER, text, binds=binds)
         yield Plain(cell.number, f"{returned} = {name}()")

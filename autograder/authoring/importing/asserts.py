@@ -84,7 +84,7 @@ def checks_of(statement: ast.stmt, exercises: Iterable[str]) -> list[Check] | No
 
 
 def _with_places(call: ast.Call) -> ast.Call:
-    """Return an assertion's call with the two compared values by place."""
+    """Return an assertion's call with the two compared values as positional arguments."""
     named = {word.arg: word.value for word in call.keywords}
     for pair in _NAMED_PAIRS:
         values = [named[name] for name in pair if name in named]
@@ -140,7 +140,7 @@ def shown_checks(
 
 
 def _truth(test: ast.expr, names: frozenset[str], expected: str = "True") -> list[Check]:
-    """Return the checks of an expression that must be true, or as `expected` says."""
+    """Return the checks of an expression whose truth value must be `expected`."""
     if isinstance(test, ast.BoolOp) and isinstance(test.op, ast.And) and expected == "True":
         return [check for value in test.values for check in _truth(value, names)]
     if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not) and expected == "True":

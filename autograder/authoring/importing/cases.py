@@ -1,11 +1,11 @@
-"""The cases that come of a test cell."""
+"""The cases that a test cell becomes."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 
 from autograder.authoring.importing.calls import Check
-from autograder.authoring.importing.cells import Unturned
+from autograder.authoring.importing.cells import NotConverted
 from autograder.authoring.importing.collect import Collected
 from autograder.authoring.importing.drivers import Script
 
@@ -23,7 +23,7 @@ class Case:
 
 @dataclass(slots=True)
 class CasesOfCell:
-    """What came of one test cell.
+    """The result of converting one test cell.
 
     Attributes:
         cell: its number.
@@ -34,9 +34,10 @@ class CasesOfCell:
         loops: the cases that a loop makes.
         scripts: the scripts of calls for classes.
         imports: the texts of imports that cases need.
-        unturned: the parts that did not become cases.
-        whole: the number of assertions that a case replaces.
-        stricter: the number of assertions that looked at a part of a result, or at nothing.
+        not_converted: the parts that did not become cases.
+        whole: the number of assertions that a case replaces completely.
+        stricter: the number of assertions that checked only a part of a result, or nothing;
+            their cases compare the whole result.
     """
 
     cell: int
@@ -47,7 +48,7 @@ class CasesOfCell:
     loops: list[Collected] = field(default_factory=list)
     scripts: list[Script] = field(default_factory=list)
     imports: list[str] = field(default_factory=list)
-    unturned: list[Unturned] = field(default_factory=list)
+    not_converted: list[NotConverted] = field(default_factory=list)
     whole: int = 0
     stricter: int = 0
 

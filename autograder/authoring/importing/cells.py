@@ -1,4 +1,4 @@
-"""The cells of a notebook that comes over, the same for nbgrader and otter."""
+"""The cells of an imported notebook, in one form for nbgrader and otter."""
 
 from __future__ import annotations
 
@@ -64,24 +64,24 @@ class Cell:
 
 
 @dataclass(frozen=True, slots=True)
-class Unturned:
-    """A part that did not come over: the number of its cell, the reason, its text."""
+class NotConverted:
+    """A part that could not be converted: the number of its cell, the reason, its text."""
 
     cell: int
     reason: str
     text: str = ""
 
 
-def merged(parts: Iterable[Unturned]) -> list[Unturned]:
+def merged(parts: Iterable[NotConverted]) -> list[NotConverted]:
     r"""Return the parts in the order of their cells; parts of a cell with one reason are joined.
 
-    >>> merged([Unturned(3, "odd", "a"), Unturned(3, "odd", "b")])
-    [Unturned(cell=3, reason='odd', text='a\nb')]
+    >>> merged([NotConverted(3, "odd", "a"), NotConverted(3, "odd", "b")])
+    [NotConverted(cell=3, reason='odd', text='a\nb')]
     """
     texts: dict[tuple[int, str], list[str]] = {}
     for part in parts:
         texts.setdefault((part.cell, part.reason), []).append(part.text)
-    joined = (Unturned(*key, "\n".join(found)) for key, found in texts.items())
+    joined = (NotConverted(*key, "\n".join(found)) for key, found in texts.items())
     return sorted(joined, key=lambda part: part.cell)
 
 
@@ -135,7 +135,7 @@ def refuse_other_languages(document: Mapping[str, Any], name: str) -> None:
             if _PYTHON.search(given):
                 return
             shown = {"ir": "R"}.get(given, given)[:30]
-            raise UsageError(f"{name} is written in {shown}; only Python notebooks can come over")
+            raise UsageError(f"{name} is written in {shown}; only Python notebooks can be imported")
 
 
 def saved_output(cell: RawCell) -> tuple[str, bool]:

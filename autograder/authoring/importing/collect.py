@@ -62,7 +62,7 @@ def collected(node: ast.stmt, exercises: Iterable[str], hidden: bool) -> list[Co
 
 
 def comprehension_with_call(node: ast.stmt, exercises: Iterable[str]) -> ast.stmt | None:
-    """Return a loop with the calls that a comprehension of a statement makes, else None."""
+    """Return a loop that makes the calls of a comprehension in a statement; without one, None."""
     names = frozenset(exercises)
     for part in ast.walk(node):
         if isinstance(part, ast.GeneratorExp | ast.ListComp | ast.SetComp):

@@ -1,8 +1,8 @@
 """Turn an nbgrader or an otter notebook into the text of a one-file assignment.
 
 Nothing is run. Prose, set-up and solutions stay as they are. Tests become cases with the arguments
-of the calls they check; the reference gives the expected values anew. What cannot be turned is kept
-as a comment in a hidden cell, and is listed by cell.
+of the calls they check; the reference gives the expected values anew. Parts that cannot be
+converted are kept as comments in a hidden cell, and are listed by cell.
 """
 
 from __future__ import annotations
@@ -78,7 +78,9 @@ def import_notebook(
     head = writing.header(made_id, _title(raw, made_id), packages, given)
     text = "\n\n".join([head, *course.written(points)]) + "\n"
     if parse(text) is None:
-        raise UsageError(f"{name} could not be turned into Python: one of its cells is too complex")
+        raise UsageError(
+            f"{name} could not be converted to Python: one of its cells is too complex"
+        )
     return course.result(made_id, text, dialect, sum(points.values()), given)
 
 

@@ -13,7 +13,7 @@ from autograder.authoring.importing.cases import CasesOfCell
 from autograder.authoring.importing.cells import (
     Cell,
     Kind,
-    Unturned,
+    NotConverted,
     bound_names,
     merged,
     python_of,
@@ -33,20 +33,21 @@ _ANSWER = "*Write your answer here.*"
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """A notebook that came over.
+    """An imported notebook.
 
     Attributes:
         id: the id of the assignment.
         text: the text of the one-file assignment.
         dialect: `nbgrader` or `otter`.
-        unturned: the parts that did not come over, in the order of their cells.
+        not_converted: the parts that could not be converted, in the order of their cells.
         exercises: the names of the exercises.
         solutions: the number of solutions: the exercises, and those that did not become one.
-        whole: the names of the exercises that have cases and all of whose tests came over.
+        fully_converted: the names of the exercises with cases whose tests were all converted.
         answers: the numbers of the cells that a person grades.
         tests: the number of assertions.
-        turned: the number of assertions that became cases.
-        stricter: the number of those whose case compares the whole result, unlike the assertion.
+        converted: the number of assertions that became cases.
+        stricter: the number of these assertions whose case compares the whole result, unlike
+            the assertion.
         points: the points of all exercises.
         given: the modules beside the notebook that it imports.
     """
@@ -54,26 +55,26 @@ class Imported:
     id: str
     text: str
     dialect: str
-    unturned: tuple[Unturned, ...]
+    not_converted: tuple[NotConverted, ...]
     exercises: tuple[str, ...]
     solutions: int
-    whole: tuple[str, ...]
+    fully_converted: tuple[str, ...]
     answers: tuple[int, ...]
     tests: int
-    turned: int
+    converted: int
     stricter: int
     points: float
     given: tuple[str, ...]
 
 
 class Course:
-    """The parts of a notebook that is imported."""
+    """The exercises, cases and other cells of a notebook that is imported."""
 
-    def __init__(self, read: Sequence[Cell | Unturned]) -> None:
+    def __init__(self, read: Sequence[Cell | NotConverted]) -> None:
         cells = [cell for cell in read if isinstance(cell, Cell)]
         self.cells = cells
-        self.lost = [part for part in read if isinstance(part, Unturned)]
-        self.unturned = list(self.lost)
+        self.lost = [part for part in read if isinstance(part, NotConverted)]
+        self.not_converted = list(self.lost)
         used = {cell.number: _names(cell) for cell in cells if cell.is_code}
         test_cells = [cell for cell in cells if cell.kind is Kind.TEST]
         tested = frozenset().union(*(used[cell.number][0] for cell in test_cells))
@@ -100,7 +101,7 @@ class Course:
     def holds_answers(self) -> bool:
         """Return whether there is a solution or a model answer; a release holds only stubs."""
         kept = [part for parts in self.parts.values() for part in parts]
-        if any(not isinstance(part, Unturned) or part.reason != NO_SOLUTION for part in kept):
+        if any(not isinstance(part, NotConverted) or part.reason != NO_SOLUTION for part in kept):
             return True
         answers = [cell.text for cell in self.cells if cell.kind is Kind.ANSWER]
         return not kept and any(_STUB_ANSWER.search(text) is None for text in answers)
@@ -111,11 +112,11 @@ class Course:
         for part in parts:
             if isinstance(part, Exercise) and part.name in self.exercises:
                 reason = f"a second exercise of the name {part.name}"
-                part = Unturned(part.cell, reason, part.text)
+                part = NotConverted(part.cell, reason, part.text)
             if isinstance(part, Exercise):
                 self.exercises[part.name] = part
-            elif isinstance(part, Unturned):
-                self.unturned.append(part)
+            elif isinstance(part, NotConverted):
+                self.not_converted.append(part)
             kept.append(part)
         return kept
 
@@ -133,7 +134,7 @@ class Course:
         return found
 
     def _main(self, number: int, tests: CasesOfCell) -> str:
-        """Return the exercise that a test cell is about: it calls it most often."""
+        """Return the exercise that a test cell tests: the exercise that it calls most often."""
         if tests.exercises:
             return Counter(tests.exercises).most_common(1)[0][0]
         names = [name for name, exercise in self.exercises.items() if exercise.cell < number]
@@ -141,7 +142,7 @@ class Course:
         return (mentioned or names or [""])[-1]
 
     def points(self, questions: dict[str, float] | None) -> dict[str, float]:
-        """Return the points of each exercise; `questions` are the points of otter's questions."""
+        """Return the points of each exercise; `questions` has the points of otter's questions."""
         found: defaultdict[str, float] = defaultdict(float)
         groups: dict[object, list[CasesOfCell]] = defaultdict(list)
         for number, tests in self.tests.items():
@@ -155,8 +156,8 @@ class Course:
                 found[name] += worth / max(1, len(names))
         lost = found.pop("", 0.0)
         if lost:
-            self.unturned.append(
-                Unturned(0, f"{writing.counted(lost, 'point')} of tests belong to no exercise")
+            self.not_converted.append(
+                NotConverted(0, f"{writing.counted(lost, 'point')} of tests belong to no exercise")
             )
         return {name: round(points, 4) for name, points in found.items() if points}
 
@@ -188,7 +189,7 @@ class Course:
             yield from self._written_plain(cell)
 
     def _without_cases(self) -> Iterator[str]:
-        """Yield notes on the exercises of which no test came over."""
+        """Yield a note on each exercise of which no test was converted."""
         covered = {name for tests in self.tests.values() for name in tests.exercises}
         for name, exercise in self.exercises.items():
             if exercise.form is Form.ANSWER and name not in covered:
@@ -215,7 +216,7 @@ class Course:
             yield writing.plain("# Write your code here.")
         else:
             yield writing.markdown(_ANSWER)
-        yield writing.hidden(writing.left_out(Unturned(cell.number, reason, cell.text)))
+        yield writing.hidden(writing.left_out(NotConverted(cell.number, reason, cell.text)))
 
     def _written_plain(self, cell: Cell) -> Iterator[str]:
         if not cell.is_code:
@@ -225,33 +226,33 @@ class Course:
         lines = [line for line in cell.text.split("\n") if not _FRAMEWORK.match(line)]
         text, tree = python_of("\n".join(lines).strip("\n"))
         if tree is None:
-            self.unturned.append(Unturned(cell.number, "a cell that is not Python", ""))
+            self.not_converted.append(NotConverted(cell.number, "a cell that is not Python", ""))
         if text.strip():
             yield writing.plain(text)
 
     def result(
         self, made_id: str, text: str, dialect: str, points: float, given: Sequence[str]
     ) -> Imported:
-        """Return the text with the numbers of exercises and tests that came over."""
+        """Return the text with the numbers of converted exercises and tests."""
         tests = list(self.tests.values())
         covered = {name for one in tests for name in one.exercises}
-        partly = {self.main[number] for number, one in self.tests.items() if one.unturned}
-        failed = [part for one in tests for part in one.unturned]
+        partly = {self.main[number] for number, one in self.tests.items() if one.not_converted}
+        failed = [part for one in tests for part in one.not_converted]
         parts = (part for parts in self.parts.values() for part in parts)
-        lost = [p for p in parts if isinstance(p, Unturned) and p.reason != NO_SOLUTION]
-        turned = sum(one.whole + one.stricter for one in tests)
-        prompts = tuple(self.unturned)
+        lost = [p for p in parts if isinstance(p, NotConverted) and p.reason != NO_SOLUTION]
+        converted = sum(one.whole + one.stricter for one in tests)
+        prompts = tuple(self.not_converted)
         return Imported(
             id=made_id,
             text=text,
             dialect=dialect,
-            unturned=tuple(merged((*prompts, *failed))),
+            not_converted=tuple(merged((*prompts, *failed))),
             exercises=tuple(self.exercises),
             solutions=len(self.exercises) + len(lost),
-            whole=tuple(name for name in self.exercises if name in covered - partly),
+            fully_converted=tuple(name for name in self.exercises if name in covered - partly),
             answers=tuple(cell.number for cell in self.cells if cell.kind is Kind.ANSWER),
-            tests=turned + len(failed),
-            turned=turned,
+            tests=converted + len(failed),
+            converted=converted,
             stricter=sum(one.stricter for one in tests),
             points=points,
             given=tuple(given),

@@ -52,7 +52,7 @@ def scripts(lines: Sequence[Line], name: str, cell: int) -> tuple[list[Script], 
 
 
 class _Observer(ast.NodeTransformer):
-    """Replace each assertion by a statement that keeps the value it looks at."""
+    """Replace each assertion by a statement that keeps the asserted value."""
 
     def __init__(self, name: str) -> None:
         self.name = name

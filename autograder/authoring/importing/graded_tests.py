@@ -1,4 +1,4 @@
-"""Turn the test cells of a notebook into cases."""
+"""Convert the test cells of a notebook into cases."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from autograder.authoring.importing.arguments import replaced_names
 from autograder.authoring.importing.calls import calls_in
 from autograder.authoring.importing.cases import CasesOfCell
-from autograder.authoring.importing.cells import Cell, Unturned, python_of, used_names
+from autograder.authoring.importing.cells import Cell, NotConverted, python_of, used_names
 from autograder.authoring.importing.drivers import scripts
 from autograder.authoring.importing.parts import Exercise, Form
 from autograder.authoring.importing.reader import CellReader, Known
@@ -33,16 +33,16 @@ class Reader:
                 self._known.answers.setdefault(name, value)
 
     def read(self, cell: Cell) -> CasesOfCell:
-        """Turn a test cell into cases."""
+        """Convert a test cell into cases."""
         tests = CasesOfCell(cell.number, cell.points, cell.name, cell.text)
         text, tree = python_of(cell.text)
         if tree is None:
-            tests.unturned.append(Unturned(cell.number, "the test is not Python", text))
+            tests.not_converted.append(NotConverted(cell.number, "the test is not Python", text))
             return tests
         replaced = replaced_names(tree, self._known.exercises)
         if replaced:
             reason = f"the test replaces or deletes {replaced}"
-            tests.unturned.append(Unturned(cell.number, reason, cell.text))
+            tests.not_converted.append(NotConverted(cell.number, reason, cell.text))
             return tests
         lines = flat_lines(tree.body, cell.marked)
         classes = self._classes & set().union(*(used_names(line.node) for line in lines))
@@ -63,7 +63,9 @@ class Reader:
         tests.scripts += made
         tests.whole += seen
         if not made:
-            tests.unturned.append(Unturned(cell.number, "the test asserts nothing", cell.text))
+            tests.not_converted.append(
+                NotConverted(cell.number, "the test asserts nothing", cell.text)
+            )
 
 
 def _answers(exercises: Mapping[str, Exercise]) -> dict[str, ast.expr]:

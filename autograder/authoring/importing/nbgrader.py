@@ -14,8 +14,8 @@ from typing import Any
 from autograder.authoring.importing.cells import (
     Cell,
     Kind,
+    NotConverted,
     RawCell,
-    Unturned,
     points_of,
     saved_output,
 )
@@ -35,7 +35,7 @@ def is_nbgrader(cells: Iterable[RawCell]) -> bool:
     )
 
 
-def nbgrader_cells(cells: Iterable[RawCell]) -> Iterator[Cell | Unturned]:
+def nbgrader_cells(cells: Iterable[RawCell]) -> Iterator[Cell | NotConverted]:
     """Yield the cells without nbgrader's marks, and the parts that no cell can hold."""
     for cell in cells:
         given = cell.metadata.get("nbgrader")
@@ -46,7 +46,7 @@ def nbgrader_cells(cells: Iterable[RawCell]) -> Iterator[Cell | Unturned]:
         if marks.get("task"):
             worth = f" ({points:g} points)" if points else ""
             reason = f"a task that a person grades{worth}; its text is kept"
-            yield Unturned(cell.number, reason)
+            yield NotConverted(cell.number, reason)
             text = "\n".join(
                 line for i, line in enumerate(text.split("\n")) if i not in marked
             ).strip("\n")

@@ -14,8 +14,8 @@ from dataclasses import dataclass, field, replace
 from autograder.authoring.importing.cells import (
     Cell,
     Kind,
+    NotConverted,
     RawCell,
-    Unturned,
     points_of,
     saved_output,
 )
@@ -116,7 +116,7 @@ def assignment_settings(cells: Iterable[RawCell]) -> dict[str, object]:
     return {}
 
 
-def otter_cells(cells: Iterable[RawCell]) -> Iterator[Cell | Unturned]:
+def otter_cells(cells: Iterable[RawCell]) -> Iterator[Cell | NotConverted]:
     """Yield the cells without otter's marks, and the parts that no cell can hold."""
     state = _State()
     for cell in divided(cells):
@@ -127,7 +127,7 @@ def otter_cells(cells: Iterable[RawCell]) -> Iterator[Cell | Unturned]:
             continue
         elif cell.kind != "code":
             if state.block == "SOLUTION" and not _manual(state) and not _included(cell):
-                yield Unturned(cell.number, "text of the solution", cell.text)
+                yield NotConverted(cell.number, "text of the solution", cell.text)
             else:
                 yield _text_cell(cell, state)
         elif state.block == "TESTS" or _TEST.match(cell.text.split("\n")[0]):
@@ -174,11 +174,11 @@ def _points(state: _State) -> float | None:
     return points_of(state.question.get("points"))
 
 
-def _code_cell(cell: RawCell, state: _State) -> Iterator[Cell | Unturned]:
+def _code_cell(cell: RawCell, state: _State) -> Iterator[Cell | NotConverted]:
     text, marked, dropped = _solution_lines(cell.text)
     if dropped:
         reason = "a prompt for students, which the released cell does not show"
-        yield Unturned(cell.number, reason, "\n".join(dropped))
+        yield NotConverted(cell.number, reason, "\n".join(dropped))
     kind = Kind.CODE
     if marked or state.block == "SOLUTION":
         kind = Kind.ANSWER if _manual(state) else Kind.SOLUTION

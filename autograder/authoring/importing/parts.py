@@ -6,7 +6,7 @@ import ast
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from autograder.authoring.importing.cells import Unturned, bound_names, parse, used_names
+from autograder.authoring.importing.cells import NotConverted, bound_names, parse, used_names
 from autograder.authoring.importing.regions import Function
 
 
@@ -53,7 +53,7 @@ class Exercise:
         return any(isinstance(node, ast.Yield | ast.YieldFrom) for node in nodes)
 
 
-Part = Plain | Exercise | Unturned
+Part = Plain | Exercise | NotConverted
 
 
 @dataclass(frozen=True, slots=True)

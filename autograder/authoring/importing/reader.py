@@ -17,7 +17,7 @@ from autograder.authoring.importing.calls import (
     unholdable,
 )
 from autograder.authoring.importing.cases import Case, CasesOfCell
-from autograder.authoring.importing.cells import Cell, Unturned, bound_names, used_names
+from autograder.authoring.importing.cells import Cell, NotConverted, bound_names, used_names
 from autograder.authoring.importing.collect import Collected, collected, comprehension_with_call
 from autograder.authoring.importing.loops import rounds
 from autograder.authoring.importing.parts import Exercise, Form
@@ -30,12 +30,12 @@ _ARGUMENTS = "the arguments of {} could not be read"
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What is known of the notebook.
+    """Facts about the whole notebook.
 
     Attributes:
         exercises: its exercises by name.
         reach: the names that its own cells bind.
-        setup: what its test cells have set up so far.
+        setup: the set-up statements of its test cells so far.
         answers: the expressions that variables stand for.
         functions: the names of the exercises that are no classes.
     """
@@ -84,7 +84,7 @@ class CellReader:
             self._add(list(found.checks), line)
         elif isinstance(node, ast.For | ast.While | ast.If | ast.With | ast.Try):
             self._read_block(line)
-        elif isinstance(node, ast.Assert | ast.Expr) and self._read_odd(line):
+        elif isinstance(node, ast.Assert | ast.Expr) and self._read_indirect(line):
             pass
         elif (checks := self._checks(node)) is not None:
             self._add(checks, line)
@@ -93,8 +93,8 @@ class CellReader:
         elif not isinstance(node, ast.Pass):
             self._keep(node)
 
-    def _read_odd(self, line: Line) -> bool:
-        """Read a statement with calls in a comprehension, or with a result that is called."""
+    def _read_indirect(self, line: Line) -> bool:
+        """Read a statement that calls exercises in a comprehension, or calls their results."""
         substituted, _before = self._substituted(line.node)
         if name := unholdable(substituted, self.callable):
             self._fail(f"the result of {name} is a function or a generator", line)
@@ -273,4 +273,4 @@ class CellReader:
 
     def _fail(self, reason: str, line: Line) -> None:
         text = ast.unparse(line.node)
-        self.tests.unturned.append(Unturned(self.cell.number, reason, text))
+        self.tests.not_converted.append(NotConverted(self.cell.number, reason, text))

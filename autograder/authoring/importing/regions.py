@@ -107,7 +107,7 @@ def _marks_attributes(node: ast.ClassDef, marked: frozenset[int]) -> bool:
 
 
 def _region(function: Function, lines: list[str], marked: frozenset[int] | None) -> set[int]:
-    """Return the lines of a function's regions; whole statements are in a region, or are not."""
+    """Return the lines of a function's regions; a region never cuts a statement."""
     body = body_of(function)
     if not body or is_placeholder(body):
         return set()

@@ -10,7 +10,7 @@ from dataclasses import replace
 from autograder.authoring.importing.answers import answer_parts
 from autograder.authoring.importing.cells import (
     Cell,
-    Unturned,
+    NotConverted,
     parse,
     python_of,
 )
@@ -40,12 +40,12 @@ def solution_parts(
     """
     text, tree = python_of(cell.text)
     if tree is None or text.count("\n") != cell.text.count("\n"):
-        yield Unturned(cell.number, "the solution is not Python", cell.text)
+        yield NotConverted(cell.number, "the solution is not Python", cell.text)
         return
     marked = cell.marked or None
     blocks = _blocks(tree, text, marked)
     if not any(block.is_solution for block in blocks):
-        yield Unturned(cell.number, NO_SOLUTION, cell.text)
+        yield NotConverted(cell.number, NO_SOLUTION, cell.text)
         return
     lines = text.split("\n")
     solved = set().union(*(block.names for block in blocks if block.is_solution))
@@ -106,7 +106,7 @@ def _grouped(blocks: list[Block], inner: list[Block]) -> Iterator[list[Block]]:
 
 
 def _with_scaffolds(blocks: list[Block]) -> list[Block]:
-    """Make plain statements between statements of a solution part of it, to run in their order."""
+    """Add the plain statements between statements of a solution to it, to keep their order."""
     simple = [i for i, b in enumerate(blocks) if b.is_solution and b.definition is None]
     found = list(blocks)
     for start, end in itertools.pairwise(simple):
@@ -160,7 +160,7 @@ def _definition(
         above = range(_with_comments(lines, first), first)
         written = "\n".join([*(lines[i] for i in above if i not in marked), written])
     if written is None or parse(written) is None:
-        yield Unturned(cell.number, f"{node.name} could not be divided", ast.unparse(node))
+        yield NotConverted(cell.number, f"{node.name} could not be divided", ast.unparse(node))
     elif isinstance(node, ast.ClassDef):
         methods = tuple(methods_with_regions(written))
         yield Exercise(cell.number, node.name, Form.CLASS, written, methods=methods)

@@ -12,7 +12,7 @@ from dataclasses import replace
 from autograder.authoring.importing.asserts import LOOSE
 from autograder.authoring.importing.calls import Check, function_name
 from autograder.authoring.importing.cases import Case, CasesOfCell
-from autograder.authoring.importing.cells import Unturned, bound_names, merged, parse
+from autograder.authoring.importing.cells import NotConverted, bound_names, merged, parse
 from autograder.authoring.importing.drivers import SEEN, Script
 from autograder.authoring.importing.parts import Exercise
 
@@ -70,10 +70,10 @@ def hidden(*parts: str) -> str:
     return "\n\n".join(["# %% hidden\n" + parts[0], *parts[1:]])
 
 
-def left_out(part: Unturned) -> str:
-    """Return a part that did not come over as a comment.
+def left_out(part: NotConverted) -> str:
+    """Return a part that could not be converted, as a comment.
 
-    >>> print(left_out(Unturned(7, "it calls no exercise", "assert True")))
+    >>> print(left_out(NotConverted(7, "it calls no exercise", "assert True")))
     # Cell 7: it calls no exercise.
     # | assert True
     """
@@ -113,7 +113,7 @@ class Writer:
         imports = dict.fromkeys(text for tests in group for text in tests.imports)
         needed = [text for text in imports if _is_used(text, code)]
         parts = (["\n".join(needed)] if needed else []) + parts
-        parts += map(left_out, merged(part for tests in group for part in tests.unturned))
+        parts += map(left_out, merged(part for tests in group for part in tests.not_converted))
         if parts:
             numbers = ", ".join(str(tests.cell) for tests in group)
             yield hidden(f"# From cell{'s' if len(group) > 1 else ''} {numbers}.", *parts)
@@ -226,7 +226,7 @@ def _comparators(tests: Iterable[CasesOfCell]) -> Iterator[tuple[str, str]]:
 def without_cases(name: str, is_class: bool = False) -> str:
     """Return a note to the author about an exercise that has no case yet."""
     example = f"@driver({name})" if is_class else f"examples({name}, example_1=(...,))"
-    return f"# No test of {name} came over. Write its cases, as in\n# | {example}"
+    return f"# No test of {name} could be imported. Write its cases, as in\n# | {example}"
 
 
 def _expected(check: Check) -> list[str]:

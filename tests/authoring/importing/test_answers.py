@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from autograder.authoring.importing.cells import Cell, Kind, Unturned
+from autograder.authoring.importing.cells import Cell, Kind, NotConverted
 from autograder.authoring.importing.parts import Exercise, Form, Part, Plain
 from autograder.authoring.importing.solved_cells import solution_parts
 
@@ -53,7 +53,7 @@ def test_lines_around_the_solution_stay_plain() -> None:
 )
 def test_a_variable_of_an_earlier_cell_cannot_be_changed(text: str, changed: str) -> None:
     (part,) = parts(text)
-    assert isinstance(part, Unturned)
+    assert isinstance(part, NotConverted)
     assert part.reason == f"the solution changes {changed}, which an earlier cell makes"
 
 
@@ -65,7 +65,7 @@ def test_variables_inside_a_block_are_its_own() -> None:
 
 def test_a_solution_that_binds_nothing_is_not_turned() -> None:
     (part,) = parts("plot(x)")
-    assert part == Unturned(4, "the solution is neither a function nor a variable", "plot(x)")
+    assert part == NotConverted(4, "the solution is neither a function nor a variable", "plot(x)")
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""The cells of a notebook that comes over."""
+"""The cells of an imported notebook."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import math
 import pytest
 
 from autograder.authoring.importing.cells import (
-    Unturned,
+    NotConverted,
     bound_names,
     merged,
     parse,
@@ -96,5 +96,5 @@ def test_odd_metadata_are_no_language() -> None:
 
 
 def test_parts_are_merged_by_cell_and_reason() -> None:
-    parts = [Unturned(5, "odd", "b"), Unturned(2, "odd", "a"), Unturned(5, "odd", "c")]
-    assert merged(parts) == [Unturned(2, "odd", "a"), Unturned(5, "odd", "b\nc")]
+    parts = [NotConverted(5, "odd", "b"), NotConverted(2, "odd", "a"), NotConverted(5, "odd", "c")]
+    assert merged(parts) == [NotConverted(2, "odd", "a"), NotConverted(5, "odd", "b\nc")]

@@ -68,8 +68,11 @@ def test_the_file_runs_and_each_case_can_be_called(name: str) -> None:
 
 def test_how_much_comes_over_of_the_notebooks_here() -> None:
     made = [imported(*cells) for cells in NOTEBOOKS.values()]
-    assert (sum(len(one.whole) for one in made), sum(one.solutions for one in made)) == (18, 24)
-    assert (sum(one.turned for one in made), sum(one.tests for one in made)) == (62, 68)
+    assert (sum(len(one.fully_converted) for one in made), sum(one.solutions for one in made)) == (
+        18,
+        24,
+    )
+    assert (sum(one.converted for one in made), sum(one.tests for one in made)) == (62, 68)
 
 
 def test_prose_setup_and_solution_stay_in_their_order() -> None:
@@ -100,11 +103,11 @@ def test_expected_values_and_messages_stay_as_comments() -> None:
 
 def test_what_cannot_be_turned_is_listed_by_cell_and_kept_as_a_comment() -> None:
     made = imported(*NOTEBOOKS["replaced"])
-    assert [(part.cell, part.reason) for part in made.unturned] == [
+    assert [(part.cell, part.reason) for part in made.not_converted] == [
         (5, "the test replaces or deletes one")
     ]
     assert "# Cell 5: the test replaces or deletes one.\n# | kept = one\n# | del one\n" in made.text
-    assert made.whole == ("one",)
+    assert made.fully_converted == ("one",)
 
 
 def test_a_model_answer_is_in_a_hidden_cell_alone() -> None:
@@ -143,8 +146,8 @@ def test_packages_and_modules_beside_the_notebook_are_named() -> None:
 
 def test_an_exercise_without_tests_says_so_in_the_file() -> None:
     made = imported(solution("def alone(x):\n    return x"))
-    assert "# No test of alone came over." in made.text
-    assert made.whole == ()
+    assert "# No test of alone could be imported." in made.text
+    assert made.fully_converted == ()
 
 
 @pytest.mark.parametrize(
@@ -277,8 +280,8 @@ def check_content(content: bytes) -> None:
     except (UsageError, UnreadableError):
         return
     ast.parse(made.text)
-    assert made.turned <= made.tests
-    assert len(made.whole) <= len(made.exercises) <= made.solutions
+    assert made.converted <= made.tests
+    assert len(made.fully_converted) <= len(made.exercises) <= made.solutions
 
 
 @given(st.lists(CELLS, max_size=6))

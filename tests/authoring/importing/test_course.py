@@ -38,7 +38,7 @@ def test_the_points_of_a_test_without_cases_go_to_the_exercise_it_mentions() -> 
 
 def test_points_that_belong_to_no_exercise_are_listed() -> None:
     made = imported(checked("assert x == 1", 2), SOLVED)
-    assert "2 points of tests belong to no exercise" in [part.reason for part in made.unturned]
+    assert "2 points of tests belong to no exercise" in [part.reason for part in made.not_converted]
 
 
 def test_the_points_of_methods_are_those_of_the_class_divided() -> None:
@@ -57,7 +57,7 @@ def test_the_points_of_a_question_of_otter(settings: list[str], expected: float)
 def test_a_second_exercise_of_a_name_is_left_out() -> None:
     made = imported(solution("def f(x):\n    return 1"), solution("def f(x):\n    return 2"))
     assert made.exercises == ("f",)
-    assert [part.reason for part in made.unturned] == ["a second exercise of the name f"]
+    assert [part.reason for part in made.not_converted] == ["a second exercise of the name f"]
 
 
 def test_lines_for_the_framework_are_dropped() -> None:

@@ -24,7 +24,7 @@ def cell(text: str, number: int = 2) -> Cell:
 
 
 def reasons(text: str) -> list[str]:
-    return [part.reason for part in reader().read(cell(text)).unturned]
+    return [part.reason for part in reader().read(cell(text)).not_converted]
 
 
 def test_a_later_cell_may_use_what_an_earlier_cell_set_up() -> None:

@@ -6,13 +6,13 @@ import json
 
 import pytest
 
-from autograder.authoring.importing.cells import Cell, Kind, Unturned, raw_cells
+from autograder.authoring.importing.cells import Cell, Kind, NotConverted, raw_cells
 from autograder.authoring.importing.nbgrader import is_nbgrader, nbgrader_cells
 from tests.authoring.importing.support import Cell as Source
 from tests.authoring.importing.support import code, grading, notebook, text
 
 
-def read(*cells: Source) -> list[Cell | Unturned]:
+def read(*cells: Source) -> list[Cell | NotConverted]:
     return list(nbgrader_cells(raw_cells(json.loads(notebook(*cells)))))
 
 
@@ -62,7 +62,7 @@ def test_autotests_become_calls_and_hashed_autotests_are_hidden() -> None:
 def test_a_task_is_prose_without_its_mark_scheme() -> None:
     source = "Draw.\n### BEGIN MARK SCHEME\nred\n### END MARK SCHEME"
     note, cell = read(text(source, nbgrader=grading("t", 4, task=True)))
-    assert note == Unturned(1, "a task that a person grades (4 points); its text is kept")
+    assert note == NotConverted(1, "a task that a person grades (4 points); its text is kept")
     assert isinstance(cell, Cell)
     assert (cell.kind, cell.text) == (Kind.PROSE, "Draw.")
 

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from autograder.authoring.importing.cells import Cell, Kind, RawCell, Unturned, raw_cells
+from autograder.authoring.importing.cells import Cell, Kind, NotConverted, RawCell, raw_cells
 from autograder.authoring.importing.otter import (
     assignment_settings,
     boundary,
@@ -81,7 +81,7 @@ def test_regions_mark_the_solution_and_prompts_are_dropped() -> None:
     )
     made = list(otter_cells(cells_of(*question(["name: q1"], "Do it.", [code(source)]))))
     note, cell = made[1:]
-    assert isinstance(note, Unturned)
+    assert isinstance(note, NotConverted)
     assert note.text == "x = ..."
     assert isinstance(cell, Cell)
     assert (cell.text, cell.marked) == ("x = 1\nx", frozenset({0}))
@@ -118,7 +118,7 @@ def test_the_solution_of_a_manual_question_is_an_answer() -> None:
 def test_text_of_a_solution_is_shown_only_where_it_is_tagged() -> None:
     inner = [text("secret"), text("shown", tags=["otter_include"])]
     made = list(otter_cells(cells_of(*question(["name: q1"], "Do it.", inner))))
-    assert made[1] == Unturned(4, "text of the solution", "secret")
+    assert made[1] == NotConverted(4, "text of the solution", "secret")
     assert [cell.text for cell in made if isinstance(cell, Cell)] == ["Do it.", "shown"]
 
 

@@ -98,18 +98,20 @@ def test_a_call_without_an_assertion_is_a_case_that_asks_more() -> None:
 )
 def test_what_no_case_can_hold_is_named(text: str, reason: str) -> None:
     made = read(text)
-    assert [part.reason for part in made.unturned] == [reason]
+    assert [part.reason for part in made.not_converted] == [reason]
     assert made.cases == []
 
 
 def test_an_argument_that_stays_as_it_was_is_covered() -> None:
     made = read("v = [2]\nw = list(v)\nassert f(w) == 1\nassert w == v")
-    assert (made.whole, made.unturned) == (2, [])
+    assert (made.whole, made.not_converted) == (2, [])
 
 
 def test_an_argument_that_is_changed_cannot_be_turned() -> None:
     made = read("v = [2, 1]\nf(v)\nassert v == [1, 2]\nassert g(1) == 3")
-    assert [part.reason for part in made.unturned] == ["it looks at an argument that f changes"]
+    assert [part.reason for part in made.not_converted] == [
+        "it looks at an argument that f changes"
+    ]
     assert ([case.exercise for case in made.cases], made.stricter) == (["g"], 0)
 
 
@@ -122,9 +124,9 @@ def test_an_output_is_the_expected_value_where_the_dialect_says_so() -> None:
     (case,) = read("x = 1\nf(x)", output="7", by_output=True).cases
     assert (case.arguments, case.check.expected) == (("1",), "7")
     made = read("f(1) == 2", output="False", by_output=True)
-    assert [part.reason for part in made.unturned] == ["its saved output is False"]
+    assert [part.reason for part in made.not_converted] == ["its saved output is False"]
 
 
 def test_what_chainrule_checks_itself_counts_as_turned() -> None:
     made = read("assert callable(f)\nassert f(1) == 1")
-    assert (made.whole, len(made.cases), made.unturned) == (2, 1, [])
+    assert (made.whole, len(made.cases), made.not_converted) == (2, 1, [])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from autograder.authoring.importing.cells import Cell, Kind, Unturned
+from autograder.authoring.importing.cells import Cell, Kind, NotConverted
 from autograder.authoring.importing.parts import Exercise, Form, Part, Plain
 from autograder.authoring.importing.solved_cells import solution_parts
 
@@ -72,13 +72,13 @@ def test_a_class_is_an_exercise_with_methods() -> None:
 
 def test_a_class_without_methods_is_not_turned() -> None:
     (part,) = parts("class Point:\n    x = 1")
-    assert isinstance(part, Unturned)
+    assert isinstance(part, NotConverted)
 
 
 def test_a_stub_or_another_language_is_not_turned() -> None:
     for text in ("def f(x):\n    pass", "x <- 3 4", "raise NotImplementedError()"):
         (part,) = parts(text)
-        assert isinstance(part, Unturned)
+        assert isinstance(part, NotConverted)
         assert part.text == text
 
 

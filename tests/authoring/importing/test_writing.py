@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from autograder.authoring.importing.cases import CasesOfCell
-from autograder.authoring.importing.cells import Cell, Kind, Unturned, parse
+from autograder.authoring.importing.cells import Cell, Kind, NotConverted, parse
 from autograder.authoring.importing.graded_tests import Reader
 from autograder.authoring.importing.parts import Exercise, Form
 from autograder.authoring.importing.writing import (
@@ -42,7 +42,7 @@ def test_the_header_escapes_what_toml_could_not_hold() -> None:
 
 
 def test_text_cannot_open_a_cell_or_a_header() -> None:
-    note = left_out(Unturned(1, "odd", "%%bash"))
+    note = left_out(NotConverted(1, "odd", "%%bash"))
     for text in (markdown("%% a\n/// b"), plain("# %% a\n#/// b"), note):
         lines = text.split("\n")[1:]
         assert not [line for line in lines if line.replace(" ", "").startswith(("#%%", "#///"))]
