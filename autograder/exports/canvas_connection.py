@@ -1,6 +1,7 @@
-"""Ask a Canvas, which may be slow, busy, another program or another address.
+"""Requests to Canvas with a timeout, with retries and without redirects.
 
-canvasapi waits without an end, follows redirects and takes the form of an answer for granted.
+canvasapi itself has no timeout, follows redirects, and does not check the form of an answer. But
+Canvas may be slow or busy, and the address may belong to another program.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ _CONNECTING, _ANSWERING = 20, 120
 
 
 def safe_address(url: str) -> str:
-    """Return the scheme and host of an address that may get a token.
+    """Return the scheme and host of an address to which a token may be sent.
 
     Raises:
         UsageError: it is no address, or its connection is not encrypted.
@@ -38,7 +39,7 @@ def safe_address(url: str) -> str:
 
 
 def safe_token(token: str) -> str:
-    """Return a token that can be sent; an error further on would show the token, as in a CI log.
+    """Return a token that can be sent; a later error would show the token, for example in a CI log.
 
     Raises:
         UsageError: it holds a character that no token has.
@@ -49,21 +50,21 @@ def safe_token(token: str) -> str:
 
 
 def limit(canvas: Any) -> None:
-    """Let a `Canvas` of canvasapi wait for a limited time, and follow no redirect.
+    """Give a `Canvas` of canvasapi a timeout, and forbid redirects.
 
-    A redirect would show names and grades to another address, or turn a post into a question.
+    A redirect would show names and grades to another address, or turn a POST into a GET.
     """
     session = canvas._Canvas__requester._session  # canvasapi has no option for these
     session.max_redirects = 0
     session.request = functools.partial(session.request, timeout=(_CONNECTING, _ANSWERING))
 
 
-def asked(ask: Callable[[], Any], wait: Callable[[float], None] = time.sleep) -> Any:
-    """Ask Canvas; wait and ask again where it is busy.
+def with_retries(ask: Callable[[], Any], wait: Callable[[float], None] = time.sleep) -> Any:
+    """Send a request to Canvas; wait and retry while Canvas is busy.
 
     Args:
-        ask: the question; it calls canvasapi.
-        wait: waits some seconds.
+        ask: sends the request through canvasapi.
+        wait: waits for a number of seconds.
 
     Raises:
         UsageError: the address, a number or the token is wrong.
@@ -98,14 +99,14 @@ def asked(ask: Callable[[], Any], wait: Callable[[float], None] = time.sleep) ->
             ) from None
         except requests.TooManyRedirects:
             raise UsageError(
-                "this address leads on to another, and grades are not sent there: give --url as "
-                "the browser shows it in Canvas"
+                "this address redirects to another address, and grades are not sent there: give "
+                "--url the address that the browser shows in Canvas"
             ) from None
         except (CanvasException, requests.RequestException, ValueError) as error:
             raise MachineError(f"Canvas cannot be used now: {_short(error)}") from None
-        except (AttributeError, LookupError, TypeError):  # canvasapi takes the form for granted
+        except (AttributeError, LookupError, TypeError):  # canvasapi does not check the form
             raise MachineError(
-                "Canvas answers in a form that is not known: is --url the address of a Canvas?"
+                "the answer is not in the form of Canvas's answers: is --url the address of Canvas?"
             ) from None
     raise AssertionError("the loop returns or raises")
 

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from autograder.errors import package_missing
-from autograder.exports.canvas_connection import asked, limit, safe_address, safe_token
+from autograder.exports.canvas_connection import limit, safe_address, safe_token, with_retries
 from autograder.exports.entries import entry, number
 from autograder.exports.recipients import Recipient
 from autograder.grades.records import Grade
@@ -155,8 +155,8 @@ def open_place(url: str, token: str, course: int, assignment: int) -> Place:
         warnings.simplefilter("ignore")  # canvasapi warns of http, which only loopback may use
         canvas = Canvas(safe_address(url), safe_token(token))
         limit(canvas)
-        there = asked(lambda: canvas.get_course(course))
-        return Place(there, asked(lambda: there.get_assignment(assignment)))
+        there = with_retries(lambda: canvas.get_course(course))
+        return Place(there, with_retries(lambda: there.get_assignment(assignment)))
 
 
 def send(
@@ -173,7 +173,7 @@ def send(
         posts: what is sent.
         begun: called before each batch with its posts.
         done: called after each batch with the posts that Canvas has.
-        wait: waits some seconds.
+        wait: waits for a number of seconds.
 
     Raises:
         MachineError: Canvas cannot be reached or refuses; earlier batches have arrived.
@@ -194,12 +194,12 @@ def send(
 def arrived_before(
     place: Place, posts: Sequence[Post], wait: Callable[[float], None] = time.sleep
 ) -> list[Post]:
-    """Return the posts of an interrupted run that Canvas has all the same.
+    """Return the posts of an interrupted run that Canvas received nevertheless.
 
     Args:
         place: the assignment in Canvas.
-        posts: posts that were begun, and of which nothing more is known.
-        wait: waits some seconds.
+        posts: posts that the run began to send, and whose arrival is unknown.
+        wait: waits for a number of seconds.
     """
     found: list[Post] = []
     for start in range(0, len(posts), BATCH):
@@ -212,16 +212,16 @@ def arrived_before(
 def _run(
     assignment: Assignment, batch: Sequence[Post], wait: Callable[[float], None]
 ) -> tuple[str, str]:
-    """Send a batch and wait until Canvas has worked it off; return the state and a message."""
+    """Send a batch and wait until Canvas has processed it; return the state and a message."""
     data = {post.user: _data(post) for post in batch}
-    progress = asked(lambda: assignment.submissions_bulk_update(grade_data=data), wait)
+    progress = with_retries(lambda: assignment.submissions_bulk_update(grade_data=data), wait)
     for seconds in _POLLS:
         state = getattr(progress, "workflow_state", "")
         if state in ("completed", "failed"):
             said = str(getattr(progress, "message", None) or "Canvas reports a failure")
             return state, said if state == "failed" else ""
         wait(seconds)
-        progress = asked(progress.query, wait)
+        progress = with_retries(progress.query, wait)
     return "unfinished", "Canvas did not finish in five minutes; look there before sending again"
 
 
@@ -233,7 +233,7 @@ def _data(post: Post) -> dict[str, Any]:
 def _scores(place: Place, batch: Sequence[Post], wait: Callable[[float], None]) -> dict[str, Any]:
     """Return the submissions of a batch as Canvas has them now, by the student's number."""
     wanted = [post.user for post in batch]
-    found = asked(
+    found = with_retries(
         lambda: list(
             itertools.islice(
                 place.course.get_multiple_submissions(
