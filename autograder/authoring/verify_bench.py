@@ -22,7 +22,7 @@ from autograder.records import ExerciseStatus, Report
 from autograder.sandbox.supervisor import Sandbox
 
 _LEAST_SECONDS, _TIMES_AS_LONG = 1.0, 10
-"""A hurried program has ten times the reference's own time, but at least a second."""
+"""A short limit is ten times the time of the reference, and at least this many seconds."""
 _MEASURED = 3
 
 
@@ -59,18 +59,18 @@ class Bench:
         """Return a grader with a new secret, so new hidden cases, which all programs share."""
         return make_grader(self.assignment, self.sandbox, draw_secret(), sets=1)
 
-    def hurried(self) -> tuple[Grader, Grader]:
-        """Return a grader that gives a program up soon, and a usual grader with its cases.
+    def with_short_limits(self) -> tuple[Grader, Grader]:
+        """Return a grader with a short time limit, and a grader with the usual limits.
 
-        Many mutants of a loop never end, so each would take the whole time of a submission. The
-        reference's own time sets the limit.
+        Both grade the same hidden cases. Many mutants of a loop never end, and each would take the
+        whole time of a submission. The short limit follows from the time of the reference.
         """
         secret, given = draw_secret(), self.assignment.limits
         usual = make_grader(self.assignment, self.sandbox, secret, sets=1)
         seconds = max(_LEAST_SECONDS, _TIMES_AS_LONG * self._seconds(usual))
         limits = replace(given, submission_seconds=min(given.submission_seconds, seconds))
-        hurried = replace(self.assignment, limits=limits)
-        return make_grader(hurried, self.sandbox, secret, sets=1), usual
+        limited = replace(self.assignment, limits=limits)
+        return make_grader(limited, self.sandbox, secret, sets=1), usual
 
     def _seconds(self, grader: Grader) -> float:
         """Return the median of a few times that the reference takes, in seconds."""

@@ -57,7 +57,7 @@ _TEST = Path(__file__).with_name("try_public_tests.py")
 
 def file_is_sound(bench: Bench) -> Iterator[Check]:
     """Check the release, the public tests and the cases of a file."""
-    yield _reference_is_steady(bench)
+    yield _reference_is_deterministic(bench)
     yield from _comparators_accept_the_reference(bench)
     published = dict(published_cases(bench.assignment))
     unseen = [name for name, cases in published.items() if not cases]
@@ -85,7 +85,7 @@ def file_is_sound(bench: Bench) -> Iterator[Check]:
     yield _cases_are_quick(bench)
 
 
-def _reference_is_steady(bench: Bench) -> Check:
+def _reference_is_deterministic(bench: Bench) -> Check:
     """Call the reference twice: a random result can be neither published nor compared."""
     objections = []
     for planned in bench.grader.plans.plan_for("").exercises:

@@ -28,10 +28,10 @@ def mutants_are_caught(bench: Bench, course: Path) -> Iterator[Check]:
     graders: list[Grader] = []
     count = 0
     graded = None if bench.assignment.source is None else bench.assignment.names
-    hurried, usual = bench.hurried()
+    limited, usual = bench.with_short_limits()
     for mutant in _every_mutant(bench.reference, graded):
         count += 1
-        report = bench.grade(mutant.source, hurried)
+        report = bench.grade(mutant.source, limited)
         if _was_stopped(report) and not may_never_end(mutant):
             report = bench.grade(mutant.source, usual)
         if mutant.function in bench.assignment.names:

@@ -15,7 +15,7 @@ from autograder.cli.check_services import (
     Services,
     notebook_for,
     service_options,
-    show_for_services,
+    write_for_services,
 )
 from autograder.cli.common import (
     EXIT_INTERNAL,
@@ -28,7 +28,7 @@ from autograder.cli.common import (
     examples,
     isolation_option,
     public_option,
-    say_what_is_missing,
+    warn_of_missing_layers,
 )
 from autograder.cli.completion import complete_exercise
 from autograder.cli.display import detail, detail_options, shape
@@ -112,7 +112,7 @@ def check(
 
     def show(report: Report) -> None:
         _show(report, json_file, shown, services)
-        show_for_services(report, notebook, services)
+        write_for_services(report, notebook, services)
         if html_file is not None:
             check_page.write_page(report, html_file)
 
@@ -135,10 +135,10 @@ def check(
         report = grade()
     if refused:
         _write_json(report, json_file)  # there is always a record
-        show_for_services(report, notebook, services)
+        write_for_services(report, notebook, services)
         raise UsageError(refused)
     show(report)
-    say_what_is_missing(report.missing_isolation)
+    warn_of_missing_layers(report.missing_isolation)
     sys.exit(_exit_code(report))
 
 

@@ -74,7 +74,7 @@ def notebook_for(path: Path, assignment: str | None, course: Path | None) -> Pat
     return notebook_in(path, assignment, course) if path.is_dir() else path
 
 
-def show_for_services(report: Report, notebook: Path, wanted: Services) -> None:
+def write_for_services(report: Report, notebook: Path, wanted: Services) -> None:
     """Write what the services read; with `--github`, the log of the step goes to stdout.
 
     Raises:

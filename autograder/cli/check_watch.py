@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, NoReturn
 import click
 
 from autograder.boundary.files import read_file
-from autograder.cli.common import say_what_is_missing
+from autograder.cli.common import warn_of_missing_layers
 from autograder.errors import ChainruleError, MachineError, UnreadableError
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def watch(
             show(report)
             if report.status is SubmissionStatus.GRADED:
                 if last is None:
-                    say_what_is_missing(report.missing_isolation)
+                    warn_of_missing_layers(report.missing_isolation)
                 else:
                     click.echo(f"{time.strftime('%H:%M:%S')}  {change_line(last, report)}")
                 last = report

@@ -155,7 +155,7 @@ def for_each(name: str | None, course: Path, work: Callable[[Assignment], None])
     if name:
         work(load_assignment(name, course=course))
         return True
-    say_what_has_no_header(course)
+    warn_of_missing_headers(course)
     names, broken = names_in(course), []
     for each in names:
         try:
@@ -169,7 +169,7 @@ def for_each(name: str | None, course: Path, work: Callable[[Assignment], None])
     return not broken
 
 
-def say_what_has_no_header(course: Path) -> None:
+def warn_of_missing_headers(course: Path) -> None:
     """Name the files of a course that look like assignments and have no header."""
     from autograder.content.catalogue import without_header
 
@@ -178,7 +178,7 @@ def say_what_has_no_header(course: Path) -> None:
         click.echo(f"not an assignment: {place} has no header '# /// chainrule'", err=True)
 
 
-def say_what_is_missing(missing: Sequence[str]) -> None:
+def warn_of_missing_layers(missing: Sequence[str]) -> None:
     """Warn if this machine lacked layers of full isolation when a submission was graded."""
     if missing:
         click.echo(

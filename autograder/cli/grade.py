@@ -237,9 +237,9 @@ def _keep_unchanged(
     quiet: bool,
 ) -> list[Found]:
     """Keep the valid results of an earlier run; return the submissions to grade."""
-    from autograder.results.store import inputs_under, no_longer_holds
+    from autograder.results.store import inputs_under, reuse_nothing
 
-    inputs_of = no_longer_holds if no_resume else inputs_under(settings)
+    inputs_of = reuse_nothing if no_resume else inputs_under(settings)
     left, gone = results.keep_unchanged(found, paths, inputs_of, settings.assignment)
     if len(left) < len(found) and not quiet:
         click.echo(f"{len(found) - len(left)} unchanged, kept from an earlier run", err=True)

@@ -136,7 +136,7 @@ def _has_more_time(item: Found, decided: dict[str, set[str]]) -> bool:
     )
 
 
-def say_who(grades: ClassGrades) -> None:
+def print_class_notes(grades: ClassGrades) -> None:
     """Say who handed in nothing, who is not on the class list, and which decisions to look at."""
     from autograder.grades.records import Standing
     from autograder.reports.grade_words import OUTDATED, outdated_names

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from autograder.cli.common import listed, say_what_is_missing
+from autograder.cli.common import listed, warn_of_missing_layers
 from autograder.cli.display import shape
-from autograder.cli.grade_class import say_who
+from autograder.cli.grade_class import print_class_notes
 from autograder.records import Report, SubmissionStatus
 
 if TYPE_CHECKING:
@@ -85,8 +85,8 @@ class Summary:
                 err=True,
             )
         if grades is not None:
-            say_who(grades)
-        say_what_is_missing(list(self._missing))
+            print_class_notes(grades)
+        warn_of_missing_layers(list(self._missing))
 
 
 def _with_shown(

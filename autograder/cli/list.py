@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from autograder.cli.common import course_folder, course_option, examples, say_what_has_no_header
+from autograder.cli.common import course_folder, course_option, examples, warn_of_missing_headers
 
 
 @click.command("list", epilog=examples("chainrule list", "chainrule list --course my_course"))
@@ -21,7 +21,7 @@ def list_assignments(course: Path | None) -> None:
 
     folder = course_folder(course)
     if folder is not None:
-        say_what_has_no_header(folder)
+        warn_of_missing_headers(folder)
     for name, place in available(folder).items():
         # The answer side is code, which is not needed here.
         try:

@@ -180,7 +180,7 @@ class Inputs:
     scope: Scope
     secret_fingerprint: str | None
 
-    def gave(self, report: Report) -> bool:
+    def produced(self, report: Report) -> bool:
         """Return whether a report was made from these inputs."""
         secret = report.run.get("secret_fingerprint")
         return (
@@ -208,8 +208,8 @@ def inputs_under(settings: Settings) -> Callable[[str], Inputs | None]:
     return inputs_of
 
 
-def no_longer_holds(_assignment: str) -> None:
-    """Stand in for `inputs_of` so that no earlier result is reused."""
+def reuse_nothing(_assignment: str) -> None:
+    """Take the place of `inputs_of`, so that no earlier result is reused."""
 
 
 def _place(path: str | Path) -> str:
@@ -247,7 +247,7 @@ def _is_current(
     inputs = inputs_of(report.assignment) if report.assignment is not None else None
     return (
         inputs is not None
-        and inputs.gave(report)
+        and inputs.produced(report)
         and not depends_on_others
         and report.status is not SubmissionStatus.INTERNAL
         and report.submission.student == item.student

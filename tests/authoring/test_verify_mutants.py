@@ -103,11 +103,11 @@ def test_the_time_of_a_mutant_follows_from_the_time_of_the_reference(
 ) -> None:
     text = one_function(LOOP, "examples(steps, example=20, more=33)")
     bench = Bench(loaded(tmp_path, text), sandbox, tmp_path / "submission.py")
-    hurried, usual = bench.hurried()
+    limited, usual = bench.with_short_limits()
     assert usual.assignment.limits.submission_seconds == 30
-    assert 1 <= hurried.assignment.limits.submission_seconds < 30
-    assert bench.grade(bench.reference, hurried).score == 10
-    report = bench.grade(bench.reference.replace("n // 2", "n // 1"), hurried)
+    assert 1 <= limited.assignment.limits.submission_seconds < 30
+    assert bench.grade(bench.reference, limited).score == 10
+    report = bench.grade(bench.reference.replace("n // 2", "n // 1"), limited)
     assert report.exercises[0].status is ExerciseStatus.TIMEOUT
 
 

@@ -16,7 +16,7 @@ from autograder.grading.classroom import Settings, grade_all
 from autograder.records import Report
 from autograder.results import store
 from autograder.results.schema import to_dict
-from autograder.results.store import SECRETS, Results, inputs_under, no_longer_holds
+from autograder.results.store import SECRETS, Results, inputs_under, reuse_nothing
 from tests.conftest import COURSE
 from tests.grading.small_class import SETTINGS, find_submissions, small_class
 from tests.support import solved_but
@@ -29,10 +29,10 @@ def test_results_of_other_folders_are_kept(tmp_path: Path) -> None:
     results = Results(tmp_path / "out")
     for report in grade_all([*first, *second], SETTINGS, 1):
         results.append(report)
-    for inputs_of in (inputs_under(SETTINGS), no_longer_holds):
+    for inputs_of in (inputs_under(SETTINGS), reuse_nothing):
         left, gone = results.keep_unchanged(second, [tmp_path / "second"], inputs_of)
         assert gone == []
-        assert left == ([] if inputs_of is not no_longer_holds else second)
+        assert left == ([] if inputs_of is not reuse_nothing else second)
     assert [r.submission.path for r in results.read()] == [str(first[0].path)]
 
 
