@@ -1,4 +1,4 @@
-"""Comparators that an author may name: they compare where the usual rules are too strict."""
+"""The ready comparators, for results for which the usual rules are too strict."""
 
 from __future__ import annotations
 
@@ -42,14 +42,14 @@ def relabelled(expected: Any, actual: Any) -> bool | str:
     """Accept labels of groups with other names, if the groups are the same.
 
     >>> relabelled([0, 0, 1], [5, 5, 2]), relabelled([0, 0, 1], [1, 2, 2])
-    (True, 'the groups are others')
+    (True, 'the groups differ')
     """
     one, other = np.asarray(_plain(expected)), np.asarray(_plain(actual))
     if one.shape != other.shape:
         return f"it has shape {other.shape}, expected {one.shape}"
     pairs = set(zip(one.ravel().tolist(), other.ravel().tolist(), strict=True))
     firsts, seconds = {first for first, _second in pairs}, {second for _first, second in pairs}
-    return True if len(pairs) == len(firsts) == len(seconds) else "the groups are others"
+    return True if len(pairs) == len(firsts) == len(seconds) else "the groups differ"
 
 
 def as_list(expected: Any, actual: Any) -> bool | str:
@@ -77,7 +77,7 @@ def _within(expected: Any, actual: Any, bounds: Tolerance) -> bool | str:
     """Compare numbers within bounds; containers part by part, and other values exactly."""
     if isinstance(expected, dict) and isinstance(actual, dict):
         if expected.keys() != actual.keys():
-            return "it has other keys"
+            return "its keys differ from the expected keys"
         return _first_reason(_within(expected[key], actual[key], bounds) for key in expected)
     both = isinstance(expected, list | tuple) and isinstance(actual, list | tuple)
     if both and not all(map(_is_number, (*expected, *actual))):
@@ -108,14 +108,14 @@ def pattern(pattern: str) -> Comparator:
     def compare(_expected: Any, actual: Any) -> bool | str:
         if not isinstance(actual, str):
             return f"it is a {type(actual).__name__}, not a text"
-        return True if wanted.search(actual) else "the text has another form"
+        return True if wanted.search(actual) else "the text does not match the pattern"
 
     compare.document = {"way": "pattern", "pattern": pattern}  # type: ignore[attr-defined]
     return compare
 
 
 def document_of(compare: Comparator) -> dict[str, Any]:
-    """Return a comparator as plain data; an author's own function has no data but that.
+    """Return a comparator as plain data; for an author's own function, only that it is one.
 
     >>> document_of(unordered), document_of(tolerance(rtol=0.1))
     ({'way': 'unordered'}, {'way': 'tolerance', 'rtol': 0.1, 'atol': 1e-08})
@@ -126,7 +126,7 @@ def document_of(compare: Comparator) -> dict[str, Any]:
 
 
 def from_document(document: dict[str, Any]) -> Comparator | None:
-    """Return the comparator of plain data; None for an author's own, which is never released.
+    """Return the comparator for plain data; None for an author's own, which is never released.
 
     Raises:
         ValueError: there is no such comparator.

@@ -1,6 +1,6 @@
 """The functions that a hidden cell calls: cases, known mistakes, comparators, laws.
 
-Each call is kept with its line of the file, so that a fault in it can be named by its line.
+Each call is kept with its line in the file, so that an error message can give the line.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ class DeclaredCases:
 
 @dataclass(frozen=True, slots=True)
 class DeclaredMistake:
-    """A known mistake, or with `right` a change of the reference that is right all the same."""
+    """A known mistake, or, with `right`, a change that leaves the reference right."""
 
     path: Path
     line: int
@@ -111,7 +111,9 @@ class Declared:
         names = sizes if isinstance(sizes, list | tuple) else ()
         named = any(str(each).startswith(("example", "edge")) for each in names)
         if named or isinstance(sizes, str) or not isinstance(sizes, Mapping | Sequence):
-            sentence = "the sizes of cases are a dictionary: the name of a case and its size"
+            sentence = (
+                "the sizes of cases must be a dictionary of the names of the cases and their sizes"
+            )
             raise self._fault(f'{sentence}, such as {{"example": 3, "many": 20}}')
         if not isinstance(sizes, Mapping):
             sizes = {f"case_{number}": size for number, size in enumerate(sizes, start=1)}
@@ -137,7 +139,7 @@ class Declared:
     def _check_names(self, exercise: str, names: Mapping[str, Any]) -> None:
         for case in names:
             if not isinstance(case, str) or not case.isidentifier():
-                raise self._fault(f"the name of a case is a word, not {case!r}")
+                raise self._fault(f"the name of a case must be an identifier, not {case!r}")
             if any(case in each.sizes for each in self.cases.get(exercise, ())):
                 raise self._fault(f"{exercise} has two cases named {case}")
 
@@ -157,7 +159,7 @@ class Declared:
         def decorate(compare: Any) -> Any:
             if not callable(compare):
                 ready = ", ".join(comparators.READY)
-                raise self._fault(f"a comparator is a function, or one of {ready}")
+                raise self._fault(f"a comparator must be a function, or one of {ready}")
             if name in self.compares:
                 raise self._fault(f"{name} has two comparators")
             self.compares[name] = compare
@@ -178,11 +180,11 @@ class Declared:
     def _raises(self, exercise: Any, error: type[Exception], match: str = "") -> None:
         name, _line = self._name(exercise)
         if not isinstance(error, type) or not issubclass(error, Exception):
-            raise self._fault("raises needs a class of exceptions, such as ValueError")
+            raise self._fault("raises needs an exception class, such as ValueError")
         try:
             re.compile(match)
         except re.error as problem:
-            raise self._fault(f"{match!r} is no regular expression: {problem}") from None
+            raise self._fault(f"{match!r} is not a valid regular expression: {problem}") from None
         self.raises.setdefault(name, []).append(Raising(error.__name__, match))
 
     def _prints(self, exercise: Any) -> None:
@@ -194,7 +196,7 @@ class Declared:
         name, _line = self._name(exercise)
         unknown = [part for part in parts if part not in PARTS]
         if unknown or not parts:
-            raise self._fault(f"plots names parts of the plot: {', '.join(PARTS)}")
+            raise self._fault(f"plots must name parts of the plot: {', '.join(PARTS)}")
         self.plots[name] = parts
 
     def _driver(self, exercise: Any) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
@@ -202,13 +204,13 @@ class Declared:
 
         def decorate(drive: Callable[..., Any]) -> Callable[..., Any]:
             if drive.__code__.co_freevars:
-                raise self._fault("a driver uses no variable of a function around it")
+                raise self._fault("a driver cannot use variables of an enclosing function")
             if not drive.__code__.co_argcount:
-                raise self._fault(f"the first argument of a driver is {name} itself")
+                raise self._fault(f"the first argument of a driver must be {name} itself")
             outer = sorted(_globals_of(drive.__code__) - set(dir(builtins)))
             if outer:
                 sentence = (
-                    f"a driver runs beside the student's code, where {outer[0]} does not exist: "
+                    f"a driver runs in the worker, where {outer[0]} does not exist: "
                     "define or import it inside the driver"
                 )
                 raise self._fault(sentence)

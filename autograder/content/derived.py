@@ -98,7 +98,7 @@ def _graded_in(
     if len(definitions) != 1:
         names = ", ".join(node.name for node in definitions) or "no function"
         raise source.fault(
-            cell.line, f"an exercise cell holds one function or class; this holds {names}"
+            cell.line, f"an exercise cell must hold one function or class; this cell holds {names}"
         )
     (node,) = definitions
     line = cell.line - 1 + node.lineno
@@ -124,10 +124,10 @@ def _graded_in(
         and any(START_MARKER in text for text in lines[each.lineno - 1 : each.end_lineno])
     ]
     if not methods:
-        raise source.fault(line, f"no method of {node.name} holds '# YOUR CODE STARTS HERE'")
+        raise source.fault(line, f"no method of {node.name} has a line '# YOUR CODE STARTS HERE'")
     unknown = sorted(own_points.keys() - {method.name for method in methods})
     if unknown:
-        sentence = f"{OWN_POINTS}{unknown[0]} is no exercise: {node.name} has no such method"
+        sentence = f"{OWN_POINTS}{unknown[0]} names no exercise: {node.name} has no such method"
         raise source.fault(cell.line - 1, sentence)
     for method in methods:
         worth = own_points.get(method.name, points)
@@ -136,7 +136,7 @@ def _graded_in(
 
 
 def _check_markers(source: SourceFile, cell: SourceCell, name: str, line: int) -> None:
-    """Refuse a cell in which no part is marked as the student's, or a mark lacks its other end."""
+    """Refuse a cell without a marked part for students, or with a marker that lacks its partner."""
     opened = None
     count = 0
     for number, text in enumerate(cell.text.split("\n"), start=cell.line):
@@ -151,7 +151,7 @@ def _check_markers(source: SourceFile, cell: SourceCell, name: str, line: int) -
     if opened is not None:
         raise source.fault(opened, f"a line {END_MARKER!r} is missing after this line")
     if not count:
-        sentence = f"{name} has no part for students: write it between {START_MARKER!r} and "
+        sentence = f"{name} has no part for students: put their part between {START_MARKER!r} and "
         raise source.fault(line, f"{sentence}{END_MARKER!r}")
 
 

@@ -68,7 +68,7 @@ def group_of(case: str) -> Group:
 
 @dataclass(frozen=True)
 class Drawing:
-    """The cases of an assignment's file; it has the functions that a `cases.py` has."""
+    """Draws the cases of a one-file assignment, through the same functions as a `cases.py`."""
 
     assignment: str
     declared: Declared
@@ -118,7 +118,7 @@ class Drawing:
                 yield drawn._replace(name=f"law_{number}_{name}", check=check)
 
     def laws(self, _exercise: str, _stream: Stream, _functions: Functions) -> Iterator[Law]:
-        """Return no law: those of a file judge the result itself."""
+        """Return no law: the laws of a file check results, and need no cases of their own."""
         return iter(())
 
     def result(self, exercise: str, args: tuple[Any, ...], line: int, case: str) -> Any:
@@ -233,11 +233,11 @@ class Drawing:
         return found
 
     def _sendable(self, value: Any, line: int, where: str) -> Any:
-        """Return a value as it comes off the wire; all parts of it have to be of known kinds."""
+        """Return a value as it comes off the wire; all its parts must be of known kinds."""
         try:
             sent = to_tables(value)
         except RecursionError:
-            raise self._fault(line, f"{where} holds itself, so it cannot be sent") from None
+            raise self._fault(line, f"{where} contains itself, so it cannot be sent") from None
         if not self._has_pandas() and _holds_table(sent):
             raise self._fault(line, f"{where} holds a table: {_NEEDS_PANDAS}")
         if _longest_text(sent) > wire.MAX_TEXT:

@@ -83,10 +83,11 @@ def check_after(source: SourceFile, known: Collection[str]) -> None:
     others = sorted({*known} - {source.header["id"]})
     near = get_close_matches(after, others, n=1)
     meant = f"did you mean {near[0]!r}?" if near else f"known: {', '.join(others) or 'no other'}"
-    sentence = f"after names an assignment that does not exist, {after!r}; {meant}"
+    sentence = f"after names an unknown assignment, {after!r}; {meant}"
     if after == source.header["id"]:
         sentence = (
-            "after names this assignment itself; it names the one whose answers this one holds"
+            "after names this assignment itself; it must name the assignment whose answers this "
+            "release contains"
         )
     raise source.fault(source.header_line("after"), sentence)
 
@@ -196,7 +197,7 @@ def _way(name: str, declared: Declared, source: SourceFile) -> Way:
 
 
 def _completed(exercise: Exercise, declared: Declared, source: SourceFile) -> Exercise:
-    """Return an exercise with what only the hidden cells say."""
+    """Return an exercise completed with the declarations of the hidden cells."""
     sizes = [name for name, _each in names_of(declared.cases.get(exercise.name, ()))]
     groups = {group_of(name) for name in sizes} | {Group.PROPERTIES}
     worth = sum(exercise.points.values())
@@ -256,7 +257,7 @@ def _mistakes(declared: Declared, module: ModuleType) -> list[tuple[Mistake, boo
 
 
 def _check_edit(each: DeclaredMistake, mistake: Mistake, module: ModuleType) -> None:
-    """Refuse a change of the reference that changes nothing, or makes it no Python."""
+    """Refuse an edit of the reference that changes nothing or leaves invalid Python."""
     try:
         edited = edited_source(mistake, module)
     except ValueError:

@@ -41,7 +41,7 @@ _TABLES = {
 
 
 _LIKE_HIDDEN = {"answer", "answers", "instructor", "private", "secret", "solution", "solutions"}
-"""Words that authors may take for the kind of a cell that is never released."""
+"""Words that authors may use by mistake for `hidden`, the kind of a cell that is not released."""
 
 
 class CellKind(StrEnum):
@@ -131,10 +131,10 @@ def is_source(path: Path) -> bool:
 def read_source(path: Path, *, is_checked: bool = True) -> SourceFile:
     """Read the file of an assignment.
 
-    Without `is_checked` its code is not parsed, which takes longer than all else.
+    Without `is_checked` its code is not parsed, because parsing takes most of the time.
 
     Raises:
-        AssignmentError: it cannot be read, its header is missing or wrong, or a cell is no Python.
+        AssignmentError: it cannot be read, its header is missing or wrong, or a cell is not Python.
     """
     try:
         text = path.read_text(encoding="utf-8")
@@ -186,7 +186,7 @@ def _header(path: Path, lines: list[str]) -> tuple[dict[str, Any], int]:
         found = _AT_LINE.search(str(error))
         line = start + 1 + (int(found[1]) if found else 1)
         reason = _AT_LINE.sub("", str(error))
-        reason += "; a text stands in quotes" if reason == "Invalid value" else ""
+        reason += "; a text needs quotes" if reason == "Invalid value" else ""
         raise fault(path, line, f"the header is not TOML: {reason}") from None
     _check_header(path, start + 1, lines[start:end], header)
     return header, end + 1
@@ -210,30 +210,34 @@ def _check_header(path: Path, line: int, lines: list[str], header: dict[str, Any
     unknown = sorted(header.keys() - _KEYS)
     if unknown:
         known = ", ".join(sorted(_KEYS))
-        raise fault(path, at(unknown[0]), f"the header knows no {unknown[0]!r}; it knows {known}")
+        raise fault(
+            path, at(unknown[0]), f"the header has an unknown key {unknown[0]!r}; known: {known}"
+        )
     _check_values(path, at, header)
 
 
 def _check_values(path: Path, at: Callable[[str], int], header: dict[str, Any]) -> None:
     points = header.get("points", 10)
     if isinstance(points, bool) or not isinstance(points, int | float) or points <= 0:
-        raise fault(path, at("points"), "points is a number above 0, for each exercise")
+        raise fault(path, at("points"), "points must be a number above 0, for each exercise")
     for key in ("packages", "given"):
         names = header.get(key, [])
         if not isinstance(names, list) or not all(map(_is_name, names)):
-            raise fault(path, at(key), f'{key} is a list of names, such as ["{_SUCH_AS[key]}"]')
+            raise fault(
+                path, at(key), f'{key} must be a list of names, such as ["{_SUCH_AS[key]}"]'
+            )
     for key, numbers in _TABLES.items():
         _check_table(path, at, key, header.get(key, {}), numbers)
     if not isinstance(header.get("after", "a"), str) or not header.get("after", "a"):
-        raise fault(path, at("after"), 'after is the name of an assignment: after = "..."')
+        raise fault(path, at("after"), 'after must be the name of an assignment: after = "..."')
     introduction = header.get("introduction", "a")
     if not isinstance(introduction, str) or not introduction.strip():
-        raise fault(path, at("introduction"), 'introduction is a text: introduction = "..."')
+        raise fault(path, at("introduction"), 'introduction must be a text: introduction = "..."')
     version = header.get("version", 1)
     if isinstance(version, bool) or not isinstance(version, int) or version < 1:
-        raise fault(path, at("version"), "version is a whole number from 1 on")
+        raise fault(path, at("version"), "version must be a whole number, 1 or more")
     if header.get("award", "whole") not in ("whole", "shares"):
-        raise fault(path, at("award"), 'award is "whole" or "shares"')
+        raise fault(path, at("award"), 'award must be "whole" or "shares"')
 
 
 def _check_table(
@@ -241,12 +245,12 @@ def _check_table(
 ) -> None:
     names = ", ".join(known)
     if not isinstance(table, dict):
-        raise fault(path, at(key), f"{key} is a table: a line [{key}], and below it {names}")
+        raise fault(path, at(key), f"{key} must be a table: a line [{key}], and below it {names}")
     for name, value in table.items():
         if name not in known:
-            raise fault(path, at(name), f"[{key}] knows no {name!r}; it knows {names}")
+            raise fault(path, at(name), f"[{key}] has an unknown key {name!r}; known: {names}")
         if isinstance(value, bool) or not isinstance(value, int | float) or value < 0:
-            raise fault(path, at(name), f"{name} is a number from 0 on")
+            raise fault(path, at(name), f"{name} must be a number, 0 or more")
 
 
 def _is_name(value: Any) -> bool:
@@ -268,7 +272,7 @@ def _cells(path: Path, lines: list[str], after: int) -> Iterator[SourceCell]:
         if lines[number].strip()
     ]
     if early:
-        raise fault(path, early[0] + 1, "a line '# %%' has to start the first cell")
+        raise fault(path, early[0] + 1, "the first cell must start with a line '# %%'")
     for number, end in zip(starts, [*starts[1:], len(lines)][: len(starts)], strict=True):
         match = _CELL.match(lines[number])
         assert match is not None
@@ -279,7 +283,7 @@ def _cells(path: Path, lines: list[str], after: int) -> Iterator[SourceCell]:
 
 
 def _cell(path: Path, line: int, words: list[str], body: list[str]) -> SourceCell:
-    """Make a cell of the words on its first line, which has the number `line`, and of its body."""
+    """Return the cell that starts in line `line`, from the words of that line and its body."""
     # An editor may put a title before the kind, and its own options (tags=[...]) after it.
     word = next((word for word in words if word.strip("[]") in set(CellKind)), "")
     _refuse_a_near_kind(path, line, words, word)
@@ -300,7 +304,7 @@ def _cell(path: Path, line: int, words: list[str], body: list[str]) -> SourceCel
         return SourceCell(CellKind.EXERCISE, line + 1, text, options=options)
     if kind == CellKind.GIVEN:
         if len(names) != 1 or not names[0].isidentifier():
-            raise fault(path, line, "a given cell names its module: '# %% given helpers'")
+            raise fault(path, line, "a given cell must name its module: '# %% given helpers'")
         return SourceCell(CellKind.GIVEN, line + 1, text, names[0])
     if kind == CellKind.HIDDEN:
         return SourceCell(CellKind.HIDDEN, line + 1, text)
@@ -308,7 +312,7 @@ def _cell(path: Path, line: int, words: list[str], body: list[str]) -> SourceCel
 
 
 def _refuse_a_near_cell(path: Path, line: int, text: str) -> None:
-    """Refuse a line that is nearly the start of a cell: it would stay in the cell before.
+    """Refuse a line that is nearly the start of a cell: it would belong to the cell above.
 
     A line such as `# %%time` is a command of IPython, as Jupytext writes it.
     """
@@ -321,15 +325,15 @@ def _refuse_a_near_cell(path: Path, line: int, text: str) -> None:
 
 
 def _refuse_a_near_kind(path: Path, line: int, words: list[str], kind: str) -> None:
-    """Refuse a word that is nearly a kind: a hidden cell that is read as plain shows answers."""
+    """Refuse a word that is nearly a kind: a misspelt hidden cell would show its answers."""
     for word in words if not kind else ():
         for part in re.split("[=,]", word):
             near = _near_kind(part)
             if near:
-                sentence = f"there is no kind {word!r} of cells: did you mean {near}?"
+                sentence = f"unknown kind of cell {word!r}; did you mean {near}?"
                 raise fault(path, line, sentence)
     if len(words) == 1 and words[0].strip("[]:").lower() in _LIKE_HIDDEN:
-        sentence = f"there is no kind {words[0]!r} of cells: a hidden cell is never released"
+        sentence = f"unknown kind of cell {words[0]!r}; a cell that is never released is 'hidden'"
         raise fault(path, line, sentence)
 
 
@@ -341,5 +345,5 @@ def _near_kind(word: str) -> str:
 def _uncommented(path: Path, line: int, body: list[str]) -> str:
     for number, text in enumerate(body, start=line + 1):
         if text.strip() and not text.startswith("#"):
-            raise fault(path, number, "each line of a Markdown cell starts with '# '")
+            raise fault(path, number, "each line of a Markdown cell must start with '# '")
     return "\n".join(text.removeprefix("#").removeprefix(" ") for text in body)

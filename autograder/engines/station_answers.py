@@ -1,4 +1,4 @@
-"""The answers of a cluster's stations, which are believed for values alone.
+"""Check the answers of a cluster's stations; only values are taken from them.
 
 Whoever reaches a port of a cluster can send answers. So the student, the path and the checksum are
 the client's own, and the points must be those that the assignment gives.
@@ -63,7 +63,7 @@ def _refuse_what_cannot_be(report: Report, graders: Graders) -> None:
     """Compare a report with its assignment.
 
     Raises:
-        ValueError: it is the report of no grading.
+        ValueError: no grading of the assignment could give this report.
     """
     if report.status is not SubmissionStatus.GRADED:
         due = 0.0 if report.status is SubmissionStatus.UNREADABLE else None
@@ -72,10 +72,10 @@ def _refuse_what_cannot_be(report: Report, graders: Graders) -> None:
         if report.assignment is None:
             return
     if report.assignment not in graders.exercise_names:
-        raise ValueError("an assignment that there is not")
+        raise ValueError("an unknown assignment")
     assignment = graders.grader(str(report.assignment)).assignment
     if (report.scope, report.max_score) != (assignment.scope, assignment.max_score(report.scope)):
-        raise ValueError("another scope or other points than those of the assignment")
+        raise ValueError("the scope or the maximum score is not that of the assignment")
     if report.status is SubmissionStatus.GRADED:
         for problem in _problems_of_points(report, assignment):
             raise ValueError(problem)
@@ -83,18 +83,18 @@ def _refuse_what_cannot_be(report: Report, graders: Graders) -> None:
 
 def _problems_of_points(report: Report, assignment: Assignment) -> Iterator[str]:
     if tuple(result.name for result in report.exercises) != assignment.names:
-        yield "other exercises than those of the assignment"
+        yield "the exercises are not those of the assignment"
         return
     for result, exercise in zip(report.exercises, assignment.exercises, strict=True):
         if result.max_score != max_points(exercise, assignment.scope):
-            yield f"other points for {exercise.name} than those of the assignment"
+            yield f"the maximum for {exercise.name} is not that of the assignment"
         if not 0 <= result.score <= result.max_score:
-            yield f"more or less points for {exercise.name} than there are"
+            yield f"the points for {exercise.name} are out of range"
         for group in result.groups:
             if group.max_score > exercise.points[group.group] or not (
                 0 <= group.score <= group.max_score
             ):
-                yield f"more or less points for {exercise.name} than there are"
+                yield f"the points for {exercise.name} are out of range"
     total = math.fsum(result.score for result in report.exercises)
     if report.score is None or not abs(report.score - total) <= _ROUNDING:
         yield "a score that is not the sum of its points"

@@ -6560,7 +6560,7 @@ def notebook_of(folder: Path) -> str:
             f"the assignment in {folder.name} does not name its notebook"
         ) from error
 ''',
-    "autograder/content/comparators.py": r'''"""Comparators that an author may name: they compare where the usual rules are too strict."""
+    "autograder/content/comparators.py": r'''"""The ready comparators, for results for which the usual rules are too strict."""
 
 from __future__ import annotations
 
@@ -6604,14 +6604,14 @@ def relabelled(expected: Any, actual: Any) -> bool | str:
     """Accept labels of groups with other names, if the groups are the same.
 
     >>> relabelled([0, 0, 1], [5, 5, 2]), relabelled([0, 0, 1], [1, 2, 2])
-    (True, 'the groups are others')
+    (True, 'the groups differ')
     """
     one, other = np.asarray(_plain(expected)), np.asarray(_plain(actual))
     if one.shape != other.shape:
         return f"it has shape {other.shape}, expected {one.shape}"
     pairs = set(zip(one.ravel().tolist(), other.ravel().tolist(), strict=True))
     firsts, seconds = {first for first, _second in pairs}, {second for _first, second in pairs}
-    return True if len(pairs) == len(firsts) == len(seconds) else "the groups are others"
+    return True if len(pairs) == len(firsts) == len(seconds) else "the groups differ"
 
 
 def as_list(expected: Any, actual: Any) -> bool | str:
@@ -6639,7 +6639,7 @@ def _within(expected: Any, actual: Any, bounds: Tolerance) -> bool | str:
     """Compare numbers within bounds; containers part by part, and other values exactly."""
     if isinstance(expected, dict) and isinstance(actual, dict):
         if expected.keys() != actual.keys():
-            return "it has other keys"
+            return "its keys differ from the expected keys"
         return _first_reason(_within(expected[key], actual[key], bounds) for key in expected)
     both = isinstance(expected, list | tuple) and isinstance(actual, list | tuple)
     if both and not all(map(_is_number, (*expected, *actual))):
@@ -6670,14 +6670,14 @@ def pattern(pattern: str) -> Comparator:
     def compare(_expected: Any, actual: Any) -> bool | str:
         if not isinstance(actual, str):
             return f"it is a {type(actual).__name__}, not a text"
-        return True if wanted.search(actual) else "the text has another form"
+        return True if wanted.search(actual) else "the text does not match the pattern"
 
     compare.document = {"way": "pattern", "pattern": pattern}  # type: ignore[attr-defined]
     return compare
 
 
 def document_of(compare: Comparator) -> dict[str, Any]:
-    """Return a comparator as plain data; an author's own function has no data but that.
+    """Return a comparator as plain data; for an author's own function, only that it is one.
 
     >>> document_of(unordered), document_of(tolerance(rtol=0.1))
     ({'way': 'unordered'}, {'way': 'tolerance', 'rtol': 0.1, 'atol': 1e-08})
@@ -6688,7 +6688,7 @@ def document_of(compare: Comparator) -> dict[str, Any]:
 
 
 def from_document(document: dict[str, Any]) -> Comparator | None:
-    """Return the comparator of plain data; None for an author's own, which is never released.
+    """Return the comparator for plain data; None for an author's own, which is never released.
 
     Raises:
         ValueError: there is no such comparator.
@@ -8243,7 +8243,7 @@ _TABLES = {
 
 
 _LIKE_HIDDEN = {"answer", "answers", "instructor", "private", "secret", "solution", "solutions"}
-"""Words that authors may take for the kind of a cell that is never released."""
+"""Words that authors may use by mistake for `hidden`, the kind of a cell that is not released."""
 
 
 class CellKind(StrEnum):
@@ -8333,10 +8333,10 @@ def is_source(path: Path) -> bool:
 def read_source(path: Path, *, is_checked: bool = True) -> SourceFile:
     """Read the file of an assignment.
 
-    Without `is_checked` its code is not parsed, which takes longer than all else.
+    Without `is_checked` its code is not parsed, because parsing takes most of the time.
 
     Raises:
-        AssignmentError: it cannot be read, its header is missing or wrong, or a cell is no Python.
+        AssignmentError: it cannot be read, its header is missing or wrong, or a cell is not Python.
     """
     try:
         text = path.read_text(encoding="utf-8")
@@ -8388,7 +8388,7 @@ def _header(path: Path, lines: list[str]) -> tuple[dict[str, Any], int]:
         found = _AT_LINE.search(str(error))
         line = start + 1 + (int(found[1]) if found else 1)
         reason = _AT_LINE.sub("", str(error))
-        reason += "; a text stands in quotes" if reason == "Invalid value" else ""
+        reason += "; a text needs quotes" if reason == "Invalid value" else ""
         raise fault(path, line, f"the header is not TOML: {reason}") from None
     _check_header(path, start + 1, lines[start:end], header)
     return header, end + 1
@@ -8412,30 +8412,34 @@ def _check_header(path: Path, line: int, lines: list[str], header: dict[str, Any
     unknown = sorted(header.keys() - _KEYS)
     if unknown:
         known = ", ".join(sorted(_KEYS))
-        raise fault(path, at(unknown[0]), f"the header knows no {unknown[0]!r}; it knows {known}")
+        raise fault(
+            path, at(unknown[0]), f"the header has an unknown key {unknown[0]!r}; known: {known}"
+        )
     _check_values(path, at, header)
 
 
 def _check_values(path: Path, at: Callable[[str], int], header: dict[str, Any]) -> None:
     points = header.get("points", 10)
     if isinstance(points, bool) or not isinstance(points, int | float) or points <= 0:
-        raise fault(path, at("points"), "points is a number above 0, for each exercise")
+        raise fault(path, at("points"), "points must be a number above 0, for each exercise")
     for key in ("packages", "given"):
         names = header.get(key, [])
         if not isinstance(names, list) or not all(map(_is_name, names)):
-            raise fault(path, at(key), f'{key} is a list of names, such as ["{_SUCH_AS[key]}"]')
+            raise fault(
+                path, at(key), f'{key} must be a list of names, such as ["{_SUCH_AS[key]}"]'
+            )
     for key, numbers in _TABLES.items():
         _check_table(path, at, key, header.get(key, {}), numbers)
     if not isinstance(header.get("after", "a"), str) or not header.get("after", "a"):
-        raise fault(path, at("after"), 'after is the name of an assignment: after = "..."')
+        raise fault(path, at("after"), 'after must be the name of an assignment: after = "..."')
     introduction = header.get("introduction", "a")
     if not isinstance(introduction, str) or not introduction.strip():
-        raise fault(path, at("introduction"), 'introduction is a text: introduction = "..."')
+        raise fault(path, at("introduction"), 'introduction must be a text: introduction = "..."')
     version = header.get("version", 1)
     if isinstance(version, bool) or not isinstance(version, int) or version < 1:
-        raise fault(path, at("version"), "version is a whole number from 1 on")
+        raise fault(path, at("version"), "version must be a whole number, 1 or more")
     if header.get("award", "whole") not in ("whole", "shares"):
-        raise fault(path, at("award"), 'award is "whole" or "shares"')
+        raise fault(path, at("award"), 'award must be "whole" or "shares"')
 
 
 def _check_table(
@@ -8443,12 +8447,12 @@ def _check_table(
 ) -> None:
     names = ", ".join(known)
     if not isinstance(table, dict):
-        raise fault(path, at(key), f"{key} is a table: a line [{key}], and below it {names}")
+        raise fault(path, at(key), f"{key} must be a table: a line [{key}], and below it {names}")
     for name, value in table.items():
         if name not in known:
-            raise fault(path, at(name), f"[{key}] knows no {name!r}; it knows {names}")
+            raise fault(path, at(name), f"[{key}] has an unknown key {name!r}; known: {names}")
         if isinstance(value, bool) or not isinstance(value, int | float) or value < 0:
-            raise fault(path, at(name), f"{name} is a number from 0 on")
+            raise fault(path, at(name), f"{name} must be a number, 0 or more")
 
 
 def _is_name(value: Any) -> bool:
@@ -8470,7 +8474,7 @@ def _cells(path: Path, lines: list[str], after: int) -> Iterator[SourceCell]:
         if lines[number].strip()
     ]
     if early:
-        raise fault(path, early[0] + 1, "a line '# %%' has to start the first cell")
+        raise fault(path, early[0] + 1, "the first cell must start with a line '# %%'")
     for number, end in zip(starts, [*starts[1:], len(lines)][: len(starts)], strict=True):
         match = _CELL.match(lines[number])
         assert match is not None
@@ -8481,7 +8485,7 @@ def _cells(path: Path, lines: list[str], after: int) -> Iterator[SourceCell]:
 
 
 def _cell(path: Path, line: int, words: list[str], body: list[str]) -> SourceCell:
-    """Make a cell of the words on its first line, which has the number `line`, and of its body."""
+    """Return the cell that starts in line `line`, from the words of that line and its body."""
     # An editor may put a title before the kind, and its own options (tags=[...]) after it.
     word = next((word for word in words if word.strip("[]") in set(CellKind)), "")
     _refuse_a_near_kind(path, line, words, word)
@@ -8502,7 +8506,7 @@ def _cell(path: Path, line: int, words: list[str], body: list[str]) -> SourceCel
         return SourceCell(CellKind.EXERCISE, line + 1, text, options=options)
     if kind == CellKind.GIVEN:
         if len(names) != 1 or not names[0].isidentifier():
-            raise fault(path, line, "a given cell names its module: '# %% given helpers'")
+            raise fault(path, line, "a given cell must name its module: '# %% given helpers'")
         return SourceCell(CellKind.GIVEN, line + 1, text, names[0])
     if kind == CellKind.HIDDEN:
         return SourceCell(CellKind.HIDDEN, line + 1, text)
@@ -8510,7 +8514,7 @@ def _cell(path: Path, line: int, words: list[str], body: list[str]) -> SourceCel
 
 
 def _refuse_a_near_cell(path: Path, line: int, text: str) -> None:
-    """Refuse a line that is nearly the start of a cell: it would stay in the cell before.
+    """Refuse a line that is nearly the start of a cell: it would belong to the cell above.
 
     A line such as `# %%time` is a command of IPython, as Jupytext writes it.
     """
@@ -8523,15 +8527,15 @@ def _refuse_a_near_cell(path: Path, line: int, text: str) -> None:
 
 
 def _refuse_a_near_kind(path: Path, line: int, words: list[str], kind: str) -> None:
-    """Refuse a word that is nearly a kind: a hidden cell that is read as plain shows answers."""
+    """Refuse a word that is nearly a kind: a misspelt hidden cell would show its answers."""
     for word in words if not kind else ():
         for part in re.split("[=,]", word):
             near = _near_kind(part)
             if near:
-                sentence = f"there is no kind {word!r} of cells: did you mean {near}?"
+                sentence = f"unknown kind of cell {word!r}; did you mean {near}?"
                 raise fault(path, line, sentence)
     if len(words) == 1 and words[0].strip("[]:").lower() in _LIKE_HIDDEN:
-        sentence = f"there is no kind {words[0]!r} of cells: a hidden cell is never released"
+        sentence = f"unknown kind of cell {words[0]!r}; a cell that is never released is 'hidden'"
         raise fault(path, line, sentence)
 
 
@@ -8543,7 +8547,7 @@ def _near_kind(word: str) -> str:
 def _uncommented(path: Path, line: int, body: list[str]) -> str:
     for number, text in enumerate(body, start=line + 1):
         if text.strip() and not text.startswith("#"):
-            raise fault(path, number, "each line of a Markdown cell starts with '# '")
+            raise fault(path, number, "each line of a Markdown cell must start with '# '")
     return "\n".join(text.removeprefix("#").removeprefix(" ") for text in body)
 ''',
     "autograder/content/time_limit.py": r'''"""Stop an author's code that does not end.
@@ -19339,7 +19343,7 @@ class Packer:
         """Do nothing: there is no buffer."""
 
     def pack(self, value: Any) -> bytes:
-        """Encode a value of exactly a plain type.
+        """Encode a value whose class is exactly a plain type, not a subclass.
 
         Raises:
             TypeError: it is of another type.
@@ -19415,7 +19419,7 @@ def unpackb(
     r"""Decode a document; arrays become tuples, and keys of maps are texts or bytes.
 
     Raises:
-        ValueError: it is no document, or there is more after it, or a container is too large.
+        ValueError: it is not a document, bytes follow it, or a container is too large.
 
     >>> unpackb(b"\x92\x01\xa2db", ext_hook=lambda code, data: None)
     (1, 'db')
@@ -19424,7 +19428,7 @@ def unpackb(
     reader = _Reader(bytes(data), ext_hook, max_array_len, max_map_len)
     value = reader.value()
     if reader.at != len(reader.data):
-        raise ValueError("there is more after the document")
+        raise ValueError("extra bytes after the document")
     return value
 
 
@@ -19474,7 +19478,7 @@ class _Reader:
             return self._array(self._size(2 if code == 0xDC else 4))
         if code in (0xDE, 0xDF):
             return self._map(self._size(2 if code == 0xDE else 4))
-        raise ValueError("a byte means nothing")
+        raise ValueError("an unknown type byte")
 
     def _array(self, size: int) -> tuple[Any, ...]:
         if size > self._array_len:

@@ -100,11 +100,13 @@ def test_a_command_for_the_whole_course_goes_on_after_a_broken_assignment(
     assert ("sound: A small one" if command == "verify" else "release/sound/") in captured.out
     first, second, third, last = captured.err.splitlines()
     assert first == "not an assignment: source/bare/bare.py has no header '# /// chainrule'"
-    assert second.startswith("chainrule: broken: broken.py, line 4: the header knows no 'point'")
+    assert second.startswith(
+        "chainrule: broken: broken.py, line 4: the header has an unknown key 'point'"
+    )
     assert third.startswith("chainrule: raising: raising.py, line 33: case example of doubled")
     assert last == "chainrule: 2 of 3 assignments cannot be used: broken, raising"
     assert code(command, "broken", "--course", str(tmp_path)) == 3
-    assert capsys.readouterr().err.startswith("chainrule: broken.py, line 4: the header knows")
+    assert capsys.readouterr().err.startswith("chainrule: broken.py, line 4: the header has an")
 
 
 def write_small(course: Path, name: str, text: str) -> None:

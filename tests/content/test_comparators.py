@@ -49,7 +49,7 @@ def test_lists_texts_and_numbers() -> None:
     assert tolerance(atol=0.5)([1.0, 2.0], [1.4, 2.4]) is True
     assert tolerance(atol=0.1)([1.0, 2.0], [1.4, 2.0]) == "it is right in 1 of 2 entries"
     assert pattern(r"\d+ words")("", "3 words") is True
-    assert pattern(r"\d")("", "no") == "the text has another form"
+    assert pattern(r"\d")("", "no") == "the text does not match the pattern"
     assert "not a text" in str(pattern("a")("", 3))
 
 

@@ -54,7 +54,7 @@ def test_a_class_with_a_driver_is_one_exercise(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("options", "hidden", "words"),
     [
-        (" points.pop=3", "", "line 6: points.pop is no exercise"),
+        (" points.pop=3", "", "line 6: points.pop names no exercise"),
         (" points.size=3", DRIVER, "line 6: points.size names a method, but Stack is a single"),
         (" points.size=many", "", "line 6: points.size=many is not a number"),
         (" pionts=3", "", "line 6: an exercise cell takes points=N, not 'pionts'"),

@@ -87,17 +87,17 @@ def test_fifty_assignments_in_a_course(tmp_path: Path) -> None:
 
 def test_an_introduction_is_a_text(tmp_path: Path) -> None:
     sentence = refusal(tmp_path, SMALL.replace("# points = 10\n", "# introduction = 3\n"))
-    assert 'introduction is a text: introduction = "..."' in sentence
+    assert 'introduction must be a text: introduction = "..."' in sentence
 
 
 @pytest.mark.parametrize(
     ("after", "words"),
     [
-        ('"smal"', "does not exist, 'smal'; known: "),
+        ('"smal"', "unknown assignment, 'smal'; known: "),
         ('"step_by_stepp"', "did you mean 'step_by_step'?"),
         ('"small"', "after names this assignment itself"),
-        ("3", 'after is the name of an assignment: after = "..."'),
-        ('""', 'after is the name of an assignment: after = "..."'),
+        ("3", 'after must be the name of an assignment: after = "..."'),
+        ('""', 'after must be the name of an assignment: after = "..."'),
     ],
 )
 def test_after_names_an_assignment_that_exists(tmp_path: Path, after: str, words: str) -> None:

@@ -40,7 +40,7 @@ class Packer:
         """Do nothing: there is no buffer."""
 
     def pack(self, value: Any) -> bytes:
-        """Encode a value of exactly a plain type.
+        """Encode a value whose class is exactly a plain type, not a subclass.
 
         Raises:
             TypeError: it is of another type.
@@ -116,7 +116,7 @@ def unpackb(
     r"""Decode a document; arrays become tuples, and keys of maps are texts or bytes.
 
     Raises:
-        ValueError: it is no document, or there is more after it, or a container is too large.
+        ValueError: it is not a document, bytes follow it, or a container is too large.
 
     >>> unpackb(b"\x92\x01\xa2db", ext_hook=lambda code, data: None)
     (1, 'db')
@@ -125,7 +125,7 @@ def unpackb(
     reader = _Reader(bytes(data), ext_hook, max_array_len, max_map_len)
     value = reader.value()
     if reader.at != len(reader.data):
-        raise ValueError("there is more after the document")
+        raise ValueError("extra bytes after the document")
     return value
 
 
@@ -175,7 +175,7 @@ class _Reader:
             return self._array(self._size(2 if code == 0xDC else 4))
         if code in (0xDE, 0xDF):
             return self._map(self._size(2 if code == 0xDE else 4))
-        raise ValueError("a byte means nothing")
+        raise ValueError("an unknown type byte")
 
     def _array(self, size: int) -> tuple[Any, ...]:
         if size > self._array_len:
