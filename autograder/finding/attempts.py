@@ -111,8 +111,8 @@ def _of_every_attempt(
 ) -> list[Choice]:
     """Return the choices of the latest attempt, each with those of the attempts before it.
 
-    An attempt is what the student had handed in by then: a module counts until a newer one comes.
-    An attempt without a notebook is none.
+    An attempt includes the files of earlier attempts: a module counts until a newer version is
+    handed in. An attempt without a notebook does not count.
     """
     real = [claim for claim in files if not claim.draft]
     numbers = sorted({claim.attempt for claim in real})
@@ -131,7 +131,7 @@ def _of_every_attempt(
 
 
 def _same_work(choice: Choice, others: Sequence[Choice]) -> int:
-    """Return the place of the choice for the same assignment, else of the first."""
+    """Return the index of the choice for the same assignment; without one, 0."""
     guesses = [other.claim.guess for other in others]
     return guesses.index(choice.claim.guess) if choice.claim.guess in guesses else 0
 
@@ -156,7 +156,7 @@ def _of_group(
 def _without_notebook(
     files: Sequence[Claim], notebooks: Mapping[str, str], released: Collection[str]
 ) -> Choice | None:
-    """Return a program, or a file to report on; None if nothing here is a student's."""
+    """Return a program, or a file for the report; None if no file here is a student's."""
     own = [c for c in files if c.entry.kind is not FileKind.PROGRAM or c.name not in released]
     wanted = [c for c in own if c.sure or c.entry.kind < FileKind.OTHER] or list(files)
     # A receipt or an empty folder is reported only if there is nothing else.
@@ -331,7 +331,7 @@ def _whole(claim: Claim, archive: Path) -> Claim:
 
 
 def _by_guess(files: Sequence[Claim], skipped: list[str]) -> list[list[Claim]]:
-    """Split a student's notebooks by the assignment that their names suggest.
+    """Split a student's notebooks by the assignment that the file names suggest.
 
     Notebooks whose names suggest no assignment belong to the only assignment, if there is one.
     """

@@ -22,7 +22,7 @@ class Claim:
         attempt: the number or time of the attempt.
         when: tells a person which attempt it is.
         late: whether the name says that the file was handed in late.
-        quiet: whether files other than notebooks are expected here.
+        quiet: whether other files than notebooks are usual here, so that no message names them.
         deep: whether the file lies deeper than its layout has it.
         draft: whether the file was never handed in (Teams).
         receipt: whether the platform itself wrote the file.
@@ -65,10 +65,10 @@ def is_notebook(entry: FileEntry) -> bool:
     return entry.kind is FileKind.NOTEBOOK
 
 
-def by_far_most(count: int, total: int) -> bool:
-    """Whether a form that `count` of `total` names have is the form of all of them.
+def is_large_majority(count: int, total: int) -> bool:
+    """Whether `count` of `total` names are at least two thirds, so that their form decides for all.
 
-    >>> by_far_most(2, 3), by_far_most(1, 2)
+    >>> is_large_majority(2, 3), is_large_majority(1, 2)
     (True, False)
     """
     return count > 0 and 2 * total <= 3 * count

@@ -1,7 +1,7 @@
 """Assign files to students by the names that a learning platform gave them.
 
-A platform's layout counts only if by far most of the names at a level have its form. So a file that
-one student named like another platform's changes nobody else's owner.
+A platform's layout counts only if at least two thirds of the names at a level have its form. So a
+file that one student named like another platform's changes nobody else's owner.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import TypeAlias
 
 from autograder.boundary.files import read_file
 from autograder.errors import UnreadableError
-from autograder.finding.claims import Claim, by_far_most
+from autograder.finding.claims import Claim, is_large_majority
 from autograder.finding.dated import (
     CLASS_LIST,
     SUBMITTED_FILES,
@@ -108,7 +108,7 @@ def _layout(inside: Sequence[FileEntry], deciding: set[Path], level: int) -> Rea
         fitting = {name: owner for name in names if (owner := read(name)) is not None}
         if not fitting.keys() & counting or _is_by_chance(list(fitting.values())):
             continue
-        if by_far_most(len(fitting), len(counting | fitting.keys())) and (
+        if is_large_majority(len(fitting), len(counting | fitting.keys())) and (
             best is None or len(fitting) > best[0]
         ):
             best = len(fitting), read
@@ -215,7 +215,7 @@ def by_teams(entries: Sequence[FileEntry]) -> list[Claim]:
         versions = sum(_number(entry, level) > 0 for entry in inside)
         if inside and len(inside) == len(deciding) == named:
             return [_in_teams(entry, level + 1) for entry in entries]
-        if by_far_most(versions, len(deciding)):
+        if is_large_majority(versions, len(deciding)):
             return [_in_teams(entry, level) for entry in entries]
     return []
 

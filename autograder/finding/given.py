@@ -1,4 +1,4 @@
-"""The modules that come with the built-in assignments: in a hand-in they are nobody's work."""
+"""The modules that come with the built-in assignments; they are not the work of students."""
 
 _PUBLIC = (
     *(

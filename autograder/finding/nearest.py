@@ -17,7 +17,7 @@ def no_such_path(path: Path) -> str:
 
 
 def nearest(path: Path) -> Path | None:
-    """Return the existing path that differs from a path in one name only; None if none is near.
+    """Return the existing path that differs from a path in only one, similar name; else None.
 
     The name may lack its extension or be misspelt.
     """

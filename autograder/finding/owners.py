@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from autograder.boundary.files import read_start
-from autograder.finding.claims import Claim, by_far_most, is_notebook
+from autograder.finding.claims import Claim, is_large_majority, is_notebook
 from autograder.finding.dated import MAX_TIMESTAMP, TIMESTAMP, timestamp
 from autograder.finding.downloads import by_platform, by_teams
 from autograder.finding.folders import FileEntry, FileKind
@@ -169,7 +169,7 @@ def _by_nbgraders_shape(
         fitting = [e for e in deciding if _fits(e.parts[level:], e.outer - level, notebooks)]
         # Inside other folders, a single student's files may be the student's own arrangement.
         several = len({e.parts[level] for e in fitting}) > 1
-        if not by_far_most(len(fitting), len(deciding)) or (level > 0 and not several):
+        if not is_large_majority(len(fitting), len(deciding)) or (level > 0 and not several):
             continue
         assignments = {entry.parts[level + 1] for entry in fitting}
         inside = [

@@ -10,12 +10,12 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from autograder.finding.claims import Claim, by_far_most, is_notebook
+from autograder.finding.claims import Claim, is_large_majority, is_notebook
 from autograder.finding.folders import MAX_DEPTH, FileEntry, FileKind
 from autograder.finding.layouts import file_stem, is_copy_of_notebook
 
 MANY = 5
-"""So many differently named notebooks in every folder are those of a section, not of a student."""
+"""If every folder has this many notebooks with different names, the folders are sections."""
 _HANDED_IN = frozenset(
     {
         *(".pdf", ".doc", ".docx", ".odt", ".rtf", ".pages", ".html", ".htm", ".tex"),
@@ -104,10 +104,10 @@ def wrappers(
     wanted: Collection[FileEntry],
     notebooks: Mapping[str, str] | None = None,
 ) -> int:
-    """Return the number of folders that only lie around the others.
+    """Return the number of folder levels that only wrap the others.
 
-    A single folder with work is one if nothing lies beside it but files, or folders that are no
-    student's: `docs` and the like, and folders of pictures or tables.
+    A single folder with work is such a wrapper if only files lie beside it, or folders that belong
+    to no student: `docs` and similar names, and folders of pictures or tables.
     """
     paths = {entry.path for entry in wanted}
     inside = list(entries)
@@ -130,7 +130,7 @@ def wrappers(
 def _are_students(
     inside: Sequence[FileEntry], level: int, full: str, notebooks: Mapping[str, str]
 ) -> bool:
-    """Whether the folders beside the only folder with work are students', and so it is too."""
+    """Whether the folders beside the only folder with work are students', and so is this folder."""
     if _holds_students(inside, level, full, notebooks):
         return False
     for entry in inside:
@@ -166,7 +166,7 @@ def _are_sections(
     level: int,
     prefix: tuple[str, ...],
 ) -> bool:
-    """Whether each folder holds several folders, hardly a file, and no name of another section.
+    """Whether each folder holds several folders, few files, and no name that another folder holds.
 
     Folders such as `src` and `data` that students made for themselves are no students.
     """
@@ -214,7 +214,7 @@ def _are_one_persons(wanted: Sequence[FileEntry], notebooks: Mapping[str, str]) 
     alike = [e for e in wanted if is_copy_of_notebook(e.parts[-1], notebooks)]
     files = {entry.parts[: entry.outer] for entry in wanted}
     stems = {_stem(e) for e in wanted if is_notebook(e)}
-    return len(files) == 1 or len(stems) == 1 or by_far_most(len(alike), len(files))
+    return len(files) == 1 or len(stems) == 1 or is_large_majority(len(alike), len(files))
 
 
 def _owners_by_start(wanted: Sequence[FileEntry], level: int) -> frozenset[str]:

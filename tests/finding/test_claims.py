@@ -7,15 +7,15 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from autograder.finding.claims import Claim, by_far_most
+from autograder.finding.claims import Claim, is_large_majority
 from autograder.finding.folders import FileEntry, FileKind
 
 
 @given(st.integers(2, 1000))
 def test_one_odd_name_decides_nothing(count: int) -> None:
-    assert by_far_most(count, count + 1)
-    assert not by_far_most(1, count)
-    assert not by_far_most(0, 0)
+    assert is_large_majority(count, count + 1)
+    assert not is_large_majority(1, count)
+    assert not is_large_majority(0, 0)
 
 
 def test_a_loose_file_is_another_owners_than_a_folder_of_the_same_name() -> None:
