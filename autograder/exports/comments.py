@@ -46,7 +46,7 @@ def comments_of(pairs: Iterable[tuple[Grade, Report]]) -> dict[int, str]:
 
 
 def key_of(grade: Grade) -> int:
-    """Return what tells a grade from the others of its class while the class is in memory."""
+    """Return a key that identifies a grade in its class while the class is in memory."""
     return id(grade)
 
 

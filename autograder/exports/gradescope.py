@@ -67,7 +67,7 @@ def unfinished_results(
 ) -> dict[str, Any]:
     """Return the content of `results.json` while grading goes on.
 
-    It stands on disk in case that the platform stops the run.
+    The file is kept on disk in case the platform stops the run.
 
     Args:
         exercises: the name and the maximum points of each exercise, in the order of the workbook.
@@ -121,7 +121,7 @@ def _test(number: int, exercise: ExerciseResult, counted: ExerciseGrade | None) 
 
 
 def says(exercise: ExerciseResult) -> list[str]:
-    """Return what a student may read of an exercise: the hint and the cases, line by line.
+    """Return the text on an exercise that a student may read: the hint and the cases, line by line.
 
     A hidden case says its kind of difference only.
     """

@@ -45,7 +45,7 @@ class Matches:
         rows: the person of each row that was matched.
         lost: those without a row, each with the reason.
         empty: the rows of students without any grade.
-        strangers: how many of the lost fit no row at all.
+        strangers: how many people in `lost` fit no row at all.
     """
 
     rows: Mapping[int, Recipient]
@@ -162,7 +162,7 @@ def _by_identifier(person: Recipient, index: _Index) -> Iterator[list[int]]:
 
 
 def _contradicts(person: Recipient, name: str) -> bool:
-    """Whether two names have no part in common; a name that is only a number says nothing."""
+    """Whether two names have no part in common; a mere number contradicts no name."""
     if person.name in ("", person.user, person.grade.student):
         return False
     parts, others = set(_parts(person.name)), set(_parts(name))

@@ -32,8 +32,8 @@ class Recipient:
 def recipients(grades: Iterable[Grade]) -> Iterator[Recipient]:
     """Yield each person of each grade, in the order of the grades.
 
-    The members of a group have a grade each, with the same submission. Which of the members of the
-    download it is tells the grade's name.
+    The members of a group have a grade each, with the same submission. The grade's name tells which
+    member of the download it belongs to.
     """
     grades = tuple(grades)
     sharing = Counter(_file_of(grade) for grade in grades)
@@ -57,7 +57,7 @@ def recipients(grades: Iterable[Grade]) -> Iterator[Recipient]:
             people = tuple(named[seen[key] : seen[key] + 1]) or people
             seen[key] += 1
         for person in people:
-            # Without a class list, a grade is called as its student in the results.
+            # Without a class list, the name of a grade is the student's name in the results.
             known = grade.name if len(people) == 1 and grade.name != grade.student else ""
             shown = known or person.name or person.user or grade.student
             yield Recipient(grade, shown, person.user, person.email, platform)

@@ -29,9 +29,10 @@ def choose(
 ) -> Chosen:
     """Choose the attempt that counts.
 
-    `best` compares what the attempts earn after their penalties; of equal ones the earliest counts.
-    `last_before_due` takes the latest attempt that is not late, else the earliest. Where nothing
-    tells the order of the attempts, the best counts.
+    `best` compares the points of the attempts after penalties; of equal attempts the earliest
+    counts.
+    `last_before_due` takes the latest attempt that is not late, else the earliest. If the order of
+    the attempts is unknown, the best attempt counts.
 
     Args:
         entries: the attempts: at least one.

@@ -53,7 +53,7 @@ def in_force(entries: Iterable[Entry]) -> tuple[Decision, ...]:
 
 
 def subject(decision: Decision) -> tuple[str, ...]:
-    """Return what a decision is about; two decisions on the same thing are not both in force."""
+    """Return the subject of a decision; of several decisions on a subject, the last is in force."""
     return decision.student, decision.assignment, decision.exercise, str(decision.kind)
 
 
@@ -78,8 +78,8 @@ def read_entries(path: Path) -> Iterator[Entry]:
 def damaged_lines(path: Path) -> tuple[int, int]:
     """Return how many whole lines of a file of decisions are not valid, and how many are.
 
-    A last line without its end is not counted: a program that was stopped while it wrote left it,
-    and told nobody that it was saved. Neither are empty lines.
+    A last line without a line break is not counted: the program that wrote it was stopped before it
+    confirmed the decision. Empty lines are not counted either.
     """
     damaged = valid = 0
     if path.exists():
@@ -122,7 +122,8 @@ def _append(path: Path, entry: Entry) -> None:
                 line = line[file.write(line) :]
             os.fsync(file.fileno())
         except OSError:
-            # The disk is full: what was refused must not be there, in part or as a whole.
+            # The disk is full. Remove the line, because a decision that was refused must not be
+            # kept.
             os.ftruncate(file.fileno(), end)
             raise
     if is_new:

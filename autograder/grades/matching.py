@@ -116,10 +116,10 @@ class Index:
         return self.has_numbers and owner.platform == self.platform
 
     def _contradicts(self, listed: Listed, person: Person, owner: Owner, has_same: bool) -> bool:
-        """Whether a person of the right name has another number or address than the list.
+        """Whether a person with the right name has a number or address that differs from the list.
 
-        `has_same` tells that the list has the number of any submission. Without that, numbers
-        that a platform uses only by itself contradict no number of a university.
+        `has_same` tells whether the list has the number of any submission. If it has none, the
+        internal numbers of a platform do not contradict the numbers of the list.
         """
         if person.email and listed.email and id_key(person.email) != id_key(listed.email):
             return True
@@ -137,7 +137,7 @@ class Index:
 
 
 def _person(student: str) -> Person:
-    """Return the name and number in a name such as `lovelaceada_12345`; else nothing is known."""
+    """Return the name and number in a name such as `lovelaceada_12345`; else an empty person."""
     match = _NUMBERED.fullmatch(student)
     if match is None:
         return Person()

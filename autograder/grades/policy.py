@@ -21,7 +21,7 @@ class Counting(StrEnum):
 
 
 class RoundingMode(StrEnum):
-    """Where a score between two steps goes; NEAREST takes a half up, HALF_EVEN to the even one."""
+    """How a score is rounded; NEAREST rounds a half up, HALF_EVEN to the even digit."""
 
     NEAREST = "nearest"
     HALF_EVEN = "half_even"
@@ -131,6 +131,6 @@ class Policy:
 
     @property
     def needs_all_attempts(self) -> bool:
-        """Whether the rules of any assignment may choose an attempt that is not the latest."""
+        """Whether the rules of some assignment may choose an attempt other than the latest."""
         every = (self.default, *self.rules.values())
         return any(rules.attempt is not Counting.LATEST for rules in every)

@@ -182,7 +182,7 @@ def as_counting(value: Any) -> Counting:
 
 
 def as_mode(value: Any) -> RoundingMode:
-    """Read where a half goes."""
+    """Read the rounding mode."""
     return _choice(RoundingMode, value)
 
 

@@ -14,7 +14,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 ROLES = ("name", "first", "last", "user", "email", "section", "group")
-"""What a column may be named to be."""
+"""The roles that a column may have."""
 
 _NAMES: Mapping[str, tuple[str, ...]] = {
     "name": (

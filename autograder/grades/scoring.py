@@ -58,7 +58,7 @@ class Subject:
 
 @lru_cache(maxsize=10_000)
 def _keys_of(written: str) -> tuple[str, ...]:
-    """Return what a name in `course.toml` is compared by; each is looked at for every student."""
+    """Return the keys of a name in `course.toml`; every student needs them, so they are cached."""
     return tuple(dict.fromkeys((id_key(written), *filter(None, [name_key(written)]))))
 
 

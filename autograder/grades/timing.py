@@ -1,7 +1,7 @@
-"""Whether a submission was in time, and what a late one loses. Pure functions.
+"""Whether a submission was in time, and the penalty of a late submission. Pure functions.
 
-Times come from the platform. If it only marks late submissions, it is known that one was late but
-not by how much: then the smallest penalty that is certain is taken.
+Times come from the platform. If the platform only marks late submissions, the delay is unknown:
+then the smallest penalty that is certain is taken.
 """
 
 from __future__ import annotations

@@ -9,7 +9,7 @@ _MOST_NAMES = 3
 
 
 def change_line(before: Report, after: Report) -> str:
-    """Return how many exercises were gained and lost, and the score before and after."""
+    """Return a line with the exercises gained and lost, and the score before and after."""
     now, then = _passed(after), _passed(before)
     parts = [
         _counted("+", [name for name in now if name not in then]),

@@ -3,7 +3,8 @@
 The code of a submission becomes a sequence of tokens without comments, layout, docstrings and the
 names of variables and functions. The hashes of short runs of tokens, thinned out by winnowing
 (Schleimer, Wilkerson and Aiken, 2003), are its fingerprints. Fingerprints of the released code and
-of the reference are left out, and so are those that many submissions have: they tell nothing.
+of the reference are left out, and so are those that many submissions have: they are no sign of
+copying.
 
 A regular expression finds the tokens, so code that Python cannot parse is compared too.
 """

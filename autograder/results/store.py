@@ -23,7 +23,7 @@ from autograder.results.schema import from_dict, to_dict
 RESULTS = "results.jsonl"
 SECRETS = "secrets.txt"
 PROGRESS = "progress.json"
-"""The note of a run that is grading: its process, and how many results there will be."""
+"""The file of a run in progress: its process id, and how many results there will be."""
 _SYNC_SECONDS = 0.5
 
 

@@ -1,4 +1,4 @@
-"""The addresses of the server, and what each of them answers."""
+"""The routes of the server and their handlers."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _MAX_DIGITS = 18
 _LOOK_SECONDS = 0.5
 _ALIVE_AFTER = 10
 _REST = 6
-"""How much longer than computing the grades the pause after it is."""
+"""The pause after computing the grades, as a multiple of the time that it took."""
 _FILES = {
     "icon.svg": "image/svg+xml",
     "page.css": "text/css",
@@ -144,7 +144,7 @@ async def _student(state: ClassState, request: Request) -> Response:
 
 
 async def _feedback(state: ClassState, request: Request) -> Response:
-    """Return the page that the student gets. It stands alone, so it may not do anything here."""
+    """Return the page that the student gets; its policy forbids scripts and requests."""
     from autograder.reports.html import feedback_page
 
     def render() -> str:

@@ -1,4 +1,4 @@
-"""Tell whether a run is grading into a folder, and how far it is."""
+"""Tell whether a run is grading into a folder, and how many results it will have."""
 
 from __future__ import annotations
 

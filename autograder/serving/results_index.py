@@ -1,8 +1,9 @@
 """Follow `results.jsonl` while it grows: the places of the records, and small reports.
 
-A list of 2,000 students needs no cases. So the index keeps of each record its place in the file and
-a report without cases; `full_report` reads a whole record when it is shown. A run appends to the
-file and replaces it when it starts and ends; the index reads the new bytes only, or the new file.
+The class list shows no cases. So, to save memory, the index keeps the place of each record in the
+file and a report without cases; `full_report` reads a whole record when it is shown. A run appends
+to the file and replaces it when it starts and ends; the index reads the new bytes only, or the new
+file.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """The grade that belongs on the page of each submission, and whether it says more than the report.
 
 A page of a group is read by all of its members. It shows their grade only if it is the same for
-all of them: a penalty or a comment for a single member is nobody else's business.
+all of them: the other members must not see a penalty or a comment for a single member.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ def says_more(grade: Grade) -> bool:
 
 
 def _told(grade: Grade) -> tuple[object, ...]:
-    """Return all that a page tells of a grade but the name."""
+    """Return the parts of a grade that a page shows, except the name."""
     return (
         *(grade.standing, grade.raw, grade.score, grade.final, grade.max_score),
         *(grade.penalty, grade.extra, grade.timing, grade.late_by, grade.due, grade.path),

@@ -25,7 +25,7 @@ _MOST_ENTRIES = 2000
 def marked(expected: str, actual: str) -> tuple[Markup, Markup]:
     """Return both texts as HTML, in which each entry that differs is a `<mark>`.
 
-    If each entry differs, nothing is marked: marks everywhere say nothing.
+    If each entry differs, nothing is marked, because marks everywhere do not help.
 
     >>> [str(text) for text in marked("[1. 2.]", "[1. 3.]")]
     ['[1. <mark>2.</mark>]', '[1. <mark>3.</mark>]']
