@@ -75,7 +75,7 @@ def _case(case: Case) -> dict[str, Any]:
 
 
 def _steps(module: ModuleType, exercise: Exercise, cases: tuple[Case, ...]) -> list[Any]:
-    """Return the names that the comments of an exercise ask for, with their values.
+    """Return the names that the comments of an exercise ask for, with their expected values.
 
     The values are those in the solution, in the first published case. A name that is asked for a
     second time has its second value there. A function whose comments ask for nothing, by

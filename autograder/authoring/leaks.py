@@ -1,8 +1,8 @@
 """Refuse a release that would hold an answer.
 
-A solution is searched by its words and signs, so other blanks, quotes, comments and line breaks
-hide no copy, nor does a comment or a string around it. Every file is searched: figures, pages,
-data, and files in archives.
+A solution is searched by its tokens, so a copy with other blanks, quotes, comments or line breaks
+is found, also inside a comment or a string. Every file is searched: figures, pages, data, and files
+in archives.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ from autograder.content.exercise import Case
 from autograder.content.source_file import CellKind, SourceCell, SourceFile, fault
 
 _SHORTEST, _SHORTEST_LINE = 6, 12
-"""Fewer tokens are no answer: `return x` may stand anywhere."""
+"""A line with fewer tokens is not searched: `return x` may stand anywhere."""
 _OF_ITSELF = ("called", "unchanged", "law_")
 """Properties that use the arguments of another case."""
 _LAYOUT = {
@@ -41,7 +41,7 @@ _LAYOUT = {
 
 _WORDS = re.compile(r"\w+|[^\w\s#\"'`\\]")
 _BETWEEN = r"[\s#\"'`\\]"
-"""What may stand between two words of a copy: blanks, quotes, the signs of comments."""
+"""The characters that may stand between two words of a copy: blanks, quotes, comment signs."""
 _TAG, _ESCAPE = re.compile(r"<[^<>]*>"), re.compile(r"\\[nrt]")
 _LARGEST_PART = 1 << 26
 
@@ -178,7 +178,7 @@ def _tokens(text: str) -> Tokens:
 
 
 def _views(text: str) -> Iterator[str]:
-    """Yield a text as it is, and without that which may stand inside of a copy."""
+    """Yield a text as it is, and without the characters that may hide a copy."""
     yield text
     if "#" in text:
         yield re.sub("#.*", "", text)

@@ -1,4 +1,4 @@
-"""The preview of an assignment: what students get, and what each known mistake's student reads.
+"""The preview of an assignment: the release, and what a student with each known mistake reads.
 
 The page is made again whenever a file of the assignment is saved.
 """

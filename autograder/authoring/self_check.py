@@ -1,7 +1,7 @@
 """Make `public_check.py` of a release: the self-check in one file, for Python with NumPy alone.
 
-The file holds the grader's own modules and the published cases of one assignment, so it gives what
-`chainrule check --public` gives. The modules of this package that need other libraries are left
+The file holds the grader's own modules and the published cases of one assignment, so its result is
+that of `chainrule check --public`. The modules of this package that need other libraries are left
 out or replaced: msgpack by `check_kit.messagepack`, and `content.fixtures`, which needs h5py, by
 `check_kit.cases`.
 """
@@ -69,7 +69,7 @@ def _entries(files: Mapping[str, str]) -> str:
 
 
 def _literal(text: str) -> str:
-    r"""Return a text as Python writes it, with its lines as they are where that is possible.
+    r"""Return a text as a Python literal, with its line breaks unescaped if possible.
 
     >>> print(_literal("a\n"))
     r'''a

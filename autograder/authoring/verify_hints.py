@@ -2,9 +2,9 @@
 
 Each known mistake alone, every pair in one exercise and a number of drawn pairs in two exercises
 are made, each in three spellings. A result is `named` if the hint names what was made, `vague` if
-it names no mistake, and `wrong` if it names another. Two entries whose outputs are the same are one
-mistake by the numbers, so naming either is right. If one mistake of a pair hides the other, naming
-the one that shows is right.
+it names no mistake, and `wrong` if it names another. Two entries with the same outputs cannot be
+told apart, so it is right to name either. If one mistake of a pair hides the other, it is right to
+name only the visible mistake.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Run a trusted program in this process and judge it, as if a worker had run it.
 
 Forking a worker for each of many thousand programs would take an hour. The programs here are made
-from the reference, so they are as trusted as it is. They are called, answered and described by the
-functions of the worker, and what they return takes the way over the wire.
+from the reference, so they are as trusted as it is. The functions of the worker call them, answer
+their calls and describe their exceptions, and their results are encoded and decoded as on the wire.
 """
 
 from __future__ import annotations

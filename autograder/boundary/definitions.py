@@ -65,14 +65,14 @@ class Unwritten:
 
 
 class RemarkKind(StrEnum):
-    """Something about a cell or a module that the student should know or put right."""
+    """A kind of remark on a cell or a module, which the student should know or correct."""
 
     MARKDOWN = "markdown"
     """It is a Markdown cell, but holds a graded function; it was read as code."""
     RAW = "raw"
-    """The same of a raw cell."""
+    """It is a raw cell, but holds a graded function; it was read as code."""
     UNTYPED = "untyped"
-    """The same of a cell without a known type."""
+    """It is a cell of unknown type, but holds a graded function; it was read as code."""
     NOT_TEXT = "not_text"
     """Its source is not text, so the cell is left out."""
     NOT_A_CELL = "not_a_cell"
@@ -155,7 +155,7 @@ class History:
     hidden: tuple[tuple[str, int], ...] = ()
 
     def standing(self, state: State) -> tuple[int, int]:
-        """Return the definition that has the last word in a state.
+        """Return the definition that is in force in a state.
 
         >>> History(((6, 2), (14, 9))).standing(State(after=5))
         (6, 2)

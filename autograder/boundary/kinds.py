@@ -61,7 +61,7 @@ def count(value: dict[Any, Any] | set[Any] | frozenset[Any]) -> int:
 
 
 def size_of(value: Any) -> int:
-    """Return the number of parts that a value of a rarer kind counts for, itself and its keys."""
+    """Return how many values a value of a rarer kind counts as: itself and its keys."""
     if isinstance(value, dict):
         return 1  # each pair of a key and an item is a tuple, which counts
     return 1 + count(value) if isinstance(value, set | frozenset) else 8
@@ -177,7 +177,7 @@ def _shaped(shape: Any, items: Any) -> tuple[int, ...]:
 
 
 def is_modest(shape: tuple[int, ...]) -> bool:
-    """Return whether a shape without entries has no axis that takes forever to walk along.
+    """Return whether no axis of a shape without entries is so long that a loop over it never ends.
 
     An array of shape (4000000000, 0) takes no memory, but a list of its rows does.
 

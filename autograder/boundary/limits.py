@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 MORE_TIME = 4.0
-"""By what the time limits grow for a submission that a teacher wants graded with more time."""
+"""The factor of the time limits for a submission that a teacher wants graded with more time."""
 
 
 @dataclass(frozen=True, slots=True)

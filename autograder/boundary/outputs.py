@@ -23,7 +23,7 @@ _SCALAR = re.compile(rb"(?:" + _STRING + rb"|[^\[\]{},]*+)", re.DOTALL)
 
 
 _MAX_STEPS = 1_000_000
-"""More brackets inside of outputs, or more outputs, are not looked at."""
+"""Text with more outputs, or more brackets in them, is returned as it is."""
 
 
 def without_outputs(content: bytes) -> bytes:

@@ -72,7 +72,7 @@ def from_tables(value: Any) -> Any:
 
 
 def write_back(before: Any, after: Any) -> None:
-    """Write what became of the DataFrames of a call into the tables that they were made of."""
+    """Copy the changes that a call made to its DataFrames back to the tables of its arguments."""
     if isinstance(before, Table) and isinstance(after, Table):
         before.columns, before.values, before.index = after.columns, after.values, after.index
     elif isinstance(before, list | tuple) and isinstance(after, list | tuple):

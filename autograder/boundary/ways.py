@@ -1,4 +1,4 @@
-"""The ways of calling an exercise that is no plain function of its arguments.
+"""The ways of calling an exercise that is not a plain function of its arguments.
 
 Both sides of the trust line use this module: the worker to call a student's code, the trusted side
 to call the reference. A method is called as a function of the object's state. Printed text and the
@@ -50,12 +50,12 @@ class Way:
 
     @property
     def may_be_answered(self) -> bool:
-        """Whether the reference may answer a call to it: all that it does is in its result."""
+        """Whether the reference may answer a call: the result holds all effects of the call."""
         return not (self.prints or self.plots or self.driver)
 
     @property
     def may_change_arguments(self) -> bool:
-        """Whether a call may change its arguments: an object's state, or what a driver makes."""
+        """Whether a call may change its arguments: an object's state, or a driver's values."""
         return self.method or bool(self.driver)
 
     def document(self) -> tuple[Any, ...]:

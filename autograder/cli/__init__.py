@@ -1,9 +1,9 @@
 """The command line: arguments, exit codes and output. Grading is in `autograder.grading`.
 
 Slow modules are imported inside the commands, so that `--help` appears at once. The commands
-themselves are imported inside `main`, so that importing this module costs nothing. What grades
-takes longest to start. So it is started before all else if the first word names a command that
-grades, and ends unused if the other words are wrong.
+themselves are imported inside `main`, so that importing this module costs nothing. The process that
+grades takes longest to start. So it is started first if the first argument names a command that
+grades. If the other arguments are wrong, it ends unused.
 """
 
 from __future__ import annotations
@@ -18,7 +18,8 @@ _NOT_GRADING = {"--help", "-h", "--dry-run"}
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command line; every error becomes a sentence on stderr and an exit code."""
-    # A start makes many objects that stay; looking for garbage among them takes a tenth of it.
+    # The start creates many objects that stay. Garbage collection among them would take a tenth of
+    # the start.
     gc.set_threshold(50_000, 20, 20)
     from autograder.cli.process import prepare
 

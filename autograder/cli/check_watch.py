@@ -1,8 +1,8 @@
 """`chainrule check --watch`: grade the notebook again whenever it is saved.
 
-The file is looked at fifty times a second. A look takes 0.1 ms, needs no library, and works on
-network drives and in containers, where notifications of the system get lost. An editor that
-replaces the file by another of the same name is no special case.
+The file is checked fifty times a second. A check takes 0.1 ms, needs no library, and works on
+network drives and in containers, where file notifications of the system get lost. An editor may
+replace the file by another file of the same name; this needs no special code.
 
 The sandbox and the loaded assignment stay, so a second grading takes as long as in a class.
 """
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 _SECONDS, _SETTLING_SECONDS = 0.02, 0.01
 _PATIENCE = 25
-"""The number of looks for which a file that cannot be read may still be in writing."""
+"""The number of checks during which an unreadable file may still be half written."""
 
 Look = dict[Path, tuple[int, int, int]]
 """The files by path, each with its time, size and inode: what differs when it is saved."""
@@ -130,7 +130,7 @@ class _Files:
 
 
 def _next_report(files: _Files, grade: Callable[[], Report]) -> Report | None:
-    """Return the report of the next version; None if there is none yet, and the reason was said."""
+    """Return the report of the next version, or None after printing why there is none yet."""
     from autograder.records import SubmissionStatus
     from autograder.reports.text import one_line
 

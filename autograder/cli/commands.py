@@ -37,11 +37,11 @@ _COMMANDS = {
 _MODULES = {"import": "import_notebook"}
 """The module of a command whose name is a word of Python."""
 _ISOLATING = frozenset({"grade", "preview", "verify", "doctor"})
-"""The commands that run code of others, or try what keeps it isolated; `check` decides itself."""
+"""The commands that run other people's code or test the isolation; `check` decides for itself."""
 _OF_THE_MACHINE = frozenset(
     {errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.ENOMEM, errno.EMFILE, errno.ENFILE, errno.EAGAIN}
 )
-"""Errors that are nobody's wrong use: a full disk, too little memory, too many files."""
+"""Errors of the machine, not of its use: a full disk, too little memory, too many files."""
 
 
 class _Commands(click.Group):

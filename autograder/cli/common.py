@@ -79,7 +79,7 @@ def course_folder(
 ) -> Path | None:
     """Return the course folder: the given folder, else one that is found and may be trusted.
 
-    A folder that is found is named on stderr, also if it is not used.
+    A folder that is found is named on stderr, even if it is not used.
 
     Args:
         given: the folder given with --course.
@@ -107,7 +107,8 @@ def course_or_fail(given: Path | None, name: str | None = None) -> Path:
 
     Args:
         given: the folder given with --course.
-        name: the assignment; if its file lacks a header, the folder around it is a course.
+        name: the assignment. The folder around `source/<name>/<name>.py` is a course folder even
+            if this file lacks a header.
 
     Raises:
         UsageError: there is no course folder.

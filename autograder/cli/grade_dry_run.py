@@ -83,7 +83,7 @@ def _folder_of_all(found: Sequence[Found]) -> Path | None:
 def _attempts(
     found: Sequence[Found], policy: Policy | None, class_list: ClassList | None
 ) -> dict[tuple[str, str], str]:
-    """Return the words on each of several attempts, by student and path.
+    """Return the remark on each of several attempts of a student, by student and path.
 
     The grades of results without scores tell the order, and which attempt counts by its time.
     """

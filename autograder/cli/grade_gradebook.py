@@ -130,7 +130,7 @@ def _reason_left_out(
 def keep_manual_scores(url: str | None, results: Results) -> None:
     """Keep the gradebook's manual scores beside the results, where the grades find them.
 
-    The file is a copy of this moment: a later run with --gradebook renews it.
+    The file is a snapshot: the next run with --gradebook replaces it.
     """
     if url is None:
         return

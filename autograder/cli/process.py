@@ -19,14 +19,15 @@ def _set_signals() -> None:
     # A cancelled CI job sends SIGTERM. Treat it like Ctrl-C, so that no process is left behind.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     if sys.platform != "win32":
-        # A parent that ignores this signal would have the kernel reap our processes.
+        # If the parent ignores SIGCHLD and we inherit that, the kernel reaps our child processes.
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
 
 
 def _open_closed_streams() -> None:
-    """Open a closed standard stream to nowhere.
+    """Connect each closed standard stream to the null device.
 
-    Otherwise the next file that is opened takes its number, and messages would go into that file.
+    Otherwise the next file that is opened gets its descriptor number, and messages would go into
+    that file.
     """
     for number, name, mode in ((0, "stdin", "r"), (1, "stdout", "w"), (2, "stderr", "w")):
         try:

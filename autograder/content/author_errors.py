@@ -1,4 +1,4 @@
-"""Describe an exception of the author's own code, with advice where its cause is plain."""
+"""Describe an exception of the author's own code, with advice if the cause is clear."""
 
 from __future__ import annotations
 

@@ -52,10 +52,10 @@ def call_as_worker(
 
 
 def _call_towards(error: Exception) -> tuple[str, tuple[str, ...]]:
-    """Return the call that the function itself made on the way to an exception: name and shapes.
+    """Return the call in the function itself that led to an exception: name and shapes.
 
-    Helpers of the reference, whose names begin with an underscore, are not told apart from the
-    function: a student has no such helpers.
+    Helpers of the reference, whose names begin with an underscore, count as part of the function,
+    because a student has no such helpers.
     """
     trace = error.__traceback__
     frames = []

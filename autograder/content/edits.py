@@ -51,7 +51,7 @@ def _compiled(mistake: Mistake, reference: ModuleType, called: Called) -> Callab
 def compose(
     first: Mistake, second: Mistake, reference: ModuleType, called: Called = by_name
 ) -> Mistake | None:
-    """Return a mistake with the edits of both, or None if the edits of one undo the other's.
+    """Return a mistake with the edits of both, or None if one edit undoes the other.
 
     The edits are applied in either order, because one may replace the text that the other needs.
     """

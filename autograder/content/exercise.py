@@ -43,9 +43,9 @@ class Tolerance:
 
 
 Comparator = Callable[[Any, Any], bool | str]
-"""Compares the expected and the actual result: True if it is right, or a sentence about it."""
+"""Compares the expected with the actual result: returns True if it is right, or a sentence."""
 Check = Callable[[tuple[Any, ...], Any], bool | str]
-"""Checks the arguments and the actual result: True if they obey a law, or a sentence."""
+"""Checks the arguments and the actual result: returns True if they obey a law, or a sentence."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

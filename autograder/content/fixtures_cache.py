@@ -1,9 +1,9 @@
 """Keep the published cases of a fixtures file in a form that is read fast.
 
-HDF5 takes 60 ms for them, which is a tenth of the time to the first result. So they are also kept
-as Python keeps compiled modules: in `__pycache__` beside the file, under a digest of its content.
-Whoever can write there can change the assignment's own modules, too. Where nothing can be written,
-there is no cache.
+HDF5 takes 60 ms to read them, which is a tenth of the time to the first result. So they are also
+kept like Python's compiled modules: in `__pycache__` beside the file, under a digest of its
+content. This is safe, because whoever can write there can also change the assignment's own modules.
+If the folder is not writable, there is no cache.
 """
 
 from __future__ import annotations

@@ -34,10 +34,11 @@ class TooLong(BaseException):
 def time_limit(seconds: float) -> Iterator[None]:
     """Raise `TooLong` in the block when it has used this much time of the processor.
 
-    A busy machine takes away none of it. The limit needs a timer of the operating system, and
-    signals reach the main thread only, in which all processes of the local engine grade. In another
-    thread, on Windows, and inside another such block there is no limit. Regular expressions are
-    interrupted; another call of compiled code, such as `sum(range(10**15))`, returns first.
+    Time in which the machine runs other programs does not count. The limit needs a timer of the
+    operating system and the main thread, because signals reach only this thread. All processes of
+    the local engine grade in their main thread. In another thread, on Windows, and inside another
+    such block there is no limit. Regular expressions are interrupted; another call of compiled
+    code, such as `sum(range(10**15))`, returns first.
 
     >>> with time_limit(seconds=20):
     ...     sum(range(10))
@@ -59,7 +60,7 @@ def time_limit(seconds: float) -> Iterator[None]:
         finally:
             signal.setitimer(signal.ITIMER_PROF, 0)
     finally:
-        # Once more: the signal may come just before the timer is stopped the first time.
+        # Stop the timer again: a signal may have interrupted the `finally` above.
         signal.setitimer(signal.ITIMER_PROF, 0)
         signal.signal(signal.SIGPROF, before or signal.SIG_DFL)
 

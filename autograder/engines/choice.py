@@ -50,7 +50,7 @@ def open_engine(
         name: `local`, or the address of a cluster.
         settings: the settings of the run.
         jobs: the number of processes of the local engine, by default a process for each core.
-        nursery: what forks these processes the first time; it is started then if None.
+        nursery: the process that forks these processes at first; a new nursery is started if None.
 
     Raises:
         UsageError: there is no such engine, or the cluster cannot grade this run.

@@ -93,7 +93,7 @@ def _dask() -> Any:
 
 
 def _refuse_without_certificates(distributed: Any, address: str) -> None:
-    """Refuse before Dask tries, because its half-made client would keep the program for a while.
+    """Refuse before Dask tries to connect: its half-made client would delay the end of the program.
 
     Raises:
         UsageError: TLS is needed, and this client has no certificate.

@@ -2,8 +2,8 @@
 
 If nothing tells which of several notebooks counts, all are graded and the best result counts. If
 the notebook that counts is untouched (every exercise unwritten), the student's other notebooks are
-graded, and the first that was worked on counts. A student has a minute in all: a submission costs
-its own time, not that of the class.
+graded, and the first that was worked on counts. A student's notebooks get a minute together, so
+that many notebooks do not delay the class.
 """
 
 from __future__ import annotations
@@ -85,7 +85,7 @@ def _steps(found: Found) -> Generator[Path, tuple[Report, bool], Report]:
     if spares:
         return with_notes(best, _not_graded(spares))
     if best.status is SubmissionStatus.GRADED:
-        # A damaged copy beside an untouched original is more to tell than the original.
+        # A damaged copy is worth a note: it may be the student's work.
         damaged = next((r for r in others if r.status is not SubmissionStatus.GRADED), None)
         if damaged is not None:
             return with_notes(best, (_on_damaged(best, damaged),))

@@ -112,7 +112,7 @@ class Graders:
 
     @property
     def scope(self) -> Scope:
-        """The scope of a report before its assignment is known; the assignment may narrow it."""
+        """The scope of a report before its assignment is known; the assignment may reduce it."""
         return Scope.PUBLIC if self.public or self.course is None else Scope.FULL
 
     @cached_property

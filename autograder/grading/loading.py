@@ -219,7 +219,7 @@ class LoadedWorkers:
         self.failure: Outcome | None = None
         """The outcome of the last load, set when no load can succeed any more."""
         self.is_fresh = False
-        """Whether the current worker has not been called yet."""
+        """Whether the current worker has not served any call yet."""
         self._workers, self._loader = workers, loader
         self._worker: Worker | None = None
 
@@ -250,7 +250,7 @@ class LoadedWorkers:
         return self._worker
 
     def lack_modules(self, outcomes: Iterable[Outcome]) -> bool:
-        """Return whether calls lacked modules that the next worker will have."""
+        """Return whether calls failed for lack of modules that the next worker will have."""
         return self._loader.import_ahead(outcome.error for outcome in outcomes)
 
     def drop(self) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 
 @contextlib.contextmanager
 def queue_signals(put: Callable[[int], None]) -> Iterator[Callable[[int], None]]:
-    """Put the numbers of arriving signals; yield a function that calls the original handler.
+    """Pass the number of each signal to `put`; yield a function that calls the original handler.
 
     A handler that raises inside a Dask client would leave a lock taken, and the program would wait
     for it forever at exit; one that raises while a report is written would leave half of it.

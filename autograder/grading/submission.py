@@ -84,7 +84,8 @@ def grade_submission(
     """Grade a submission; whatever it contains, it gets a report.
 
     A failure of this machine is tried once more: another process may have run out of memory, or the
-    grader was suspended. It gets other hidden cases then, because it may have passed on the first.
+    grader was suspended. The second try gets other hidden cases, because the first may have passed
+    its cases on.
 
     Args:
         path: the file.

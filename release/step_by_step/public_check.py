@@ -4480,14 +4480,14 @@ class Unwritten:
 
 
 class RemarkKind(StrEnum):
-    """Something about a cell or a module that the student should know or put right."""
+    """A kind of remark on a cell or a module, which the student should know or correct."""
 
     MARKDOWN = "markdown"
     """It is a Markdown cell, but holds a graded function; it was read as code."""
     RAW = "raw"
-    """The same of a raw cell."""
+    """It is a raw cell, but holds a graded function; it was read as code."""
     UNTYPED = "untyped"
-    """The same of a cell without a known type."""
+    """It is a cell of unknown type, but holds a graded function; it was read as code."""
     NOT_TEXT = "not_text"
     """Its source is not text, so the cell is left out."""
     NOT_A_CELL = "not_a_cell"
@@ -4570,7 +4570,7 @@ class History:
     hidden: tuple[tuple[str, int], ...] = ()
 
     def standing(self, state: State) -> tuple[int, int]:
-        """Return the definition that has the last word in a state.
+        """Return the definition that is in force in a state.
 
         >>> History(((6, 2), (14, 9))).standing(State(after=5))
         (6, 2)
@@ -5029,7 +5029,7 @@ def count(value: dict[Any, Any] | set[Any] | frozenset[Any]) -> int:
 
 
 def size_of(value: Any) -> int:
-    """Return the number of parts that a value of a rarer kind counts for, itself and its keys."""
+    """Return how many values a value of a rarer kind counts as: itself and its keys."""
     if isinstance(value, dict):
         return 1  # each pair of a key and an item is a tuple, which counts
     return 1 + count(value) if isinstance(value, set | frozenset) else 8
@@ -5145,7 +5145,7 @@ def _shaped(shape: Any, items: Any) -> tuple[int, ...]:
 
 
 def is_modest(shape: tuple[int, ...]) -> bool:
-    """Return whether a shape without entries has no axis that takes forever to walk along.
+    """Return whether no axis of a shape without entries is so long that a loop over it never ends.
 
     An array of shape (4000000000, 0) takes no memory, but a list of its rows does.
 
@@ -5225,7 +5225,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 MORE_TIME = 4.0
-"""By what the time limits grow for a submission that a teacher wants graded with more time."""
+"""The factor of the time limits for a submission that a teacher wants graded with more time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -5385,7 +5385,7 @@ _SCALAR = re.compile(rb"(?:" + _STRING + rb"|[^\[\]{},]*+)", re.DOTALL)
 
 
 _MAX_STEPS = 1_000_000
-"""More brackets inside of outputs, or more outputs, are not looked at."""
+"""Text with more outputs, or more brackets in them, is returned as it is."""
 
 
 def without_outputs(content: bytes) -> bytes:
@@ -5581,7 +5581,7 @@ def from_tables(value: Any) -> Any:
 
 
 def write_back(before: Any, after: Any) -> None:
-    """Write what became of the DataFrames of a call into the tables that they were made of."""
+    """Copy the changes that a call made to its DataFrames back to the tables of its arguments."""
     if isinstance(before, Table) and isinstance(after, Table):
         before.columns, before.values, before.index = after.columns, after.values, after.index
     elif isinstance(before, list | tuple) and isinstance(after, list | tuple):
@@ -5620,7 +5620,7 @@ def _plain(value: Any) -> Any:
         return value.to_datetime64()
     return value.item() if hasattr(value, "item") else value
 ''',
-    "autograder/boundary/ways.py": r'''"""The ways of calling an exercise that is no plain function of its arguments.
+    "autograder/boundary/ways.py": r'''"""The ways of calling an exercise that is not a plain function of its arguments.
 
 Both sides of the trust line use this module: the worker to call a student's code, the trusted side
 to call the reference. A method is called as a function of the object's state. Printed text and the
@@ -5672,12 +5672,12 @@ class Way:
 
     @property
     def may_be_answered(self) -> bool:
-        """Whether the reference may answer a call to it: all that it does is in its result."""
+        """Whether the reference may answer a call: the result holds all effects of the call."""
         return not (self.prints or self.plots or self.driver)
 
     @property
     def may_change_arguments(self) -> bool:
-        """Whether a call may change its arguments: an object's state, or what a driver makes."""
+        """Whether a call may change its arguments: an object's state, or a driver's values."""
         return self.method or bool(self.driver)
 
     def document(self) -> tuple[Any, ...]:
@@ -6348,10 +6348,10 @@ def call_as_worker(
 
 
 def _call_towards(error: Exception) -> tuple[str, tuple[str, ...]]:
-    """Return the call that the function itself made on the way to an exception: name and shapes.
+    """Return the call in the function itself that led to an exception: name and shapes.
 
-    Helpers of the reference, whose names begin with an underscore, are not told apart from the
-    function: a student has no such helpers.
+    Helpers of the reference, whose names begin with an underscore, count as part of the function,
+    because a student has no such helpers.
     """
     trace = error.__traceback__
     frames = []
@@ -7179,7 +7179,7 @@ def _compiled(mistake: Mistake, reference: ModuleType, called: Called) -> Callab
 def compose(
     first: Mistake, second: Mistake, reference: ModuleType, called: Called = by_name
 ) -> Mistake | None:
-    """Return a mistake with the edits of both, or None if the edits of one undo the other's.
+    """Return a mistake with the edits of both, or None if one edit undoes the other.
 
     The edits are applied in either order, because one may replace the text that the other needs.
     """
@@ -7269,9 +7269,9 @@ class Tolerance:
 
 
 Comparator = Callable[[Any, Any], bool | str]
-"""Compares the expected and the actual result: True if it is right, or a sentence about it."""
+"""Compares the expected with the actual result: returns True if it is right, or a sentence."""
 Check = Callable[[tuple[Any, ...], Any], bool | str]
-"""Checks the arguments and the actual result: True if they obey a law, or a sentence."""
+"""Checks the arguments and the actual result: returns True if they obey a law, or a sentence."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -8586,10 +8586,11 @@ class TooLong(BaseException):
 def time_limit(seconds: float) -> Iterator[None]:
     """Raise `TooLong` in the block when it has used this much time of the processor.
 
-    A busy machine takes away none of it. The limit needs a timer of the operating system, and
-    signals reach the main thread only, in which all processes of the local engine grade. In another
-    thread, on Windows, and inside another such block there is no limit. Regular expressions are
-    interrupted; another call of compiled code, such as `sum(range(10**15))`, returns first.
+    Time in which the machine runs other programs does not count. The limit needs a timer of the
+    operating system and the main thread, because signals reach only this thread. All processes of
+    the local engine grade in their main thread. In another thread, on Windows, and inside another
+    such block there is no limit. Regular expressions are interrupted; another call of compiled
+    code, such as `sum(range(10**15))`, returns first.
 
     >>> with time_limit(seconds=20):
     ...     sum(range(10))
@@ -8611,7 +8612,7 @@ def time_limit(seconds: float) -> Iterator[None]:
         finally:
             signal.setitimer(signal.ITIMER_PROF, 0)
     finally:
-        # Once more: the signal may come just before the timer is stopped the first time.
+        # Stop the timer again: a signal may have interrupted the `finally` above.
         signal.setitimer(signal.ITIMER_PROF, 0)
         signal.signal(signal.SIGPROF, before or signal.SIG_DFL)
 
@@ -9165,7 +9166,7 @@ class Graders:
 
     @property
     def scope(self) -> Scope:
-        """The scope of a report before its assignment is known; the assignment may narrow it."""
+        """The scope of a report before its assignment is known; the assignment may reduce it."""
         return Scope.PUBLIC if self.public or self.course is None else Scope.FULL
 
     @cached_property
@@ -9602,7 +9603,7 @@ class LoadedWorkers:
         self.failure: Outcome | None = None
         """The outcome of the last load, set when no load can succeed any more."""
         self.is_fresh = False
-        """Whether the current worker has not been called yet."""
+        """Whether the current worker has not served any call yet."""
         self._workers, self._loader = workers, loader
         self._worker: Worker | None = None
 
@@ -9633,7 +9634,7 @@ class LoadedWorkers:
         return self._worker
 
     def lack_modules(self, outcomes: Iterable[Outcome]) -> bool:
-        """Return whether calls lacked modules that the next worker will have."""
+        """Return whether calls failed for lack of modules that the next worker will have."""
         return self._loader.import_ahead(outcome.error for outcome in outcomes)
 
     def drop(self) -> None:
@@ -10471,7 +10472,8 @@ def grade_submission(
     """Grade a submission; whatever it contains, it gets a report.
 
     A failure of this machine is tried once more: another process may have run out of memory, or the
-    grader was suspended. It gets other hidden cases then, because it may have passed on the first.
+    grader was suspended. The second try gets other hidden cases, because the first may have passed
+    its cases on.
 
     Args:
         path: the file.
