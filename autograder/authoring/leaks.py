@@ -201,7 +201,7 @@ def _texts(name: str, content: bytes) -> Iterator[tuple[str, str]]:
     if b"\0" in content:  # the other encodings of Unicode put zeros between the letters
         yield name, content.replace(b"\0", b"").decode("utf-8", "replace")
     if name.endswith(".json"):
-        with contextlib.suppress(ValueError):  # it may be no JSON in spite of its name
+        with contextlib.suppress(ValueError):  # a file may not be JSON in spite of its name
             yield name, "\n".join(_strings(json.loads(content)))
     for inner, part in _parts_of_archive(content):
         yield from _texts(f"{name}/{inner}" if inner else name, part)
@@ -216,7 +216,7 @@ def _parts_of_archive(content: bytes) -> Iterator[tuple[str, bytes]]:
         if content.startswith(b"PK"):
             with zipfile.ZipFile(io.BytesIO(content)) as archive:
                 for name in archive.namelist():
-                    with contextlib.suppress(RuntimeError):  # it needs a password
+                    with contextlib.suppress(RuntimeError):  # an encrypted member needs a password
                         yield name, archive.open(name).read(_LARGEST_PART)
 
 

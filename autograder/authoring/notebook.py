@@ -80,7 +80,7 @@ def _cells(
     outputs = _outputs(source)
     for cell in source.cells:
         if cell in shown.values() or cell in outputs.values():
-            continue  # it stands with the test of the exercise above it
+            continue  # a print cell is added with the test of its exercise
         if cell.kind is CellKind.MARKDOWN:
             yield "", _markdown(cell.text)
         elif cell.kind is CellKind.PLAIN:

@@ -63,7 +63,7 @@ def _end_of_value(content: bytes, start: int) -> tuple[int, int]:
         elif content[place] in b"]}":
             depth -= 1
         else:
-            break  # a string without an end
+            break  # an unterminated string
         place += 1
         if depth == 0:
             return place, step + 1

@@ -116,7 +116,7 @@ def check(
         if html_file is not None:
             check_page.write_page(report, html_file)
 
-    with grading as job:  # it starts while the settings are found
+    with grading as job:  # the job starts while the settings are found
         shown = detail(quiet=quiet, verbose=verbose)
         from autograder.content.secret import run_secret
         from autograder.grading.classroom import Settings
@@ -134,7 +134,7 @@ def check(
             check_watch.watch(notebook, grade, show)
         report = grade()
     if refused:
-        _write_json(report, json_file)  # there is always a record
+        _write_json(report, json_file)  # a refused notebook gets a record, too
         write_for_services(report, notebook, services)
         raise UsageError(refused)
     show(report)

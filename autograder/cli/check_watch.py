@@ -143,7 +143,7 @@ def _next_report(files: _Files, grade: Callable[[], Report]) -> Report | None:
         click.echo(f"chainrule: {one_line(str(error))}", err=True)
         return None
     if report.status is SubmissionStatus.UNREADABLE and files.differ_soon():
-        return None  # it was half saved
+        return None  # the file was half saved
     return report
 
 

@@ -34,7 +34,9 @@ def fixtures(assignment: str | None, course: Path | None) -> None:
     folder = course_or_fail(course, assignment)
 
     def compute(found: Assignment) -> None:
-        if found.source is not None:  # its cases are computed; only students get files of them
+        if (
+            found.source is not None
+        ):  # a one-file assignment has no fixtures file before its release
             for name in write_release(found, folder, only={found.fixtures.name, FILE_NAME}):
                 click.echo(f"written: release/{found.id}/{name}")
             return

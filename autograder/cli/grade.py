@@ -273,7 +273,7 @@ def _settings(
     from autograder.grading.classroom import Settings
 
     if assignment is not None:
-        from autograder.content.description import load_assignment  # it loads NumPy
+        from autograder.content.description import load_assignment  # this import loads NumPy
 
         load_assignment(assignment, course=course, public=True)  # raises on a misspelt name
     if isolation != "basic" and local:

@@ -31,7 +31,7 @@ def known_notebooks(name: str | None, course: Path | None) -> dict[str, str]:
     from autograder.content.catalogue import available, notebook_of
 
     if name is not None:
-        from autograder.content.description import load_assignment  # it loads NumPy
+        from autograder.content.description import load_assignment  # this import loads NumPy
 
         assignment = load_assignment(name, course=course, public=True)
         return {assignment.notebook: assignment.id}

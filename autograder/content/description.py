@@ -143,7 +143,7 @@ def load_assignment(
         return _from_file(found / f"{found.name}.py", course, public)
     for path in (found, *(without_header(course) if course else ())):
         if path.suffix == ".py" and path.is_file() and (path == found or path.stem == name):
-            read_source(path)  # it says that there is no header
+            read_source(path)  # raises: the header is missing
     if not (found / DESCRIPTION).is_file():
         known = ", ".join(sorted(folders)) or "none"
         path = (
@@ -170,7 +170,7 @@ def graded_names(place: Path) -> tuple[str, ...]:
         try:
             found = derived.graded(read_source(place, is_checked=False))
         except SyntaxError:
-            found = derived.graded(read_source(place))  # it raises with the line
+            found = derived.graded(read_source(place))  # an error names the line
         return tuple(each.name for each in found)
     try:
         described = tomllib.loads((place / DESCRIPTION).read_text(encoding="utf-8"))
@@ -197,8 +197,8 @@ def _from_file(path: Path, course: Path | None, public: bool) -> Assignment:
     course = course or _course_of(path)
     released = course and course / "release" / path.stem
     if public and released and (released / DESCRIPTION).is_file():
-        return _from_folder(released, course, public)  # what students have
-    from autograder.content import one_file  # it takes time, and most runs need it for no file
+        return _from_folder(released, course, public)  # the release, as students have it
+    from autograder.content import one_file  # a slow import that most runs do not need
 
     source, exercises = one_file.describe(path)
     if course and source.header.get("after"):

@@ -29,7 +29,7 @@ def load_cases(path: Path, *, with_calls: bool) -> dict[str, tuple[Case, ...]] |
         kept = wire.unpack(_place(path, with_calls).read_bytes())
         return {name: read_packed(packed) for name, packed in kept.items()}
     except (OSError, WireError, ValueError, TypeError, AttributeError):
-        return None  # it is missing or damaged
+        return None  # the cache is missing or damaged
 
 
 def keep_cases(path: Path, cases: Mapping[str, tuple[Case, ...]], *, with_calls: bool) -> None:

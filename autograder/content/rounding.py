@@ -38,7 +38,7 @@ def rounded(value: Any, inputs: Collection[bytes] = ()) -> Any:
         return {key: rounded(item, inputs) for key, item in value.items()}
     if isinstance(value, list | tuple):
         items = [rounded(item, inputs) for item in value]
-        return items if isinstance(value, list) else tuple(items)  # also of a named tuple
+        return items if isinstance(value, list) else tuple(items)  # a named tuple becomes a tuple
     if isinstance(value, set | frozenset):
         return type(value)(rounded(item, inputs) for item in value)
     if isinstance(value, Table):

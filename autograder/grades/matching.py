@@ -130,7 +130,7 @@ class Index:
         if owner.platform and self.platform not in ("", "nbgrader", owner.platform):
             return False  # the numbers of two platforms have nothing in common
         if owner.platform and owner.platform == self.platform:
-            return False  # this list lacks the numbers of its own platform
+            return False  # this platform's list lacks the platform's numbers
         if owner.platform in _WITH_OWN_NUMBERS and not has_same:
             return False
         return any(each.isdigit() == person.user.isdigit() for each in (listed.user, *listed.ids))

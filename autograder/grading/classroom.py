@@ -135,6 +135,6 @@ def grade_all(
 def usable_cores() -> list[int]:
     """Return the numbers of the cores that this process may run on."""
     if hasattr(os, "sched_getaffinity"):
-        with contextlib.suppress(OSError):  # this machine refuses
+        with contextlib.suppress(OSError):  # this machine does not tell the cores
             return sorted(os.sched_getaffinity(0))
     return list(range(os.cpu_count() or 1))

@@ -57,14 +57,14 @@ def send_error(channel: Connection, error: BaseException) -> None:
             channel.send(error)
         except OSError:
             raise
-        except Exception:  # it cannot be pickled, and nothing was sent
+        except Exception:  # the error cannot be pickled; nothing was sent yet
             channel.send(other)
     else:
         channel.send(other)
 
 
 def _serve(channel: Connection, start: Start, process: ZygoteProcess) -> None:
-    with contextlib.suppress(OSError):  # it is gone; absolute paths still lead somewhere
+    with contextlib.suppress(OSError):  # the folder is gone; absolute paths still work
         os.chdir(start.folder)
     os.environ.update(start.environment)
     settings = start.settings
@@ -84,5 +84,5 @@ def _pin(core: int | None, others: Iterable[int] = ()) -> None:
     """Pin this process and the processes `others` to a core, if a core is given."""
     if core is not None:
         for process in (0, *others):
-            with contextlib.suppress(OSError):  # it has ended, or this machine refuses
+            with contextlib.suppress(OSError):  # the process has ended, or this machine refuses
                 os.sched_setaffinity(process, {core})

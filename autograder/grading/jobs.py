@@ -106,7 +106,7 @@ class _Run:
     def _start(self, job: _Job, *, is_first: bool) -> None:
         """Start a job, and give it a submission."""
         self._selector.register(job.channel, selectors.EVENT_READ, job)
-        with contextlib.suppress(OSError):  # it is lost, and the selector says so
+        with contextlib.suppress(OSError):  # the job died; the selector reports it
             job.channel.send(start_of(self._settings, job.core, is_first=is_first))
         self._give(job)
 
@@ -127,7 +127,7 @@ class _Run:
             return
         if isinstance(answer, Exception):
             raise answer
-        if answer is None:  # the first is ready
+        if answer is None:  # the first job is ready
             while self._waiting:
                 self._start(self._waiting.pop(0), is_first=False)
         else:

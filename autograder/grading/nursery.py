@@ -1,10 +1,10 @@
 """A clean process that forks the zygotes and the jobs of a run.
 
-Both import NumPy, which takes longer than grading a submission. So a fresh interpreter, which has
-no answer, no secret and no variable of the caller, imports it once, while the main process looks
-for submissions. Then it is told the number of the jobs. It forks the zygotes first.
-They stay as clean as a fresh interpreter. Then it imports the grading modules and forks the jobs,
-which learn from the main process what to grade:
+Both import NumPy, which takes longer than grading a submission. So the nursery imports NumPy once,
+while the main process looks for submissions. The nursery is a fresh interpreter without answers,
+secrets or variables of the caller. When the main process has sent the channels of the jobs, the
+nursery forks the zygotes, which are therefore as clean as a fresh interpreter. Then it imports the
+grading modules and forks the jobs. The main process tells each job what to grade:
 
     main process --starts--> nursery (clean) --fork--> zygotes (clean) --fork--> workers
          |                          '----------fork--> jobs (trusted)
@@ -44,21 +44,21 @@ def main(control: int, register: Callable[..., None]) -> NoReturn:
     """
     gc.disable()
     gc.freeze()
-    is_warm = not select.select([control], [], [], 0)[0]  # there is time
+    is_warm = not select.select([control], [], [], 0)[0]  # nothing to read, so there is time
     if is_warm:
         zygote.warm_up()
     channels = _channels(control)
     if not channels:
         os._exit(0)
     if len(channels) > 1 and not is_warm:
-        zygote.warm_up()  # once for all
+        zygote.warm_up()  # once for all zygotes
         is_warm = True
     pairs = [socket.socketpair() for _channel in channels]
     # A single zygote may warm up while its job loads.
     begin = partial(zygote.begin, is_cold=not is_warm, register=register)
     zygotes = [zygote.forked(partial(begin, theirs)) for _ours, theirs in pairs]
     os.register_at_fork = register
-    # Not before: workers must not find them.
+    # Import these modules only after the fork of the zygotes: workers must not find them.
     from autograder.grading import job
     from autograder.sandbox.zygote_process import Sibling, ZygoteProcess
 
@@ -71,13 +71,13 @@ def main(control: int, register: Callable[..., None]) -> NoReturn:
         os.close(channel)
     for end in chain.from_iterable(pairs):
         end.close()
-    # As long as no child is reaped, the process id of a zygote stays its own; its job knows it.
+    # A job knows its zygote by the process id, so the id must not be reused: reap no child before.
     if socket.socket(fileno=control).recv(1) == INTERRUPT:
         for pid in jobs:
             os.kill(pid, signal.SIGKILL)
     for _child in (*zygotes, *jobs):  # a zygote ends with its job
         os.wait()
-    os._exit(0)  # taking NumPy apart takes as long as reading a submission
+    os._exit(0)  # an orderly exit with NumPy takes as long as reading a submission
 
 
 def _channels(control: int) -> list[int]:

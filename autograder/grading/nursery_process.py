@@ -73,7 +73,9 @@ class Nursery:
                     channel, end = Pipe()
                     self.channels.append(self._ours.enter_context(channel))
                     ends.append(theirs.enter_context(end).fileno())
-                with contextlib.suppress(ConnectionError):  # it has ended, as the channels will say
+                with contextlib.suppress(
+                    ConnectionError
+                ):  # the process has ended; its channels will report it
                     for descriptor in ends:
                         socket.send_fds(self._control, [JOB], [descriptor])
                     self._control.send(BEGIN)
@@ -85,10 +87,10 @@ class Nursery:
 
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
         if kind is not None:
-            with contextlib.suppress(OSError):  # it has ended
+            with contextlib.suppress(OSError):  # the process has ended
                 self._control.send(INTERRUPT)
         self._ours.close()
-        if not self.channels:  # it has no jobs
+        if not self.channels:  # without jobs there is nothing to wait for
             self._end_at_once()
         try:
             self._process.wait(_END_SECONDS)
@@ -105,7 +107,7 @@ class Nursery:
 
         try:
             said = self._control.recv(_LONGEST_LINE, socket.MSG_DONTWAIT)
-        except OSError:  # nothing
+        except OSError:  # the process has sent nothing
             said = b""
         if said:
             raise _not_started(json.loads(said)["error"], len(self.channels))

@@ -33,7 +33,7 @@ class OneJob:
         """Tell the job the settings of the run; to be called first."""
         self._settings = settings
         self._nursery.fork(1)
-        with contextlib.suppress(OSError):  # it is lost, and the first submission says so
+        with contextlib.suppress(OSError):  # the job died; the first submission reports it
             self._nursery.channels[0].send(start_of(settings))
 
     def grade(self, found: Found) -> Report:
@@ -62,7 +62,7 @@ class OneJob:
         try:
             channel.send(found)
             answer: Report | Exception | None = None
-            while answer is None:  # the first says that it is ready
+            while answer is None:  # the first answer says that the job is ready
                 answer = channel.recv()
         except (EOFError, OSError):
             self._nursery.lose(channel)

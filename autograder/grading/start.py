@@ -45,5 +45,5 @@ def start_of(settings: Settings, core: int | None = None, *, is_first: bool = Tr
 def _working_folder() -> str:
     try:
         return str(Path.cwd())
-    except OSError:  # it has been removed
+    except OSError:  # the working folder has been removed
         return "/"

@@ -172,7 +172,7 @@ def _graded_once(
         return report.unreadable(header, str(error))
     except AssignmentError as error:
         if wanted is not None:
-            raise  # it concerns the whole run, not this submission
+            raise  # the error concerns the whole run, not this submission
         return report.internal(header, error)  # other submissions are of other assignments
     except UnknownExercise:
         raise  # the request is wrong, not the submission

@@ -13,7 +13,7 @@ _FORMULA = re.compile(r"(^|[;\t|])(?=[\s\u00a0\"]*[=+\-@\uff1d\uff0b\uff0d\uff20
 
 _NOT_PLAIN = re.compile(r"[^\x20-\x7e\n]")
 _JOINERS = ("\u200c", "\u200d")
-_VIRAMA = 9  # its combining class
+_VIRAMA = 9  # the combining class of India's joining sign
 # CI services take `##vso[...]`, `##[...]`, `##teamcity[...]` or `::error::` in a log for commands,
 # some of them in the middle of a line.
 _CI_COMMAND = re.compile(r"#(?=#\w*\[)|:(?=:[\w-]+(?:[ :]|$))", re.MULTILINE)

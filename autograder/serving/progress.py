@@ -38,5 +38,5 @@ def _is_alive(process: int) -> bool:
     except ProcessLookupError:
         return False
     except (PermissionError, OverflowError):
-        return True  # it belongs to another user
+        return True  # the process belongs to another user
     return True

@@ -120,7 +120,7 @@ class ResultsIndex:
         try:
             found = self.path.stat()
         except FileNotFoundError:
-            return False  # it is being replaced, or a run has not written a result yet
+            return False  # the file is being replaced, or a run has not written a result yet
         return (found.st_dev, found.st_ino) != (known.st_dev, known.st_ino) or (
             found.st_size < self._end
         )

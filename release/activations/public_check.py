@@ -2011,7 +2011,7 @@ def _end_of_value(content: bytes, start: int) -> tuple[int, int]:
         elif content[place] in b"]}":
             depth -= 1
         else:
-            break  # a string without an end
+            break  # an unterminated string
         place += 1
         if depth == 0:
             return place, step + 1
@@ -3457,7 +3457,7 @@ def load_assignment(
         return _from_file(found / f"{found.name}.py", course, public)
     for path in (found, *(without_header(course) if course else ())):
         if path.suffix == ".py" and path.is_file() and (path == found or path.stem == name):
-            read_source(path)  # it says that there is no header
+            read_source(path)  # raises: the header is missing
     if not (found / DESCRIPTION).is_file():
         known = ", ".join(sorted(folders)) or "none"
         path = (
@@ -3484,7 +3484,7 @@ def graded_names(place: Path) -> tuple[str, ...]:
         try:
             found = derived.graded(read_source(place, is_checked=False))
         except SyntaxError:
-            found = derived.graded(read_source(place))  # it raises with the line
+            found = derived.graded(read_source(place))  # an error names the line
         return tuple(each.name for each in found)
     try:
         described = tomllib.loads((place / DESCRIPTION).read_text(encoding="utf-8"))
@@ -3511,8 +3511,8 @@ def _from_file(path: Path, course: Path | None, public: bool) -> Assignment:
     course = course or _course_of(path)
     released = course and course / "release" / path.stem
     if public and released and (released / DESCRIPTION).is_file():
-        return _from_folder(released, course, public)  # what students have
-    from autograder.content import one_file  # it takes time, and most runs need it for no file
+        return _from_folder(released, course, public)  # the release, as students have it
+    from autograder.content import one_file  # a slow import that most runs do not need
 
     source, exercises = one_file.describe(path)
     if course and source.header.get("after"):
@@ -4662,7 +4662,7 @@ def rounded(value: Any, inputs: Collection[bytes] = ()) -> Any:
         return {key: rounded(item, inputs) for key, item in value.items()}
     if isinstance(value, list | tuple):
         items = [rounded(item, inputs) for item in value]
-        return items if isinstance(value, list) else tuple(items)  # also of a named tuple
+        return items if isinstance(value, list) else tuple(items)  # a named tuple becomes a tuple
     if isinstance(value, set | frozenset):
         return type(value)(rounded(item, inputs) for item in value)
     if isinstance(value, Table):
@@ -7146,7 +7146,7 @@ def _graded_once(
         return report.unreadable(header, str(error))
     except AssignmentError as error:
         if wanted is not None:
-            raise  # it concerns the whole run, not this submission
+            raise  # the error concerns the whole run, not this submission
         return report.internal(header, error)  # other submissions are of other assignments
     except UnknownExercise:
         raise  # the request is wrong, not the submission
@@ -12590,7 +12590,7 @@ _FORMULA = re.compile(r"(^|[;\t|])(?=[\s\u00a0\"]*[=+\-@\uff1d\uff0b\uff0d\uff20
 
 _NOT_PLAIN = re.compile(r"[^\x20-\x7e\n]")
 _JOINERS = ("\u200c", "\u200d")
-_VIRAMA = 9  # its combining class
+_VIRAMA = 9  # the combining class of India's joining sign
 # CI services take `##vso[...]`, `##[...]`, `##teamcity[...]` or `::error::` in a log for commands,
 # some of them in the middle of a line.
 _CI_COMMAND = re.compile(r"#(?=#\w*\[)|:(?=:[\w-]+(?:[ :]|$))", re.MULTILINE)

@@ -45,4 +45,4 @@ def _copied(value: Any) -> Any:
     try:
         return copy.deepcopy(value)
     except Exception:
-        return value  # a value of a student's own class can refuse
+        return value  # a value of a student's own class may refuse to be copied

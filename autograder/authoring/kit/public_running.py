@@ -123,7 +123,7 @@ def _drawn(call: Callable[[], Any], parts: list[str]) -> dict[str, Any]:
     """
     plots: Any = importlib.import_module("matplotlib.pyplot")
     before, show = set(plots.get_fignums()), plots.show
-    plots.show = lambda *_args, **_named: None  # in a notebook it would close the figure
+    plots.show = lambda *_args, **_named: None  # a notebook would draw and close the figure
     try:
         with plots.ioff():
             plots.figure()

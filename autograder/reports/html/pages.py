@@ -127,7 +127,7 @@ def open_pages(folder: Path) -> Iterator[Pages]:
     """Yield `Pages` for `folder`. Drafts lie in it until the end; other runs must not use it."""
     folder.mkdir(parents=True, exist_ok=True)
     for stale in folder.glob(f"{_DRAFTS}*"):
-        shutil.rmtree(stale, ignore_errors=True)  # of a killed run
+        shutil.rmtree(stale, ignore_errors=True)  # drafts of a killed run
     with TemporaryDirectory(prefix=_DRAFTS, dir=folder) as drafts:
         yield Pages(folder, Path(drafts))
 
