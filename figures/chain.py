@@ -253,7 +253,7 @@ def _sentences() -> list[str]:
         f"Forward through the second linear step: z2 = W2 a1 + b2 = "
         f"2 · 4 + (−4) · 2 + 0 = {v(p.z2)}.",
         f"Forward through the sigmoid: a2 = {v(p.a2)}. The network is undecided.",
-        f"The loss: −log(a2) = {n(p.loss)}, since the label is 1. Now the way back begins.",
+        f"The loss: −log(a2) = {n(p.loss)}, since the label is 1. Now the backward pass begins.",
         f"Back through the loss: da2 = −y / a2 = −1 / 0.5 = {v(p.da2)}.",
         f"Back through the sigmoid, whose slope is a2 (1 − a2) = 0.25: dz2 = −2 · 0.25 = "
         f"{v(p.dz2)}. The same as a2 − y.",

@@ -78,7 +78,7 @@ def _three() -> list[str]:
 def _legend() -> list[str]:
     """Say what the colours mean, and from which cache the linear step reads."""
     lines = (
-        "kept on the way forward:",
+        "kept in the forward pass:",
         "Z in activation_cache,",
         "A of the layer before, W in linear_cache",
     )

@@ -34,9 +34,8 @@ def fixtures(assignment: str | None, course: Path | None) -> None:
     folder = course_or_fail(course, assignment)
 
     def compute(found: Assignment) -> None:
-        if (
-            found.source is not None
-        ):  # a one-file assignment has no fixtures file before its release
+        # The cases of a one-file assignment are computed; only its release has files of them.
+        if found.source is not None:
             for name in write_release(found, folder, only={found.fixtures.name, FILE_NAME}):
                 click.echo(f"written: release/{found.id}/{name}")
             return

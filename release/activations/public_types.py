@@ -83,8 +83,8 @@ def _other_direction(stop: Stop, name: str, workbook: Record) -> str:
         other = other if other in workbook else name.removesuffix("_backward")
     if other == name or other not in {*workbook, *GIVEN}:
         return ""
-    way = "back" if backward else "forward"
-    return f"the function for the way {way} is `{other}`"
+    direction = "backward" if backward else "forward"
+    return f"the function for the {direction} pass is `{other}`"
 
 
 def _displaced(stop: Stop, name: str, takes: list[str]) -> str:

@@ -54,7 +54,7 @@ def _own_calls(code: Code) -> Iterator[ast.Call]:
 
 
 def wrong_way(code: Code) -> str:
-    """Find a function of the way forward where the one of the way back belongs, and in reverse."""
+    """Find a forward function where a backward function belongs, or the reverse."""
     name = code.tree.name
     back = name in ("linear_activation_backward", "L_model_backward")
     if not back and not name.endswith("_forward"):
@@ -72,10 +72,11 @@ def wrong_way(code: Code) -> str:
     names = list(dict.fromkeys(ast.unparse(call.func) for call in found))
     lines = [str(n) for n in sorted({call.lineno for call in found})]
     call_word = f"Line{'s' if len(lines) > 1 else ''} {listed(lines)} call"
-    here, there = ("forward", "back") if back else ("back", "forward")
+    here, there = ("forward", "backward") if back else ("backward", "forward")
     return (
         f"{call_word}{'' if len(lines) > 1 else 's'} {listed([f'`{n}`' for n in names])}, made for "
-        f"the way {here}; for the way {there} there is {listed([f'`{others[n]}`' for n in names])}."
+        f"the {here} pass; for the {there} pass there is "
+        f"{listed([f'`{others[n]}`' for n in names])}."
     )
 
 

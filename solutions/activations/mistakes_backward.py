@@ -36,7 +36,7 @@ SIGMOID_BACKWARD: list[Entry] = [
     ),
     (
         "forward_sigmoid_repeated",
-        "These are the activations of the way forward: the gradient dA is not used.",
+        "These are the activations of the forward pass: the gradient dA is not used.",
         (_S, "s"),
     ),
     (
@@ -192,7 +192,7 @@ RELU_BACKWARD: list[Entry] = [
     ("matrix_product_with_the_mask", _PRODUCT, (_R, "np.dot(dA, cache > 0)")),
     (
         "forward_step_repeated",
-        "These are the activations of the way forward: the gradient dA is not used.",
+        "These are the activations of the forward pass: the gradient dA is not used.",
         (_R, "np.maximum(0, cache)"),
     ),
     (

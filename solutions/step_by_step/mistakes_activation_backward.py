@@ -89,19 +89,19 @@ LINEAR_ACTIVATION_BACKWARD: list[Entry] = [
     ),
     (
         "forward_step_repeated",
-        "dZ holds the activations, as on the way forward; dA and the derivative are needed.",
+        "dZ holds the activations, as in the forward pass; dA and the derivative are needed.",
         (_SIGMOID, "s"),
         (_RELU, "np.maximum(0, Z)"),
     ),
     (
         "sigmoid_in_place_of_its_derivative",
-        "With the sigmoid dZ holds the activations, as on the way forward; dA and the derivative "
+        "With the sigmoid dZ holds the activations, as in the forward pass; dA and the derivative "
         "are needed.",
         (_SIGMOID, "s"),
     ),
     (
         "relu_in_place_of_its_derivative",
-        "With ReLU dZ holds the activations, as on the way forward; dA and the derivative are "
+        "With ReLU dZ holds the activations, as in the forward pass; dA and the derivative are "
         "needed.",
         (_RELU, "np.maximum(0, Z)"),
     ),

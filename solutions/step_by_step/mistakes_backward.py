@@ -189,7 +189,7 @@ LINEAR_BACKWARD: list[Entry] = [
     ),
     (
         "da_from_activations",
-        "dA_prev is made from A_prev; on the way back the weights carry the gradient.",
+        "dA_prev is made from A_prev; in the backward pass the weights carry the gradient.",
         (_DA, "A_prev @ dZ.T"),
     ),
     (

@@ -165,7 +165,7 @@ LINEAR_ACTIVATION_FORWARD: list[Entry] = [
     ),
     (
         "slope_for_sigmoid",
-        "This is the derivative of the sigmoid; on the way forward its value is needed.",
+        "This is the derivative of the sigmoid; in the forward pass its value is needed.",
         ("_sigmoid(Z)", "_sigmoid(Z) * (1 - _sigmoid(Z))"),
     ),
     (

@@ -475,13 +475,13 @@ for my_name, my_X, my_Y in (
 # | forward, layer 1 | `X`, `W1`, `b1`, ReLU | `A1`, `cache1` |
 # | forward, layer 2 | `A1`, `W2`, `b2`, sigmoid | `A2`, `cache2` |
 # | cost | `A2`, `Y` | `cost` |
-# | start of the way back | `A2`, `Y` | `dA2` |
+# | start of the backward pass | `A2`, `Y` | `dA2` |
 # | backward, layer 2 | `dA2`, `cache2`, sigmoid | `dA1`, `dW2`, `db2` |
 # | backward, layer 1 | `dA1`, `cache1`, ReLU | `dW1`, `db1`, and a gradient of `X` that nobody needs |
 # | update | `parameters`, all four gradients, the learning rate | the new `parameters` |
 #
-# The start of the way back is the derivative of the cross-entropy with respect to the predictions,
-# entry by entry:
+# The start of the backward pass is the derivative of the cross-entropy with respect to the
+# predictions, entry by entry:
 #
 # <a id="formula-3"></a>
 #
@@ -496,8 +496,8 @@ for my_name, my_X, my_Y in (
 # <details>
 # <summary>Hint 1: a nudge</summary>
 #
-# Every row of the table above is one line of code, and every one but the start of the way back is a
-# call of a given function. The caches connect the two directions: which cache belongs to which
+# Every row of the table above is one line of code, and every row but the start of the backward pass
+# is a call of a given function. The caches connect the two directions: which cache belongs to which
 # backward step?
 #
 # </details>

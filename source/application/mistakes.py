@@ -207,13 +207,13 @@ mistake(
     two_layer_model,
     'parameters["b1"], "relu")',
     'parameters["b1"], "sigmoid")',
-    "The hidden layer uses the sigmoid on the way forward; it should use ReLU.",
+    "The hidden layer uses the sigmoid in the forward pass; it should use ReLU.",
 )
 mistake(
     two_layer_model,
     'parameters["b2"], "sigmoid")',
     'parameters["b2"], "relu")',
-    "The output layer uses ReLU on the way forward, so it gives no probabilities; it should use the "
+    "The output layer uses ReLU in the forward pass, so it gives no probabilities; it should use the "
     "sigmoid.",
 )
 mistake(
@@ -366,15 +366,15 @@ mistake(
     '        A2, cache2 = linear_activation_forward(A1, parameters["W2"], parameters["b2"], "sigmoid")',
     'parameters["b1"], "sigmoid")\n'
     '        A2, cache2 = linear_activation_forward(A1, parameters["W2"], parameters["b2"], "relu")',
-    "The activations are exchanged on the way forward: look at which layer uses ReLU, and which the "
+    "The activations are exchanged in the forward pass: look at which layer uses ReLU, and which the "
     "sigmoid.",
 )
 mistake(
     two_layer_model,
     'cache2, "sigmoid")\n        _, dW1, db1 = linear_activation_backward(dA1, cache1, "relu")',
     'cache2, "relu")\n        _, dW1, db1 = linear_activation_backward(dA1, cache1, "sigmoid")',
-    "The activations are exchanged on the way back: each layer has the same one there as on the way "
-    "forward.",
+    "The activations are exchanged in the backward pass: each layer has the same one there as in the "
+    "forward pass.",
 )
 mistake(
     two_layer_model,

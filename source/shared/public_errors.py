@@ -170,7 +170,7 @@ def _why(stop: Stop, error: Exception, workbook: Record) -> tuple[str, bool]:
     if isinstance(error, TypeError | AttributeError | ValueError):
         words = _whole_numbers(stop, text) or type_in_words(stop, error, workbook)
         if words:
-            pair = "" if "for the way" in words else pair
+            pair = "" if "the function for the" in words else pair
             return f"{words} {pair}".strip(), "ufunc" not in text
         if pair:
             return pair, True

@@ -95,7 +95,7 @@ MORE: dict[str, Row] = {
     "forward for backward": (
         "linear_activation_backward",
         [BACK.replace("linear_backward(", "linear_forward("), None],
-        ["the function for the way back is `linear_backward`"],
+        ["the function for the backward pass is `linear_backward`"],
         ["without b"],
     ),
     "results turned before a call": (

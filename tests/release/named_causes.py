@@ -144,13 +144,13 @@ CAUSES: dict[str, Row] = {
         ["only, and"],
     ),
     # The other way, and steps that are missing or taken twice
-    "the way forward": (
+    "the forward pass": (
         "linear_activation_backward",
         [BACK.replace("sigmoid_backward(dA, ", "sigmoid("), BACK_RELU],
-        ["Line 22 calls `sigmoid`, made for the way forward", "`sigmoid_backward`"],
+        ["Line 22 calls `sigmoid`, made for the forward pass", "`sigmoid_backward`"],
         ["takes all of them"],
     ),
-    "the way back": (
+    "the backward pass": (
         "linear_activation_forward",
         [
             SIGMOID.replace(
@@ -159,7 +159,7 @@ CAUSES: dict[str, Row] = {
             ),
             RELU,
         ],
-        ["for the way forward there is `sigmoid`"],
+        ["for the forward pass there is `sigmoid`"],
         [],
     ),
     "an activation twice": (

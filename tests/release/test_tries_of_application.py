@@ -173,7 +173,7 @@ TRIES: dict[str, Row] = {
     "ReLU twice": (
         "two_layer_model",
         forward(("sigmoid", "relu")),
-        ["The output layer uses ReLU on the way forward"],
+        ["The output layer uses ReLU in the forward pass"],
         [],
     ),
     "ReLU in the output layer both ways": (

@@ -271,7 +271,7 @@ BACKWARD: dict[str, Row] = {
     "mask missing": (
         "relu_backward",
         ["dZ = np.where(Z > 0, Z, 0)"],
-        ["These are the activations of the way forward: the gradient dA is not used"],
+        ["These are the activations of the forward pass: the gradient dA is not used"],
         [],
     ),
     "dA written into": (

@@ -333,7 +333,7 @@ STRUCTURES: dict[str, Row] = {
         ],
         [],
     ),
-    "the way forward copied down": (
+    "the forward pass copied down": (
         "linear_activation_backward",
         [
             "Z, linear_cache = linear_forward(dA, W, b)\nA, activation_cache = sigmoid(Z)",

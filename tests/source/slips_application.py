@@ -31,13 +31,13 @@ NOTED = """
 
 
 def forward(old: str, new: str) -> tuple[str | None, ...]:
-    """Return the regions of two_layer_model with a slip on the way forward."""
+    """Return the regions of two_layer_model with a slip in the forward pass."""
     assert old in FORWARD
     return None, FORWARD.replace(old, new), None
 
 
 def backward(old: str, new: str) -> tuple[str | None, ...]:
-    """Return the regions of two_layer_model with a slip on the way back."""
+    """Return the regions of two_layer_model with a slip in the backward pass."""
     assert old in BACKWARD
     return None, None, BACKWARD.replace(old, new)
 
