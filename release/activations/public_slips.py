@@ -158,7 +158,7 @@ def added_again(code: Code) -> str:
                 name = ast.unparse(loop.target)
                 return (
                     f"{shown(term)} in line {node.lineno} does not depend on `{name}`, so the loop "
-                    f"of line {loop.lineno} adds it in every round again; it is due once."
+                    f"of line {loop.lineno} adds it again in every round; add it once."
                 )
     return ""
 
@@ -268,7 +268,7 @@ def _line_twice(code: Code) -> str:
             where = f"line {first.lineno}"
             if second.lineno != first.lineno:
                 where = f"lines {first.lineno} and {second.lineno}"
-            return f"{shown(first)} stands twice, in {where}; once is due."
+            return f"{shown(first)} stands twice, in {where}; once is enough."
     return ""
 
 

@@ -8,7 +8,7 @@ _PRODUCT = (
     "A matrix product adds up entries of different places; the slope is multiplied with dA entry "
     "by entry."
 )
-_EXTRA = "Only dZ is due: the backward step has nothing to keep for later."
+_EXTRA = "Return dZ alone: the backward step needs no cache for later."
 _S = "dA * s * (1 - s)"
 _R = "np.where(cache > 0, dA, 0.0)"
 _AT = "s, _ = sigmoid(cache)"
@@ -92,7 +92,7 @@ SIGMOID_BACKWARD: list[Entry] = [
     ),
     (
         "arguments_swapped",
-        "The two arguments have changed places: dA is the gradient, the cache is Z.",
+        "The two arguments are swapped: dA is the gradient, the cache is Z.",
         ("sigmoid(cache)", "sigmoid(dA)"),
         ("dA * s", "cache * s"),
     ),
@@ -130,7 +130,7 @@ SIGMOID_BACKWARD: list[Entry] = [
     ),
     (
         "pair_not_unpacked",
-        "sigmoid returns two things, the activations and a cache; only the first belongs in the "
+        "sigmoid returns two values, the activations and a cache; only the first belongs in the "
         "formula.",
         ("s, _ =", "s ="),
     ),
@@ -145,7 +145,7 @@ RELU_BACKWARD: list[Entry] = [
     ),
     (
         "mask_alone",
-        "This says where Z is positive; what is due there is dA, the gradient that comes in.",
+        "This says where Z is positive; the result there is dA, the gradient that comes in.",
         (_R, "cache > 0"),
     ),
     (
@@ -170,7 +170,7 @@ RELU_BACKWARD: list[Entry] = [
     ),
     (
         "leaky_gradient",
-        "Where Z is negative a small rest of dA passes (a leaky ReLU does that); here it is 0.",
+        "Where Z is negative a small part of dA passes (as in a leaky ReLU); here it is 0.",
         ("dA, 0.0", "dA, 0.01 * dA"),
     ),
     (

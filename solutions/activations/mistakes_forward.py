@@ -9,10 +9,10 @@ WHOLE_ARRAY = (
     "Python's own max and if want one number or one truth value and cannot take an array apart; "
     "NumPy has functions that work entry by entry."
 )
-_PAIR = "Two things are due, the activations and the cache (which is Z), and only one is returned."
+_PAIR = "Only one value is returned; return two, the activations and the cache (which is Z)."
 _ORDER = "The two parts are right but in the wrong order: the activations come before the cache."
 _FALLS = "The curve falls from 1 to 0 where it should rise: look at the sign of the exponent."
-_LEAKY = "Negative entries leave a small rest (a leaky ReLU does that); here they become exactly 0."
+_LEAKY = "Negative entries keep a small value (as in a leaky ReLU); here they become exactly 0."
 _S, _R = "0.5 * (1 + np.tanh(0.5 * Z))", "np.maximum(0, Z)"
 _CACHE = ", Z\n"
 
@@ -102,12 +102,12 @@ SIGMOID: list[Entry] = [
     ),
     (
         "exponential_of_one_number",
-        "The exponential is one for single numbers: math.exp takes no array, np.exp does.",
+        "math.exp takes single numbers only; np.exp takes arrays, too.",
         (_S, '1 / (1 + __import__("math").exp(-Z))'),
     ),
     (
         "sigmoid_rounded",
-        "The activations are rounded to 0 and 1: the probability itself is due.",
+        "The activations are rounded to 0 and 1: return the probability itself.",
         (_S, f"np.round({_S})"),
     ),
     (
@@ -152,7 +152,7 @@ RELU: list[Entry] = [
     ("leakiest_relu", _LEAKY, (_R, "np.where(Z > 0, Z, 0.2 * Z)")),
     (
         "step_for_relu",
-        "Positive entries turn into 1 (or True), which says where they are; their values are due.",
+        "Positive entries turn into 1 (or True), which says where they are; keep their values.",
         (_R, "Z > 0"),
     ),
     (
@@ -203,18 +203,18 @@ RELU: list[Entry] = [
     (
         "largest_of_each_column",
         "The shape has changed: np.max looks for the largest entry along an axis; the function "
-        "that compares two things entry by entry has a longer name.",
+        "that compares two values entry by entry has a longer name.",
         (_R, "np.max(Z, 0)"),
     ),
     (
         "largest_of_all",
         "The result is one number: np.max looks for the largest entry of all; the function that "
-        "compares two things entry by entry has a longer name.",
+        "compares two values entry by entry has a longer name.",
         (_R, "np.max(Z)"),
     ),
     (
         "array_taken_for_an_axis",
-        "np.max takes its second argument for an axis; the function that compares two things entry "
+        "np.max takes its second argument for an axis; the function that compares two values entry "
         "by entry has a longer name.",
         (_R, "np.max(0, Z)"),
     ),

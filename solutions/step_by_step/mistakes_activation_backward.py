@@ -188,7 +188,7 @@ LINEAR_ACTIVATION_BACKWARD: list[Entry] = [
     ),
     (
         "sigmoid_pair_not_unpacked",
-        "sigmoid returns two things, the activations and a cache; only the first belongs in the "
+        "sigmoid returns two values, the activations and a cache; only the first belongs in the "
         "formula.",
         ("s = _sigmoid(Z)", "s = (_sigmoid(Z), Z)"),
     ),

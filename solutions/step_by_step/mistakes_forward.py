@@ -226,7 +226,7 @@ LINEAR_ACTIVATION_FORWARD: list[Entry] = [
     ),
     (
         "linear_step_as_a_pair",
-        "linear_forward returns two things, Z and the cache; here one name holds both, as a "
+        "linear_forward returns two values, Z and the cache; here one name holds both, as a "
         "tuple. Unpack them into two names.",
         ("Z, linear_cache =", "Z = linear_cache ="),
         ("_sigmoid(Z)", "_sigmoid(np.abs(Z))"),
@@ -240,7 +240,7 @@ LINEAR_ACTIVATION_FORWARD: list[Entry] = [
     ),
     (
         "activation_as_a_pair",
-        "A holds two things, the activations and a cache, as sigmoid and relu return them; unpack "
+        "A holds two values, the activations and a cache, as sigmoid and relu return them; unpack "
         "them into two names.",
         ("return A, ", "return (A, Z), "),
     ),

@@ -216,7 +216,7 @@ L_MODEL_BACKWARD: list[Entry] = [
     ),
     (
         "three_results_as_one",
-        "linear_activation_backward returns three things; here one name or one key holds all of "
+        "linear_activation_backward returns three values; here one name or one key holds all of "
         "them. Unpack them into dA_prev, dW and db.",
         (_CALL, "dA = dW = db = linear"),
     ),

@@ -721,7 +721,7 @@ plot_costs({"two layers": my_two_layers_costs}, 100)
 # <details>
 # <summary>Hint 2: a step further</summary>
 #
-# `L_model_forward` returns two things, and there are no gradients to compute here, so you need only
+# `L_model_forward` returns two values, and there are no gradients to compute here, so you need only
 # the first. An array has a method `astype` that changes the type of its entries: `True` becomes 1,
 # `False` becomes 0.
 #

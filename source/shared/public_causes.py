@@ -215,7 +215,7 @@ def _misused_call(node: ast.Call) -> str:
     if name.rpartition(".")[2] in ("max", "min") and "." in name and two:
         return (
             f"{shown(node)} in line {line} looks for one entry within an array; NumPy's function "
-            "that compares two things entry by entry has a longer name."
+            "that compares two values entry by entry has a longer name."
         )
     return ""
 

@@ -231,7 +231,7 @@ def _comes_out(right: Array, actual: Any, pairs: list[tuple[str, Any]], wrong: A
     due = due or next((n for n, v in values.items() if np.allclose(v, right)), "")
     for name, value in found.items():
         if due and due != name and value.any() and np.allclose(value, got):
-            return f" `{name}` comes out in the wrong entries, where `{due}` is due."
+            return f" `{name}` comes out in the wrong entries, where `{due}` is expected."
     return ""
 
 

@@ -167,7 +167,7 @@ def _summed_index(node: ast.BinOp, parents: Parents) -> Iterator[Edit]:
         words = f"{sign} is too much in the key of {around}"
     if isinstance(parent, ast.Call) and _ends_early(node, parent):
         due = ast.Call(parent.func, [*parent.args[:-1], node.left], [])
-        words = f"{shown(parent)} stops one too early, where {shown(due)} is due"
+        words = f"{shown(parent)} stops one too early, where {shown(due)} belongs"
     yield Edit(f"index {ast.unparse(node)} {key}", node, node.left, words)
     if key and ast.unparse(node.left) == "l":
         words = f"{shown(node)} stands in {around}, where `L` belongs"

@@ -212,7 +212,7 @@ def _left_out(code: Code) -> str:
             if stores or ".append(" in ast.unparse(node):
                 return (
                     f"The `if` in line {node.lineno}, `{ast.unparse(node.test)}`, leaves out "
-                    "layers: what stands below it is due in every round of the loop."
+                    "layers: the lines below it have to run in every round of the loop."
                 )
     return ""
 

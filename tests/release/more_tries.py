@@ -363,7 +363,7 @@ MORE: dict[str, Row] = {
             "    for j in range(A.shape[1]):\n        for k in range(W.shape[1]):\n"
             "            Z[i, j] += W[i, k] * A[k, j] + b[i, 0]"
         ],
-        ["`b[i, 0]` in line 21 does not depend on `k`", "it is due once"],
+        ["`b[i, 0]` in line 21 does not depend on `k`", "add it once"],
         [],
     ),
     "a running mean": (

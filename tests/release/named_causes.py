@@ -128,7 +128,7 @@ CAUSES: dict[str, Row] = {
     "the gradient turned": (
         "relu_backward",
         ["dZ = np.where(Z < 0, -dA, dA)"],
-        ["`-dA` comes out in the wrong entries, where `0` is due"],
+        ["`-dA` comes out in the wrong entries, where `0` is expected"],
         [],
     ),
     "the gradient times Z": (

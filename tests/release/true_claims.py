@@ -178,7 +178,7 @@ CLAIMS: dict[str, Row] = {
     "a line that stands twice": (
         "linear_forward",
         ["Z = np.dot(W, A)\nZ += b\nZ += b"],
-        ["`Z += b` stands twice, in lines 18 and 19; once is due."],
+        ["`Z += b` stands twice, in lines 18 and 19; once is enough."],
         ["is not subtracted"],
     ),
     "an array of whole numbers": (
@@ -356,7 +356,7 @@ CLAIMS: dict[str, Row] = {
             "m = A.shape[1]\nZ = np.zeros((W.shape[0], m))\nfor j in range(m - 1):\n"
             "    Z[:, j] = W @ A[:, j] + b[:, 0]"
         ],
-        ["In line 19: `range(m - 1)` stops one too early, where `range(m)` is due."],
+        ["In line 19: `range(m - 1)` stops one too early, where `range(m)` belongs."],
         ["ReLU"],
     ),
     "a mask is a ReLU": (
