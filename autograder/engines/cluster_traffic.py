@@ -44,11 +44,14 @@ class Trip:
 
 
 class Window:
-    """Limits the submissions in flight: a few for each thread of the cluster, and 256 MB."""
+    """Limits the submissions in flight: a few for each thread of the cluster, and 256 MB.
+
+    `threads` is the number of threads at the last count.
+    """
 
     def __init__(self, client: Any, wakeups: _Wakeups) -> None:
         self._client, self._wakeups = client, wakeups
-        self._threads = 0
+        self.threads = 0
         self._answer: concurrent.futures.Future[Any] | None = None
         self._asked = float("-inf")
         self._last_seen = time.monotonic()
@@ -65,8 +68,8 @@ class Window:
                 if now - self._asked > PATIENCE_SECONDS:
                     raise _dropped()
                 return
-            self._threads, self._answer = sum(_result(self._answer).values()), None
-            if self._threads:
+            self.threads, self._answer = sum(_result(self._answer).values()), None
+            if self.threads:
                 self._last_seen = now
             elif now - self._last_seen > PATIENCE_SECONDS:
                 raise SandboxError(
@@ -87,7 +90,7 @@ class Window:
         """
         if not in_flight:
             return True
-        is_full = len(in_flight) >= _PER_THREAD * self._threads
+        is_full = len(in_flight) >= _PER_THREAD * self.threads
         return not is_full and sum(trip.size for trip in in_flight.values()) < _MAX_BYTES
 
 

@@ -53,7 +53,7 @@ def serve(folder: Path, port: int | None, *, opens: bool, say: Callable[[str], N
 
     if not folder.is_dir():
         raise UsageError(f"there is no folder {folder}; `chainrule grade -o {folder}` makes it")
-    listener, path_prefix = _listener(folder, port)
+    listener, path_prefix = open_listener(folder, port)
     access = Access(listener.getsockname()[1], path_prefix)
     state = ClassState(folder)
     server: uvicorn.Server
@@ -95,7 +95,7 @@ def _read_ahead(state: ClassState) -> None:
         state.refresh()
 
 
-def _listener(folder: Path, port: int | None) -> tuple[socket.socket, str]:
+def open_listener(folder: Path, port: int | None) -> tuple[socket.socket, str]:
     """Return a listening socket, and the first folder of the addresses.
 
     Both stay the same from one start to the next, if they can: a browser keeps unsaved text for an

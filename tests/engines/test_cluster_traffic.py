@@ -25,7 +25,7 @@ def test_room_ends_with_a_few_for_each_thread_or_with_256_megabytes(
     sizes: list[int], threads: int
 ) -> None:
     window = Window(client=object(), wakeups=queue.SimpleQueue())
-    window._threads = threads
+    window.threads = threads
     few, small = len(sizes) < 4 * threads, sum(sizes) < 256 * MEGABYTE
     assert window.has_room(trips(sizes)) == (few and small)
 

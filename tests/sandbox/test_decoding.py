@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from autograder.boundary import wire
@@ -57,9 +57,15 @@ def test_an_error_has_short_plain_fields_whatever_was_sent(sent: Any) -> None:
 
 
 PLACES = ["frames", "columns", "shapes", "parts"]
+words, numbers = st.text(max_size=5), st.integers(0, 9)
+nearly_right = st.lists(
+    st.tuples(words, words) | st.tuples(words, words, numbers) | st.tuples(words, numbers),
+    max_size=2,
+)
 
 
-@given(st.dictionaries(st.sampled_from(PLACES), data))
+@given(st.dictionaries(st.sampled_from(PLACES), data | nearly_right))
+@example({"shapes": [("W", "(2, 3)")], "parts": [("A", "cache", 0)], "columns": (4, 9)})
 def test_the_place_of_an_error_is_plain_or_ends_the_worker(sent: Any) -> None:
     try:
         error = decode_outcome(MessageKind.RAISED, wire.pack((sent,))).error
@@ -118,7 +124,8 @@ def test_outcomes_of_hidden_cases_drive_out_none_of_published_cases() -> None:
     assert decode_outcome(MessageKind.RETURNED, body) is published
 
 
-@given(data)
+@given(data | st.lists(st.tuples(numbers, data), max_size=4).map(tuple))
+@example(((0, {"type": "ValueError"}), (2, {})))
 def test_failures_are_pairs_of_an_index_and_an_error(sent: Any) -> None:
     try:
         failures = decode_failures(sent, most=3)

@@ -26,17 +26,17 @@ def remembered(folder: Path) -> dict[str, object]:
     return found
 
 
-def test_the_port_and_the_place_stay(tmp_path: Path) -> None:
-    first, place = server._listener(tmp_path, None)
+def test_the_port_and_the_path_prefix_stay(tmp_path: Path) -> None:
+    first, place = server.open_listener(tmp_path, None)
     port = first.getsockname()[1]
     assert first.getsockname()[0] == "127.0.0.1"
     # A second server on the folder gets another port and leaves the note alone.
-    second, same_place = server._listener(tmp_path, None)
+    second, same_place = server.open_listener(tmp_path, None)
     assert second.getsockname()[1] != port
     assert same_place == place
     first.close()
     second.close()
-    third, _place = server._listener(tmp_path, None)
+    third, _place = server.open_listener(tmp_path, None)
     assert third.getsockname()[1] == port
     third.close()
     assert remembered(tmp_path) == {"port": port, "place": place}
@@ -46,9 +46,9 @@ def test_the_port_and_the_place_stay(tmp_path: Path) -> None:
 def test_a_port_that_is_taken_is_refused(tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as other:
         with pytest.raises(UsageError, match="is taken"):
-            server._listener(tmp_path, other.getsockname()[1])
+            server.open_listener(tmp_path, other.getsockname()[1])
         port = other.getsockname()[1]
-    listener, _place = server._listener(tmp_path, port)
+    listener, _place = server.open_listener(tmp_path, port)
     listener.close()
     assert remembered(tmp_path)["port"] == port
 
@@ -56,7 +56,7 @@ def test_a_port_that_is_taken_is_refused(tmp_path: Path) -> None:
 @pytest.mark.parametrize("note", ["", "[]", '{"port": 0, "place": "x"}', '{"port": 80}', "\xff"])
 def test_a_damaged_note_is_replaced(tmp_path: Path, note: str) -> None:
     (tmp_path / ".serve.json").write_text(note)
-    listener, place = server._listener(tmp_path, None)
+    listener, place = server.open_listener(tmp_path, None)
     listener.close()
     assert remembered(tmp_path)["place"] == place
     assert re.fullmatch("[0-9a-f]{32}", place)
