@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -102,7 +103,7 @@ def grade(
     of an internal error.
     """
     nursery = None if dry_run else _started_nursery(engine)
-    from autograder.cli.grade_again import graded_again, hold_failures
+    from autograder.cli.grade_again import graded_again
     from autograder.cli.grade_class import (
         check_roster,
         columns_by_role,
@@ -113,7 +114,7 @@ def grade(
     )
     from autograder.cli.grade_dry_run import known_notebooks, list_only, released_modules
     from autograder.cli.grade_summary import Summary
-    from autograder.cli.grade_unassigned import hold_back, with_assignment
+    from autograder.cli.grade_unassigned import with_assignment
     from autograder.engines.choice import dask_address, open_engine
     from autograder.finding.submissions import find_submissions
     from autograder.grades.opening import check_class
@@ -162,16 +163,13 @@ def grade(
         summary = Summary(pages, shown)
         for report in results.read():
             summary.add(report)
-        held: list[Report] = []
-        failed: list[Report] = []
         first = grade_all(left) if quiet else with_progress(grade_all(left), len(left))
-        first = hold_failures(first, failed)
-        again = graded_again(failed, lambda: search()[0], grade_all)
         del found, left  # frees the submissions of a large class as they are graded
-        for report in chain(
-            hold_back(chain(first, again), held),
-            _later(lambda: with_assignment(held, results.read, notebooks.values(), settings)),
-        ):
+        again = partial(graded_again, search=lambda: search()[0], grade_all=grade_all)
+        assigned = partial(
+            with_assignment, others=results.read, expected=notebooks.values(), settings=settings
+        )
+        for report in _final_reports(first, again, assigned):
             results.append(report)
             write_to_gradebook([report])
             summary.add(report)
@@ -193,9 +191,26 @@ def _started_nursery(engine: str) -> Nursery | None:
     return click.get_current_context().with_resource(started_nursery())
 
 
-def _later(reports: Callable[[], Iterable[Report]]) -> Iterator[Report]:
-    """Yield the reports of a function that is called when the first report is needed."""
-    yield from reports()
+def _final_reports(
+    first: Iterator[Report],
+    graded_again: Callable[[list[Report]], Iterator[Report]],
+    with_assignment: Callable[[list[Report]], Iterable[Report]],
+) -> Iterator[Report]:
+    """Yield the final report of each submission.
+
+    Args:
+        first: the reports of the first try.
+        graded_again: grades the submissions that failed through a fault of the machine once more.
+        with_assignment: adds the assignment of the run to the reports of unreadable files. It reads
+            the other reports, so it is called after them.
+    """
+    from autograder.cli.grade_again import hold_failures
+    from autograder.cli.grade_unassigned import hold_back
+
+    failed: list[Report] = []
+    unreadable: list[Report] = []
+    yield from hold_back(chain(hold_failures(first, failed), graded_again(failed)), unreadable)
+    yield from with_assignment(unreadable)
 
 
 def _print_skipped(skipped: Sequence[str]) -> None:
