@@ -67,7 +67,7 @@ def post(
         UsageError: an option, the token or a number is wrong.
         MachineError: Canvas cannot be used now.
     """
-    from autograder.cli.export_targets import say
+    from autograder.cli.export_targets import print_summary
     from autograder.exports.canvas_push import arrived_before, open_place, plan, send
     from autograder.exports.recipients import recipients
     from autograder.exports.sent import sent_in
@@ -80,7 +80,7 @@ def post(
         notes.append(f"sent before and unchanged: {planned.unchanged}")
     if not canvas.yes:
         _show(planned.posts)
-        say(f"would be sent to Canvas: {len(planned.posts)}; --yes sends them", *notes)
+        print_summary(f"would be sent to Canvas: {len(planned.posts)}; --yes sends them", *notes)
         return
     token = os.environ.get("CANVAS_TOKEN", "").strip()
     if not token:
@@ -96,7 +96,7 @@ def post(
             notes.append(f"not sent: {student.name} ({student.user}): {reason}")
         if there:
             notes.append(f"had arrived in an interrupted run: {len(there)}")
-    say(f"sent to Canvas: {len(posts) - failed}", *notes)
+    print_summary(f"sent to Canvas: {len(posts) - failed}", *notes)
     if failed:
         sys.exit(EXIT_INTERNAL)
 

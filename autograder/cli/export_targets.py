@@ -112,7 +112,7 @@ def _gradebook(wanted: Wanted, grades: ClassGrades) -> None:
     made = _filled(wanted, people, named, lambda grade: in_one_line(commenting(grade)))
     path = _output(wanted)
     _write(path, [made.content])
-    say(f"{made.summary}, in: {path}", *grades.notes, *made.notes, *_to_look_at(grades))
+    print_summary(f"{made.summary}, in: {path}", *grades.notes, *made.notes, *_to_look_at(grades))
 
 
 def _filled(
@@ -142,7 +142,7 @@ def _write_feedback(wanted: Wanted, grades: ClassGrades) -> None:
 
     assert wanted.feedback is not None
     summary, notes = write_feedback(wanted.feedback, pairs_in(wanted.folder, grades), wanted.target)
-    say(f"{summary}, in: {wanted.feedback}", *notes)
+    print_summary(f"{summary}, in: {wanted.feedback}", *notes)
 
 
 def _of_one_student(wanted: Wanted, grades: ClassGrades) -> None:
@@ -161,7 +161,7 @@ def _of_one_student(wanted: Wanted, grades: ClassGrades) -> None:
         content = classroom50_result(*pair, place, datetime.now(UTC))
     path = _output(wanted)
     _write(path, [json.dumps(content, indent=2).encode() + b"\n"])
-    say(f"written, in: {path}")
+    print_summary(f"written, in: {path}")
 
 
 def _only(grades: ClassGrades, grade: Grade) -> ClassGrades:
@@ -175,7 +175,9 @@ def _junit(wanted: Wanted, grades: ClassGrades) -> None:
     path = _output(wanted)
     pieces = junit(pairs_in(wanted.folder, grades), absent)
     _write(path, (piece.encode() for piece in pieces))
-    say(f"test suites: {len(grades.grades)}, in: {path}", *grades.notes, *_to_look_at(grades))
+    print_summary(
+        f"test suites: {len(grades.grades)}, in: {path}", *grades.notes, *_to_look_at(grades)
+    )
 
 
 def _csv(wanted: Wanted, grades: ClassGrades) -> None:
@@ -184,7 +186,7 @@ def _csv(wanted: Wanted, grades: ClassGrades) -> None:
     path = _output(wanted)
     commenting = comment_of(wanted.folder, grades, wanted.has_comments)
     _write(path, [grades_csv(grades, commenting)])
-    say(f"grades: {len(grades.grades)}, in: {path}", *grades.notes, *_to_look_at(grades))
+    print_summary(f"grades: {len(grades.grades)}, in: {path}", *grades.notes, *_to_look_at(grades))
 
 
 def _xlsx(wanted: Wanted, grades: ClassGrades) -> None:
@@ -194,7 +196,7 @@ def _xlsx(wanted: Wanted, grades: ClassGrades) -> None:
     if path is None:
         raise UsageError("a workbook goes into a file: name it with -o")
     write_workbook(path, grades, comment_of(wanted.folder, grades, wanted.has_comments))
-    say(f"grades: {len(grades.grades)}, in: {path}", *grades.notes, *_to_look_at(grades))
+    print_summary(f"grades: {len(grades.grades)}, in: {path}", *grades.notes, *_to_look_at(grades))
 
 
 def _json(wanted: Wanted, grades: ClassGrades) -> None:
@@ -202,7 +204,7 @@ def _json(wanted: Wanted, grades: ClassGrades) -> None:
 
     path = _output(wanted)
     _write(path, (piece.encode() for piece in grades_json(grades)))
-    say(f"grades: {len(grades.grades)}, in: {path}", *grades.notes, *_to_look_at(grades))
+    print_summary(f"grades: {len(grades.grades)}, in: {path}", *grades.notes, *_to_look_at(grades))
 
 
 def _output(wanted: Wanted) -> Path | None:
@@ -236,7 +238,7 @@ def _write(path: Path | None, pieces: Iterable[bytes]) -> None:
         file.writelines(pieces)
 
 
-def say(summary: str, *notes: str) -> None:
+def print_summary(summary: str, *notes: str) -> None:
     """Print notes and a summary on stderr, a line for each."""
     from autograder.reports.text import one_line
 

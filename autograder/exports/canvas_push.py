@@ -182,7 +182,7 @@ def send(
         batch = posts[start : start + BATCH]
         begun(batch)
         state, message = _run(place.assignment, batch, wait)
-        there = _scores(place, batch, wait) if state != "unfinished" else {}
+        there = _submissions(place, batch, wait) if state != "unfinished" else {}
         arrived = [post for post in batch if _is_there(post, there.get(post.user))]
         done(arrived)
         known = {post.user for post in arrived}
@@ -204,7 +204,7 @@ def arrived_before(
     found: list[Post] = []
     for start in range(0, len(posts), BATCH):
         batch = posts[start : start + BATCH]
-        there = _scores(place, batch, wait)
+        there = _submissions(place, batch, wait)
         found += [post for post in batch if _is_there(post, there.get(post.user))]
     return found
 
@@ -230,7 +230,9 @@ def _data(post: Post) -> dict[str, Any]:
     return {**grade, "text_comment": post.comment} if post.comment else grade
 
 
-def _scores(place: Place, batch: Sequence[Post], wait: Callable[[float], None]) -> dict[str, Any]:
+def _submissions(
+    place: Place, batch: Sequence[Post], wait: Callable[[float], None]
+) -> dict[str, Any]:
     """Return the submissions of a batch as Canvas has them now, by the student's number."""
     wanted = [post.user for post in batch]
     found = with_retries(

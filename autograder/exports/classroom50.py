@@ -17,7 +17,7 @@ from typing import Any
 
 from autograder.errors import UsageError
 from autograder.exports.entries import entry
-from autograder.exports.gradescope import says
+from autograder.exports.gradescope import student_lines
 from autograder.grades.records import Grade
 from autograder.records import Report
 from autograder.reports.text import printable
@@ -110,7 +110,7 @@ def classroom50_result(grade: Grade, report: Report, place: Place, now: datetime
                 "passed": score >= exercise.max_score,
                 "score": min(_whole(score), largest),
                 "max-score": largest,
-                "output": "\n".join(says(exercise))[:_MAX_OUTPUT],
+                "output": "\n".join(student_lines(exercise))[:_MAX_OUTPUT],
             }
         )
     return {

@@ -115,15 +115,15 @@ def _test(number: int, exercise: ExerciseResult, counted: ExerciseGrade | None) 
         "score": score,
         "max_score": exercise.max_score,
         "status": "passed" if score >= exercise.max_score else "failed",
-        "output": "\n".join(says(exercise)),
+        "output": "\n".join(student_lines(exercise)),
         "visibility": "visible",
     }
 
 
-def says(exercise: ExerciseResult) -> list[str]:
+def student_lines(exercise: ExerciseResult) -> list[str]:
     """Return the text on an exercise that a student may read: the hint and the cases, line by line.
 
-    A hidden case says its kind of difference only.
+    Of a hidden case, only the kind of difference is said.
     """
     if exercise.status is ExerciseStatus.UNFINISHED:
         return ["Not written yet"]

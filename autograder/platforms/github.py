@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from autograder.exports.gradescope import says
+from autograder.exports.gradescope import student_lines
 from autograder.platforms.notebook_lines import line_of
 from autograder.records import ExerciseResult, ExerciseStatus, Report, Scope, SubmissionStatus
 from autograder.reports.marks import mark_of
@@ -25,13 +25,13 @@ _SCOPES = {Scope.PUBLIC: "published cases", Scope.FULL: "all cases"}
 def log_of(report: Report) -> str:
     """Return the lines for a log: the score, and what a student may read of each exercise.
 
-    A hidden case says its kind of difference only.
+    Of a hidden case, only the kind of difference is said.
     """
     lines = [headline(report)]
     lines += [f"  | {one_line(note)}" for note in report.notes]
     for exercise in report.exercises:
         lines.append(f"{_mark(exercise)} {one_line(exercise.name)}  {_earned(exercise)}")
-        for text in says(exercise):
+        for text in student_lines(exercise):
             lines += [f"  | {line}" for line in _plain(text).split("\n")]
     return "".join(f"{line}\n" for line in lines)
 

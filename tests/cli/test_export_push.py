@@ -82,7 +82,7 @@ def test_a_run_that_was_killed_sends_no_comment_twice(
             def killed(*_arguments: object) -> None:
                 raise KeyboardInterrupt
 
-            patch.setattr("autograder.exports.canvas_push._scores", killed)
+            patch.setattr("autograder.exports.canvas_push._submissions", killed)
             assert push(results, stub.url, "--yes") == 130
         assert push(results, stub.url, "--yes") == 0
         assert len(stub.posts) == 1

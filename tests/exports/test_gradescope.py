@@ -9,7 +9,7 @@ from hypothesis import given
 from jsonschema import Draft202012Validator
 
 from autograder.errors import UsageError
-from autograder.exports.gradescope import gradescope_results, says, unfinished_results
+from autograder.exports.gradescope import gradescope_results, student_lines, unfinished_results
 from autograder.grades.records import Standing, Timing
 from autograder.records import CaseResult, CaseStatus, Group, SubmissionStatus
 from tests.exports.people import excused, exercise_grade, grade, internal, missing
@@ -86,7 +86,7 @@ def test_nothing_is_hidden_and_nothing_hidden_is_in_it() -> None:
     assert "fixture: failed: b is off\nexpected\n[1]\nactual\n[2]" in output
     assert "fresh: failed: another sign" in output
     assert "edge" not in output
-    assert says(make_exercise("c", "unfinished", hint="x")) == ["Not written yet"]
+    assert student_lines(make_exercise("c", "unfinished", hint="x")) == ["Not written yet"]
 
 
 def test_lateness_comments_and_reasons_are_said() -> None:
