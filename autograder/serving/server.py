@@ -96,7 +96,7 @@ def _read_ahead(state: ClassState) -> None:
 
 
 def open_listener(folder: Path, port: int | None) -> tuple[socket.socket, str]:
-    """Return a listening socket, and the first folder of the addresses.
+    """Return a listening socket, and the path prefix of the addresses.
 
     Both stay the same from one start to the next, if they can: a browser keeps unsaved text for an
     address.

@@ -13,8 +13,8 @@ from tests.authoring.kit.released import exercise, refusal, release, written
 MEAN = exercise((([1, 2, 6],), 3.0)) | {"steps": [["total", 9], ["y", 3.0]]}
 LOOP = exercise(((4,), 16)) | {"steps": [["y", 1], ["step", 2], ["y", 2]], "returns": ["y", "step"]}
 FIRST = "Of the names in the comments, `total` is the first that is not right: total is 10, "
-NEXT = "`y` is right at first, and not right any more when it gets its next value."
-LATER = "The names in the comments get right values at first: look at what comes after that."
+NEXT = "`y` gets a right value first and a wrong value later."
+LATER = "All names in the comments get right values at first: look at the lines after them."
 STILL = "Right until then: `total`."
 
 
