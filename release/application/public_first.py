@@ -24,7 +24,7 @@ def first_wrong(
     for name, expected in steps:
         rows = [compare(name, expected, value, rules) for value in seen.get(name, [])]
         if rows and all(rows):
-            # A call that stops gives no next value, and neither does a name that keeps its first value.
+            # A call that stops gives no next value; a name may also keep its first value.
             silent = name in right and (stopped or not any(right[name]))
             return [] if silent else _about(name, rows, list(right), returned)
         if rows:

@@ -64,7 +64,9 @@ def test_no_redirect_is_followed(status: int) -> None:
 def test_an_answer_of_another_program_is_one_sentence(answer: str) -> None:
     with canvas("1") as stub:
         stub.odd = [(200, {}, answer)]
-        with pytest.raises(MachineError, match=r"not in the form of Canvas|Canvas cannot be used now"):
+        with pytest.raises(
+            MachineError, match=r"not in the form of Canvas|Canvas cannot be used now"
+        ):
             opened(stub)
 
 
