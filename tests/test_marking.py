@@ -23,7 +23,7 @@ pytestmark = pytest.mark.slow
 OF_KINDS = [
     COURSE / "tests" / "judging" / f"test_{name}.py" for name in ("compare_kinds", "by_author")
 ]
-"""The tests of the rules for values that are no numbers, and of an author's own rules."""
+"""The tests of the rules for values that are not numbers, and of an author's own rules."""
 Result = Callable[[str, str], ExerciseResult]
 
 COST = "def compute_cost(AL, Y):\n    cost = -np.mean(Y * np.log(AL) + (1 - Y) * np.log(1 - AL))\n"

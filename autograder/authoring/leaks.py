@@ -149,7 +149,7 @@ def _pattern(tokens: Tokens) -> re.Pattern[str]:
 def _outside(source: SourceFile) -> str:
     """Return the code of the exercise cells outside of their regions, without longer texts.
 
-    Students see this code, so it is no answer. A docstring that holds an answer gives it away.
+    Students see this code, so it is not an answer. A docstring that holds an answer gives it away.
     """
     lines, inside = [], False
     for cell in source.of_kind(CellKind.EXERCISE):
@@ -165,7 +165,7 @@ def _is_long_text(token: str) -> bool:
 
 
 def _tokens(text: str) -> Tokens:
-    """Return the tokens of code without its comments; each line by itself if it is no whole."""
+    """Return the tokens of code without comments; line by line if it is not a whole program."""
     found = []
     try:
         for token in tokenize.generate_tokens(io.StringIO(text).readline):

@@ -101,7 +101,7 @@ def _found(tree: ast.Module, function: str) -> ast.FunctionDef:
 def _walk(function: ast.FunctionDef) -> list[ast.AST]:
     """List the nodes of a function, without its docstring, annotations and texts of exceptions.
 
-    The text of an exception is no result: its class is compared, and a pattern if there is one.
+    The text of an exception is not compared, only its class, and a pattern if there is one.
     """
     has_docstring = ast.get_docstring(function, clean=False) is not None
     body = function.body[1:] if has_docstring else function.body

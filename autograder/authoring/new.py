@@ -29,7 +29,7 @@ def start(course: Path, name: str, sample: str) -> Path:
         sample: the name of a sample.
 
     Raises:
-        UsageError: the name is no id, or such an assignment exists.
+        UsageError: the name is not a valid id, or such an assignment exists.
     """
     if not re.fullmatch(r"[A-Za-z]\w*", name) or keyword.iskeyword(name):
         raise UsageError(f"{name!r} cannot be an id: it has letters, digits and _ only")

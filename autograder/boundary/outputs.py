@@ -2,7 +2,7 @@
 
 A notebook with many printed lines can hold a hundred megabytes, and the objects that a JSON parser
 makes of them take several times that. The outputs do not count, so they are cut out of the bytes,
-and so are pasted pictures (`attachments`) and the saved state of widgets. This is no parser: it
+and so are pasted pictures (`attachments`) and the saved state of widgets. This is not a parser: it
 only tells strings from brackets, in one pass and in linear time.
 """
 

@@ -101,7 +101,7 @@ def driver_code(text: str) -> bytes:
     """Return the marshalled code of the only function in a text.
 
     Raises:
-        ValueError: the text is no single function.
+        ValueError: the text is not a single function.
     """
     module = compile(text, "<driver>", "exec")
     codes = [each for each in module.co_consts if isinstance(each, CodeType)]

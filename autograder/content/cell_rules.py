@@ -19,9 +19,7 @@ def refuse_answers_in_cells(source: SourceFile) -> None:
     for cell in source.of_kind(CellKind.MARKDOWN, CellKind.PLAIN, CellKind.GIVEN):
         for number, text in enumerate(cell.text.split("\n"), start=cell.line):
             if START_MARKER in text or END_MARKER in text:
-                sentence = (
-                    "a marker stands in a cell that is no exercise: '# %% exercise' starts one"
-                )
+                sentence = "a marker needs an exercise cell, which a line '# %% exercise' starts"
                 raise source.fault(number, sentence)
     for cell in source.of_kind(CellKind.PLAIN):
         for node in ast.walk(ast.parse(without_magics(cell.text))):

@@ -125,8 +125,8 @@ class Drawing:
         """Return the reference's result for the arguments of a case, as it comes off the wire.
 
         Raises:
-            AssignmentError: the reference raises an exception that is no right answer, changes its
-                arguments, or returns a value that cannot be sent.
+            AssignmentError: the reference raises an exception that is not a right answer, changes
+                its arguments, or returns a value that cannot be sent.
         """
         given = copy.deepcopy(args)
         held = hold(given)

@@ -23,7 +23,7 @@ _AGAIN_SECONDS = 0.1
 
 
 class TooLong(BaseException):
-    """Author's code ran for too long; it is no Exception, so that this code does not catch it."""
+    """Author's code ran for too long; not an Exception, so that the code cannot catch it."""
 
     def __init__(self, seconds: float) -> None:
         """Take the time limit."""

@@ -25,7 +25,7 @@ def safe_address(url: str) -> str:
     """Return the scheme and host of an address to which a token may be sent.
 
     Raises:
-        UsageError: it is no address, or its connection is not encrypted.
+        UsageError: it is not an address, or its connection is not encrypted.
 
     >>> safe_address("canvas.example.edu/courses/12")
     'https://canvas.example.edu'

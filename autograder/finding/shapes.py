@@ -80,7 +80,7 @@ def by_shape(
         elif one_persons:
             claims.append(Claim(entry, entry.parts[0], sure=True))
         elif level and not folders and is_copy_of_notebook(entry.parts[-1], notebooks):
-            claims.append(Claim(entry, entry.parts[0]))  # the file's name is no person's
+            claims.append(Claim(entry, entry.parts[0]))  # the file is not named after a person
         else:
             claims.append(_loose(entry, released, owners))
     return claims
@@ -168,7 +168,7 @@ def _are_sections(
 ) -> bool:
     """Whether each folder holds several folders, few files, and no name that another folder holds.
 
-    Folders such as `src` and `data` that students made for themselves are no students.
+    Folders such as `src` and `data` that students made for themselves are not students.
     """
     sections = {e.parts[level] for e in wanted if e.outer > level + 1}
     loose: Counter[str] = Counter(e.parts[level] for e in wanted if e.outer == level + 2)
@@ -238,7 +238,7 @@ def _loose(
 def _is_handed_in(entry: FileEntry) -> bool:
     name = entry.parts[-1].lower()
     is_link = entry.kind is FileKind.LINK and _suffix(entry) in (".ipynb", ".py", ".zip")
-    # A damaged `step_by_step.ipynb.txt` is no notebook by its content, but by its name.
+    # A damaged `step_by_step.ipynb.txt` is not a notebook by its content, but by its name.
     is_meant = _suffix(entry) in _HANDED_IN or ".ipynb." in name
     wanted = is_link or (entry.kind is FileKind.OTHER and is_meant)
     return wanted and not name.startswith(_TEACHERS)

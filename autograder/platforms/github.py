@@ -134,7 +134,7 @@ def _earned(exercise: ExerciseResult) -> str:
 
 
 def _plain(text: str) -> str:
-    """Return text that is no command to a runner, old or new, wherever it stands in a line."""
+    """Return text that no runner, old or new, takes for a command, wherever it stands in a line."""
     return printable(text).replace("##[", "# #[")
 
 

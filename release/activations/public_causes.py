@@ -202,7 +202,7 @@ def _misused_call(node: ast.Call) -> str:
             f"condition and both values. It has {count}."
         )
     if name in _OF_TWO and count > 2:
-        return f"`{name}` in line {line} takes two arrays; its third argument is no factor."
+        return f"`{name}` in line {line} takes two arrays; its third argument is not a factor."
     inner = node.args[0] if node.args else None
     counted = isinstance(inner, ast.ListComp | ast.GeneratorExp | ast.List | ast.Name)
     if name == "sum" and not counted:

@@ -281,7 +281,7 @@ def _product(node: ast.Call | ast.BinOp, left: ast.expr, right: ast.expr) -> ast
 def _swapped_arguments(node: ast.Call) -> Iterator[Edit]:
     name, args, text = ast.unparse(node.func), node.args, shown(node)
     what = "factors" if name in ("np.dot", "np.matmul") else "arguments"
-    # The condition of np.where is no value: only the two values take each other's place.
+    # The condition of np.where is not a value: only the two values take each other's place.
     free = range(1 if name == "np.where" else 0, len(args))
     for first, second in combinations(free, 2):
         changed = list(args)

@@ -140,14 +140,16 @@ def _called(stop: Stop, found: Any, workbook: Record) -> str:
     if isinstance(node.func, ast.Attribute) and node.func.attr in ("T", "shape", "size"):
         return f"`{node.func.attr}` is written without parentheses."
     if isinstance(held, ModuleType):
-        return f"{text} is no function: it holds functions, such as `{next(_inside(held, text))}`."
+        return (
+            f"{text} is not a function: it holds functions, such as `{next(_inside(held, text))}`."
+        )
     if held is None:
         return f"{text} is None, so it cannot be called."
     if not node.args:
         what = kind_of(held) if held is not UNKNOWN else kind
         return f"{text} is {what}: no parentheses follow it."
     if isinstance(node.func, ast.Name) and node.func.id in {*workbook, *GIVEN, "sum", "str"}:
-        return f"{text} is no function any more: a line has given this name another value."
+        return f"{text} is not a function any more: a line has given this name another value."
     return (
         f"{text} is {kind_of(held) if held is not UNKNOWN else f'of type {kind}'}, and parentheses "
         "after it call it like a function. Is a `*` missing before them?"
@@ -228,7 +230,7 @@ def _taken_from_text(stop: Stop) -> str:
 
 
 def _power(_stop: Stop, _found: Any, _workbook: Record) -> str:
-    return "`^` is no power in Python: a power is `**`, and the power of e is `np.exp`."
+    return "`^` is not a power in Python: a power is `**`, and the power of e is `np.exp`."
 
 
 def _join(stop: Stop, _found: Any, _workbook: Record) -> str:

@@ -108,7 +108,7 @@ def _signature(frame: FrameType, text: str) -> str:
 
 
 def _is_beside(file: str) -> bool:
-    """Tell whether a file lies beside this one, as the given modules do; `<string>` is no file."""
+    """Tell whether a file lies beside this one, as given modules do; `<string>` is not a file."""
     return not file.startswith("<") and Path(file).resolve().parent == _FOLDER
 
 

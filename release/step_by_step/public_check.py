@@ -5364,7 +5364,7 @@ RightAnswer = tuple[bytes, Outcome]
 
 A notebook with many printed lines can hold a hundred megabytes, and the objects that a JSON parser
 makes of them take several times that. The outputs do not count, so they are cut out of the bytes,
-and so are pasted pictures (`attachments`) and the saved state of widgets. This is no parser: it
+and so are pasted pictures (`attachments`) and the saved state of widgets. This is not a parser: it
 only tells strings from brackets, in one pass and in linear time.
 """
 
@@ -5723,7 +5723,7 @@ def driver_code(text: str) -> bytes:
     """Return the marshalled code of the only function in a text.
 
     Raises:
-        ValueError: the text is no single function.
+        ValueError: the text is not a single function.
     """
     module = compile(text, "<driver>", "exec")
     codes = [each for each in module.co_consts if isinstance(each, CodeType)]
@@ -8575,7 +8575,7 @@ _AGAIN_SECONDS = 0.1
 
 
 class TooLong(BaseException):
-    """Author's code ran for too long; it is no Exception, so that this code does not catch it."""
+    """Author's code ran for too long; not an Exception, so that the code cannot catch it."""
 
     def __init__(self, seconds: float) -> None:
         """Take the time limit."""

@@ -193,7 +193,7 @@ def _other_arguments(code: Code, exercise: Record) -> str:
 
 
 def _whole_numbers(code: Code) -> str:
-    """Find `//` and `int` on numbers that are no sizes."""
+    """Find `//` and `int` on numbers that are not sizes."""
     found = [
         node
         for node in _nodes(code)

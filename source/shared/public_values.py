@@ -219,7 +219,7 @@ def single_only(stop: Stop, found: Any, workbook: Record) -> str:
 
 
 def wrong_index(stop: Stop, _found: Any, _workbook: Record) -> str:
-    """Explain an index that is no whole number."""
+    """Explain an index that is not an integer."""
     node = stop.node
     if isinstance(node, ast.Subscript):
         held, index = stop.value(node.value), stop.value(node.slice)

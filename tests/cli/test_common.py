@@ -98,7 +98,7 @@ MODULES = ("click", "numpy", "h5py", "msgpack", "multiprocessing", "jinja2", "co
 def test_nothing_in_a_students_folder_runs_outside_of_a_worker(
     command: tuple[str, ...], tmp_path: Path
 ) -> None:
-    """A `solutions/` of a student's own is no course, and a `click.py` is no library."""
+    """A student's own `solutions/` is not a course, and a student's `click.py` is not a library."""
     mark, folder = tmp_path / "ran", tmp_path / "folder"
     for part in ("source", "solutions/step_by_step", "assignments/own", "solutions/own"):
         (folder / part).mkdir(parents=True)

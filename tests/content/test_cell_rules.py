@@ -17,10 +17,15 @@ from tests.content.files import SMALL, line_of, refusal
             "import numpy as np\n",
             "import numpy as np\n# YOUR CODE STARTS HERE\n",
             "# YOUR CODE STARTS HERE",
-            "a marker stands",
+            "a marker needs an exercise cell",
         ),
-        ("# Write `doubled`.", "# # YOUR CODE ENDS HERE", "# # YOUR CODE ENDS", "a marker stands"),
-        ("# %% exercise points=20", "# %%", "# %%\ndef quad", "a marker stands"),
+        (
+            "# Write `doubled`.",
+            "# # YOUR CODE ENDS HERE",
+            "# # YOUR CODE ENDS",
+            "a marker needs an exercise cell",
+        ),
+        ("# %% exercise points=20", "# %%", "# %%\ndef quad", "a marker needs an exercise cell"),
     ],
 )
 def test_a_cell_of_the_wrong_kind_is_refused(

@@ -126,7 +126,7 @@ def lines(file: Path) -> int:
 
 
 def mixed_class(folder: Path) -> Path:
-    """One of each kind, also those that never travel and one whose name is no text."""
+    """One of each kind, including those that never travel and one whose name is not text."""
     submitted = folder / "class" / "submitted"
     for student in ("ada", "bob"):
         (submitted / student / "step_by_step").mkdir(parents=True)

@@ -155,7 +155,7 @@ def test_any_tree_of_names_gives_distinct_submissions_inside(
         roots = [outer / "class", outer / "all.zip", outer]
         for paths in ([roots[0]], [roots[1]], [roots[2]], roots):
             if not all(map(os.path.lexists, paths)):
-                continue  # a name was no name for an archive
+                continue  # an archive cannot hold this name
             found, skipped = find_submissions(paths, KNOWN)
             assert found or skipped
             assert len({(f.student, f.assignment) for f in found}) == len(found)

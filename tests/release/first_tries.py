@@ -316,7 +316,7 @@ ROWS: dict[str, Row] = {
         ["`if` wants one truth value"],
         [],
     ),
-    "a caret": ("sigmoid", ["A = 1 / (1 + np.e ^ (-Z))"], ["`^` is no power in Python"], []),
+    "a caret": ("sigmoid", ["A = 1 / (1 + np.e ^ (-Z))"], ["`^` is not a power in Python"], []),
     "two numbers for zeros": (
         "initialize_parameters",
         ["W1 = np.random.randn(n_h, n_x)\nb1 = np.zeros(n_h, 1)"],

@@ -107,7 +107,7 @@ MORE: dict[str, Row] = {
     "a module called": (
         "initialize_parameters",
         [FIRST.replace("np.random.randn", "np.random")],
-        ["`np.random` is no function", "`np.random.randn`"],
+        ["`np.random` is not a function", "`np.random.randn`"],
         ["`*`"],
     ),
     "another draw": (

@@ -385,7 +385,7 @@ MODELS: dict[str, Row] = {
                 'learning_rate, grads["db" + str(l + 1)])'
             )
         ],
-        ["takes two arrays; its third argument is no factor"],
+        ["takes two arrays; its third argument is not a factor"],
         [],
     ),
     "a while loop that counts on with l": (

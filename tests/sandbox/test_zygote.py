@@ -72,7 +72,7 @@ with supervisor.Sandbox() as sandbox, sandbox.worker(Limits(call_seconds=60)) as
 
 @pytest.mark.slow
 def test_packages_are_found_beside_an_installed_wheel(tmp_path: Path) -> None:
-    """They lie in the folder that holds the package, which is no course folder then."""
+    """They lie in the folder that holds the package, which is then not a course folder."""
     site = tmp_path / "site-packages"
     shutil.copytree(COURSE / "autograder", site / "autograder")
     for package in Path(np.__file__).parents[1].iterdir():

@@ -37,7 +37,7 @@ class Known:
         reach: the names that its own cells bind.
         setup: the set-up statements of its test cells so far.
         answers: the expressions that variables stand for.
-        functions: the names of the exercises that are no classes.
+        functions: the names of the exercises that are not classes.
     """
 
     exercises: Mapping[str, Exercise]
