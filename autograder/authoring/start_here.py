@@ -113,7 +113,7 @@ def _uploads(assignment: Assignment, names: Collection[str]) -> str:
 
 
 def _figures(names: Collection[str]) -> str:
-    """Return what becomes of the figures in Colab."""
+    """Return the sentence on the figures in Colab."""
     folder = "figures/"
     inside = [name.removeprefix(folder) for name in sorted(names) if name.startswith(folder)]
     moving = [f"`{name}`" for name in inside if name.endswith(".html")]

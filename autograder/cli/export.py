@@ -55,7 +55,9 @@ _EPILOG = examples(
     type=click.Path(path_type=Path),
     help="The file that you downloaded from the platform; it stays as it is.",
 )
-@click.option("--column", help="The column to fill; by default the one called like the assignment.")
+@click.option(
+    "--column", help="The column to fill; by default the column with the assignment's name."
+)
 @click.option(
     "--feedback",
     type=click.Path(path_type=Path),

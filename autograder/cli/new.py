@@ -1,4 +1,4 @@
-"""`chainrule new`: start an assignment of one's own."""
+"""`chainrule new`: start an assignment of your own."""
 
 from __future__ import annotations
 

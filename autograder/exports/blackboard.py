@@ -53,7 +53,7 @@ def blackboard_gradebook(
         sheet: the file, as "Work Offline: Download" gave it.
         people: those who get grades.
         assignment: the assignment of the grades.
-        column: the column to fill; None for the column that is called like the assignment.
+        column: the column to fill; None for the column with the assignment's name.
         zero_missing: whether students who submitted nothing get a zero where the cell is empty.
         commenter: makes the comments for the column `Feedback to Learner`, if there is one.
 

@@ -51,7 +51,7 @@ def brightspace_gradebook(
         sheet: the file, as "Enter Grades: Export" gave it, with points.
         people: those who get grades.
         assignment: the assignment of the grades.
-        column: the column to fill; None for the item that is called like the assignment.
+        column: the column to fill; None for the item with the assignment's name.
         zero_missing: whether students who submitted nothing get a zero where the cell is empty.
 
     Raises:

@@ -50,7 +50,7 @@ def canvas_gradebook(
         sheet: the gradebook, as Canvas's "Export" gave it.
         people: those who get grades.
         assignment: the assignment of the grades.
-        column: the column to fill; None for the column that is called like the assignment.
+        column: the column to fill; None for the column with the assignment's name.
         zero_missing: whether students who submitted nothing get a zero where the cell is empty.
 
     Raises:

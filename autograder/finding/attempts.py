@@ -351,7 +351,7 @@ def _by_guess(files: Sequence[Claim], skipped: list[str]) -> list[list[Claim]]:
 
 
 def _no_notebooks(root: Path, others: Iterable[FileEntry]) -> str:
-    """Count the other files in a sentence, except zip files (reported elsewhere)."""
+    """Return a sentence that counts the other files, except zip files (reported elsewhere)."""
     suffixes = Counter(
         PurePosixPath(entry.parts[-1]).suffix.lower() or "without extension"
         for entry in others

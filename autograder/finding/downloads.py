@@ -100,7 +100,7 @@ def _in_sections(
 
 
 def _layout(inside: Sequence[FileEntry], deciding: set[Path], level: int) -> Reader | None:
-    """Return the reader of the platform whose form by far most names have."""
+    """Return the reader of the platform whose form at least two thirds of the names have."""
     names = {e.parts[level]: e for e in inside}
     counting = {e.parts[level] for e in inside if e.path in deciding or e.outer > level + 1}
     best: tuple[int, Reader] | None = None

@@ -112,7 +112,7 @@ class Index:
         return _Claim(named[0], True)
 
     def _decides(self, owner: Owner) -> bool:
-        """Whether the list holds the very numbers that the owner's platform uses."""
+        """Whether the numbers of the list are those that the owner's platform uses."""
         return self.has_numbers and owner.platform == self.platform
 
     def _contradicts(self, listed: Listed, person: Person, owner: Owner, has_same: bool) -> bool:

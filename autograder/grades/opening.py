@@ -62,7 +62,7 @@ def open_class(folder: Path, course: Path | None = None) -> ClassGrades:
 
 
 def check_class(folder: Path, *, has_new_list: bool = False) -> None:
-    """Read what lies beside the results, so that nothing is graded whose pages cannot be written.
+    """Read the files beside the results, so that nothing is graded whose pages cannot be written.
 
     Args:
         folder: the folder of `chainrule grade -o`.

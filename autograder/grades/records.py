@@ -136,7 +136,7 @@ class Grade:
             class list.
         listed: the student on the class list; None if there is no list, or it lacks the student.
         name: the name to show.
-        standing: what became of the submission.
+        standing: the status of the submission, or why there is none.
         raw: the automatic score of the attempt that counts; None if there is none.
         score: the score after the decisions, before penalty and rounding.
         penalty: the points taken away because it was late.

@@ -80,7 +80,7 @@ def class_notes(
                 "list; is it the list of another course?"
             )
         for name in same_names(class_list):
-            yield f"several students are called {name}; they are told apart by number only"
+            yield f"several students are called {name}; only their numbers distinguish them"
     used = {id(decision) for grade in grades for decision in grade.decisions}
     left = sorted({d.student for d in decisions if id(d) not in used})
     if left:

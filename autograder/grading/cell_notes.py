@@ -1,4 +1,4 @@
-"""Notes on cells and files that are not as they should be, but were read all the same."""
+"""Notes on irregular cells and files that were read nevertheless."""
 
 from __future__ import annotations
 

@@ -64,7 +64,7 @@ class Loader:
     announced statement is to blame, and later loads skip it.
 
     A worker looks up no file once student code runs. It imports ahead the modules that it finds in
-    the code. If a module was missing all the same, the next load names it.
+    the code. If a module was still missing, the next load imports it ahead, too.
     """
 
     def __init__(self, definitions: Definitions, assignment: Assignment) -> None:

@@ -172,7 +172,7 @@ class ClearRegions(NbGraderPreprocessor):  # type: ignore[misc]
             for file, content in files_beside(name, course).items():
                 (target / file).parent.mkdir(parents=True, exist_ok=True)
                 (target / file).write_bytes(content)
-        # nbgrader copies all files of the source folder, also those that hold the answers.
+        # nbgrader copies all files of the source folder, including those that hold the answers.
         for file in (f"{name}.py", MISTAKES) if is_source(target / f"{name}.py") else ():
             (target / file).unlink(missing_ok=True)
         done: tuple[NotebookNode, ResourcesDict] = super().preprocess(nb, resources)

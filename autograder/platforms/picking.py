@@ -24,8 +24,8 @@ def pick(
 ) -> Found:
     """Return the submission in a folder.
 
-    The notebook that is called like the released one counts. Without it, the notebooks that define
-    a graded function count, and the best of them if there are several.
+    The notebook with the name of the released notebook counts. Without it, the notebooks that
+    define a graded function count, and the best of them if there are several.
 
     Args:
         folder: the folder, which holds a single student's work.

@@ -209,7 +209,7 @@ class Likeness:
     """What a comparison found.
 
     Attributes:
-        pairs: the pairs by path, the likest first.
+        pairs: the pairs by path, the most similar first.
         compared: the number of submissions compared.
         missed: the paths of submissions whose code could not be read again.
     """
@@ -235,7 +235,7 @@ def rare_below(count: int) -> int:
 
 
 def nearly_equal(works: Iterable[Work]) -> tuple[Pair, ...]:
-    """Return the pairs with nearly equal code, the likest first.
+    """Return the pairs with nearly equal code, the most similar first.
 
     Two works of a student are no pair. Only works that share a rare fingerprint are compared, so
     the time grows with the size of the class and not with its square.
@@ -248,7 +248,7 @@ def nearly_equal(works: Iterable[Work]) -> tuple[Pair, ...]:
 
 
 def shared_code(works: Iterable[Work]) -> list[Pair]:
-    """Return all pairs that share rare code, the likest first; none in a class that is small."""
+    """Return all pairs that share rare code, the most similar first; none in a small class."""
     known = sorted(works, key=lambda work: (work.student, work.path))
     if len(known) < LEAST_CLASS:
         return []

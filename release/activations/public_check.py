@@ -753,7 +753,7 @@ def main(arguments: Sequence[str], assignment: str, released: Collection[str]) -
     Args:
         arguments: the arguments of the command.
         assignment: the assignment.
-        released: the names of the modules that students received; they are no work of theirs.
+        released: the names of the modules that students received; they are not the student's work.
     """
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(errors="replace")  # type: ignore[union-attr]  # of a text stream
@@ -5560,7 +5560,7 @@ def _largest(value: Any) -> int:
             waiting += [each.values, each.index]
     return largest
 ''',
-    "autograder/grading/cell_notes.py": r'''"""Notes on cells and files that are not as they should be, but were read all the same."""
+    "autograder/grading/cell_notes.py": r'''"""Notes on irregular cells and files that were read nevertheless."""
 
 from __future__ import annotations
 
@@ -6034,7 +6034,7 @@ class Loader:
     announced statement is to blame, and later loads skip it.
 
     A worker looks up no file once student code runs. It imports ahead the modules that it finds in
-    the code. If a module was missing all the same, the next load names it.
+    the code. If a module was still missing, the next load imports it ahead, too.
     """
 
     def __init__(self, definitions: Definitions, assignment: Assignment) -> None:

@@ -60,7 +60,7 @@ _ODD = re.compile(r"--|- -|\+ -\(-")
 
 
 def is_right(code: Code, statement: ast.stmt) -> bool:
-    """Tell whether an own line is right as it stands."""
+    """Tell whether a student's line is right as it stands."""
     numbers = [i for i, r in enumerate(code.regions) if r.first < statement.lineno < r.last]
     return bool(numbers) and fingerprint(code.tree.name, numbers[0], statement) in _RIGHT
 

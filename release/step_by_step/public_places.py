@@ -248,7 +248,7 @@ def loop_in_loop(code: Code) -> str:
 
 
 def _goes_through_layers(loop: ast.For | ast.While, counter: str) -> bool:
-    """Tell whether an own loop runs over the layers, in a given loop with this counter."""
+    """Tell whether a student's loop runs over the layers, in a given loop with this counter."""
     if isinstance(loop, ast.While):
         return _COUNTS_LAYERS.search(ast.unparse(loop.test)) is not None
     over = ast.unparse(loop.iter)
@@ -257,7 +257,7 @@ def _goes_through_layers(loop: ast.For | ast.While, counter: str) -> bool:
 
 
 def _begins_anew(inner: ast.For | ast.While, outer: ast.For) -> bool:
-    """Tell whether an own loop runs as a whole in every round of a given loop."""
+    """Tell whether a loop of the student's runs as a whole in every round of a given loop."""
     if isinstance(inner, ast.For):
         return True
     before = tuple(s for s in outer.body if s.lineno < inner.lineno)
@@ -266,7 +266,7 @@ def _begins_anew(inner: ast.For | ast.While, outer: ast.For) -> bool:
 
 
 def _other_keys(code: Code, outer: ast.For, inner: ast.For | ast.While) -> str:
-    """Say which lines of an own loop, over the same numbers, store under other keys than asked."""
+    """Say which lines of a student's loop, over the same numbers, store under wrong keys."""
     if isinstance(inner, ast.While) or ast.unparse(outer.target) != ast.unparse(inner.target):
         return ""
     if ast.unparse(inner.iter) not in ast.unparse(outer.iter):

@@ -49,7 +49,7 @@ def test_decisions_about_others_and_equal_names_are_said() -> None:
     decided = [points("zoe", 3.0)]
     found = class_grades([handed_in("x_1")], class_list=listed, decisions=decided)
     assert found.notes == (
-        "several students are called Li Wei; they are told apart by number only",
+        "several students are called Li Wei; only their numbers distinguish them",
         "decisions about students or assignments that are not here: zoe",
     )
 

@@ -37,7 +37,7 @@ def main(arguments: Sequence[str], assignment: str, released: Collection[str]) -
     Args:
         arguments: the arguments of the command.
         assignment: the assignment.
-        released: the names of the modules that students received; they are no work of theirs.
+        released: the names of the modules that students received; they are not the student's work.
     """
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(errors="replace")  # type: ignore[union-attr]  # of a text stream

@@ -19,7 +19,7 @@ from autograder.reports.likeness import Likeness
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """An exercise that stopped: whose it is, which, how, and its hint."""
+    """An exercise that stopped: the student, the exercise, the status and the hint."""
 
     line: Line
     exercise: str
