@@ -1,7 +1,7 @@
-"""Measuring for tests, in a process of its own.
+"""Measure commands for tests, in a separate process.
 
-What measures a command waits for every child that the command has left behind, and takes them over.
-In the process of the tests it would wait for the sandbox that other tests use, and reap it.
+The function that measures a command adopts every child process that the command leaves behind, and
+waits for it. In the process of the tests it would wait for the sandbox of other tests, and reap it.
 """
 
 from __future__ import annotations

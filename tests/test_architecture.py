@@ -1,4 +1,4 @@
-"""The house in one table: which part of the package may import which."""
+"""The table of imports: which room of the package may import which."""
 
 from __future__ import annotations
 

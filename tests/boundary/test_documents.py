@@ -1,4 +1,4 @@
-"""The way of definitions over the trust line: whole, or refused."""
+"""Definitions cross the trust line completely, or are refused."""
 
 from __future__ import annotations
 

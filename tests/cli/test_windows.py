@@ -1,4 +1,4 @@
-"""The command line on Windows, played here: nothing is isolated, and one's own work is checked."""
+"""The command line on a simulated Windows: it isolates nothing, and checks only the user's own work."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A mistake in the file of an assignment is told with its line and what to do about it."""
+"""The message about a mistake in an assignment's file has the line, and what to do about it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How many submissions are under way on a cluster, and what becomes of their answers."""
+"""How many submissions are in flight on a cluster, and how their answers arrive."""
 
 from __future__ import annotations
 

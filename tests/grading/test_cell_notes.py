@@ -1,4 +1,4 @@
-"""Functions that are there, but not in a code cell: in other cells, in modules of one's own."""
+"""Functions outside of code cells: in other cells, and in the student's own modules."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A missing import costs nothing and is said once, as something to put right."""
+"""A missing import costs nothing, and one note says how to add it."""
 
 from __future__ import annotations
 

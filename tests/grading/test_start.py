@@ -1,4 +1,4 @@
-"""What a job is told first."""
+"""The first message to a job."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Do to the lines of a cell, word by word, what a public test says of them."""
+"""Apply the change that a public test describes to the lines of a cell, word by word."""
 
 from __future__ import annotations
 

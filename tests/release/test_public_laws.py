@@ -1,4 +1,4 @@
-"""The laws by which a change is held against inputs that are not published."""
+"""The laws that check a change on inputs that are not published."""
 
 from __future__ import annotations
 

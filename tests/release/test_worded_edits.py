@@ -1,4 +1,4 @@
-"""A change is said as it was tried: done to the line word by word, it gives the same values."""
+"""The words for a change describe it exactly: applied to the line, they give the same values."""
 
 from __future__ import annotations
 

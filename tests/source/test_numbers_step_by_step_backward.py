@@ -1,4 +1,4 @@
-"""The numbers in the text in the backward pass, from the chain rule by hand to the update.
+"""The numbers in the text on the backward pass, from the chain rule by hand to the update.
 
 Each number is found in the text and compared with one that is computed here.
 """

@@ -1,4 +1,4 @@
-"""What comes of a test cell."""
+"""The cases that a test cell becomes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An exception is told with its line and with the values that explain it."""
+"""The message about an exception has its line and the values that explain it."""
 
 from __future__ import annotations
 

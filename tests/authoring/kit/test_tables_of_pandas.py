@@ -1,4 +1,4 @@
-"""Tables of pandas: how they travel, which are right, and how others differ."""
+"""Tables of pandas: how they are sent, which are right, and how wrong tables differ."""
 
 from __future__ import annotations
 
