@@ -1,4 +1,4 @@
-"""The command line on a simulated Windows: it isolates nothing, and checks only the user's own work."""
+"""The command line on a simulated Windows: no isolation, so only the user's own work is checked."""
 
 from __future__ import annotations
 
