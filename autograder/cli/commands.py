@@ -136,5 +136,5 @@ def _fault(error: Exception) -> str:
             "use fewer jobs (-j 1)"
         )
     return (
-        f"a fault of ours: {type(error).__name__}: {error} (set CHAINRULE_DEBUG=1 for a traceback)"
+        f"internal error: {type(error).__name__}: {error} (set CHAINRULE_DEBUG=1 for a traceback)"
     )

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def hold_failures(reports: Iterable[Report], failed: list[Report]) -> Iterator[Report]:
-    """Yield the reports, and append those of failures of ours to `failed`."""
+    """Yield the reports, and append those with an internal error to `failed`."""
     for report in reports:
         if report.status is SubmissionStatus.INTERNAL:
             failed.append(report)

@@ -34,7 +34,7 @@ class Summary:
 
     @property
     def internal(self) -> bool:
-        """Whether a fault of ours left a submission without a score."""
+        """Whether an internal error left a submission without a score."""
         return self._count[SubmissionStatus.INTERNAL] > 0
 
     def add(self, report: Report) -> None:

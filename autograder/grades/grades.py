@@ -61,7 +61,7 @@ def class_grades(
 
     Returns:
         The grades by assignment and name. `final` is None where there is no score: nothing was
-        handed in, the student is excused, or grading failed through a fault of ours.
+        handed in, the student is excused, or grading failed through an internal error.
     """
     policy = policy or Policy()
     entries = entries_of(reports)

@@ -92,7 +92,7 @@ def grade_of(
     standing = Standing(str(entry.status))
     notes = [*chosen.notes, *points.notes]
     if entry.status is SubmissionStatus.INTERNAL:
-        notes.append("grading failed through a fault of ours: there is no automatic score")
+        notes.append("grading failed through an internal error: there is no automatic score")
     grade = _assembled(entry.assignment, subject, standing, points, chosen.lateness, due, rules)
     return replace(
         _with_decisions(grade, decisions),

@@ -19,8 +19,8 @@ _EQUAL = 1e-9
 def with_dropped(grades: Sequence[Grade], count: int) -> Iterator[Grade]:
     """Yield the grades, and mark the lowest assignments of each student as dropped.
 
-    What was not handed in counts as 0; an excused assignment, and one without a score through a
-    fault of ours, is never among them. A student's best assignment always counts.
+    What was not handed in counts as 0; an excused assignment, and one without a score after an
+    internal error, is never among them. A student's best assignment always counts.
     """
     dropped: set[int] = set()
     by_student: dict[str, list[int]] = defaultdict(list)

@@ -166,7 +166,7 @@ def with_notes(report: Report, more: tuple[str, ...]) -> Report:
     >>> from autograder.grading.report import never_graded
     >>> report = never_graded(Path("ada.ipynb"), "ada", OSError("disk full"))
     >>> with_notes(report, ("a duplicate",)).notes
-    ('a fault of ours: OSError: disk full', 'a duplicate')
+    ('internal error: OSError: disk full', 'a duplicate')
     """
     graded = report.status is SubmissionStatus.GRADED
     return replace(report, notes=(*more, *report.notes) if graded else (*report.notes, *more))

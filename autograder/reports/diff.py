@@ -16,7 +16,7 @@ REASONS = {
     Reason.ASSIGNMENT_OR_SECRET: "the assignment, its cases or the secret changed",
     Reason.SCOPE: "graded in a different scope (all cases or published cases only)",
     Reason.VERSION: "a different version of Chainrule",
-    Reason.OURS: "a fault of ours in one of the runs",
+    Reason.INTERNAL_ERROR: "an internal error in one of the runs",
     Reason.UNKNOWN: "not recorded; the submission may be close to a limit",
 }
 

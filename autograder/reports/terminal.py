@@ -104,7 +104,7 @@ def _title(report: Report) -> Text:
     elif report.status is SubmissionStatus.UNREADABLE:
         outcome = "unreadable, scores 0", "bold red"
     else:
-        outcome = "not graded: a fault of ours", "bold magenta"
+        outcome = "not graded: internal error", "bold magenta"
     assignment = report.assignment or "no assignment"
     name = one_line(report.submission.student)
     return Text(((f"{assignment}  ", "bold"), (f"{name}\n", ""), outcome))

@@ -21,7 +21,7 @@ class Reason(StrEnum):
     ASSIGNMENT_OR_SECRET = "assignment_or_secret"  # noqa: S105 - a reason's name
     SCOPE = "scope"
     VERSION = "version"
-    OURS = "ours"
+    INTERNAL_ERROR = "ours"
     UNKNOWN = "unknown"
 
 
@@ -36,7 +36,7 @@ class ExerciseScore:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """The compared part of a report; `score` is None if grading failed through our fault."""
+    """The compared part of a report; `score` is None after an internal error."""
 
     status: SubmissionStatus
     score: float | None
@@ -191,7 +191,7 @@ def _change(key: _Key, old: Result | None, new: Result | None) -> SubmissionDiff
 
 def _reasons(old: Result, new: Result) -> Iterator[Reason]:
     if SubmissionStatus.INTERNAL in (old.status, new.status):
-        yield Reason.OURS
+        yield Reason.INTERNAL_ERROR
     if old.sha256 != new.sha256:
         yield Reason.SUBMISSION
     if old.scope != new.scope:

@@ -10165,7 +10165,7 @@ class _Passes:
 def _is_lost(outcomes: list[Outcome]) -> bool:
     return outcomes[-1].kind in _LOST
 ''',
-    "autograder/grading/report.py": r'''"""The report of a submission: graded, unreadable, or not graded through a fault of ours."""
+    "autograder/grading/report.py": r'''"""The report of a submission: graded, unreadable, or not graded through an internal error."""
 
 from __future__ import annotations
 
@@ -10268,7 +10268,7 @@ def internal(header: Header, error: Exception) -> Report:
     """Return the report of a submission that we failed to grade: no score, and a note."""
     last = traceback.extract_tb(error.__traceback__)[-1:]
     place = f" at {Path(last[0].filename).name}:{last[0].lineno}" if last else ""
-    note = f"a fault of ours: {type(error).__name__}: {error}{place}"[:500]
+    note = f"internal error: {type(error).__name__}: {error}{place}"[:500]
     return _without_exercises(header, SubmissionStatus.INTERNAL, None, note)
 
 
@@ -10277,7 +10277,7 @@ def never_graded(path: Path, student: str, error: Exception) -> Report:
 
     >>> report = never_graded(Path("ada.ipynb"), "ada", OSError("disk full"))
     >>> report.score is None, report.notes
-    (True, ('a fault of ours: OSError: disk full',))
+    (True, ('internal error: OSError: disk full',))
     """
     return internal(Header(Submission(student, str(path), None), Scope.FULL), error)
 

@@ -320,7 +320,7 @@ def test_what_takes_its_workers_down_has_a_report_and_harms_no_other(
     (internal,) = (r for r in reports if r.status is SubmissionStatus.INTERNAL)
     assert (internal.submission.student, internal.score) == ("deadly", None)
     assert internal.notes == (
-        "a fault of ours: SandboxError: every worker process that graded it died",
+        "internal error: SandboxError: every worker process that graded it died",
     )
     assert without_times([r for r in reports if r is not internal]) == grade_locally(found)
 

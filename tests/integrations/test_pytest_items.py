@@ -167,7 +167,7 @@ def test_unreadable_is_one_item_that_says_why(tmp_path: Path, more: tuple[str, .
 
 
 def test_internal_is_one_item_without_points(tmp_path: Path) -> None:
-    note = "a fault of ours: OSError: no space"
+    note = "internal error: OSError: no space"
     ours = report_of(status=SubmissionStatus.INTERNAL, score=None, notes=(note, "and this"))
     notebook = recorded(tmp_path, to_dict(ours))
     done = run(tmp_path, "--submission", notebook, "--junit-xml=grade.xml")

@@ -86,7 +86,7 @@ class TestOneReport:
         ("status", "words"),
         [
             (SubmissionStatus.UNREADABLE, "unreadable"),
-            (SubmissionStatus.INTERNAL, "fault of ours"),
+            (SubmissionStatus.INTERNAL, "internal error"),
         ],
     )
     def test_a_submission_without_exercises(self, status: SubmissionStatus, words: str) -> None:

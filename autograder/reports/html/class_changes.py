@@ -108,7 +108,7 @@ def _direction(diff: SubmissionDiff) -> tuple[Direction, float]:
     if old is None:
         return Direction.NEW, 0.0
     if old.score is None or new.score is None:
-        # A score that appears after a fault of ours is a rise.
+        # A score that appears after an internal error is a rise.
         if (old.score is None) == (new.score is None):
             return Direction.SAME, 0.0
         return (Direction.UP if old.score is None else Direction.DOWN), 0.0

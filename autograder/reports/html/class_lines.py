@@ -18,7 +18,7 @@ from autograder.reports.html.class_statistics import Section
 STANDINGS = {
     Standing.GRADED: "graded",
     Standing.UNREADABLE: "unreadable",
-    Standing.INTERNAL: "our fault",
+    Standing.INTERNAL: "internal error",
     Standing.NOT_SUBMITTED: "not handed in",
     Standing.EXCUSED: "excused",
 }
