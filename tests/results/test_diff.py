@@ -133,7 +133,7 @@ def test_two_assignments_of_a_student_are_kept_apart() -> None:
 
 def test_a_fault_of_ours_is_named_as_one() -> None:
     ours = report("ada", status=SubmissionStatus.INTERNAL)
-    assert Reason.OURS in reasons(ADA, ours)
+    assert Reason.INTERNAL_ERROR in reasons(ADA, ours)
     assert "10 of 20 -> no result" in render(diff_runs([ADA], [ours]))
 
 
