@@ -40,9 +40,13 @@ SECRET = Secret("a secret for tests", drawn=False)
 
 
 @pytest.fixture(autouse=True)
-def outside_continuous_integration(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Find the course folder wherever these tests run."""
+def same_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Find the course folder, and modules beside a notebook, wherever these tests run.
+
+    The configuration of an nbgrader course sets PYTHONPATH, and a test may load it.
+    """
     monkeypatch.delenv("CI", raising=False)
+    monkeypatch.delenv("PYTHONPATH", raising=False)
 
 
 @pytest.fixture(scope="session")
