@@ -6783,6 +6783,8 @@ from autograder.records import (
 
 _MAX_NAME, _MAX_NOTES = 100, 20
 _VERSION_SUFFIX = re.compile(r"_?v\d\w*$")
+# It is there wherever a notebook runs, so a student can do nothing about it.
+_OF_EVERY_NOTEBOOK = "IPython"
 
 
 @dataclass(frozen=True, slots=True)
@@ -6915,7 +6917,7 @@ def _notes(definitions: Definitions, run: Run, assignment: Assignment) -> Iterat
         )
     yield from _on_states(definitions, run)
     failed = {(s.imports or "").split(".")[0] for s, _error in run.loading.failed_imports}
-    provided = {*failed, *assignment.given, *assignment.workbook_imports}
+    provided = {*failed, *assignment.given, *assignment.workbook_imports, _OF_EVERY_NOTEBOOK}
     for cell, module in definitions.unused:
         top = module.split(".")[0][:_MAX_NAME]
         if _VERSION_SUFFIX.sub("", top) not in provided and not _is_installed(top):

@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from autograder.grading import report as reporting
 from autograder.grading.graders import Grader
 from autograder.grading.submission import grade_file
 from autograder.records import Report
 from tests.grading.behaviours import by_name
-from tests.support import solutions, write_notebook
+from tests.support import RELEASE, solutions, write_notebook
 
 NUMPY = "import numpy as np\n"
 GIVEN = "from dnn_utils import relu, relu_backward, sigmoid, sigmoid_backward"
@@ -94,6 +95,14 @@ def test_a_slip_costs_nothing_and_is_said_once(
 def test_a_right_import_is_no_news(first: str, grader: Grader, tmp_path: Path) -> None:
     report = grade(grader, tmp_path, first)
     assert (report.score, report.notes) == (100, ())
+
+
+def test_the_released_notebook_is_no_news_where_only_the_core_is_installed(
+    grader: Grader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It imports matplotlib and IPython, which the core does not bring."""
+    monkeypatch.setattr(reporting, "_is_installed", lambda name: name in {"h5py", "numpy"})
+    assert grade_file(RELEASE, grader).notes == ()
 
 
 def test_a_module_under_a_name_of_its_own(grader: Grader, tmp_path: Path) -> None:
