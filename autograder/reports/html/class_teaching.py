@@ -70,7 +70,7 @@ def _then(section: Section) -> Advice:
     if count > (1 - _WRITTEN_BY_MOST) * unwritten.count:
         return Advice(
             f"Give time for {unwritten.name}.",
-            f"{_of(count, unwritten.count)} have not written it yet.",
+            f"{_of(count, unwritten.count)} {_have(count)} not written it yet.",
         )
     solved = [each for each in section.exercises if each.full >= _WRITTEN_BY_MOST * each.count]
     if solved:
@@ -83,12 +83,16 @@ def _then(section: Section) -> Advice:
     best = max(section.exercises, key=lambda each: each.full / (each.count or 1))
     return Advice(
         f"Build on {best.name}.",
-        f"It is solved best: {_of(best.full, best.count)} have full marks.",
+        f"It is solved best: {_of(best.full, best.count)} {_have(best.full)} full marks.",
     )
 
 
 def _unwritten(each: ExerciseTally) -> int:
     return sum(count for words, count in each.others if words in _OPEN)
+
+
+def _have(students: int) -> str:
+    return "has" if students == 1 else "have"
 
 
 def _of(part: int, whole: int) -> str:

@@ -29,6 +29,15 @@ def test_a_mistake_of_a_single_student_is_nothing_to_teach() -> None:
     assert what.order == "Answer questions one by one."
 
 
+def test_one_student_has_not_written_it() -> None:
+    reports = [
+        make_report("ada", make_exercise("f", "unfinished")),
+        make_report("bo", make_exercise("f", "failed")),
+    ]
+    (_where, _what, then) = advice(only_section(reports))
+    assert then.numbers == "1 of 2 students has not written it yet."
+
+
 def test_a_class_with_full_marks_goes_on() -> None:
     reports = [make_report(student, make_exercise()) for student in ("ada", "bo")]
     assert [each.order for each in advice(only_section(reports))] == ["Go on."]
