@@ -63,10 +63,10 @@ def in_words(name: str) -> str:
 def case_words(name: str) -> str:
     """Return the name of a case as words, without the prefix of its group.
 
-    >>> case_words("fresh_wide_layer")
-    'wide layer'
+    >>> case_words("fresh_wide_layer"), case_words("example")
+    ('wide layer', '')
     """
-    return in_words(re.sub(r"^(fixture|fresh|edge)_?", "", name))
+    return in_words(re.sub(r"^(fixture|example|fresh|edge)(_|$)", "", name))
 
 
 def file_name(path: str) -> str:

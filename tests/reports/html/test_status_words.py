@@ -47,6 +47,9 @@ def test_no_folder_is_left_of_a_path(name: str, folder: str) -> None:
     [
         ("fixture", ""),
         ("fixture_relu", "relu"),
+        ("example", ""),
+        ("example_too_late", "too late"),
+        ("edges_only", "edges only"),
         ("fresh_wide", "wide"),
         ("edge_one_example_sigmoid", "one example sigmoid"),
         ("unchanged_relu", "unchanged relu"),
