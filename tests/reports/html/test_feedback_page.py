@@ -108,11 +108,16 @@ class TestWhatItTells:
 
     @pytest.mark.parametrize(
         ("state", "words"),
-        [("passed", "from end to end"), ("failed", "costs no points"), ("not_run", "not tried")],
+        [("passed", "from end to end"), ("failed", "costs no points")],
     )
     def test_end_to_end(self, state: str, words: str) -> None:
         report = make_report("ada", make_exercise(status="failed"), end_to_end=state)
         assert Reader(render(report)).says(words)
+
+    def test_nothing_is_said_of_a_chain_that_was_not_tried(self) -> None:
+        """Most assignments have no chain."""
+        report = make_report("ada", make_exercise(status="failed"), end_to_end="not_run")
+        assert not Reader(render(report)).says("All together")
 
     def test_published_cases_only(self) -> None:
         words = "Only the published examples were graded"
