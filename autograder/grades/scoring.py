@@ -87,8 +87,8 @@ def grade_of(
     entry = chosen.entry
     exercises = entry.exercises or _unwritten(model, decisions)
     automatic = None if entry.status is SubmissionStatus.INTERNAL else (entry.score or 0.0)
-    max_score = entry.max_score or model.max_score
-    points = _points(exercises, automatic, max_score, rules, decisions)
+    highest = _highest(entry.max_score or model.max_score, exercises, rules, model)
+    points = _points(exercises, automatic, highest, rules, decisions)
     standing = Standing(str(entry.status))
     notes = [*chosen.notes, *points.notes]
     if entry.status is SubmissionStatus.INTERNAL:
@@ -115,7 +115,8 @@ def not_submitted(
 ) -> Grade:
     """Return the grade of a student who handed in nothing: it has a score by decision only."""
     exercises = _unwritten(model, decisions)
-    points = _points(exercises, None, model.max_score, rules, decisions)
+    highest = _highest(model.max_score, exercises, rules, model)
+    points = _points(exercises, None, highest, rules, decisions)
     timing = Timing.NO_DUE_TIME if due.at is None else Timing.UNKNOWN
     grade = _assembled(
         assignment, subject, Standing.NOT_SUBMITTED, points, Lateness(timing), due, rules
@@ -165,10 +166,22 @@ def _assembled(
     return replace(grade, penalty=taken, extra=points.bonus + given, final=final, notes=notes)
 
 
+def _highest(
+    max_score: float, exercises: Sequence[ExerciseGrade], rules: Rules, model: Model
+) -> float:
+    """Return the maximum score without the exercises that are extra or do not count.
+
+    A submission that is unreadable or missing has no exercises; then those of the assignment hold.
+    """
+    known = [(each.name, each.max_score) for each in exercises] or model.exercises
+    left_out = {*rules.extra_exercises, *rules.not_counted}
+    return max(0.0, max_score - sum(points for name, points in known if name in left_out))
+
+
 def _points(
     exercises: Sequence[ExerciseGrade],
     automatic: float | None,
-    max_score: float,
+    highest: float,
     rules: Rules,
     decisions: Sequence[Decision],
 ) -> _Points:
@@ -181,7 +194,6 @@ def _points(
     ]
     names = {each.name for each in left_out}
     counted = [each for each in graded if each.name not in names]
-    highest = max(0.0, max_score - sum(each.max_score for each in left_out))
     raw = None
     if automatic is not None:
         raw = _within(automatic - sum(each.automatic for each in left_out), highest)

@@ -13,7 +13,7 @@ from autograder.grades.policy import Policy
 from autograder.grades.policy_file import parse_policy
 from autograder.grades.records import Decision, DecisionKind, Grade, Standing, Timing
 from autograder.records import Report, SubmissionStatus
-from tests.grades.classes import NAME, canvas_list, handed_in, points, rules
+from tests.grades.classes import CANVAS, NAME, canvas_list, handed_in, points, rules
 
 SCORES = {"relu": 10.0, "sigmoid": 4.0}
 ADA = handed_in("lovelaceada_12", SCORES, at="2026-11-22T10:00:00")
@@ -58,6 +58,18 @@ def test_exercises_beyond_are_extra_and_others_do_not_count() -> None:
     assert (grade.raw, grade.max_score, grade.extra, grade.final) == (10, 10, 4, 14)
     grade = graded(ADA, rules(not_counted=["sigmoid"]))
     assert (grade.raw, grade.max_score, grade.extra, grade.final) == (10, 10, 0, 10)
+
+
+def test_an_unreadable_or_missing_submission_has_the_maximum_of_the_others() -> None:
+    unreadable = replace(
+        handed_in("babbagecharles_13"), status=SubmissionStatus.UNREADABLE, score=0, exercises=()
+    )
+    listed = CANVAS + '"Hopper, Grace",14,S3,grace,Lab A,\n'
+    for key in ("extra_exercises", "not_counted"):
+        found = class_grades(
+            [ADA, unreadable], policy=rules(**{key: ["sigmoid"]}), class_list=canvas_list(listed)
+        )
+        assert [grade.max_score for grade in found.grades] == [10, 10, 10]
 
 
 def test_a_mark_without_a_time_takes_the_smallest_penalty_and_says_so() -> None:
