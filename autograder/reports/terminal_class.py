@@ -132,9 +132,9 @@ def _cells(row: _Row, plain: bool) -> dict[str, str]:
     if grade is not None:
         cells |= {"assignment": grade.assignment, "final": points(grade.final)}
     if report is not None:
-        score = points(report.score)
+        out_of = f"/{points(report.max_score)}" if report.score is not None else ""
         cells["assignment"] = report.assignment or cells["assignment"]
-        cells["score"] = f"{score}/{points(report.max_score)}" if report.exercises else score
+        cells["score"] = points(report.score) + (out_of if report.max_score else "")
         cells["marks"] = "".join(mark_of(e.status).text(plain=plain) for e in report.exercises)
         cells["seconds"] = f"{report.seconds:.2f}" if report.exercises else ""
     return cells

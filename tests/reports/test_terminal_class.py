@@ -82,6 +82,12 @@ def test_the_reason_of_an_unreadable_submission() -> None:
     assert "note x" in one_line(render_class([report]))
 
 
+def test_an_unreadable_submission_has_the_maximum_score_if_it_is_known() -> None:
+    report = replace(make_report("x"), status=SubmissionStatus.UNREADABLE, score=0.0, exercises=())
+    assert " 0/10 " in one_line(render_class([report]))
+    assert "/" not in one_line(render_class([replace(report, max_score=0.0)]))
+
+
 def test_many_exercises() -> None:
     report = make_report("x")
     assert_harmless(render_class([replace(report, exercises=report.exercises * 14)]), 80)
