@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from enum import StrEnum
 
 from autograder.records import (
@@ -21,7 +22,8 @@ from autograder.reports.marks import legend, mark_of
 from autograder.reports.styled import Text, to_text
 from autograder.reports.text import case_text, one_line, points, printable
 
-_MESSAGE_LINES = 9
+_TEXT_LINES = 5
+"""A message, a remark or a value of more lines is cut; `--verbose` shows all of it."""
 NARROW = 72
 """A table on fewer columns has its sentences below its rows."""
 _INDENT = 3
@@ -156,14 +158,27 @@ def _first_messages(exercises: Sequence[ExerciseResult], width: int, plain: bool
     for exercise in exercises:
         if exercise.status is ExerciseStatus.UNFINISHED:
             continue
-        shown = [case_text(case) for case in exercise.cases if _is_told(case)][:1]
-        for message in shown or exercise.hint.split("\n", 1)[1:]:
-            lines = printable(message).split("\n")
-            if len(lines) > _MESSAGE_LINES:
-                lines = [*lines[:_MESSAGE_LINES], "..."]
+        shown = [case_text(_shortened(case)) for case in exercise.cases if _is_told(case)][:1]
+        for message in shown or map(_first_lines, exercise.hint.split("\n", 1)[1:]):
             yield Text.of(exercise.name, "bold")
-            yield Text.of("\n".join(lines), indent=2)
+            yield Text.of(printable(message), indent=2)
             yield Text()
+
+
+def _shortened(case: CaseResult) -> CaseResult:
+    """Return a case with the first lines of each long text, so that both values are to be seen."""
+    return replace(
+        case,
+        message=_first_lines(case.message),
+        remark=_first_lines(case.remark),
+        expected=_first_lines(case.expected),
+        actual=_first_lines(case.actual),
+    )
+
+
+def _first_lines(text: str) -> str:
+    lines = text.split("\n")
+    return "\n".join([*lines[:_TEXT_LINES], "..."]) if len(lines) > _TEXT_LINES + 1 else text
 
 
 def _is_told(case: CaseResult) -> bool:

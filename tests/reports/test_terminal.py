@@ -125,6 +125,22 @@ class TestOneReport:
         assert "line 3\n" in shown
         assert "line 400\n" not in shown
 
+    def test_of_two_long_values_the_first_lines_are_shown(self) -> None:
+        expected, actual = (
+            "\n".join(f"{word} {number}" for number in range(20)) for word in ("theirs", "mine")
+        )
+        case = CaseResult(
+            "fixture", Group.FIXTURE, CaseStatus.FAILED, "m", expected=expected, actual=actual
+        )
+        report = make_report("x")
+        exercise = replace(report.exercises[0], cases=(case,))
+        shown = render(replace(report, exercises=(exercise,)))
+        for word in ("theirs", "mine"):
+            assert f"{word} 4\n  ...\n" in shown
+            assert f"{word} 5" not in shown
+        whole = render(replace(report, exercises=(exercise,)), detail=Detail.VERBOSE)
+        assert "mine 19" in whole
+
 
 class TestWhatASubmissionSays:
     @pytest.mark.parametrize("width", [80, 40])
