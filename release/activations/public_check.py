@@ -737,13 +737,13 @@ from autograder.finding.found import Found
 from autograder.grading.graders import Graders
 from autograder.grading.own_modules import left_out, read_modules
 from autograder.grading.submission import grade_submission
-from autograder.records import CaseStatus, ExerciseResult, Report, SubmissionStatus
+from autograder.records import CaseStatus, ExerciseResult, ExerciseStatus, Report, SubmissionStatus
 from autograder.reports.marks import can_show_marks, legend, mark_of
 from autograder.reports.text import one_line, points, printable
 from autograder.results.schema import to_dict
 from autograder.sandbox.unconfined import ON_YOUR_OWN, Unconfined
 
-_WIDTH = 80
+_WIDTH, _VALUE_LINES = 80, 9
 _FULL, _LESS, _UNUSABLE, _INTERNAL = 0, 1, 2, 3
 
 
@@ -803,10 +803,12 @@ def shown(report: Report, *, plain: bool = False) -> Iterator[str]:
         failed = report.status is SubmissionStatus.INTERNAL
         yield "not graded" if failed else "this notebook cannot be read"
     width = max((len(exercise.name) for exercise in report.exercises), default=0)
+    yield from [""] if report.exercises else []
     for exercise in report.exercises:
         mark = mark_of(exercise.status).text(plain=plain)
         worth = f"{points(exercise.score)}/{points(exercise.max_score)}"
-        yield f"{mark} {exercise.name:<{width}}  {worth:>5}"
+        remark = "not written yet" if exercise.status is ExerciseStatus.UNFINISHED else ""
+        yield f"{mark}  {exercise.name:<{width}}  {worth:>5}  {remark}".rstrip()
     known = legend((exercise.status for exercise in report.exercises), _WIDTH, plain=plain)
     yield from ["", known] if known else []
     for exercise in report.exercises:
@@ -817,7 +819,7 @@ def shown(report: Report, *, plain: bool = False) -> Iterator[str]:
 
 def _explained(exercise: ExerciseResult) -> Iterator[str]:
     """Yield the hint of an exercise and its first case that did not pass."""
-    if not exercise.hint:
+    if not exercise.hint or exercise.status is ExerciseStatus.UNFINISHED:
         return
     yield from ["", exercise.name]
     hint, _newline, code = exercise.hint.partition("\n")
@@ -826,12 +828,16 @@ def _explained(exercise: ExerciseResult) -> Iterator[str]:
     wrong = [case for case in exercise.cases if case.status is not CaseStatus.PASSED]
     for case in wrong[:1]:
         parts = (case.message, *case.remark.splitlines())
-        said = [one_line(part) for part in parts if part and part not in exercise.hint]
+        hinted = exercise.hint.casefold()
+        said = [one_line(part) for part in parts if part and part.casefold() not in hinted]
         for text in [f"{case.name}:", *said] if said or case.expected else []:
             yield from textwrap.wrap(text, _WIDTH, initial_indent="  ", subsequent_indent="    ")
         for label, value in (("expected", case.expected), ("yours", case.actual)):
-            lines = [f"    {printable(line)}" for line in value.splitlines()[:9]]
-            yield from [f"  {label}", *lines] if lines else []
+            lines = value.splitlines()
+            lines = lines if len(lines) <= _VALUE_LINES else [*lines[:_VALUE_LINES], "..."]
+            yield from (
+                [f"  {label}", *(f"    {printable(line)}" for line in lines)] if lines else []
+            )
 
 
 def _exit_code(report: Report) -> int:

@@ -10,7 +10,7 @@ import pytest
 from autograder.authoring.check_kit.run import main
 from autograder.sandbox.unconfined import ON_YOUR_OWN
 from tests.conftest import SUBMISSIONS
-from tests.support import solved_but
+from tests.support import RELEASE, solved_but
 
 pytestmark = pytest.mark.slow
 
@@ -34,6 +34,30 @@ def test_a_wrong_function_gets_its_hint_and_both_values(
     assert "compute_cost" in said
     assert said.index("  expected\n") < said.index("  yours\n")
     assert json.loads(record.read_text(encoding="utf-8"))["score"] == 36
+
+
+def test_an_exercise_that_is_not_written_has_one_line(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([str(RELEASE)], "step_by_step", ()) == 1
+    rows = capsys.readouterr().out.splitlines()
+    assert [row for row in rows if "linear_forward" in row] == [
+        f"·  {'linear_forward':<26}    0/4  not written yet"
+    ]
+
+
+def test_the_message_of_a_case_does_not_repeat_the_hint(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    wrong = {"linear_forward": "def linear_forward(A, W, b):\n    return (A, W, b), W @ A + b\n"}
+    assert main([str(solved_but(tmp_path / "n.ipynb", wrong))], "step_by_step", ()) == 1
+    assert capsys.readouterr().out.lower().count("the results are right") == 1
+
+
+def test_a_long_value_is_cut(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    wrong = {"linear_forward": "def linear_forward(A, W, b):\n    return 5 * np.ones((20, 2)), 0\n"}
+    assert main([str(solved_but(tmp_path / "n.ipynb", wrong))], "step_by_step", ()) == 1
+    said = capsys.readouterr().out
+    assert said.count("    [5. 5.]") == 8
+    assert "    ...\n" in said
 
 
 def test_an_unreadable_notebook_and_a_missing_one(
