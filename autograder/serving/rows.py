@@ -88,4 +88,4 @@ def reasons_to_look(grade: Grade, report: Report | None) -> Iterator[str]:
         if each.status in _STOPPED:
             yield f"{each.name}: {_STOPPED[each.status]}"
         elif each.status in (ExerciseStatus.FAILED, ExerciseStatus.PARTIAL) and not each.mistakes:
-            yield f"{each.name}: wrong for a reason that was not recognised"
+            yield f"{each.name}: wrong, and no known mistake fits"

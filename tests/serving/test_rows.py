@@ -36,7 +36,7 @@ def test_reasons() -> None:
         make_exercise("d", "missing"),
     )
     assert list(reasons_to_look(grade_of(report), report)) == [
-        "b: wrong for a reason that was not recognised",
+        "b: wrong, and no known mistake fits",
         "c: takes too long",
         "d: not found",
     ]

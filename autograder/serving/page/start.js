@@ -8,7 +8,7 @@ import * as student from "./student.js";
 const KEYS = {
   "In the class": [["j k", "next and previous name"], ["Enter", "open the student"], ["/", "search"], ["l", "first student to look at"]],
   "At a student": [["n p", "next and previous student"], ["l", "next student to look at"], ["j k", "next and previous exercise"],
-    ["e", "points of the exercise: type, Tab, reason, Enter saves"], ["c", "comment; Ctrl+Enter saves"], ["x", "excuse"], ["t", "grade again with more time; Ctrl+Enter saves"], ["a", "the whole file"], ["u", "back to the class"]],
+    ["e", "points of the exercise: type, Tab, reason, Enter saves"], ["c", "comment; Ctrl+Enter saves"], ["x", "excuse; Ctrl+Enter saves"], ["t", "grade again with more time; Ctrl+Enter saves"], ["a", "the whole file"], ["u", "back to the class"]],
   Everywhere: [["Esc", "leave a field; its text is kept"], ["?", "these keys"]],
 };
 const known = { boot: "", revision: -1 };

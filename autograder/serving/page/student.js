@@ -213,10 +213,16 @@ function detail() {
     el("p", { class: "groups quiet" }, part.groups.map((group) => el("span", {}, `${group.name} ${points(group.score)} / ${points(group.max)}`))),
     isCounting() && pointsForm(part),
     part.decided && el("p", { class: "decided" }, "By hand: ", described(part.decided), part.is_outdated && el("strong", { class: "wrong" }, ` The automatic score was ${points(part.decided.automatic)} then and is ${points(part.automatic)} now.`)),
-    part.hint && el("p", { class: "hint" }, part.hint),
+    part.hint && hint(part.hint),
     part.mistakes.length > 0 && el("p", { class: "quiet" }, "Recognised: ", part.mistakes.join(", ")),
     code(part),
     cases(part));
+}
+
+// Below the sentence stands a line of code with a caret at its place.
+function hint(text) {
+  const [sentence, ...lines] = text.split("\n");
+  return el("p", { class: "hint" }, sentence, lines.length > 0 && el("code", {}, `\n${lines.join("\n")}`));
 }
 
 function code(part) {
