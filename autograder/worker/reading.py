@@ -103,6 +103,9 @@ def _recognise(notebook: Notebook, exercise_names: Mapping[str, Sequence[str]]) 
     if not best or not words.intersection(selected(exercise_names[best])):
         if notebook.assignment:
             named = repr(notebook.assignment[:40])
-            raise UnreadableError(f"it belongs to the assignment {named}, which is not known here")
+            raise UnreadableError(
+                f"it belongs to the assignment {named}, which is not known here: name its folder "
+                "with -a, or the course folder with --course"
+            )
         raise UnreadableError("it defines no graded function of any known assignment")
     return best

@@ -81,3 +81,4 @@ def test_an_assignment_that_is_not_known_is_named(
     run("grade", tmp_path / "ada.ipynb", "-o", tmp_path / "out")
     said = " ".join(capsys.readouterr().out.split())
     assert "it belongs to the assignment 'texts', which is not known here" in said
+    assert "name its folder with -a" in said
