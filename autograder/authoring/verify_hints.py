@@ -65,11 +65,12 @@ def hints_are_true(bench: Bench, *, show: bool = False) -> Iterator[Check]:
     measure = _Measure(bench)
     mistakes = [mistake for mistake in bench.answers.mistakes if mistake.edits]
     # An author waits for the checks of a file, and its mistakes are few.
-    pairs = _PAIRS_IN_TWO if bench.assignment.source is None else _FEW_PAIRS
+    most = _PAIRS_IN_TWO if bench.assignment.source is None else _FEW_PAIRS
+    pairs = _pairs_in_two(mistakes, most)
     kinds = {
         "mistakes alone": ((mistake,) for mistake in mistakes),
         "pairs in one exercise": measure.pairs_in_one(mistakes),
-        f"{pairs} pairs in two exercises": _pairs_in_two(mistakes, pairs),
+        f"{len(pairs)} pairs in two exercises": pairs,
     }
     for title, made in kinds.items():
         tally = _Tally()
@@ -83,13 +84,18 @@ def hints_are_true(bench: Bench, *, show: bool = False) -> Iterator[Check]:
             )
 
 
-def _pairs_in_two(mistakes: Sequence[Mistake], count: int) -> Iterator[tuple[Mistake, Mistake]]:
-    if len({mistake.exercise for mistake in mistakes}) < 2:
-        return
+def _pairs_in_two(mistakes: Sequence[Mistake], most: int) -> list[tuple[Mistake, Mistake]]:
+    """Return all pairs of mistakes in two exercises, or `most` drawn ones if there are more."""
+    every = [(one, two) for one, two in combinations(mistakes, 2) if one.exercise != two.exercise]
+    if len(every) <= most:
+        return every
     drawing = random.Random(_SEED)  # noqa: S311 - a sample, no secret
-    for _ in range(count):
+    pairs = []
+    for _ in range(most):
         first = drawing.choice(mistakes)
-        yield first, drawing.choice([m for m in mistakes if m.exercise != first.exercise])
+        second = drawing.choice([m for m in mistakes if m.exercise != first.exercise])
+        pairs.append((first, second))
+    return pairs
 
 
 class _Measure:
