@@ -51,7 +51,7 @@ def _(rng, n, d, k):
     X = rng.randn(n, d) + 3 * rng.randint(0, k, (n, 1))
     return X, X[rng.permutation(n)[:k]].copy()
 
-@cases(update_centroids, {**SIZES, "edge_empty_group": (6, 2, 4)})
+@cases(update_centroids, {**SIZES, "example": (8, 2, 3), "edge_empty_group": (6, 2, 4)})
 def _(rng, n, d, k):
     labels = rng.permutation(np.arange(n) % max(1, k - 1))
     return rng.randn(n, d), labels, rng.randn(k, d)

@@ -101,7 +101,7 @@ def drawn(rng, n, d, k):
 def _(rng, n, d, k):
     return drawn(rng, n, d, k)
 
-@cases(update_centroids, {**SIZES, "edge_empty_group": (6, 2, 3)})
+@cases(update_centroids, {**SIZES, "example": (8, 2, 3), "edge_empty_group": (6, 2, 3)})
 def _(rng, n, d, k):
     X, centroids = drawn(rng, n, d, k)
     labels = rng.permutation(np.arange(n) % max(1, k - 1))
