@@ -32,7 +32,7 @@ def start(course: Path, name: str, sample: str) -> Path:
         UsageError: the name is not a valid id, or such an assignment exists.
     """
     if not re.fullmatch(r"[A-Za-z]\w*", name) or keyword.iskeyword(name):
-        raise UsageError(f"{name!r} cannot be an id: it has letters, digits and _ only")
+        raise UsageError(f"{name!r} cannot be an id: an id has letters, digits and _ only")
     path = course / "source" / name / f"{name}.py"
     for taken in (path, path.with_suffix(".ipynb"), course / "assignments" / name):
         if taken.exists():

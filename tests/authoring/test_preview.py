@@ -27,6 +27,7 @@ def test_it_is_made_again_after_a_change(tmp_path: Path) -> None:
         texts.append(page.read_text())
     first, second, third = texts
     assert "It is squared." in first
+    assert "it is squared, 10 points lost" in first
     assert "doubled_test(doubled)" in first
     assert "x + x" not in first
     assert "&lt;Another&gt; one" in second
