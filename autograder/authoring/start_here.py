@@ -51,7 +51,7 @@ cell: click into it and press Shift and Enter. Go from top to bottom.
 
 Choose *Restart Kernel and Run All Cells* in the *Kernel* menu. Below each exercise a test says
 `All tests passed.`, or what is wrong and where. To see all exercises at once, save the notebook and
-type in this folder (a part of the points of each exercise is for cases that you can see):
+type in this folder (it shows the points for the cases that you can see, a part of all points):
 
 ```text
 python public_check.py {notebook}

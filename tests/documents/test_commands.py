@@ -28,14 +28,14 @@ NOT_RUN = {
     ("README.md", "make demo"): ".ci/run runs it",
     ("README.md", "pip install .chainrule/chainrule-*.whl pytest"): INDEX,
     ("install.md", "make package"): "tests/test_package.py builds both files",
-    ("install.md", "python -m venv env"): INDEX,
+    ("install.md", "python3 -m venv env"): INDEX,
     ("install.md", 'pip install "$(ls dist/chainrule-*.whl)[serve,excel]"'): INDEX,
     ("site.md", "make site"): "needs the package index; make site-test builds it",
     ("site.md", "python -m http.server --directory site --bind 127.0.0.1 8000"): (
         "serves until Ctrl-C"
     ),
     ("site.md", "make site PYODIDE=https://files.example.edu/pyodide/v0.27.7/full/"): INDEX,
-    ("serve.md", 'pip install "$(ls dist/chainrule-*.whl)[serve]"'): INDEX,
+    ("serve.md", "pip install starlette uvicorn"): INDEX,
     ("ci.md", "chainrule check . --public --github --junit grade.xml"): (
         "writes for GitHub; tests/platforms runs the steps"
     ),
@@ -44,6 +44,7 @@ NOT_RUN = {
     ),
     ("start/student.md", "python3 -m venv env"): INDEX,
     ("start/student.md", "jupyter lab step_by_step.ipynb"): "tests/browser opens the workbook",
+    ("start/teacher.md", "make demo"): ".ci/run runs it",
     ("start/ci.md", "pip install .chainrule/chainrule-*.whl pytest"): INDEX,
     ("serve.md", "chainrule serve results"): "serves until Ctrl-C; tests/cli/test_serve.py",
     ("terminal.md", "chainrule check work.ipynb --watch"): (
