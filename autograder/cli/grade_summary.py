@@ -69,7 +69,8 @@ class Summary:
         text = render_class(shown, grades=rows, more=more, detail=detail, **shape(sys.stdout))
         click.echo(text, nl=False)
         if public and not (quiet and asked_for_public):
-            why = "as asked" if asked_for_public else "no course folder was found"
+            found = "no course folder was found (--course DIR names it)"
+            why = "as asked" if asked_for_public else found
             click.echo(f"\npublished cases only: {why}", err=True)
         if grades is not None:
             self._pages.add_grades(grades, results.read())
