@@ -13,7 +13,7 @@ import click
 from autograder.cli.common import listed, warn_of_missing_layers
 from autograder.cli.display import shape
 from autograder.cli.grade_class import print_class_notes
-from autograder.records import Report, SubmissionStatus
+from autograder.records import ExerciseStatus, Report, SubmissionStatus
 
 if TYPE_CHECKING:
     from autograder.grades.records import Grade
@@ -31,6 +31,8 @@ class Summary:
         self._count = Counter[SubmissionStatus]()
         self._missing: dict[str, None] = {}
         """The layers of isolation that any submission lacked, in order."""
+        self._graded, self._empty = Counter[str](), Counter[str]()
+        """By assignment the notebooks that were graded, and those that lack all its functions."""
 
     @property
     def internal(self) -> bool:
@@ -42,8 +44,13 @@ class Summary:
         self._count[report.status] += 1
         self._missing.update(dict.fromkeys(report.missing_isolation))
         if report.exercises:
+            name = report.assignment or ""
+            self._graded[name] += 1
+            self._empty[name] += all(
+                each.status is ExerciseStatus.MISSING for each in report.exercises
+            )
             names = tuple(exercise.name for exercise in report.exercises)
-            self._exercises.setdefault(report.assignment or "", names)
+            self._exercises.setdefault(name, names)
         self._pages.add(report)
 
     def write(self, results: Results, *, public: bool, asked_for_public: bool) -> None:
@@ -87,7 +94,18 @@ class Summary:
             )
         if grades is not None:
             print_class_notes(grades)
+        self._warn_of_another_assignment()
         warn_of_missing_layers(list(self._missing))
+
+    def _warn_of_another_assignment(self) -> None:
+        """Warn that most notebooks lack all functions of an assignment, as with a wrong -a."""
+        for name, count in self._empty.items():
+            if count > 1 and 2 * count > self._graded[name]:
+                click.echo(
+                    f"{count} of {self._graded[name]} notebooks have no function of {name}: "
+                    "without -a each notebook names its own assignment",
+                    err=True,
+                )
 
 
 def _with_shown(

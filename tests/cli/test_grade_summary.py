@@ -41,6 +41,19 @@ def test_what_became_of_earlier_results_is_said(
     ] * 2
 
 
+def test_a_class_that_is_graded_as_another_assignment_is_said(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "class").mkdir()
+    for student in ("ada", "bob"):
+        solved_but(tmp_path / "class" / f"{student}.ipynb", {})
+    said = "notebooks have no function of activations"
+    for options, is_said in (((), False), (("-a", "activations"), True)):
+        out = tmp_path / f"out{len(options)}"
+        run("grade", tmp_path / "class", "--public", "-o", out, *options)
+        assert (f"2 of 2 {said}" in capsys.readouterr().err) is is_said
+
+
 def test_a_class_of_two_assignments_has_a_column_for_them(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
