@@ -90,7 +90,7 @@ browser-test: $(VENV)/.browser
 
 # A static site on which students work in the browser: docs/site.md. PYODIDE is an address or a folder.
 site: $(VENV)/.site
-	$(BIN)/python -m tools.build_site $(if $(PYODIDE),--pyodide $(PYODIDE))
+	$(BIN)/python -m tools.build_site $(if $(PYODIDE),--pyodide $(PYODIDE)) $(if $(WORKBOOKS),--workbooks $(WORKBOOKS))
 
 # All workbooks on that site in a headless Chromium, four minutes; `browser-test` skips them, because
 # all that lands has to be tested in twenty.

@@ -9,10 +9,12 @@ from pathlib import Path
 
 import pytest
 
+from autograder.content.description import load_assignment
 from tests.conftest import COURSE
 from tools.build_site import (
     PYODIDE,
     WORKBOOKS,
+    answers_in,
     build,
     site_settings,
     start_page,
@@ -29,6 +31,23 @@ def test_the_start_page_leads_to_every_workbook_by_its_title() -> None:
     for name in WORKBOOKS:
         assert f"notebooks/index.html?path={name}/{name}.ipynb" in page
     assert "A deep network, step by step</a>" in page
+
+
+def test_a_site_may_hold_some_of_the_workbooks(tmp_path: Path) -> None:
+    write_contents(tmp_path, ["activations"])
+    assert [path.name for path in tmp_path.iterdir()] == ["activations"]
+    assert "step_by_step.ipynb" not in start_page(["activations"]).split("<h2>")[0]
+
+
+@pytest.mark.parametrize(("book", "earlier"), answers_in(WORKBOOKS))
+def test_a_later_workbook_gives_the_functions_of_the_earlier_ones(
+    book: str, earlier: list[str]
+) -> None:
+    later = load_assignment(book, course=COURSE)
+    given = "\n".join(later.given_texts.values())
+    for name in earlier:
+        exercises = load_assignment(name, course=COURSE).names
+        assert all(f"def {exercise}(" in given for exercise in exercises)
 
 
 def test_the_start_page_asks_nothing_of_other_hosts() -> None:

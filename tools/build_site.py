@@ -2,6 +2,7 @@
 
     python -m tools.build_site                     # writes site/; Pyodide comes from PYODIDE
     python -m tools.build_site --pyodide FOLDER    # copies a local Pyodide into the site
+    python -m tools.build_site --workbooks activations    # only these workbooks
 
 JupyterLite serves the notebooks, and Pyodide, a Python for browsers, runs them on the student's own
 machine. The site is files alone: any static host will do. `docs/site.md` says how to put it there.
@@ -16,6 +17,7 @@ import subprocess
 import sys
 import tempfile
 import zipfile
+from collections.abc import Sequence
 from importlib.metadata import distribution
 from pathlib import Path
 from typing import Any
@@ -30,6 +32,7 @@ PYODIDE = "https://cdn.jsdelivr.net/pyodide/v0.27.7/full/"
 """From where a live site loads Pyodide and its packages. This is the one address in the site."""
 
 WORKBOOKS = ("activations", "step_by_step", "application")
+"""In the order of a course: each gives its students the functions that the earlier ones ask for."""
 # `notebooks` shows a notebook, `tree` the files, `edit` a helper module; `lab` holds their icons.
 APPS = ("notebooks", "tree", "edit", "lab")
 # The first three are what the workbooks import; the kernel would load the rest one after another.
@@ -91,17 +94,17 @@ def title(workbook: str) -> str:
     return text.splitlines()[0].removeprefix("# ")
 
 
-def start_page() -> str:
+def start_page(workbooks: Sequence[str] = WORKBOOKS) -> str:
     """Return the first page of the site in HTML."""
     environment = Environment(autoescape=True, undefined=StrictUndefined)
     template = environment.from_string((TEMPLATES / "index.html").read_text(encoding="utf-8"))
-    books = [{"id": name, "title": title(name)} for name in WORKBOOKS]
+    books = [{"id": name, "title": title(name)} for name in workbooks]
     return template.render(name=NAME, books=books) + "\n"
 
 
-def write_contents(folder: Path) -> None:
+def write_contents(folder: Path, workbooks: Sequence[str] = WORKBOOKS) -> None:
     """Copy the release folders, byte by byte, to where JupyterLite collects the files."""
-    for name in WORKBOOKS:
+    for name in workbooks:
         shutil.copytree(
             RELEASE / name,
             folder / name,
@@ -124,12 +127,13 @@ def write_wheel(name: str, folder: Path) -> Path:
     return path
 
 
-def build(out: Path, pyodide: str | Path = PYODIDE) -> None:
+def build(out: Path, pyodide: str | Path = PYODIDE, workbooks: Sequence[str] = WORKBOOKS) -> None:
     """Build the site in `out`, in place of what is there.
 
     Args:
         out: the folder of the site.
         pyodide: the address of Pyodide, or a local folder, which becomes a part of the site.
+        workbooks: the workbooks that the site holds.
 
     Raises:
         FileNotFoundError: the local folder holds no `pyodide.js`.
@@ -140,17 +144,27 @@ def build(out: Path, pyodide: str | Path = PYODIDE) -> None:
     address = "./pyodide/" if isinstance(pyodide, Path) else pyodide.rstrip("/") + "/"
     with tempfile.TemporaryDirectory() as made:
         work = Path(made)
-        write_contents(work / "files")
+        write_contents(work / "files", workbooks)
         files = {"jupyter-lite.json": site_settings(address), "overrides.json": SETTINGS}
         for name, content in files.items():
             (work / name).write_text(json.dumps(content, indent=1), encoding="utf-8")
         _jupyterlite(work, write_wheel("comm", work))
-        (work / "out" / "index.html").write_text(start_page(), encoding="utf-8")
+        (work / "out" / "index.html").write_text(start_page(workbooks), encoding="utf-8")
         if isinstance(pyodide, Path):
             shutil.copytree(pyodide, work / "out" / "pyodide")
         if out.exists():
             shutil.rmtree(out)
         shutil.copytree(work / "out", out)
+
+
+def answers_in(workbooks: Sequence[str]) -> list[tuple[str, list[str]]]:
+    """Return the workbooks that hold answers of earlier ones of the site, each with those.
+
+    >>> answers_in(["activations", "application"])
+    [('application', ['activations'])]
+    """
+    chosen = [name for name in WORKBOOKS if name in workbooks]
+    return [(name, chosen[:at]) for at, name in enumerate(chosen) if at]
 
 
 def _jupyterlite(work: Path, wheel: Path) -> None:
@@ -180,10 +194,15 @@ def main() -> None:
     parser.add_argument(
         "--pyodide", default=PYODIDE, help="an address, or a local folder to copy into the site"
     )
+    parser.add_argument(
+        "--workbooks", nargs="+", choices=WORKBOOKS, default=WORKBOOKS, help="by default all"
+    )
     chosen = parser.parse_args()
     given: str = chosen.pyodide
-    build(chosen.output, given if "://" in given else Path(given))
+    build(chosen.output, given if "://" in given else Path(given), chosen.workbooks)
     print(f"The site is in {chosen.output}: {size(chosen.output):.0f} MB")  # noqa: T201
+    for book, earlier in answers_in(chosen.workbooks):
+        print(f"{book} holds the answers of {' and '.join(earlier)}: docs/site.md")  # noqa: T201
 
 
 if __name__ == "__main__":

@@ -31,6 +31,7 @@ NOT_RUN = {
     ("install.md", "python3 -m venv env"): INDEX,
     ("install.md", 'pip install "$(ls dist/chainrule-*.whl)[serve,excel]"'): INDEX,
     ("site.md", "make site"): "needs the package index; make site-test builds it",
+    ("site.md", 'make site WORKBOOKS="activations step_by_step"'): INDEX,
     ("site.md", "python -m http.server --directory site --bind 127.0.0.1 8000"): (
         "serves until Ctrl-C"
     ),
