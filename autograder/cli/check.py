@@ -146,6 +146,8 @@ def _refused(notebook: Path) -> str:
     """Return why a path cannot be a notebook; "" if it may be one."""
     if notebook.is_dir():
         return f"{notebook} is a folder; `chainrule grade` takes folders"
+    if notebook.suffix.lower() == ".zip" and notebook.is_file():
+        return f"{notebook} is a zip file; `chainrule grade` takes zip files"
     is_member = any(parent.is_file() for parent in notebook.parents)  # of a zip file
     if is_member or os.path.lexists(notebook):
         return ""

@@ -87,6 +87,7 @@ def test_check_exits_2_and_leaves_a_record_when_unreadable(
         ("adda.ipynb", "no such file or folder: {0}/adda.ipynb; did you mean {0}/ada.ipynb?"),
         ("zebra", "no such file or folder: {0}/zebra"),
         ("folder.ipynb", "{0}/folder.ipynb is a folder; `chainrule grade` takes folders"),
+        ("class.zip", "{0}/class.zip is a zip file; `chainrule grade` takes zip files"),
     ],
 )
 def test_a_path_that_is_no_notebook_is_one_sentence_and_a_record(
@@ -94,6 +95,7 @@ def test_a_path_that_is_no_notebook_is_one_sentence_and_a_record(
 ) -> None:
     (tmp_path / "ada.ipynb").touch()
     (tmp_path / "folder.ipynb").mkdir()
+    (tmp_path / "class.zip").touch()
     line = f"chainrule: {sentence.format(tmp_path)}\n"
     assert run("check", tmp_path / name) == 2
     assert capsys.readouterr() == ("", line)
