@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from autograder.content.description import Assignment
 
@@ -37,7 +37,7 @@ your school has a JupyterLab of its own, upload all files of this folder there a
 `{notebook}`.
 
 In Google Colab, choose *File*, then *Upload notebook*, and `{notebook}`. Open the *Files* panel at
-the left and upload{files}. Colab forgets these files when it closes, so download your notebook
+the left and upload{files} Colab forgets these files when it closes, so download your notebook
 before.{figures}
 
 ## Your exercises
@@ -97,19 +97,31 @@ def start_here(assignment: Assignment, names: Collection[str]) -> str:
 
 
 def _uploads(assignment: Assignment, names: Collection[str]) -> str:
-    """Return which files the notebook needs beside it where folders cannot be uploaded."""
-    beside = sorted(
-        name.rpartition("/")[2]
+    """Return which files the notebook needs where a folder cannot be uploaded as a whole."""
+    needed = sorted(
+        name
         for name in names
         if name != assignment.notebook and name.endswith((".py", ".json", ".h5", ".csv", ".txt"))
         if name not in ("requirements.txt", assignment.fixtures.name)
     )
+    folders: dict[str, list[str]] = {}
+    for name in needed:
+        folder, _slash, file = name.rpartition("/")
+        folders.setdefault(folder, []).append(file)
+    beside = folders.pop("", [])
     public = [name for name in beside if name.startswith("public_")]
-    others = [f"`{name}`" for name in beside if name not in public]
-    listed = [*others, *(["all files whose names begin with `public_`"] if public else [])]
-    if len(listed) < 2:
-        return f" {''.join(listed)}"
-    return f" {', '.join(listed[:-1])} and {listed[-1]}"
+    listed = [f"`{name}`" for name in beside if name not in public]
+    listed += ["all files whose names begin with `public_`"] if public else []
+    inside = (
+        f" Make a folder `{folder}` there and upload {_joined([f'`{file}`' for file in files])} "
+        "into it."
+        for folder, files in folders.items()
+    )
+    return f" {_joined(listed)}.{''.join(inside)}"
+
+
+def _joined(words: Sequence[str]) -> str:
+    return " and ".join(filter(None, [", ".join(words[:-1]), *words[-1:]]))
 
 
 def _figures(names: Collection[str]) -> str:

@@ -14,6 +14,7 @@ from autograder.authoring.release import release_files
 from autograder.authoring.start_here import FILE_NAME
 from autograder.content.description import load_assignment
 from tests.conftest import COURSE
+from tests.content.files import written
 
 NAMES = ("activations", "application", "step_by_step")
 
@@ -55,6 +56,17 @@ def test_the_files_for_colab_exist_and_are_all_that_it_needs(released: Path) -> 
     assert {
         name for name in left_out if not name.endswith((".ipynb", ".svg", ".html", ".toml"))
     } <= {FILE_NAME, "requirements.txt", "fixtures.h5"}
+
+
+def test_a_file_in_a_folder_is_uploaded_into_that_folder(tmp_path: Path) -> None:
+    """The notebook opens it by its path."""
+    source = written(tmp_path).parent
+    (source / "data").mkdir()
+    (source / "data" / "points.csv").write_text("1,2\n")
+    files = release_files(load_assignment("small", course=tmp_path), tmp_path)
+    text = " ".join(files[FILE_NAME].decode().split())
+    assert "Make a folder `data` there and upload `points.csv` into it. Colab" in text
+    assert "upload `published.json` and all files whose names begin with `public_`." in text
 
 
 @pytest.mark.slow
