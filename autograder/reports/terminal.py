@@ -109,7 +109,9 @@ def _title(report: Report) -> Text:
         outcome = "not graded: internal error", "bold magenta"
     assignment = report.assignment or "no assignment"
     name = one_line(report.submission.student)
-    return Text(((f"{assignment}  ", "bold"), (f"{name}\n", ""), outcome))
+    # A student's own file is often called like the assignment.
+    named = f"  {name}" if name != assignment else ""
+    return Text(((assignment, "bold"), (f"{named}\n", ""), outcome))
 
 
 def _exercises(exercises: Sequence[ExerciseResult], width: int, plain: bool) -> Iterator[Text]:

@@ -2083,7 +2083,8 @@ def check(path: Path, assignment: str, released: Collection[str]) -> Report:
 
 def shown(report: Report, *, plain: bool = False) -> Iterator[str]:
     """Yield the lines of a report; with `plain` the marks are ASCII characters."""
-    yield f"{report.assignment}  {one_line(report.submission.student)}"
+    name = one_line(report.submission.student)
+    yield f"{report.assignment}  {name}" if name != report.assignment else name
     if report.status is SubmissionStatus.GRADED:
         yield f"score {points(report.score)} of {points(report.max_score)}  (published cases only)"
     else:

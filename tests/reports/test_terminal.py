@@ -125,6 +125,13 @@ class TestOneReport:
         assert "line 3\n" in shown
         assert "line 400\n" not in shown
 
+    def test_a_file_that_is_called_like_the_assignment_is_not_named(self) -> None:
+        report = make_report("x")
+        assert render(report).startswith(f"{report.assignment}  ")
+        submission = replace(report.submission, student=str(report.assignment))
+        shown = render(replace(report, submission=submission))
+        assert shown.startswith(f"{report.assignment}\n")
+
     def test_of_two_long_values_the_first_lines_are_shown(self) -> None:
         expected, actual = (
             "\n".join(f"{word} {number}" for number in range(20)) for word in ("theirs", "mine")
