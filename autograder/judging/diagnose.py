@@ -11,7 +11,7 @@ difference. All functions here are pure.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 from typing import Any
@@ -25,9 +25,12 @@ from autograder.judging.compare import equal
 from autograder.judging.known import UNKNOWN, Candidate, KnownMistakes, Left
 
 _SAME = Tolerance(rtol=1e-5, atol=1e-9)
+_MOST_EXPLANATIONS = 2
 
 Sources = Mapping[int, tuple[str, ...]]
 """The lines of each cell, by its number."""
+Explanation = tuple[Mistake, ...]
+"""A known mistake, or two that are made together."""
 Place = tuple[int, Any]
 """A part of an output: the index of the case, and the key or index within the output."""
 
@@ -72,26 +75,59 @@ class _Given:
 
 def recognise(
     known: KnownMistakes, cases: Sequence[Case], outcomes: Sequence[Outcome], sources: Sources
-) -> tuple[Mistake, ...]:
+) -> tuple[Explanation, ...]:
     """Return the known mistake, or the pair of mistakes, that explains the outcomes.
 
     `sources` are the lines of each cell, in which the operands of a failed product are found.
 
     The result is empty if there is no explanation, and also if every output is right. A case
     without an output of a mistake does not rule the mistake out: in the public scope some outputs
-    are missing.
+    are missing. Few cases may leave two explanations with different hints; both are returned. More
+    than two say nothing, and the result is empty.
     """
     given = _Given(known, cases, outcomes, sources)
-    found = _first_that_explains(given, known.alone)
-    if found or not _returned_wrong(given):
-        return found  # an exception alone is too little to tell two mistakes by
-    return _first_that_explains(given, known.pairs) or _recognise_apart(given)
+    found = [mistake for (mistake,) in _that_explain(given, known.alone)]
+    if found:
+        first = found[0]
+        return _told_apart((each,) for each in found if _give_the_same(given, first, each))
+    if not _returned_wrong(given):
+        return ()  # an exception alone is too little to tell two mistakes by
+    pair = next(_that_explain(given, known.pairs), None)
+    return (pair,) if pair is not None else _told_apart(_recognise_apart(given))
 
 
-def _first_that_explains(
+def _told_apart(explanations: Iterable[Explanation]) -> tuple[Explanation, ...]:
+    """Return the explanations with different hints, if there are at most two."""
+    by_hint: dict[tuple[str, ...], Explanation] = {}
+    for each in explanations:
+        by_hint.setdefault(tuple(mistake.hint for mistake in each), each)
+    return tuple(by_hint.values()) if len(by_hint) <= _MOST_EXPLANATIONS else ()
+
+
+def _give_the_same(given: _Given, first: Mistake, other: Mistake) -> bool:
+    """Return whether two mistakes that explain the outcomes cannot be told apart by them.
+
+    The first may explain more: a dictionary may have further keys.
+    """
+    outputs = [
+        (given.output(first, index), given.output(other, index))
+        for index in range(len(given.outcomes))
+    ]
+    return all(_same_output(one, two, given.known.tolerance) for one, two in outputs)
+
+
+def _same_output(one: Any, two: Any, tolerance: Tolerance) -> bool:
+    if isinstance(one, Raised) and isinstance(two, Raised):
+        if one.called or two.called:
+            return (one.called, one.shapes) == (two.called, two.shapes)
+        return one == two
+    return one is two or (equal(one, two, tolerance) and equal(two, one, tolerance))
+
+
+def _that_explain(
     given: _Given, candidates: Callable[[], Iterator[Candidate]]
-) -> tuple[Mistake, ...]:
-    """Return what makes the first mistake with the submission's output on every case."""
+) -> Iterator[Explanation]:
+    """Yield what makes the mistakes with the submission's output on every case."""
     published = given.published()
 
     def find() -> Iterator[Left]:
@@ -104,9 +140,23 @@ def _first_that_explains(
     left = given.known.left_by(candidates.__name__, tuple(published.outcomes), find)
     for (named, made), shown in left:
         shows = _agrees(given, made, others)
-        if shows is not None and (shown or shows):
-            return named
-    return ()
+        if shows is not None and (shown or shows) and _all_return(given, named):
+            yield named
+
+
+def _all_return(given: _Given, named: Explanation) -> bool:
+    """Return whether each of two mistakes is seen in a returned value, not in exceptions alone."""
+    if len(named) == 1:
+        return True
+    values = [
+        index
+        for index, (case, outcome) in enumerate(zip(given.cases, given.outcomes, strict=False))
+        if case.aspect is Aspect.VALUE and outcome.kind is OutcomeKind.RETURNED
+    ]
+    return all(
+        any(_agrees_on(given, given.output(other, index), index) is None for index in values)
+        for other in named
+    )
 
 
 def same_everywhere(
@@ -121,6 +171,7 @@ def same_everywhere(
     first_expected, first = judged[0]
     return (
         all(outcome.kind is OutcomeKind.RETURNED for _expected, outcome in judged)
+        and not _is_nan(first.value)  # whatever becomes nan looks the same
         and not all(equal(first_expected, expected, tolerance) for expected, _outcome in judged)
         and all(equal(first.value, outcome.value, tolerance) for _expected, outcome in judged)
     )
@@ -178,10 +229,22 @@ def _agrees(given: _Given, mistake: Mistake, indices: Sequence[int]) -> bool | N
         if output is UNKNOWN:
             continue
         shown = _agrees_on(given, output, index)
-        if shown is None:
+        is_product = isinstance(output, Raised) and bool(output.operands)
+        if shown is None or (is_product and _is_of_another_result(given, mistake, index)):
             return None
         shows = shows or shown
     return shows
+
+
+def _is_of_another_result(given: _Given, mistake: Mistake, index: int) -> bool:
+    """Return whether the line that failed sets one result, and the hint is about others only."""
+    error = given.outcomes[index].error
+    line = _line(error, given.sources) if error is not None else ""
+    found = re.match(r"\s*(\w+)\s*=(?!=)", line)
+    if found is None or found[1] not in given.known.returns:
+        return False
+    named = set(re.findall(r"\w+", mistake.hint)) & set(given.known.returns)
+    return bool(named) and found[1] not in named
 
 
 def _agrees_on(given: _Given, output: Any, index: int) -> bool | None:
@@ -265,12 +328,17 @@ def _failed_shapes(error: StudentError, sources: Sources) -> tuple[tuple[int, ..
 
 def failed_operands(error: StudentError, sources: Sources) -> tuple[Operand, Operand] | None:
     """Return the operands of the expression that failed, if both are plain variables."""
-    lines = sources.get(error.cell or 0, ())
-    if not error.columns or not error.line or not 0 < error.line <= len(lines):
+    if not error.columns:
         return None
     start, end = error.columns
-    text = lines[error.line - 1].encode()[start:end].decode("utf-8", "replace")
+    text = _line(error, sources).encode()[start:end].decode("utf-8", "replace")
     return operands(text, dict(error.shapes))
+
+
+def _line(error: StudentError, sources: Sources) -> str:
+    """Return the line of code that failed, or an empty text if it is unknown."""
+    lines = sources.get(error.cell or 0, ())
+    return lines[error.line - 1] if error.line and 0 < error.line <= len(lines) else ""
 
 
 def inner_sizes(message: str) -> tuple[str, ...]:
@@ -292,8 +360,8 @@ def inner_sizes(message: str) -> tuple[str, ...]:
     return found.groups() if found else ()
 
 
-def _recognise_apart(given: _Given) -> tuple[Mistake, ...]:
-    """Find two mistakes in different parts of the output that together explain all wrong parts.
+def _recognise_apart(given: _Given) -> Iterator[Explanation]:
+    """Yield each two mistakes in different parts of the output that explain all wrong parts.
 
     Each must be wrong in a part where the other is right, and the submission must show all that
     each does.
@@ -306,7 +374,7 @@ def _recognise_apart(given: _Given) -> tuple[Mistake, ...]:
         if case.aspect is Aspect.VALUE:
             expected = dict(_parts(case.expected))
             if len(expected) < 2 or not expected.keys() <= dict(_parts(value)).keys():
-                return ()
+                return
             wrong |= _wrong_parts(given, index, value)
     shown = [
         (mistake, places)
@@ -315,8 +383,7 @@ def _recognise_apart(given: _Given) -> tuple[Mistake, ...]:
     ]
     for (first, by_first), (second, by_second) in combinations(shown, 2):
         if wrong == by_first | by_second and by_first - by_second and by_second - by_first:
-            return (first, second)
-    return ()
+            yield first, second
 
 
 def _shown_by(

@@ -209,20 +209,21 @@ def _difference_in_words(judged: JudgedCase) -> str:
 def exercise_hint(
     name: str,
     results: Sequence[JudgedCase],
-    mistakes: Sequence[Mistake],
+    mistakes: Sequence[Sequence[Mistake]],
     definitions: Definitions,
     signatures: Signatures,
     pattern: Pattern = Pattern.NONE,
 ) -> str:
     """Return the hint of an exercise, empty if all cases passed.
 
-    Known mistakes come first, then a pattern over all cases, then the first failure.
+    Known mistakes come first, then a pattern over all cases, then the first failure. `mistakes`
+    are the explanations of the results, each a mistake or two that are made together.
     """
     trouble = [judged for judged in results if not judged.passed]
     if not trouble:
         return ""
     if mistakes:
-        return " ".join(mistake.hint for mistake in mistakes)
+        return " Or: ".join(" ".join(mistake.hint for mistake in each) for each in mistakes)
     if pattern is not Pattern.NONE:
         return _BY_PATTERN[pattern]
     sentence = _what_happens(name, trouble[0], definitions, signatures)

@@ -23,6 +23,7 @@ from autograder.content.plan import Plan, PlannedExercise
 from autograder.judging.by_author import judge_compared, judge_law, judge_raising
 from autograder.judging.compare import compare, equal
 from autograder.judging.diagnose import (
+    Explanation,
     is_whole_number,
     recognise,
     remembers,
@@ -113,7 +114,7 @@ def judge(
     groups = points_earned(cases, exercise.points, plan.assignment.award)
     score = round(sum(group.score for group in groups), 4)
     status = exercise_status(cases, score, max_score)
-    mistakes: tuple[Mistake, ...] = ()
+    mistakes: tuple[Explanation, ...] = ()
     gap = definitions.unfinished.get(exercise.name)
     partly = gap is not None and gap.state is UnwrittenState.PARTLY
     if score == 0 and ((gap and not partly) or _says_unwritten(exercise.name, outcomes)):
@@ -135,7 +136,8 @@ def judge(
         # A known mistake explains every result, so the gap is no part of the cause.
         if gap is not None and partly and not mistakes:
             hint = f"It may not be finished: {gap.place}. {hint}"
-    names = tuple(mistake.name for mistake in mistakes)
+    # Of two explanations none is certain.
+    names = tuple(each.name for each in mistakes[0]) if len(mistakes) == 1 else ()
     place = None
     if status not in (ExerciseStatus.PASSED, ExerciseStatus.UNFINISHED):
         failed = next(each for each in judged if not each.passed)
@@ -245,10 +247,14 @@ def _compute_verdict(exercise: Exercise, case: Case, outcome: Outcome) -> Verdic
         return _changed_arguments(exercise, case, outcome)
     if case.check is not None:
         return judge_law(case.check, case.args, outcome.value)
-    names = tuple(part.strip() for part in exercise.returns.split(","))
+    names = _names_of_results(exercise)
     if exercise.compares is not None:
         return judge_compared(exercise.compares, case.expected, outcome.value, names[0])
     return compare(case.expected, outcome.value, case.tolerance or exercise.tolerance, names)
+
+
+def _names_of_results(exercise: Exercise) -> tuple[str, ...]:
+    return tuple(part.strip() for part in exercise.returns.split(","))
 
 
 def _changed_arguments(exercise: Exercise, case: Case, outcome: Outcome) -> Verdict:
@@ -308,4 +314,5 @@ def _known_mistakes(
 ) -> KnownMistakes:
     """Return the known mistakes; an exercise of a run has them once, for all case sets."""
     names = exercise.name, exercise.builds_on
-    return KnownMistakes(*names, read_mistakes(), exercise.tolerance, compose)
+    returns = _names_of_results(exercise)
+    return KnownMistakes(*names, read_mistakes(), exercise.tolerance, compose, returns)

@@ -27,7 +27,7 @@ class KnownMistakes:
 
     The published cases rule out most of them, and all submissions share these cases. So the outputs
     on them are computed once in a run. `compose` makes one mistake of two; it needs the answer
-    side.
+    side. `returns` are the names of the results.
     """
 
     exercise: str
@@ -35,6 +35,7 @@ class KnownMistakes:
     mistakes: Sequence[Mistake]
     tolerance: Tolerance
     compose: Callable[[Mistake, Mistake], Mistake | None] | None = None
+    returns: Sequence[str] = ()
     _pairs: dict[tuple[str, str], Mistake | None] = field(default_factory=dict)
     _published: dict[tuple[str, Case], Any] = field(default_factory=dict)
     _left: dict[tuple[Any, ...], Iterator[Left]] = field(default_factory=dict)

@@ -12,6 +12,7 @@ _CHANGED_TUPLE = re.compile(
 )
 _LIST_METHOD = re.compile(rf"'numpy.ndarray' object has no attribute '(?P<method>{_CHANGES})'")
 _KEY = re.compile(r"(?P<kind>tuple|list) indices must be integers or slices, not str")
+_CALLED = re.compile(r"'(?:list|tuple|dict|numpy\.ndarray)' object is not callable")
 _ENTRY_SET = re.compile(r"setting an array element with a sequence\.?")
 _POWER = re.compile(r"ufunc 'bitwise_xor' not supported|unsupported operand type\(s\) for \^")
 _MATH = re.compile(r"\bmath\.(exp|log|log2|log10|sqrt|tanh)\(")
@@ -45,6 +46,11 @@ def meaning_of_message(error: StudentError) -> str:
         return (
             f"A {found['kind']} has no keys: its parts are read by number, such as caches[0], or "
             "unpacked into names."
+        )
+    if _CALLED.search(message):
+        return (
+            "Round brackets behind a name call a function, but this is no function: an entry is "
+            "read with square brackets, and a product is written with * or @."
         )
     if _ENTRY_SET.fullmatch(message):
         return "An entry of an array is one number, but here it is set to a list or an array."

@@ -8074,7 +8074,7 @@ difference. All functions here are pure.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 from typing import Any
@@ -8088,9 +8088,12 @@ from autograder.judging.compare import equal
 from autograder.judging.known import UNKNOWN, Candidate, KnownMistakes, Left
 
 _SAME = Tolerance(rtol=1e-5, atol=1e-9)
+_MOST_EXPLANATIONS = 2
 
 Sources = Mapping[int, tuple[str, ...]]
 """The lines of each cell, by its number."""
+Explanation = tuple[Mistake, ...]
+"""A known mistake, or two that are made together."""
 Place = tuple[int, Any]
 """A part of an output: the index of the case, and the key or index within the output."""
 
@@ -8135,26 +8138,59 @@ class _Given:
 
 def recognise(
     known: KnownMistakes, cases: Sequence[Case], outcomes: Sequence[Outcome], sources: Sources
-) -> tuple[Mistake, ...]:
+) -> tuple[Explanation, ...]:
     """Return the known mistake, or the pair of mistakes, that explains the outcomes.
 
     `sources` are the lines of each cell, in which the operands of a failed product are found.
 
     The result is empty if there is no explanation, and also if every output is right. A case
     without an output of a mistake does not rule the mistake out: in the public scope some outputs
-    are missing.
+    are missing. Few cases may leave two explanations with different hints; both are returned. More
+    than two say nothing, and the result is empty.
     """
     given = _Given(known, cases, outcomes, sources)
-    found = _first_that_explains(given, known.alone)
-    if found or not _returned_wrong(given):
-        return found  # an exception alone is too little to tell two mistakes by
-    return _first_that_explains(given, known.pairs) or _recognise_apart(given)
+    found = [mistake for (mistake,) in _that_explain(given, known.alone)]
+    if found:
+        first = found[0]
+        return _told_apart((each,) for each in found if _give_the_same(given, first, each))
+    if not _returned_wrong(given):
+        return ()  # an exception alone is too little to tell two mistakes by
+    pair = next(_that_explain(given, known.pairs), None)
+    return (pair,) if pair is not None else _told_apart(_recognise_apart(given))
 
 
-def _first_that_explains(
+def _told_apart(explanations: Iterable[Explanation]) -> tuple[Explanation, ...]:
+    """Return the explanations with different hints, if there are at most two."""
+    by_hint: dict[tuple[str, ...], Explanation] = {}
+    for each in explanations:
+        by_hint.setdefault(tuple(mistake.hint for mistake in each), each)
+    return tuple(by_hint.values()) if len(by_hint) <= _MOST_EXPLANATIONS else ()
+
+
+def _give_the_same(given: _Given, first: Mistake, other: Mistake) -> bool:
+    """Return whether two mistakes that explain the outcomes cannot be told apart by them.
+
+    The first may explain more: a dictionary may have further keys.
+    """
+    outputs = [
+        (given.output(first, index), given.output(other, index))
+        for index in range(len(given.outcomes))
+    ]
+    return all(_same_output(one, two, given.known.tolerance) for one, two in outputs)
+
+
+def _same_output(one: Any, two: Any, tolerance: Tolerance) -> bool:
+    if isinstance(one, Raised) and isinstance(two, Raised):
+        if one.called or two.called:
+            return (one.called, one.shapes) == (two.called, two.shapes)
+        return one == two
+    return one is two or (equal(one, two, tolerance) and equal(two, one, tolerance))
+
+
+def _that_explain(
     given: _Given, candidates: Callable[[], Iterator[Candidate]]
-) -> tuple[Mistake, ...]:
-    """Return what makes the first mistake with the submission's output on every case."""
+) -> Iterator[Explanation]:
+    """Yield what makes the mistakes with the submission's output on every case."""
     published = given.published()
 
     def find() -> Iterator[Left]:
@@ -8167,9 +8203,23 @@ def _first_that_explains(
     left = given.known.left_by(candidates.__name__, tuple(published.outcomes), find)
     for (named, made), shown in left:
         shows = _agrees(given, made, others)
-        if shows is not None and (shown or shows):
-            return named
-    return ()
+        if shows is not None and (shown or shows) and _all_return(given, named):
+            yield named
+
+
+def _all_return(given: _Given, named: Explanation) -> bool:
+    """Return whether each of two mistakes is seen in a returned value, not in exceptions alone."""
+    if len(named) == 1:
+        return True
+    values = [
+        index
+        for index, (case, outcome) in enumerate(zip(given.cases, given.outcomes, strict=False))
+        if case.aspect is Aspect.VALUE and outcome.kind is OutcomeKind.RETURNED
+    ]
+    return all(
+        any(_agrees_on(given, given.output(other, index), index) is None for index in values)
+        for other in named
+    )
 
 
 def same_everywhere(
@@ -8184,6 +8234,7 @@ def same_everywhere(
     first_expected, first = judged[0]
     return (
         all(outcome.kind is OutcomeKind.RETURNED for _expected, outcome in judged)
+        and not _is_nan(first.value)  # whatever becomes nan looks the same
         and not all(equal(first_expected, expected, tolerance) for expected, _outcome in judged)
         and all(equal(first.value, outcome.value, tolerance) for _expected, outcome in judged)
     )
@@ -8241,10 +8292,22 @@ def _agrees(given: _Given, mistake: Mistake, indices: Sequence[int]) -> bool | N
         if output is UNKNOWN:
             continue
         shown = _agrees_on(given, output, index)
-        if shown is None:
+        is_product = isinstance(output, Raised) and bool(output.operands)
+        if shown is None or (is_product and _is_of_another_result(given, mistake, index)):
             return None
         shows = shows or shown
     return shows
+
+
+def _is_of_another_result(given: _Given, mistake: Mistake, index: int) -> bool:
+    """Return whether the line that failed sets one result, and the hint is about others only."""
+    error = given.outcomes[index].error
+    line = _line(error, given.sources) if error is not None else ""
+    found = re.match(r"\s*(\w+)\s*=(?!=)", line)
+    if found is None or found[1] not in given.known.returns:
+        return False
+    named = set(re.findall(r"\w+", mistake.hint)) & set(given.known.returns)
+    return bool(named) and found[1] not in named
 
 
 def _agrees_on(given: _Given, output: Any, index: int) -> bool | None:
@@ -8328,12 +8391,17 @@ def _failed_shapes(error: StudentError, sources: Sources) -> tuple[tuple[int, ..
 
 def failed_operands(error: StudentError, sources: Sources) -> tuple[Operand, Operand] | None:
     """Return the operands of the expression that failed, if both are plain variables."""
-    lines = sources.get(error.cell or 0, ())
-    if not error.columns or not error.line or not 0 < error.line <= len(lines):
+    if not error.columns:
         return None
     start, end = error.columns
-    text = lines[error.line - 1].encode()[start:end].decode("utf-8", "replace")
+    text = _line(error, sources).encode()[start:end].decode("utf-8", "replace")
     return operands(text, dict(error.shapes))
+
+
+def _line(error: StudentError, sources: Sources) -> str:
+    """Return the line of code that failed, or an empty text if it is unknown."""
+    lines = sources.get(error.cell or 0, ())
+    return lines[error.line - 1] if error.line and 0 < error.line <= len(lines) else ""
 
 
 def inner_sizes(message: str) -> tuple[str, ...]:
@@ -8355,8 +8423,8 @@ def inner_sizes(message: str) -> tuple[str, ...]:
     return found.groups() if found else ()
 
 
-def _recognise_apart(given: _Given) -> tuple[Mistake, ...]:
-    """Find two mistakes in different parts of the output that together explain all wrong parts.
+def _recognise_apart(given: _Given) -> Iterator[Explanation]:
+    """Yield each two mistakes in different parts of the output that explain all wrong parts.
 
     Each must be wrong in a part where the other is right, and the submission must show all that
     each does.
@@ -8369,7 +8437,7 @@ def _recognise_apart(given: _Given) -> tuple[Mistake, ...]:
         if case.aspect is Aspect.VALUE:
             expected = dict(_parts(case.expected))
             if len(expected) < 2 or not expected.keys() <= dict(_parts(value)).keys():
-                return ()
+                return
             wrong |= _wrong_parts(given, index, value)
     shown = [
         (mistake, places)
@@ -8378,8 +8446,7 @@ def _recognise_apart(given: _Given) -> tuple[Mistake, ...]:
     ]
     for (first, by_first), (second, by_second) in combinations(shown, 2):
         if wrong == by_first | by_second and by_first - by_second and by_second - by_first:
-            return (first, second)
-    return ()
+            yield first, second
 
 
 def _shown_by(
@@ -8919,20 +8986,21 @@ def _difference_in_words(judged: JudgedCase) -> str:
 def exercise_hint(
     name: str,
     results: Sequence[JudgedCase],
-    mistakes: Sequence[Mistake],
+    mistakes: Sequence[Sequence[Mistake]],
     definitions: Definitions,
     signatures: Signatures,
     pattern: Pattern = Pattern.NONE,
 ) -> str:
     """Return the hint of an exercise, empty if all cases passed.
 
-    Known mistakes come first, then a pattern over all cases, then the first failure.
+    Known mistakes come first, then a pattern over all cases, then the first failure. `mistakes`
+    are the explanations of the results, each a mistake or two that are made together.
     """
     trouble = [judged for judged in results if not judged.passed]
     if not trouble:
         return ""
     if mistakes:
-        return " ".join(mistake.hint for mistake in mistakes)
+        return " Or: ".join(" ".join(mistake.hint for mistake in each) for each in mistakes)
     if pattern is not Pattern.NONE:
         return _BY_PATTERN[pattern]
     sentence = _what_happens(name, trouble[0], definitions, signatures)
@@ -9058,6 +9126,7 @@ from autograder.content.plan import Plan, PlannedExercise
 from autograder.judging.by_author import judge_compared, judge_law, judge_raising
 from autograder.judging.compare import compare, equal
 from autograder.judging.diagnose import (
+    Explanation,
     is_whole_number,
     recognise,
     remembers,
@@ -9148,7 +9217,7 @@ def judge(
     groups = points_earned(cases, exercise.points, plan.assignment.award)
     score = round(sum(group.score for group in groups), 4)
     status = exercise_status(cases, score, max_score)
-    mistakes: tuple[Mistake, ...] = ()
+    mistakes: tuple[Explanation, ...] = ()
     gap = definitions.unfinished.get(exercise.name)
     partly = gap is not None and gap.state is UnwrittenState.PARTLY
     if score == 0 and ((gap and not partly) or _says_unwritten(exercise.name, outcomes)):
@@ -9170,7 +9239,8 @@ def judge(
         # A known mistake explains every result, so the gap is no part of the cause.
         if gap is not None and partly and not mistakes:
             hint = f"It may not be finished: {gap.place}. {hint}"
-    names = tuple(mistake.name for mistake in mistakes)
+    # Of two explanations none is certain.
+    names = tuple(each.name for each in mistakes[0]) if len(mistakes) == 1 else ()
     place = None
     if status not in (ExerciseStatus.PASSED, ExerciseStatus.UNFINISHED):
         failed = next(each for each in judged if not each.passed)
@@ -9280,10 +9350,14 @@ def _compute_verdict(exercise: Exercise, case: Case, outcome: Outcome) -> Verdic
         return _changed_arguments(exercise, case, outcome)
     if case.check is not None:
         return judge_law(case.check, case.args, outcome.value)
-    names = tuple(part.strip() for part in exercise.returns.split(","))
+    names = _names_of_results(exercise)
     if exercise.compares is not None:
         return judge_compared(exercise.compares, case.expected, outcome.value, names[0])
     return compare(case.expected, outcome.value, case.tolerance or exercise.tolerance, names)
+
+
+def _names_of_results(exercise: Exercise) -> tuple[str, ...]:
+    return tuple(part.strip() for part in exercise.returns.split(","))
 
 
 def _changed_arguments(exercise: Exercise, case: Case, outcome: Outcome) -> Verdict:
@@ -9343,7 +9417,8 @@ def _known_mistakes(
 ) -> KnownMistakes:
     """Return the known mistakes; an exercise of a run has them once, for all case sets."""
     names = exercise.name, exercise.builds_on
-    return KnownMistakes(*names, read_mistakes(), exercise.tolerance, compose)
+    returns = _names_of_results(exercise)
+    return KnownMistakes(*names, read_mistakes(), exercise.tolerance, compose, returns)
 ''',
     "autograder/judging/kinds.py": r'''"""The kinds of values in words, for messages about a value of the wrong type."""
 
@@ -9451,7 +9526,7 @@ class KnownMistakes:
 
     The published cases rule out most of them, and all submissions share these cases. So the outputs
     on them are computed once in a run. `compose` makes one mistake of two; it needs the answer
-    side.
+    side. `returns` are the names of the results.
     """
 
     exercise: str
@@ -9459,6 +9534,7 @@ class KnownMistakes:
     mistakes: Sequence[Mistake]
     tolerance: Tolerance
     compose: Callable[[Mistake, Mistake], Mistake | None] | None = None
+    returns: Sequence[str] = ()
     _pairs: dict[tuple[str, str], Mistake | None] = field(default_factory=dict)
     _published: dict[tuple[str, Case], Any] = field(default_factory=dict)
     _left: dict[tuple[Any, ...], Iterator[Left]] = field(default_factory=dict)
@@ -9534,6 +9610,7 @@ _CHANGED_TUPLE = re.compile(
 )
 _LIST_METHOD = re.compile(rf"'numpy.ndarray' object has no attribute '(?P<method>{_CHANGES})'")
 _KEY = re.compile(r"(?P<kind>tuple|list) indices must be integers or slices, not str")
+_CALLED = re.compile(r"'(?:list|tuple|dict|numpy\.ndarray)' object is not callable")
 _ENTRY_SET = re.compile(r"setting an array element with a sequence\.?")
 _POWER = re.compile(r"ufunc 'bitwise_xor' not supported|unsupported operand type\(s\) for \^")
 _MATH = re.compile(r"\bmath\.(exp|log|log2|log10|sqrt|tanh)\(")
@@ -9567,6 +9644,11 @@ def meaning_of_message(error: StudentError) -> str:
         return (
             f"A {found['kind']} has no keys: its parts are read by number, such as caches[0], or "
             "unpacked into names."
+        )
+    if _CALLED.search(message):
+        return (
+            "Round brackets behind a name call a function, but this is no function: an entry is "
+            "read with square brackets, and a product is written with * or @."
         )
     if _ENTRY_SET.fullmatch(message):
         return "An entry of an array is one number, but here it is set to a list or an array."

@@ -3,7 +3,8 @@
 Each mistake is an edit of the reference function, given as pairs of old and new text. An edit
 replaces the smallest text that makes the mistake, so that two mistakes can be applied one after the
 other. A mistake is recognised by its outputs: a function makes it if it returns the mistake's
-output on every case. If several mistakes fit, the first entry wins.
+output on every case. If several mistakes fit, the first entry wins; if two have the same output on
+every case, both hints are said.
 
 A function that modifies its arguments cannot be recognised by its outputs, so it is not listed.
 """

@@ -42,6 +42,8 @@ RAISES: dict[str, tuple[Callable[[], Any], str]] = {
     "an array with a method of lists": (lambda: ROW.append(1), "no append"),
     "an entry set to a list": (entry_set_to_a_list, "An entry of an array is one number"),
     "a row read by its columns": (lambda: ROW[1], "entry i is row[0, i]"),
+    "a list that is called": (lambda: LIST(0), "read with square brackets"),
+    "an array that is called": (lambda: ROW(0), "a product is written with * or @"),
     "a power": (power, "In Python ^ is no power"),
     "too few values": (two_names_for_one, "2 names stand on the left, but there is 1 value."),
 }
