@@ -51,7 +51,7 @@ _CLAIMS = (
     ("W and A_prev exchanged", r"linear_forward\(W, A_prev"),
     ("W and A exchanged", r"forward\((parameters|W)"),
     ("Every layer uses b1", r"\bb1\b"),
-    ("Every layer uses W1 and b1", r"\bW1\b"),
+    ("W1 and b1 are used for other layers", r"\bW1\b"),
     ("is fed with X", r"forward\(X\b"),
     ("the linear cache alone", r"\[0\]|linear_cache"),
     ("the activation cache alone", r"\[1\]|activation_cache|\bZ\b"),
@@ -152,8 +152,11 @@ def still_true(hint: str, code: Code) -> bool:
         return not sums or not all("keepdims=True" in text for text in sums)
     if "seed is set" in hint:
         return any("seed(" in text or "RandomState(" in text for text in texts) or not code.regions
-    if "made anew" in hint:
-        return any(re.match(r"\w+ = (\[|\{|list\(|dict\()", text) for text in texts)
+    if "made anew in each round" in hint:
+        return _in_loop(code, r"\w+ = (\[|\{|list\(|dict\()")
+    if "appended after the loop" in hint:
+        # Where the loop is given, the region that appends nothing is named.
+        return not code.regions and not _in_loop(code, r"\w+(\.append\(| \+= )")
     if "loop over the hidden layers is missing" in hint:
         return all(r.is_empty for r in code.regions if "for " in r.place)
     if "stands inside the loop" in hint:
@@ -165,6 +168,13 @@ def still_true(hint: str, code: Code) -> bool:
             code.in_region(n.lineno) or ast.unparse(n.iter) not in GIVEN_LOOPS for n in loops
         )
     return True
+
+
+def _in_loop(code: Code, pattern: str) -> bool:
+    """Tell whether a statement within a loop begins with a pattern."""
+    loops = [node for node in ast.walk(code.tree) if isinstance(node, ast.For | ast.While)]
+    inside = (node for loop in loops for node in ast.walk(loop) if isinstance(node, ast.stmt))
+    return any(re.match(pattern, ast.unparse(node)) for node in inside)
 
 
 def _is_denied(hint: str, code: Code, loops: int) -> bool:

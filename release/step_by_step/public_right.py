@@ -162,7 +162,19 @@ def makes_sense(code: Code, pairs: list[tuple[ast.AST, ast.AST]]) -> bool:
                 return False
             if place in _CALLS and not has_loop and not _calls(changed) <= _CALLS[place]:
                 return False
+    tests = (_changed(test, pairs) for test in _tests_of(code, [old for old, _new in pairs]))
+    if not all(_says_something(node, others) for test in tests for node in ast.walk(test)):
+        return False
     return all(_in_family(exercise, old, new) for old, new in pairs)
+
+
+def _tests_of(code: Code, nodes: list[ast.AST]) -> Iterator[ast.expr]:
+    """Yield the conditions of own `if` and `while` statements that hold one of the nodes."""
+    for statement in code.own_statements():
+        if isinstance(statement, ast.If | ast.While):
+            inside = set(map(id, ast.walk(statement.test)))
+            if any(id(node) in inside for node in nodes):
+                yield statement.test
 
 
 def _statements_of(code: Code, nodes: list[ast.AST]) -> Iterator[ast.stmt]:
@@ -175,8 +187,8 @@ def _statements_of(code: Code, nodes: list[ast.AST]) -> Iterator[ast.stmt]:
             yield statement
 
 
-def _changed(statement: ast.stmt, pairs: list[tuple[ast.AST, ast.AST]]) -> ast.stmt:
-    """Return a copy of a statement with a change."""
+def _changed(whole: ast.AST, pairs: list[tuple[ast.AST, ast.AST]]) -> ast.AST:
+    """Return a copy of a statement or expression with a change."""
     found = {id(old): new for old, new in pairs}
 
     def copied(node: ast.AST) -> ast.AST:
@@ -193,19 +205,21 @@ def _changed(statement: ast.stmt, pairs: list[tuple[ast.AST, ast.AST]]) -> ast.s
                 setattr(same, field, kept)
         return same
 
-    made = copied(statement)
-    assert isinstance(made, ast.stmt)
-    return made
+    return copied(whole)
 
 
 def _says_something(node: ast.AST, others: dict[str, str]) -> bool:
-    """Tell whether an operation changes anything: nothing is divided by or taken from itself.
+    """Tell whether an operation changes anything.
+
+    Nothing is divided by itself, taken from itself or compared with itself.
 
     `others` are second names of a value, such as Z for the cache.
     """
     if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Sub | ast.Div):
         left, right = map(ast.unparse, (node.left, node.right))
         return others.get(left, left) != others.get(right, right)
+    if isinstance(node, ast.Compare):
+        return ast.unparse(node.left) != ast.unparse(node.comparators[0])
     if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub):
         return not _has_minus(node.operand)
     return True
@@ -221,7 +235,7 @@ def _other_names(code: Code) -> dict[str, str]:
     return {name: value.id for name, value in single.items() if isinstance(value, ast.Name)}
 
 
-def _no_conditions(statement: ast.stmt) -> Iterator[str]:
+def _no_conditions(statement: ast.AST) -> Iterator[str]:
     """Yield the first arguments of np.where that compute a number, not a truth value."""
     for node in ast.walk(statement):
         if isinstance(node, ast.Call) and ast.unparse(node.func) == "np.where" and node.args:
@@ -250,7 +264,7 @@ def targets_of(statement: ast.stmt) -> list[str]:
     return [node.id for node in targets if isinstance(node, ast.Name)]
 
 
-def _used(statement: ast.stmt) -> set[str]:
+def _used(statement: ast.AST) -> set[str]:
     """Return the names whose values a statement reads, not their shape alone."""
     shaped = {
         part.value
@@ -280,7 +294,7 @@ def foreign_name(code: Code) -> str:
     return ""
 
 
-def _calls(statement: ast.stmt) -> set[str]:
+def _calls(statement: ast.AST) -> set[str]:
     calls = (n for n in ast.walk(statement) if isinstance(n, ast.Call))
     return {ast.unparse(call.func).rpartition(".")[2] for call in calls}
 

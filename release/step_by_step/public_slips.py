@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from public_code import Code, containers_asked, names_asked, names_set, shown
+from public_code import Code, containers_asked, names_asked, names_set, shown, values_of
 from public_draws import other_call
 from public_forms import by_one, by_tanh
 from public_needs import overwritten_early, rows_for_examples, without
@@ -102,7 +102,8 @@ def _not_in_it(code: Code, exercise: Record) -> str:
     if code.tree.name == "linear_forward" and lines and not _PRODUCT.search(lines):
         return "No matrix product (`np.dot` or `@`) of `W` and `A` is in it."
     for statement in code.own_statements():
-        divided = "/" in lines.replace("/ m", "") or "div" in lines or "**" in lines
+        every = lines or "\n".join(map(ast.unparse, code.own_statements()))
+        divided = "/" in every.replace("/ m", "") or "div" in every or "**" in every
         if ast.unparse(statement).startswith("dAL = ") and not divided:
             return (
                 f"In line {statement.lineno}, {shown(statement)}, nothing is divided by `AL` or "
@@ -135,15 +136,12 @@ def added_again(code: Code) -> str:
     """Find a term of a running sum that has nothing to do with the loop that adds it."""
     for loop in (n for n in ast.walk(code.tree) if isinstance(n, ast.For)):
         counted = {n.id for n in ast.walk(loop.target) if isinstance(n, ast.Name)}
-        for node in loop.body:
-            if isinstance(node, ast.Assign) and code.in_region(loop.lineno):
-                total, value = ast.unparse(node.targets[0]), node.value
-                shared = isinstance(value, ast.BinOp) and isinstance(value.op, ast.Div)
-                if shared and total in {ast.unparse(n) for n in ast.walk(value.left)}:
-                    return (
-                        f"Line {node.lineno} divides the whole of `{total}` again in every round "
-                        "of its loop; divide once, below the loop."
-                    )
+        for node in loop.body if code.in_region(loop.lineno) else ():
+            if total := _divided_total(node, counted):
+                return (
+                    f"Line {node.lineno} divides the whole of `{total}` again in every round of "
+                    "its loop; divide once, below the loop."
+                )
         sums = [s for s in loop.body if isinstance(s, ast.AugAssign)]
         terms = [
             (node, term, bool(_used(term) & counted))
@@ -160,6 +158,18 @@ def added_again(code: Code) -> str:
                     f"{shown(term)} in line {node.lineno} does not depend on `{name}`, so the loop "
                     f"of line {loop.lineno} adds it again in every round; add it once."
                 )
+    return ""
+
+
+def _divided_total(node: ast.stmt, counted: set[str]) -> str:
+    """Return what a statement divides and keeps under the same name, or an empty string."""
+    if isinstance(node, ast.AugAssign):
+        kept = isinstance(node.op, ast.Div) and not _used(node.target) & counted
+        return ast.unparse(node.target) if kept else ""
+    if isinstance(node, ast.Assign) and isinstance(node.value, ast.BinOp):
+        total, value = ast.unparse(node.targets[0]), node.value
+        kept = total in {ast.unparse(n) for n in ast.walk(value.left)}
+        return total if kept and isinstance(value.op, ast.Div) else ""
     return ""
 
 
@@ -202,9 +212,8 @@ def _whole_numbers(code: Code) -> str:
         and isinstance(getattr(node.left, "operand", node.left), ast.Constant)
     ]
     for node in _nodes(code):
-        text = ast.unparse(node) if isinstance(node, ast.Call) else ""
-        if re.match(r"int\((?!len)", text) or re.search(r"\.astype\(\W?(np\.)?int\w*\W?\)$", text):
-            where = f"In line {getattr(node, 'lineno', 0)}: {shown(node)}"
+        if isinstance(node, ast.Call) and _cuts_off(node, code):
+            where = f"In line {node.lineno}: {shown(node)}"
             return f"{where} drops what is behind the decimal point."
     if not found:
         return ""
@@ -214,6 +223,19 @@ def _whole_numbers(code: Code) -> str:
     if isinstance(found[0].left, ast.UnaryOp):
         drops = "rounds down to a whole number"
     return f"In {where}: `//` in {shown(found[0])} {drops}."
+
+
+def _cuts_off(call: ast.Call, code: Code) -> bool:
+    """Tell whether a call makes whole numbers of others; True and False have no decimals."""
+    text, cut = ast.unparse(call), call.args[0] if call.args else None
+    if isinstance(call.func, ast.Attribute) and re.search(
+        r"\.astype\(\W?(np\.)?int\w*\W?\)$", text
+    ):
+        cut = call.func.value
+    elif not re.match(r"int\((?!len)", text):
+        return False
+    values = values_of(cut.id, code) if isinstance(cut, ast.Name) else [cut]
+    return not any(isinstance(value, ast.Compare) for value in values)
 
 
 def _begun_anew(code: Code) -> str:

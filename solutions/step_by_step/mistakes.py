@@ -2,7 +2,8 @@
 
 Each mistake is an edit of the reference function, given as pairs of old and new text. It is
 recognised by its outputs: a function makes a mistake if it returns the mistake's output on every
-case. If several mistakes fit, the first entry wins.
+case. If several mistakes fit, the first entry wins; if two have the same output on every case,
+both hints are said.
 """
 
 from __future__ import annotations

@@ -52,6 +52,11 @@ LINEAR_ACTIVATION_BACKWARD: list[Entry] = [
         ("Z > 0", "Z < 0"),
     ),
     (
+        "relu_mask_reversed_at_zero",
+        "ReLU's backward step lets dA pass where Z is negative; it passes where Z is positive.",
+        ("Z > 0", "Z <= 0"),
+    ),
+    (
         "leaky_relu_backward",
         "ReLU's backward step lets a part of dA through where Z is negative; it has to be 0 there.",
         ("dA, 0.0", "dA, 0.01 * dA"),

@@ -242,6 +242,12 @@ COMPUTE_COST: list[Entry] = [
         ("np.sum(losses) / m", "losses[0, -1]"),
     ),
     (
+        "cost_averaged_in_the_loop",
+        "The division by m stands inside the loop over the examples, so the first losses are "
+        "divided again and again: divide the whole sum once, after the loop.",
+        ("losses) / m", "losses / m ** np.arange(m, 0.0, -1))"),
+    ),
+    (
         "first_example_left_out",
         "The first example is left out: examples are counted from 0.",
         ("np.sum(losses)", "np.sum(losses[:, 1:])"),

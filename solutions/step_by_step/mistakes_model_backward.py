@@ -67,6 +67,11 @@ L_MODEL_BACKWARD: list[Entry] = [
         ("(1 - Y) /", "1 - Y /"),
     ),
     (
+        "dal_second_fraction_over_the_prediction",
+        "In dAL both fractions are divided by AL; the second is divided by 1 - AL.",
+        ("/ (1 - AL)", "/ AL"),
+    ),
+    (
         "dal_is_the_difference",
         "dAL is AL - Y, which is already dZ of the output layer: the sigmoid's backward step is "
         "taken twice.",
@@ -169,6 +174,12 @@ L_MODEL_BACKWARD: list[Entry] = [
         "caches_read_in_reverse_order",
         "The layers get each other's caches: the last layer's cache is the last of the list.",
         ("caches[layer - 1]", "caches[layers - layer]"),
+    ),
+    (
+        "first_cache_for_the_output_layer",
+        "The output layer gets the cache of the first layer, caches[0]; its own is the last of the "
+        "list.",
+        ("caches[layer - 1]", f"caches[0 {_OUTPUT} layer - 1]"),
     ),
     (
         "cache_of_the_layer_after",

@@ -11,6 +11,9 @@ _ANEW = (
     "The list of caches is made anew in each round of the loop, so only the last hidden layer's "
     "and the output layer's caches are in it: make it before the loop."
 )
+_FIRST_PARAMETERS = (
+    "W1 and b1 are used for other layers than the first; each layer has parameters of its own."
+)
 _MADE_IN_THE_LOOP = (
     "        caches.append",
     "        if layer < layers:\n            caches = []\n        caches.append",
@@ -87,6 +90,16 @@ L_MODEL_FORWARD: list[Entry] = [
     ("caches_made_anew_in_each_round", _ANEW, _MADE_IN_THE_LOOP),
     ("caches_made_in_the_loop_alone", _ANEW, ("    caches = []\n", ""), _MADE_IN_THE_LOOP),
     (
+        "hidden_cache_appended_after_the_loop",
+        "Of the hidden layers only the last one's cache is in the list: it is appended after the "
+        "loop, and each has to be appended within it.",
+        (
+            "len(parameters) // 2",
+            "len(parameters) // 2\n    if layers == 1:\n        caches += [cache]",
+        ),
+        ("        caches.append", "        if layer >= layers - 1:\n            caches.append"),
+    ),
+    (
         "last_hidden_layer_skipped",
         "The last hidden layer is skipped: the loop over the hidden layers ends at layer L - 1.",
         (
@@ -111,9 +124,15 @@ L_MODEL_FORWARD: list[Entry] = [
     ),
     (
         "first_weights_everywhere",
-        "Every layer uses W1 and b1; each has parameters of its own.",
+        _FIRST_PARAMETERS,
         ("W{layer}", "W1"),
         ("b{layer}", "b1"),
+    ),
+    (
+        "first_weights_in_all_hidden_layers",
+        _FIRST_PARAMETERS,
+        ("W{layer}", "W{layer if layer == layers else 1}"),
+        ("b{layer}", "b{layer if layer == layers else 1}"),
     ),
     (
         "first_bias_everywhere",
@@ -229,6 +248,12 @@ L_MODEL_FORWARD: list[Entry] = [
         "outputs_appended_with_the_caches",
         "Each entry of the list is a pair of output and cache; append the cache alone.",
         ("caches.append(cache)", "caches.append((A, cache))"),
+    ),
+    (
+        "predictions_rounded",
+        "AL holds only 0 and 1: the predictions are the probabilities themselves, as the sigmoid "
+        "gives them.",
+        ("return A, caches", "return A > 0.5, caches"),
     ),
     (
         "caches_not_returned",

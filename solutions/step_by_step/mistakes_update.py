@@ -44,6 +44,12 @@ UPDATE_PARAMETERS: list[Entry] = [
         ("params[key] - learning_rate", "(params[key] - learning_rate)"),
     ),
     (
+        "old_value_times_the_rate",
+        "The learning rate multiplies the old value, too, as it does before parentheses around the "
+        "difference; it belongs to the gradient alone.",
+        (f"params[key] - {_STEP}", f"learning_rate * (params[key] - {_GRADIENT})"),
+    ),
+    (
         "learning_rate_ignored",
         "The learning rate is not used: the whole gradient is subtracted.",
         ("learning_rate * ", ""),

@@ -158,6 +158,43 @@ def L_model_backward(AL, Y, caches):
         grads[f"dA{l - 1}"], grads[f"dW{l}"], grads[f"db{l}"] = dA, dW, db
     return grads
 """,
+    "hidden_cache_appended_after_the_loop": """
+def L_model_forward(X, parameters):
+    caches, A, L = [], X, len(parameters) // 2
+    for l in range(1, L):
+        A, cache = linear_activation_forward(A, parameters[f"W{l}"], parameters[f"b{l}"], "relu")
+    caches.append(cache)
+    A, cache = linear_activation_forward(A, parameters[f"W{L}"], parameters[f"b{L}"], "sigmoid")
+    caches.append(cache)
+    return A, caches
+""",
+    "predictions_rounded": """
+def L_model_forward(X, parameters):
+    A, caches, L = X, [], len(parameters) // 2
+    for l in range(1, L + 1):
+        kind = "relu" if l < L else "sigmoid"
+        A, cache = linear_activation_forward(A, parameters[f"W{l}"], parameters[f"b{l}"], kind)
+        caches.append(cache)
+    return np.round(A).astype(int), caches
+""",
+    "cost_averaged_in_the_loop": """
+def compute_cost(AL, Y):
+    cost = 0
+    for y, a in zip(Y[0], AL[0]):
+        cost -= np.log(a) if y == 1 else np.log(1 - a)
+        cost /= Y.shape[1]
+    return cost
+""",
+    "first_cache_for_the_output_layer": """
+def L_model_backward(AL, Y, caches):
+    grads, L = {}, len(caches)
+    dA = -(Y / AL - (1 - Y) / (1 - AL))
+    for l in range(L, 0, -1):
+        cache, kind = (caches[0], "sigmoid") if l == L else (caches[l - 1], "relu")
+        dA, dW, db = linear_activation_backward(dA, cache, kind)
+        grads[f"dA{l - 1}"], grads[f"dW{l}"], grads[f"db{l}"] = dA, dW, db
+    return grads
+""",
     "gradient_and_cache_exchanged_in_hidden_layers": """
 def L_model_backward(AL, Y, caches):
     grads, L = {}, len(caches)
@@ -191,3 +228,72 @@ def linear_backward(dZ, cache):
     path = solved_but(tmp_path / "n.ipynb", {"linear_backward": source})
     (wrong,) = (e for e in grade_file(path, grader).exercises if e.score < 10)
     assert "A transpose is missing in dW" in wrong.hint
+
+
+def hint_of(graded_by: Grader, folder: Path, exercise: str, source: str) -> str:
+    path = solved_but(folder / "n.ipynb", {exercise: source})
+    (wrong,) = (e for e in grade_file(path, graded_by).exercises if e.score < e.max_score)
+    assert wrong.mistakes == ()
+    return wrong.hint
+
+
+def test_two_mistakes_that_the_published_cases_do_not_tell_apart_are_both_said(
+    public_grader: Grader, tmp_path: Path
+) -> None:
+    source = "def compute_cost(AL, Y):\n    return -np.sum(Y * np.log(AL)) / Y.shape[1]\n"
+    found = hint_of(public_grader, tmp_path, "compute_cost", source)
+    first, second = found.split(" Or: ")
+    assert "The last example is left out" in first
+    assert "The term for the examples with label 0 is missing" in second
+
+
+def test_of_three_that_are_not_told_apart_none_is_said(
+    public_grader: Grader, tmp_path: Path
+) -> None:
+    source = """
+def L_model_forward(X, parameters):
+    A, caches, L = X, [], len(parameters) // 2
+    for l in range(1, L + 1):
+        kind = "relu" if l < L else "sigmoid"
+        A_next, cache = linear_activation_forward(A, parameters[f"W{l}"], parameters[f"b{l}"], kind)
+        caches.append(cache)
+    return A_next, caches
+"""
+    found = hint_of(public_grader, tmp_path, "L_model_forward", source)
+    assert found.startswith("It calls linear_activation_forward with A_prev of shape (5, 4), W of")
+    assert "skipped" not in found
+
+
+def test_an_exception_shows_no_second_mistake(grader: Grader, tmp_path: Path) -> None:
+    """The step is taken twice where there are two layers; 0.2 is twice the rate by chance."""
+    source = """
+def update_parameters(params, grads, learning_rate):
+    parameters = dict(params)
+    for l in range(len(parameters) // 2):
+        for key in grads:
+            parameters[key[1:]] = parameters[key[1:]] - learning_rate * grads[key]
+    return parameters
+"""
+    found = hint_of(grader, tmp_path, "update_parameters", source)
+    assert found == "parameters['W1'] has the right shape (3, 4), but wrong values."
+
+
+def test_a_product_for_one_result_is_no_mistake_in_another(grader: Grader, tmp_path: Path) -> None:
+    source = """
+def linear_backward(dZ, cache):
+    A_prev, W, b = cache
+    dW = dZ @ W.T / dZ.shape[1]
+    return W.T @ dZ, dW, np.mean(dZ, axis=1, keepdims=True)
+"""
+    found = hint_of(grader, tmp_path, "linear_backward", source)
+    assert "dZ has shape (3, 4) and W.T has shape (5, 3)" in found
+    assert "dA_prev" not in found
+
+
+def test_nan_for_every_input_is_no_constant_result(grader: Grader, tmp_path: Path) -> None:
+    source = (
+        "def compute_cost(AL, Y):\n    return -np.mean(Y * np.log(AL) + (1 - Y) * np.log(AL - 1))\n"
+    )
+    found = hint_of(grader, tmp_path, "compute_cost", source)
+    assert "look at what is divided or where the logarithm is taken" in found
+    assert "the same result" not in found

@@ -168,6 +168,61 @@ def test_a_function_that_remembers() -> None:
     assert "It remembers: called again with the same inputs it gives another result." in text
 
 
+WHOLE = {
+    "two layers only": (
+        """
+def L_model_backward(AL, Y, caches):
+    grads = {}
+    dAL = -(Y / AL - (1 - Y) / (1 - AL))
+    grads["dA1"], grads["dW2"], grads["db2"] = linear_activation_backward(
+        dAL, caches[1], "sigmoid")
+    grads["dA0"], grads["dW1"], grads["db1"] = linear_activation_backward(
+        grads["dA1"], caches[0], "relu")
+    return grads
+""",
+        "the dictionary has no key 'dA2', 'dW3' or 'db3'",
+        "nothing is divided",
+    ),
+    "a cache appended after an own loop": (
+        """
+def L_model_forward(X, parameters):
+    caches, A, L = [], X, len(parameters) // 2
+    for l in range(1, L):
+        A, cache = linear_activation_forward(A, parameters[f"W{l}"], parameters[f"b{l}"], "relu")
+    caches.append(cache)
+    A, cache = linear_activation_forward(A, parameters[f"W{L}"], parameters[f"b{L}"], "sigmoid")
+    caches.append(cache)
+    return A, caches
+""",
+        "it is appended after the loop",
+        "made anew",
+    ),
+    "a list begun anew in an own loop": (
+        """
+def L_model_forward(X, parameters):
+    A, L = X, len(parameters) // 2
+    for l in range(1, L):
+        caches = []
+        A, cache = linear_activation_forward(A, parameters[f"W{l}"], parameters[f"b{l}"], "relu")
+        caches.append(cache)
+    A, cache = linear_activation_forward(A, parameters[f"W{L}"], parameters[f"b{L}"], "sigmoid")
+    caches.append(cache)
+    return A, caches
+""",
+        "made anew in each round",
+        "appended after",
+    ),
+}
+
+
+@pytest.mark.parametrize(("cell", "present", "absent"), WHOLE.values(), ids=WHOLE)
+def test_what_is_said_to_a_cell_that_is_written_anew(cell: str, present: str, absent: str) -> None:
+    name = cell.partition("def ")[2].partition("(")[0]
+    text = str(Notebook().solved(**{name: cell}).refusal(name))
+    assert present in text
+    assert absent not in text
+
+
 def test_a_helper_of_the_students_own() -> None:
     cell = (
         "def step(W, A):\n    return W @ A.T\n\n"

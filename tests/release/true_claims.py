@@ -24,6 +24,7 @@ from tests.release.first_tries import (
 
 _BY_INDEX = BACK.replace("activation_cache", "cache[0]").replace("linear_cache", "cache[1]")
 _STEP = 'parameters[key] = params[key] - learning_rate * grads["d" + key]'
+_ON = BACK.partition("\n")[2]
 _OTHER = "dA * (linear_cache[0] > 0)"
 
 CLAIMS: dict[str, Row] = {
@@ -434,6 +435,45 @@ CLAIMS: dict[str, Row] = {
         ["d = 1e-6\ndZ = dA * (sigmoid(Z + d)[0] - sigmoid(Z - d)[0])"],
         ["is not divided by `2 * d`, the distance of the two points"],
         ["minus sign"],
+    ),
+    # Claims that the lines deny
+    "a condition that would hold always": (
+        "initialize_parameters_deep",
+        [
+            "W = np.random.randn(layer_dims[l], layer_dims[l - 1])\n"
+            "if l == L:\n    W = W * 0.01\n"
+            'parameters["W" + str(l)] = W\n'
+            'parameters["b" + str(l)] = np.zeros((layer_dims[l], 1))'
+        ],
+        ["W1 has the right shape, but wrong values"],
+        ["`l == L`"],
+    ),
+    "a mask of whole numbers": (
+        "linear_activation_backward",
+        [
+            "dZ = dA * activation_cache * (1 - activation_cache)\n" + _ON,
+            "dZ = dA * (activation_cache > 0).astype(int)\n" + _ON,
+        ],
+        ["The derivative is computed with Z in the place of the sigmoid of Z."],
+        ["decimal point"],
+    ),
+    "a mask of whole numbers by its name": (
+        "linear_activation_backward",
+        [
+            "dZ = dA * activation_cache * (1 - activation_cache)\n" + _ON,
+            "mask = activation_cache > 0\ndZ = dA * mask.astype(int)\n" + _ON,
+        ],
+        ["The derivative is computed with Z in the place of the sigmoid of Z."],
+        ["decimal point"],
+    ),
+    "divided within a running sum": (
+        "compute_cost",
+        [
+            "cost = 0\nfor y, a in zip(Y[0], AL[0]):\n"
+            "    cost -= np.log(a) if y == 1 else np.log(1 - a)\n    cost /= m"
+        ],
+        ["Line 20 divides the whole of `cost` again in every round of its loop"],
+        [],
     ),
     "an array of indices": (
         "linear_forward",
