@@ -55,6 +55,7 @@ _CLAIMS = (
     ("is fed with X", r"forward\(X\b"),
     ("the linear cache alone", r"\[0\]|linear_cache"),
     ("the activation cache alone", r"\[1\]|activation_cache|\bZ\b"),
+    ("dZ is zero everywhere", r"zeros|\* 0|\b0(\.0*)? \*|= 0"),
     ("the list of all caches", r"\bcaches\b(?!\[)"),
     ("exchanged for the hidden layers", r"backward\((cache|current)"),
     ("called with its arguments exchanged: dA", r"backward\((cache|current)"),

@@ -57,6 +57,11 @@ LINEAR_ACTIVATION_BACKWARD: list[Entry] = [
         ("Z > 0", "Z <= 0"),
     ),
     (
+        "relu_gradient_of_zeros",
+        "With ReLU dZ is zero everywhere; it is dA wherever Z is positive.",
+        (_RELU, "np.zeros(dA.shape)"),
+    ),
+    (
         "leaky_relu_backward",
         "ReLU's backward step lets a part of dA through where Z is negative; it has to be 0 there.",
         ("dA, 0.0", "dA, 0.01 * dA"),

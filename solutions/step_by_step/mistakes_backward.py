@@ -26,6 +26,11 @@ LINEAR_BACKWARD: list[Entry] = [
         ("keepdims=True) / m", "keepdims=True)"),
     ),
     (
+        "gradients_averaged_over_one_example_less",
+        "dW and db are divided by m - 1; the mean divides by m.",
+        (" / m", " / (m - 1)"),
+    ),
+    (
         "gradients_averaged_twice",
         "dW and db are divided by the number of examples twice: a mean is a sum divided once.",
         (" / m", " / m / m"),

@@ -102,7 +102,7 @@ COMPUTE_COST: list[Entry] = [
     ),
     (
         "terms_multiplied",
-        "The two terms of the loss are multiplied, which gives 0; they are added.",
+        "The cost is 0, as it is when the two terms of the loss are multiplied; they are added.",
         (" + (1", " * (1"),
     ),
     (

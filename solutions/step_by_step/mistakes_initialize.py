@@ -37,6 +37,7 @@ INITIALIZE_PARAMETERS: list[Entry] = [
     ),
     ("scale_too_large", SCALE, ("0.01", "0.1")),
     ("scale_too_small", SCALE, ("0.01", "0.001")),
+    ("scale_taken_twice", SCALE, ("0.01", "0.0001")),
     ("scale_of_two_hundredths", SCALE, ("0.01", "0.02")),
     ("scale_of_five_hundredths", SCALE, ("0.01", "0.05")),
     (

@@ -26,6 +26,7 @@ INITIALIZE_PARAMETERS_DEEP: list[Entry] = [
     ),
     ("deep_scale_too_large", SCALE, ("0.01", "0.1")),
     ("deep_scale_too_small", SCALE, ("0.01", "0.001")),
+    ("deep_scale_taken_twice", SCALE, ("0.01", "0.0001")),
     ("deep_scale_of_two_hundredths", SCALE, ("0.01", "0.02")),
     ("deep_scale_of_five_hundredths", SCALE, ("0.01", "0.05")),
     (

@@ -205,13 +205,21 @@ def _names(
         yield Edit(f"above {node.id}", node, ast.Constant(1), words)
     for other in functions if called else alike:
         if other != node.id:
-            words = f"`{node.id}` stands in {around_of(node, parents)}, where `{other}` belongs"
+            words = f"`{node.id}` stands in {_only(node, parents)}, where `{other}` belongs"
             if isinstance(parent, ast.Assign) and ast.unparse(parent.targets[0]) == other:
                 words = f"{shown(parent)} overwrites `{other}`, which was right before"
             if called:
                 words = f"`{node.id}` is called where `{other}` belongs"
             kind = f"name {node.id} {other}"
             yield Edit(kind, node, ast.Name(other, ast.Load()), words)
+
+
+def _only(node: ast.Name, parents: Parents) -> str:
+    """Show the expression around a name; of several that are equal in its line, say which."""
+    around, parent = around_of(node, parents), parents.get(node)
+    if isinstance(parent, ast.expr) and around == shown(parent):
+        return around + which(parent, parents)
+    return around
 
 
 def _one_minus(node: ast.Name, parents: Parents) -> Iterator[Edit]:

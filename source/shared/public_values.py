@@ -16,9 +16,11 @@ from public_words import Record, kind_of
 def first_part(stop: Stop, accepts: Callable[[Any], bool]) -> tuple[ast.expr, Any] | None:
     """Return the first expression of the failing place whose value is accepted."""
     top = stop.node
+    # Of what an entry is read is no operand: `grads` in `grads["dW1"]`.
+    read = {n.value for n in ast.walk(top or ast.Pass()) if isinstance(n, ast.Subscript)}
     for node, value in stop.parts():
         # The whole failed, so a part of it is the cause.
-        if node is not top and accepts(value):
+        if node is not top and node not in read and accepts(value):
             return node, value
     return None
 
@@ -289,5 +291,8 @@ def no_loop(stop: Stop, found: Any, _workbook: Record) -> str:
 
 def unsupported(stop: Stop, _found: Any, _workbook: Record) -> str:
     """Name the value for which an operator or function is not made."""
+    for side in (getattr(stop.node, name, None) for name in ("left", "right")):
+        if isinstance(side, ast.Call) and ast.unparse(side.func) in ("list", "tuple"):
+            return f"{shown(side)} is a {ast.unparse(side.func)}, where an array is needed."
     odd = first_part(stop, lambda v: not isinstance(v, np.ndarray | np.generic | int | float))
     return f"{shown(odd[0])} is {kind_of(odd[1])}, where an array is needed." if odd else ""

@@ -322,7 +322,7 @@ MORE: dict[str, Row] = {
     "the same number by chance": (
         "linear_backward",
         [DW.replace("/ m", "/ (m - 1)") + DB.replace("/ m", "/ (m - 1)") + DA],
-        ["`- 1` is too much in `m - 1`"],
+        ["dW and db are divided by m - 1; the mean divides by m."],
         ["number of units"],
     ),
     "divided by the size of another array": (

@@ -397,7 +397,7 @@ CLAIMS: dict[str, Row] = {
     "terms multiplied by their names": (
         "compute_cost",
         ["one = Y * np.log(AL)\nzero = (1 - Y) * np.log(1 - AL)\ncost = -np.sum(one * zero) / m"],
-        ["The two terms of the loss are multiplied"],
+        ["The cost is 0, as it is when the two terms of the loss are multiplied"],
         ["share of"],
     ),
     "a cost of 0": ("compute_cost", ["cost = 0.0 * np.sum(Y)"], ["cost is 0"], ["multiplied"]),
@@ -436,7 +436,26 @@ CLAIMS: dict[str, Row] = {
         ["is not divided by `2 * d`, the distance of the two points"],
         ["minus sign"],
     ),
+    # The same text twice in a line
+    "a label for a prediction in a logarithm": (
+        "compute_cost",
+        ["cost = -np.nansum(Y * np.log(AL) + (1 - Y) * np.log(1 - Y)) / m"],
+        ["`Y` stands in `1 - Y` in `np.log(1 - Y)`, where `AL` belongs"],
+        ["multiplied"],
+    ),
+    "a list that is multiplied": (
+        "update_parameters",
+        [NEW_W.replace('grads["dW" + str(l + 1)]', 'list(grads["dW" + str(l + 1)])') + NEW_B],
+        ["`list(grads['dW' + str(l + 1)])` is a list, where an array is needed."],
+        ["a dictionary"],
+    ),
     # Claims that the lines deny
+    "a gradient that is zero by chance": (
+        "linear_activation_backward",
+        [BACK, "dZ = np.maximum(0, dA)\n" + _ON],
+        ["ReLU's backward step looks at the sign of dA; what counts is the sign of Z."],
+        ["zero everywhere"],
+    ),
     "a condition that would hold always": (
         "initialize_parameters_deep",
         [
