@@ -14453,6 +14453,7 @@ from __future__ import annotations
 
 import builtins
 import difflib
+import opcode
 import re
 import types
 from collections.abc import Iterator
@@ -14583,24 +14584,38 @@ def _nearest(name: str, error: BaseException) -> str | None:
         trace = trace.tb_next
     if trace is None:
         return None
-    frame = trace.tb_frame
+    frame, called = trace.tb_frame, _is_called(trace)
     for names in (frame.f_locals, frame.f_globals):
         usable = [each for each in names if not each.startswith("_") and each != name]
-        likeness = {each: _likeness(name, each, difflib.SequenceMatcher) for each in usable}
+        likeness = {
+            each: _likeness(
+                name, each, difflib.SequenceMatcher, by_stem=called or not callable(names[each])
+            )
+            for each in usable
+        }
         best = max(usable, key=likeness.__getitem__, default="")
         if best and likeness[best] >= _ALIKE:
             return best
     return None
 
 
-def _likeness(missing: str, existing: str, matcher: Any) -> float:
-    """Return how similar two names are, from 0 to 1; a common stem such as `dA_` counts much."""
+def _is_called(trace: types.TracebackType) -> bool:
+    """Return whether the name that has no value is called."""
+    code, place = trace.tb_frame.f_code.co_code, trace.tb_lasti
+    return opcode.opname[code[place]] == "LOAD_GLOBAL" and bool(code[place + 1] & 1)
+
+
+def _likeness(missing: str, existing: str, matcher: Any, *, by_stem: bool) -> float:
+    """Return how similar two names are, from 0 to 1; a common stem such as `dA_` counts much.
+
+    Not so for a function in the place of a value: `linear_cache` is not `linear_forward`.
+    """
     if missing.lower() == existing.lower():
         return 1.0
     ratio: float = matcher(None, missing, existing).ratio()
     if 1 in (len(missing), len(existing)):
         ratio = 0.0  # a single letter is no likeness: `n` and `np`, `lr` and `l`
-    if missing.split("_")[0] == existing.split("_")[0]:
+    if by_stem and missing.split("_")[0] == existing.split("_")[0]:
         return max(ratio, _SAME_STEM)
     short = len(missing) == len(existing) <= _SHORT and missing[0] == existing[0]
     return max(ratio, _ALIKE) if short else ratio

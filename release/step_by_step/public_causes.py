@@ -205,7 +205,7 @@ def _misused_call(node: ast.Call) -> str:
         return f"`{name}` in line {line} takes two arrays; its third argument is not a factor."
     inner = node.args[0] if node.args else None
     counted = isinstance(inner, ast.ListComp | ast.GeneratorExp | ast.List | ast.Name)
-    if name == "sum" and not counted:
+    if name == "sum" and inner is not None and not counted and not _of_entries(inner):
         return (
             f"Python's `sum` in line {line} adds up the rows of a table; `np.sum` adds up all "
             "numbers, or along an axis."
@@ -218,6 +218,17 @@ def _misused_call(node: ast.Call) -> str:
             "that compares two values entry by entry has a longer name."
         )
     return ""
+
+
+def _of_entries(value: ast.expr) -> bool:
+    """Tell whether a value is made of rows, columns or entries alone, such as `W[i] * A[:, j]`."""
+    read = {id(n.value) for n in ast.walk(value) if isinstance(n, ast.Subscript)}
+    indices = {
+        id(n) for s in ast.walk(value) if isinstance(s, ast.Subscript) for n in ast.walk(s.slice)
+    }
+    functions = {id(n.func) for n in ast.walk(value) if isinstance(n, ast.Call)}
+    names = (n for n in ast.walk(value) if isinstance(n, ast.Name) and n.id != "np")
+    return all(id(n) in read | indices | functions for n in names)
 
 
 def _containers(code: Code) -> list[str]:

@@ -13,19 +13,10 @@ _SLOPE = (
 
 LINEAR_ACTIVATION_BACKWARD: list[Entry] = [
     (
-        "backward_activations_swapped",
-        "The backward steps of the two activations are swapped.",
-        ('"sigmoid"', '"other"'),
-        ('"relu"', '"sigmoid"'),
-        ('"other"', '"relu"'),
-    ),
-    (
         "activation_not_differentiated",
         "dA is handed to the linear step as it is: the activation's derivative is missing.",
         ("linear_backward(dZ", "linear_backward(dA"),
     ),
-    ("sigmoid_not_differentiated", _SLOPE.format("sigmoid"), (_SIGMOID, "dA")),
-    ("relu_not_differentiated", _SLOPE.format("ReLU"), (_RELU, "dA")),
     (
         "sigmoid_backward_in_both_branches",
         "Both branches use the sigmoid's backward step; one of them should use ReLU's.",
@@ -36,6 +27,8 @@ LINEAR_ACTIVATION_BACKWARD: list[Entry] = [
         "Both branches use ReLU's backward step; one of them should use the sigmoid's.",
         (_SIGMOID, _RELU),
     ),
+    ("sigmoid_not_differentiated", _SLOPE.format("sigmoid"), (_SIGMOID, "dA")),
+    ("relu_not_differentiated", _SLOPE.format("ReLU"), (_RELU, "dA")),
     (
         "relu_derivative_one_at_zero",
         "ReLU's derivative at 0 is 1 here; in this workbook it is 0.",
@@ -240,5 +233,13 @@ LINEAR_ACTIVATION_BACKWARD: list[Entry] = [
         "dA_prev, dW, db",
         f"return {_ON}",
         f"dA_prev, dW, db = {_ON}\n    return {{}}",
+    ),
+    # Behind the mistakes of one branch: two of those are named before this one and another.
+    (
+        "backward_activations_swapped",
+        "The backward steps of the two activations are swapped.",
+        ('"sigmoid"', '"other"'),
+        ('"relu"', '"sigmoid"'),
+        ('"other"', '"relu"'),
     ),
 ]

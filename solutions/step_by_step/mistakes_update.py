@@ -113,12 +113,14 @@ UPDATE_PARAMETERS: list[Entry] = [
     ),
     (
         "updated_in_one_round_only",
-        "Only the first layer is updated: the return stands inside the loop.",
+        "Only the first layer is updated: the return stands inside the loop, or the key is the "
+        "same in every round.",
         ("    return parameters", "        return parameters"),
     ),
     (
         "first_weights_updated_only",
-        "Only W1 is updated: the return stands inside the loop.",
+        "Only W1 is updated: the return stands inside the loop, or the key is the same in every "
+        "round.",
         ("    return parameters", "            return parameters"),
     ),
     (

@@ -437,6 +437,15 @@ CLAIMS: dict[str, Row] = {
         ["minus sign"],
     ),
     # The same text twice in a line
+    "rows that are added up by sum": (
+        "linear_forward",
+        [
+            "Z = [[sum(W[i] * A[:, j]) + b[i, 0] for j in range(A.shape[1])]\n"
+            "     for i in range(W.shape[0])]"
+        ],
+        ["Z must be a NumPy array, but it is nested lists."],
+        ["Python's `sum`"],
+    ),
     "a label for a prediction in a logarithm": (
         "compute_cost",
         ["cost = -np.nansum(Y * np.log(AL) + (1 - Y) * np.log(1 - Y)) / m"],

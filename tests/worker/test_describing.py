@@ -59,6 +59,17 @@ def test_a_name_of_one_letter_is_near_none(missing: str, bound: str) -> None:
     assert describe(caught.value)["nearest"] is None
 
 
+@pytest.mark.parametrize(
+    ("used", "near"), [("linear_cache", None), ("linear_cache(1)", "linear_forward")]
+)
+def test_a_function_is_near_a_name_that_is_called(used: str, near: str | None) -> None:
+    variables: dict[str, Any] = {}
+    exec(f"def linear_forward(): pass\ndef f(): return {used}", variables)
+    with pytest.raises(NameError) as caught:
+        variables["f"]()
+    assert describe(caught.value)["nearest"] == near
+
+
 def test_the_parts_of_a_cache_are_told_by_identity_not_by_shape() -> None:
     found = failure("unpacks", (np.ones((2, 3)), np.ones((2, 4))))
     assert found["parts"] == [("W", "cache", 1)]
