@@ -26,11 +26,6 @@ LINEAR_BACKWARD: list[Entry] = [
         ("keepdims=True) / m", "keepdims=True)"),
     ),
     (
-        "gradients_averaged_over_one_example_less",
-        "dW and db are divided by m - 1; the mean divides by m.",
-        (" / m", " / (m - 1)"),
-    ),
-    (
         "gradients_averaged_twice",
         "dW and db are divided by the number of examples twice: a mean is a sum divided once.",
         (" / m", " / m / m"),
@@ -82,6 +77,11 @@ LINEAR_BACKWARD: list[Entry] = [
         "m_from_the_rows_of_dz",
         "It divides by the number of units of this layer; the examples are the columns of A_prev.",
         ("A_prev.shape[1]", "dZ.shape[0]"),
+    ),
+    (
+        "gradients_averaged_over_one_example_less",
+        "dW and db are divided by m - 1; the mean divides by m.",
+        (" / m", " / (m - 1)"),
     ),
     (
         "gradients_negated",
