@@ -17936,6 +17936,7 @@ MAX_MESSAGE = 500
 _COMPREHENSIONS = ("<listcomp>", "<dictcomp>", "<setcomp>", "<genexpr>", "<module>")
 _MOST_SHAPES, _MOST_PARTS = 30, 4
 _ALIKE, _SAME_STEM, _SHORT = 0.65, 0.75, 2
+_MISSPELT = 0.8
 _OWN_CELL = re.compile(r"<cell (\d+)>$")
 
 # Set once: a submission may put other classes among the builtins.
@@ -18083,7 +18084,9 @@ def _likeness(missing: str, existing: str, matcher: Any, *, by_stem: bool) -> fl
     ratio: float = matcher(None, missing, existing).ratio()
     if 1 in (len(missing), len(existing)):
         ratio = 0.0  # a single letter is no likeness: `n` and `np`, `lr` and `l`
-    if by_stem and missing.split("_")[0] == existing.split("_")[0]:
+    if not by_stem:
+        return ratio if ratio >= _MISSPELT else 0.0
+    if missing.split("_")[0] == existing.split("_")[0]:
         return max(ratio, _SAME_STEM)
     short = len(missing) == len(existing) <= _SHORT and missing[0] == existing[0]
     return max(ratio, _ALIKE) if short else ratio

@@ -25,7 +25,7 @@ LINEAR_ACTIVATION_BACKWARD: list[Entry] = [
     (
         "relu_backward_in_both_branches",
         "Both branches use ReLU's backward step; one of them should use the sigmoid's.",
-        (_SIGMOID, _RELU),
+        (_SIGMOID, "dA * np.heaviside(Z, 0.0)"),
     ),
     ("sigmoid_not_differentiated", _SLOPE.format("sigmoid"), (_SIGMOID, "dA")),
     ("relu_not_differentiated", _SLOPE.format("ReLU"), (_RELU, "dA")),

@@ -60,11 +60,16 @@ def test_a_name_of_one_letter_is_near_none(missing: str, bound: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("used", "near"), [("linear_cache", None), ("linear_cache(1)", "linear_forward")]
+    ("used", "near"),
+    [
+        ("linear_cache", None),
+        ("linear_cache(1)", "linear_backward"),
+        ("linear_backwards", "linear_backward"),
+    ],
 )
 def test_a_function_is_near_a_name_that_is_called(used: str, near: str | None) -> None:
     variables: dict[str, Any] = {}
-    exec(f"def linear_forward(): pass\ndef f(): return {used}", variables)
+    exec(f"def linear_backward(): pass\ndef f(): return {used}", variables)
     with pytest.raises(NameError) as caught:
         variables["f"]()
     assert describe(caught.value)["nearest"] == near
