@@ -11,6 +11,8 @@ from tests.release.first_tries import (
     DB,
     DW,
     HIDDEN,
+    NEW_B,
+    NEW_W,
     OUTPUT,
     RELU,
     SIGMOID,
@@ -283,5 +285,27 @@ PLACES: dict[str, Row] = {
         ["dAL = -(np.dot(Y, 1 / AL.T) - np.dot(1 - Y, 1 / (1 - AL).T))", OUTPUT, HIDDEN],
         ["`np.dot(Y, 1 / AL.T)` in line 22 is a matrix product", "divided entry by entry"],
         ["look first at"],
+    ),
+    # The same text twice in a line
+    "rows that are added up by sum": (
+        "linear_forward",
+        [
+            "Z = [[sum(W[i] * A[:, j]) + b[i, 0] for j in range(A.shape[1])]\n"
+            "     for i in range(W.shape[0])]"
+        ],
+        ["Z must be a NumPy array, but it is nested lists."],
+        ["Python's `sum`"],
+    ),
+    "a label for a prediction in a logarithm": (
+        "compute_cost",
+        ["cost = -np.nansum(Y * np.log(AL) + (1 - Y) * np.log(1 - Y)) / m"],
+        ["`Y` stands in `1 - Y` in `np.log(1 - Y)`, where `AL` belongs"],
+        ["multiplied"],
+    ),
+    "a list that is multiplied": (
+        "update_parameters",
+        [NEW_W.replace('grads["dW" + str(l + 1)]', 'list(grads["dW" + str(l + 1)])') + NEW_B],
+        ["`list(grads['dW' + str(l + 1)])` is a list, where an array is needed."],
+        ["a dictionary"],
     ),
 }

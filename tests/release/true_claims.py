@@ -436,28 +436,6 @@ CLAIMS: dict[str, Row] = {
         ["is not divided by `2 * d`, the distance of the two points"],
         ["minus sign"],
     ),
-    # The same text twice in a line
-    "rows that are added up by sum": (
-        "linear_forward",
-        [
-            "Z = [[sum(W[i] * A[:, j]) + b[i, 0] for j in range(A.shape[1])]\n"
-            "     for i in range(W.shape[0])]"
-        ],
-        ["Z must be a NumPy array, but it is nested lists."],
-        ["Python's `sum`"],
-    ),
-    "a label for a prediction in a logarithm": (
-        "compute_cost",
-        ["cost = -np.nansum(Y * np.log(AL) + (1 - Y) * np.log(1 - Y)) / m"],
-        ["`Y` stands in `1 - Y` in `np.log(1 - Y)`, where `AL` belongs"],
-        ["multiplied"],
-    ),
-    "a list that is multiplied": (
-        "update_parameters",
-        [NEW_W.replace('grads["dW" + str(l + 1)]', 'list(grads["dW" + str(l + 1)])') + NEW_B],
-        ["`list(grads['dW' + str(l + 1)])` is a list, where an array is needed."],
-        ["a dictionary"],
-    ),
     # Claims that the lines deny
     "a gradient that is zero by chance": (
         "linear_activation_backward",
