@@ -9647,7 +9647,7 @@ def meaning_of_message(error: StudentError) -> str:
         )
     if _CALLED.search(message):
         return (
-            "Round brackets behind a name call a function, but this is no function: an entry is "
+            "Round brackets behind a name call a function, but this is not a function: an entry is "
             "read with square brackets, and a product is written with * or @."
         )
     if _ENTRY_SET.fullmatch(message):

@@ -16,7 +16,7 @@ from public_words import Record, kind_of
 def first_part(stop: Stop, accepts: Callable[[Any], bool]) -> tuple[ast.expr, Any] | None:
     """Return the first expression of the failing place whose value is accepted."""
     top = stop.node
-    # Of what an entry is read is no operand: `grads` in `grads["dW1"]`.
+    # A container whose entry is read is not an operand: `grads` in `grads["dW1"]`.
     read = {n.value for n in ast.walk(top or ast.Pass()) if isinstance(n, ast.Subscript)}
     for node, value in stop.parts():
         # The whole failed, so a part of it is the cause.
