@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import tempfile
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -28,12 +28,12 @@ from autograder.authoring.verify_hints import hints_are_true
 from autograder.authoring.verify_mutants import mutants_are_caught
 from autograder.authoring.verify_programs import scores_do_not_move
 from autograder.content.description import Assignment
-from autograder.content.exercise import Tolerance
+from autograder.content.exercise import Mistake, Tolerance
 from autograder.content.fixtures import read_cases
 from autograder.errors import AssignmentError
 from autograder.grading.submission import grade_file
 from autograder.judging.compare import compare
-from autograder.records import EndToEnd, ExerciseStatus
+from autograder.records import EndToEnd, ExerciseResult, ExerciseStatus
 from autograder.sandbox.supervisor import Sandbox
 
 __all__ = ["Check", "program_with", "verify"]
@@ -137,6 +137,17 @@ def _published_numbers_replay(assignment: Assignment) -> Check:
     return Check("the published numbers can be reproduced", tuple(objections))
 
 
+def _taken_for(mistake: Mistake, result: ExerciseResult, mistakes: Sequence[Mistake]) -> str:
+    """Say how a mistake is judged that is not recognised as itself."""
+    if result.mistakes:
+        return f"is recognised as {' and '.join(result.mistakes)}"
+    hints = result.hint.split(" Or: ")  # of mistakes that cannot be told apart
+    for other in mistakes:
+        if other.exercise == mistake.exercise and {mistake.hint, other.hint} == set(hints):
+            return f"gives the same results as {other.title}"
+    return "is not recognised"
+
+
 def _mistakes_are_recognised(bench: Bench) -> Iterator[Check]:
     uncaught: list[str] = []
     confused: list[str] = []
@@ -148,8 +159,7 @@ def _mistakes_are_recognised(bench: Bench) -> Iterator[Check]:
         if result.score == result.max_score:
             uncaught.append(f"{mistake.title} earns full marks")
         elif result.mistakes != (mistake.name,):
-            named = f"recognised as {' and '.join(result.mistakes)}"
-            confused.append(f"{mistake.title} is {named if result.mistakes else 'not recognised'}")
+            confused.append(f"{mistake.title} {_taken_for(mistake, result, mistakes)}")
         elsewhere += spilled(report, mistake.exercise, mistake.name)
     yield Check(f"each of {len(mistakes)} known mistakes is caught", tuple(uncaught))
     yield Check("each is recognised as itself", tuple(confused))

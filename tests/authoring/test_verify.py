@@ -25,7 +25,7 @@ def test_weak_cases_and_confused_mistakes_are_found(
 ) -> None:
     code, output = verified(course, "2.0", capsys)
     assert code == 1
-    assert "also_doubled is recognised as doubled" in output
+    assert "also_doubled gives the same results as doubled" in output
     assert "FAILS  each is recognised as itself" in output
     assert "+ return x + x" not in output
     assert "holds  each of 2 known mistakes is caught" in output
