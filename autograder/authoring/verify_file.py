@@ -223,7 +223,7 @@ def try_public_tests(
 
 
 def _no_trivial_program_is_right(bench: Bench) -> Check:
-    """Grade functions that compute nothing; if one gets full marks, the cases are too easy."""
+    """Grade trivial functions; the cases are too easy if a trivial function gets full marks."""
     objections = []
     for name in bench.assignment.names:
         if "." in name:

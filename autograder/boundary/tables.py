@@ -98,7 +98,7 @@ def _column(series: Any) -> Any:
 
 
 def _plain(value: Any) -> Any:
-    """Return a label or a single value as a plain one; a missing value is None."""
+    """Convert a label or a single value to a plain Python value; a missing value becomes None."""
     if type(value) is tuple:
         return tuple(map(_plain, value))
     if isinstance(value, bool | int | str):

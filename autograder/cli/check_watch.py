@@ -130,7 +130,10 @@ class _Files:
 
 
 def _next_report(files: _Files, grade: Callable[[], Report]) -> Report | None:
-    """Return the report of the next version, or None after printing why there is none yet."""
+    """Grade the next version and return its report.
+
+    Returns None if there is no report yet; the reason is printed.
+    """
     from autograder.records import SubmissionStatus
     from autograder.reports.text import one_line
 

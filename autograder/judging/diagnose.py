@@ -221,7 +221,7 @@ def _same_outcome(one: Outcome, other: Outcome) -> bool:
 def _agrees(given: _Given, mistake: Mistake, indices: Sequence[int]) -> bool | None:
     """Return whether a mistake gives a wrong result for one of these cases.
 
-    Return None if it has another output than the submission on one of them.
+    Return None if the outputs of the mistake and of the submission differ on a case.
     """
     shows = False
     for index in indices:

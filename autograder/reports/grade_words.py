@@ -73,6 +73,6 @@ def outdated_names(grades: Sequence[Grade]) -> list[str]:
 
 
 def decided_points(grade: Grade) -> Iterator[Decision]:
-    """Yield the decisions on points that count, a later one in place of an earlier one."""
+    """Yield the decisions on points that count: the last decision on each exercise."""
     found = {each.exercise: each for each in grade.decisions if each.kind is DecisionKind.POINTS}
     yield from found.values()

@@ -2200,7 +2200,7 @@ def _column(series: Any) -> Any:
 
 
 def _plain(value: Any) -> Any:
-    """Return a label or a single value as a plain one; a missing value is None."""
+    """Convert a label or a single value to a plain Python value; a missing value becomes None."""
     if type(value) is tuple:
         return tuple(map(_plain, value))
     if isinstance(value, bool | int | str):
@@ -8284,7 +8284,7 @@ def _same_outcome(one: Outcome, other: Outcome) -> bool:
 def _agrees(given: _Given, mistake: Mistake, indices: Sequence[int]) -> bool | None:
     """Return whether a mistake gives a wrong result for one of these cases.
 
-    Return None if it has another output than the submission on one of them.
+    Return None if the outputs of the mistake and of the submission differ on a case.
     """
     shows = False
     for index in indices:

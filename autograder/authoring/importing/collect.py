@@ -62,7 +62,10 @@ def collected(node: ast.stmt, exercises: Iterable[str], hidden: bool) -> list[Co
 
 
 def comprehension_with_call(node: ast.stmt, exercises: Iterable[str]) -> ast.stmt | None:
-    """Return a loop that makes the calls of a comprehension in a statement; without one, None."""
+    """Return a loop with the calls of the comprehension in a statement.
+
+    Returns None if the statement has no such comprehension.
+    """
     names = frozenset(exercises)
     for part in ast.walk(node):
         if isinstance(part, ast.GeneratorExp | ast.ListComp | ast.SetComp):
